@@ -1,0 +1,1 @@
+"""Scripts that derive the lexicon's tables from their sources; run by hand, checked by tests."""

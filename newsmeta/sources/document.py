@@ -1,0 +1,159 @@
+"""A story as received: the decoded text, what stands in it, and where.
+
+Every format turns bytes into Documents of this one shape, so extractors and rules ask one thing whatever came in:
+``metas`` (named values), ``items`` (JSON-LD, microdata, RDFa), ``blocks`` (the prose in reading order), ``page``
+(the visible structure, HTML only) and ``flaws`` (what was broken, as data).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from newsmeta.sources.page import Page
+    from newsmeta.sources.structured import Item
+
+
+class Span(NamedTuple):
+    """A half-open range of code points in ``Document.text``; the simplest Place there is."""
+
+    start: int
+    end: int
+
+    def span(self) -> tuple[int, int]:
+        """Return itself: a span is its own place."""
+        return self.start, self.end
+
+
+class Place(Protocol):
+    """Where something stands; worked out only when somebody asks."""
+
+    def span(self) -> tuple[int, int] | None:
+        """Return start and end offsets in ``Document.text``; None where the source has no such words."""
+
+
+class Location(NamedTuple):
+    """A span as people count: lines and columns from 1, the end column just past the last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(slots=True)
+class Flaw:
+    """Something broken in the source itself: ``kind`` is the flaw's name, ``place`` where it stands."""
+
+    kind: str
+    message: str
+    place: Place
+    detail: str = ""
+
+
+@dataclass(slots=True)
+class Meta:
+    """One named value: a meta tag, a link, a feed element. ``name`` is lower case (``og:title``, ``link:canonical``)."""
+
+    name: str
+    content: str
+    place: Place
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of prose between breaks: a line of a text dump, a paragraph, heading or caption of a page.
+
+    ``kind`` is ``line`` in plain text; on a page the tag's role (``paragraph``, ``heading``, ``caption``, ``item``).
+    ``gap`` counts the blank lines before it. ``place`` covers the whole block; ``at`` narrows it to some of its words.
+    """
+
+    text: str
+    place: Place
+    kind: str = "line"
+    gap: int = 0
+    at: Callable[[int, int], Place] | None = None
+    element: Any = None
+
+    def part(self, start: int, end: int) -> Place:
+        """Return the place of ``text[start:end]``."""
+        if self.at is not None:
+            return self.at(start, end)
+        whole = self.place.span()
+        return Span(whole[0] + start, whole[0] + end) if whole else self.place
+
+
+@dataclass(slots=True)
+class JsonBlock:
+    """One ld+json block: its raw ``text`` and where in the document that starts; ``contexts`` as written."""
+
+    text: str
+    start: int
+    value: Any = None
+    contexts: tuple[Any, ...] = ()
+
+
+@dataclass(slots=True)
+class Document:
+    """One story in one source, decoded and taken apart, nothing interpreted yet."""
+
+    text: str
+    format: str
+    name: str | None = None
+    url: str | None = None
+    encoding: str = "utf-8"
+    lost: int = 0
+    metas: list[Meta] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    json_blocks: list[JsonBlock] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    flaws: list[Flaw] = field(default_factory=list)
+    page: Page | None = None
+    base: str | None = None
+    memo: dict[Any, Any] = field(default_factory=dict)
+    _lines: list[int] = field(default_factory=list)
+    _named: dict[str, list[Meta]] | None = None
+
+    def named(self, name: str) -> list[Meta]:
+        """Return the metas called *name*, in document order."""
+        if self._named is None:
+            self._named = {}
+            for meta in self.metas:
+                self._named.setdefault(meta.name, []).append(meta)
+        return self._named.get(name, [])
+
+    def locate(self, start: int, end: int) -> Location:
+        """Return the lines and columns (from 1) of ``text[start:end]``."""
+        if not self._lines:
+            self._lines = [0]
+            at = self.text.find("\n")
+            while at >= 0:
+                self._lines.append(at + 1)
+                at = self.text.find("\n", at + 1)
+        size = len(self.text)
+        start, end = min(max(start, 0), size), min(max(end, start), size)
+        line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
+        return Location(line, start - self._lines[line - 1] + 1, end_line, end - self._lines[end_line - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a format is given: decoded text and what the caller knows."""
+
+    text: str
+    name: str | None = None
+    url: str | None = None
+    encoding: str = "utf-8"
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An input format: ``sniff`` says how sure it is (0 to 1) from the first characters, ``read`` gives Documents."""
+
+    sniff: Callable[[str], float]
+    read: Callable[[Source], Iterable[Document]]
+    suffixes: tuple[str, ...] = ()
