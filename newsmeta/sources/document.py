@@ -138,6 +138,13 @@ class Document:
         line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
         return Location(line, start - self._lines[line - 1] + 1, end_line, end - self._lines[end_line - 1] + 1)
 
+    def line(self, number: int) -> str:
+        """Return the source line of that number (from 1) without its line break."""
+        self.locate(0, 0)
+        start = self._lines[number - 1]
+        end = self._lines[number] - 1 if number < len(self._lines) else len(self.text)
+        return self.text[start:end]
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -1,0 +1,59 @@
+"""A reading: the article, and for every field the candidates, which one won and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsmeta.extractors.evidence import Evidence, Ledger
+from newsmeta.model.article import NewsArticle
+from newsmeta.sources.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One piece of evidence after choosing: ``won`` and, in words for people, ``why``."""
+
+    evidence: Evidence
+    won: bool
+    why: str
+    origin: str | None = None
+    """The name of the source it came from, in a merged reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Words that stand for a field but could not be read as one: an ambiguous date, a URL with spaces."""
+
+    field: str
+    reason: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one story says: ``article`` holds the values, ``evidence`` where each came from and what lost."""
+
+    article: NewsArticle
+    evidence: Mapping[str, tuple[Candidate, ...]]
+    document: Document
+    ledger: Ledger
+    refusals: tuple[Refusal, ...] = ()
+    notes: Mapping[str, Any] = field(default_factory=dict)
+    sources: tuple[Reading, ...] = ()
+    """The readings that a merged reading was made of."""
+
+    @property
+    def name(self) -> str | None:
+        """The source's name: a path, ``<stdin>`` or a URL; None when the caller gave none."""
+        return self.document.name
+
+    def winner(self, name: str) -> Evidence | None:
+        """Return the evidence that a field's value was taken from; None when the field is absent."""
+        return next((c.evidence for c in self.evidence.get(name, ()) if c.won), None)
+
+    def candidates(self, name: str) -> list[Evidence]:
+        """Return all evidence for a field, winners first."""
+        rows = self.evidence.get(name, ())
+        return [c.evidence for c in rows if c.won] + [c.evidence for c in rows if not c.won]

@@ -1,0 +1,106 @@
+"""A report: what was found in one story, each finding with its place."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from newsmeta.sources.document import Location
+from newsmeta.validators.rule import Edit, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The source lines around a finding; ``first`` is the number of the first of them, from 1."""
+
+    first: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Another place that matters to a finding, with a few words on why."""
+
+    words: str
+    location: Location | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One flaw found: rule, severity, message, and lines and columns in the source as received.
+
+    ``absent`` findings point to where the missing thing would go. ``entry`` counts stories within one source (a
+    feed) from 0. ``fingerprint`` stays the same when lines are inserted above.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    source: str | None
+    location: Location | None
+    field: str | None = None
+    value: str | None = None
+    absent: bool = False
+    hint: str | None = None
+    confidence: str = "certain"
+    profile: str = "default"
+    entry: int = 0
+    fingerprint: str = ""
+    excerpt: Excerpt | None = None
+    also: tuple[Also, ...] = ()
+    fix: tuple[Edit, ...] = ()
+    suppressed: str | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the finding as ``newsmeta check --format json`` prints it; absent keys are left out."""
+        place = self.location
+        row = {
+            "rule": self.rule,
+            "severity": str(self.severity),
+            "message": self.message,
+            "source": self.source,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "end_line": place.end_line if place else None,
+            "end_column": place.end_column if place else None,
+            "field": self.field,
+            "value": self.value,
+            "absent": self.absent or None,
+            "hint": self.hint,
+            "confidence": self.confidence,
+            "profile": self.profile,
+            "fixable": bool(self.fix) or None,
+            "fingerprint": self.fingerprint,
+        }
+        return {key: value for key, value in row.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings of one check, worst place first within the source's order."""
+
+    findings: tuple[Finding, ...] = ()
+    profile: str = "default"
+    name: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing at ``error`` was found."""
+        return not any(f.severity >= Severity.ERROR for f in self.findings)
+
+    def by_field(self) -> dict[str, list[Finding]]:
+        """Return field → findings, as a form in a CMS wants them; findings without a field stand under ``""``."""
+        fields: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            fields.setdefault(finding.field or "", []).append(finding)
+        return fields
+
+    def __iter__(self) -> Any:
+        return iter(self.findings)
+
+
+def fingerprint(rule: str, name: str | None, field: str | None, value: str | None, nth: int) -> str:
+    """Return a stable name for a finding, built from rule, source, field and value, never from a line."""
+    key = "\x1f".join((rule, name or "", field or "", value or "", str(nth)))
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:20]

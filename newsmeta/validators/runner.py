@@ -1,0 +1,114 @@
+"""Runs a profile's rules over a reading and gives every finding its place, severity and fingerprint."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from newsmeta.errors import UnknownName
+from newsmeta.model.reading import Reading
+from newsmeta.registry import load_all
+from newsmeta.sources.document import Document, Location
+from newsmeta.validators.expected import where_expected
+from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
+from newsmeta.validators.rule import Found, House, Rule, Severity
+
+RULES = "newsmeta.validators.rules"
+_LONGEST_VALUE = 300
+
+
+@cache
+def profiles() -> Mapping[str, Mapping[str, Any]]:
+    """Return profile name → what ``profiles.toml`` says of that consumer."""
+    return tomllib.loads(Path(__file__).with_name("profiles.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def selected(profile: str) -> tuple[tuple[str, Rule, Severity], ...]:
+    """Return name, rule and severity for every rule of *profile*.
+
+    Raises:
+        UnknownName: there is no such profile.
+    """
+    if profile not in profiles():
+        raise UnknownName("profile", profile, profiles())
+    rows = []
+    for name, rule in load_all(RULES, Rule).items():
+        severity = rule.default if profile == "default" else rule.profiles.get(profile)
+        if profile == "pedantic":
+            severity = rule.default or Severity.INFO
+        if severity is not None:
+            rows.append((name, rule, severity))
+    return tuple(rows)
+
+
+def run(
+    reading: Reading,
+    *,
+    profile: str = "default",
+    house: House | None = None,
+    severities: Mapping[str, Severity | None] | None = None,
+    entry: int = 0,
+) -> Report:
+    """Check one reading; *severities* overrides single rules (None switches one off)."""
+    house = house or House()
+    changed = severities or {}
+    findings: list[Finding] = []
+    seen: Counter[tuple[str, str | None, str | None]] = Counter()
+    for name, rule, severity in selected(profile):
+        wanted = changed.get(name, severity)
+        if wanted is None:
+            continue
+        for found in rule(reading, house):
+            key = (name, found.field, found.value)
+            findings.append(_finding(name, wanted, found, reading, profile, entry, seen[key]))
+            seen[key] += 1
+    return Report(tuple(sorted(findings, key=_order)), profile, reading.name)
+
+
+def _order(finding: Finding) -> tuple[Any, ...]:
+    return (finding.location or Location(1, 1, 1, 1), -finding.severity, finding.rule)
+
+
+def _finding(
+    name: str, severity: Severity, found: Found, reading: Reading, profile: str, entry: int, nth: int
+) -> Finding:
+    document = reading.document
+    place = found.place or (where_expected(document, found.field) if found.absent else None)
+    span = place.span() if place else None
+    location = document.locate(*span) if span else None
+    value = found.value if found.value is None or len(found.value) <= _LONGEST_VALUE else found.value[:_LONGEST_VALUE]
+    return Finding(
+        rule=name,
+        severity=severity,
+        message=found.message,
+        source=reading.name,
+        location=location,
+        field=found.field,
+        value=value,
+        absent=found.absent,
+        hint=found.hint,
+        confidence=found.confidence,
+        profile=profile,
+        entry=entry,
+        fingerprint=fingerprint(name, reading.name, found.field, value, nth),
+        excerpt=_excerpt(document, location),
+        also=tuple(_also(document, found.also)),
+        fix=found.fix,
+    )
+
+
+def _also(document: Document, also: Iterable[tuple[str, Any]]) -> Iterable[Also]:
+    for words, place in also:
+        span = place.span() if place else None
+        yield Also(words, document.locate(*span) if span else None)
+
+
+def _excerpt(document: Document, location: Location | None) -> Excerpt | None:
+    if location is None:
+        return None
+    return Excerpt(location.line, tuple(document.line(n) for n in range(location.line, location.line + 1)))
