@@ -9,8 +9,9 @@ import pytest
 import turbohtml.detect  # noqa: F401 - registers the whatwg-* codecs
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from newsmeta.sources.decode import decode
 from webencodings.labels import LABELS
+
+from newsmeta.sources.decode import decode
 
 PLAIN = "Le pont a été ouvert, déclare l’élu."
 
@@ -97,7 +98,7 @@ def test_undeclared_utf8_cut_in_a_character_is_not_taken_for_a_legacy_encoding()
         ("สะพานใหม่เปิดเมื่อวาน", "cp874"),
         ("Most został otwarty, ogłosił wójt gminy Żółty Brzeg.", "iso-8859-2"),
         ("Köprü dün açıldı, belediye başkanı söyledi. Şehir sevindi.", "cp1254"),
-        ("Hôm nay trơ\u0300i mưa to ơ\u0309 miê\u0300n Bă\u0301c, nhiê\u0300u tuyê\u0301n đươ\u0300ng ngâ\u0323p sâu.", "cp1258"),
+        ("Hôm nay trơ\u0300i mưa to ơ\u0309 miê\u0300n Bă\u0301c, đươ\u0300ng ngâ\u0323p sâu.", "cp1258"),
         (PLAIN, "cp1252"),
         (PLAIN, "utf-16-le"),
         (PLAIN, "utf-16-be"),
