@@ -1,0 +1,206 @@
+"""JSON-LD blocks → items: every object becomes one item, references find their item across the page's blocks.
+
+Properties are read when first asked for, places when asked for: a page's hundred objects cost next to nothing until
+an extractor looks at one. No context is ever fetched or applied; names are read as schema.org's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import islice
+from typing import Any, Final, TypeAlias
+
+from newsmeta.sources.jsontext import Flaw, Located, Path, locate, read_json
+from newsmeta.sources.structured import Item, Props, Span, Value, short_name
+
+Step: TypeAlias = str | int
+
+_CONTAINERS: Final = ("@graph", "@included", "@reverse")
+_WRAPPERS: Final = ("@value", "@list", "@set")
+_NAMING: Final = ("@id", "@type", "@context")
+
+
+class JsonBlock:
+    """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
+
+    __slots__ = ("flaws", "index", "start", "text", "value")
+
+    def __init__(self, text: str, start: int = 0, index: int = 0) -> None:
+        self.text, self.start, self.index = text, start, index
+        said = read_json(text)
+        self.value: Any = said.value
+        self.flaws: tuple[Flaw, ...] = said.flaws
+        """What was repaired; offsets count from the block's start."""
+
+    @property
+    def end(self) -> int:
+        """The offset just past the block."""
+        return self.start + len(self.text)
+
+    def contexts(self) -> list[tuple[Any, JsonPlace]]:
+        """Return each ``@context`` of the block's outermost objects, as written, with its place."""
+        root = JsonPlace(self, None, "")
+        tops = enumerate(self.value) if isinstance(self.value, list) else [("", self.value)]
+        return [
+            (top["@context"], JsonPlace(self, JsonPlace(self, root, i) if isinstance(i, int) else root, "@context"))
+            for i, top in tops
+            if isinstance(top, dict) and "@context" in top
+        ]
+
+
+class JsonPlace:
+    """Where a value of a block stands: the way to it, followed only when asked."""
+
+    __slots__ = ("block", "parent", "step")
+
+    def __init__(self, block: JsonBlock, parent: JsonPlace | None, step: Step) -> None:
+        self.block, self.parent, self.step = block, parent, step
+
+    def path(self) -> Path:
+        """Return the keys and list positions that lead here from the block's top."""
+        steps: list[Step] = []
+        place: JsonPlace | None = self
+        while place and place.parent:
+            steps.append(place.step)
+            place = place.parent
+        return tuple(reversed(steps))
+
+    def span(self) -> Span:
+        """Return where the value stands in the Document: a string without its quotes."""
+        found = self._located()
+        return self.block.start + found.start, self.block.start + found.end
+
+    def key_span(self) -> Span:
+        """Return where the key stands, without quotes; for an entry of a list, the list's key."""
+        found = self._located()
+        return self.block.start + found.key_start, self.block.start + found.key_end
+
+    def _located(self) -> Located:
+        return locate(self.block.text, self.path()) or Located(0, 0, 0, len(self.block.text))
+
+
+def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
+    """Return every item of a page's blocks in document order, a nested one after the item that holds it.
+
+    An object that only names another (``{"@id": …}``, with or without its type) is not listed: where it is a value,
+    the item it names stands. Linear in the blocks' length, cycles and all.
+    """
+    page = _Page()
+    for block in blocks:
+        page.add(block)
+    return page.linked()
+
+
+class _Page:
+    """What the blocks of one page describe: the item of each object, and the items that share an ``@id``."""
+
+    def __init__(self) -> None:
+        self._items: list[tuple[dict[str, Any], Item]] = []
+        self._of: dict[int, Item] = {}
+        self._named: dict[str, list[tuple[dict[str, Any], Item]]] = {}
+
+    def add(self, block: JsonBlock) -> None:
+        stack: list[tuple[Any, JsonPlace, bool]] = [(block.value, JsonPlace(block, None, ""), True)]
+        while stack:
+            raw, place, top = stack.pop()
+            if isinstance(raw, list):
+                inner = [(entry, i, top) for i, entry in enumerate(raw)]
+            elif isinstance(raw, dict):
+                if _describes(raw):
+                    self._add_item(raw, place, top)
+                inner = [(entry, key, top and key in _CONTAINERS) for key, entry in raw.items() if key != "@context"]
+            else:
+                continue
+            stack += [
+                (entry, JsonPlace(block, place, step), top)
+                for entry, step, top in reversed(inner)
+                if isinstance(entry, (dict, list))
+            ]
+
+    def _add_item(self, raw: dict[str, Any], place: JsonPlace, top: bool) -> None:
+        name = raw.get("@id")
+        item = Item(
+            "jsonld",
+            _types(raw.get("@type")),
+            place,
+            partial(self._props, raw, place),
+            type_place=JsonPlace(place.block, place, "@type") if "@type" in raw else place,
+            id=name if isinstance(name, str) else None,
+            top=top,
+            block=place.block.index,
+        )
+        self._of[id(raw)] = item
+        self._items.append((raw, item))
+        if item.id:
+            self._named.setdefault(item.id, []).append((raw, item))
+
+    def linked(self) -> list[Item]:
+        """Tie the items that share an ``@id`` together; return those that say more than a name."""
+        for group in self._named.values():
+            if len(group) > 1:
+                self._tie(group)
+        return [item for raw, item in self._items if self._of[id(raw)] is item]
+
+    def _tie(self, group: list[tuple[dict[str, Any], Item]]) -> None:
+        mains: dict[str, tuple[int, Item]] = {}
+        for raw, item in group:
+            for name in ("", *item.types):
+                if not _is_reference(raw) and (name not in mains or mains[name][0] < len(raw)):
+                    mains[name] = len(raw), item
+        for raw, item in group:
+            main = _main(mains, item.types)
+            if main and main is not item:
+                item.same = main
+                if _is_reference(raw):
+                    self._of[id(raw)] = main
+
+    def _props(self, raw: dict[str, Any], place: JsonPlace) -> Props:
+        props: Props = {}
+        for key, entry in raw.items():
+            if not key.startswith("@"):
+                found = self._values(entry, JsonPlace(place.block, place, key))
+                props.setdefault(short_name(key), []).extend(found)
+        return props
+
+    def _values(self, entry: Any, place: JsonPlace) -> Iterator[Value]:
+        """Yield the values of one property, lists of lists laid flat."""
+        stack = [(entry, place)]
+        while stack:
+            raw, place = stack.pop()
+            if isinstance(raw, list):
+                stack += [(raw[i], JsonPlace(place.block, place, i)) for i in range(len(raw) - 1, -1, -1)]
+            elif not isinstance(raw, dict):
+                yield Value(raw, place)
+            elif id(raw) in self._of:
+                yield Value(self._of[id(raw)], place)
+            else:
+                stack += [(raw[key], JsonPlace(place.block, place, key)) for key in _WRAPPERS if key in raw]
+
+
+def _describes(raw: dict[str, Any]) -> bool:
+    """Say whether an object is an item: not a wrapped value or list, nor only the shell of a graph."""
+    if any(key in raw for key in _WRAPPERS):
+        return False
+    return "@graph" not in raw or "@type" in raw or not all(key.startswith("@") for key in raw)
+
+
+def _is_reference(raw: dict[str, Any]) -> bool:
+    return len(raw) <= len(_NAMING) and all(key in _NAMING for key in raw)
+
+
+def _types(written: Any) -> tuple[str, ...]:
+    names = written if isinstance(written, list) else [written]
+    return tuple(short_name(name.strip()) for name in names if isinstance(name, str))
+
+
+def _main(mains: dict[str, tuple[int, Item]], types: tuple[str, ...]) -> Item | None:
+    """Choose the fullest namesake of the same kind: an ``Organization`` may be a ``NewsMediaOrganization`` elsewhere."""
+    if not types:
+        return mains[""][1] if mains else None
+    exact = next((mains[name][1] for name in types if name in mains), None)
+    if exact or not mains:
+        return exact
+    kinds = [name for name in islice(mains, 1, 16) if any(name.endswith(own) or own.endswith(name) for own in types)]
+    untyped = None if mains[""][1].types else mains[""][1]
+    return mains[kinds[0]][1] if kinds else untyped

@@ -1,0 +1,204 @@
+"""JSON as it really stands in pages: read whole, with the place of every repair, key and value.
+
+Clean text costs one call of the C reader. Only text that the C reader refuses is walked by ``jsonrepair``.
+Offsets count characters of the text given; spans of quoted words lie inside the quotes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.entities import html5
+from json.decoder import scanstring
+from typing import Any, Final, NamedTuple, TypeAlias, cast
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One thing wrong with a JSON text and the characters it concerns; ``start == end`` where something is missing.
+
+    ``kind`` is one of: bom, cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
+    html-comment-wrap, html-entities, huge-number, invalid-escape, lone-surrogate, mismatched-bracket, missing-colon,
+    missing-comma, missing-key, missing-quote, missing-value, nan, not-json, raw-newline, single-quotes,
+    stray-semicolon, too-deep, trailing-comma, truncated, two-objects, unescaped-quote, unquoted-key, unquoted-value.
+    """
+
+    kind: str
+    message: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText:
+    """What a JSON text says (``None`` if it says nothing) and the flaws met; several values in a row become a list."""
+
+    value: Any
+    flaws: tuple[Flaw, ...] = ()
+
+
+class Located(NamedTuple):
+    """Where a value stands and the key it stands under: of a list's entry, the key of the list; at the top, empty."""
+
+    key_start: int
+    key_end: int
+    start: int
+    end: int
+
+
+def _refuse(word: str) -> None:
+    raise ValueError(word)
+
+
+_CLEAN: Final = json.JSONDecoder(parse_constant=_refuse)
+_LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
+_SPACE: Final = re.compile(r"[ \t\n\r]*+")
+_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+
+
+def read_json(text: str) -> JsonText:
+    """Read *text*, repairing what can be repaired; never raises on content. Cost is linear in its length."""
+    try:
+        return JsonText(_CLEAN.decode(text))
+    except (ValueError, RecursionError):
+        from newsmeta.sources.jsonrepair import repair
+
+        return JsonText(*repair(text))
+
+
+def locate(text: str, path: Path) -> Located | None:
+    """Find the value at *path* (keys and list positions as in what ``read_json`` gives), or ``None`` if there is none.
+
+    Of a key written twice the last counts, as it does for the reader.
+    """
+    try:
+        return _walk(text, path)
+    except (ValueError, RecursionError, IndexError, KeyError):
+        from newsmeta.sources.jsonrepair import find
+
+        return find(text, path)
+
+
+def _walk(text: str, path: Path) -> Located:
+    """Step down *path* over clean text; what lies before a step is skipped by the C reader."""
+    start = _space(text, 0)
+    key = (start, start)
+    for step in path:
+        if isinstance(step, int):
+            start = _entry(text, start, step)
+        else:
+            key, start = _member(text, start, step)
+    end = _skip(text, start)
+    return Located(*key, start + 1, end - 1) if text[start] == '"' else Located(*key, start, end)
+
+
+def _entry(text: str, start: int, index: int) -> int:
+    position = _opened(text, start, "[")
+    for _ in range(index):
+        position = _after_comma(text, _skip(text, position))
+    return position
+
+
+def _member(text: str, start: int, name: str) -> tuple[tuple[int, int], int]:
+    position = _opened(text, start, "{")
+    spelt, found = json.dumps(name, ensure_ascii=False), None
+    while True:
+        if text[position] != '"':
+            raise ValueError("a key is due")
+        key, end = scanstring(text, position + 1, True)
+        value = _space(text, _past(text, _space(text, end), ":"))
+        if key == name:
+            found = (position + 1, end - 1), value
+            if text.find(spelt, value) < 0:
+                return found
+        position = _space(text, _skip(text, value))
+        if text[position] == "}":
+            if found is None:
+                raise KeyError(name)
+            return found
+        position = _space(text, _past(text, position, ","))
+
+
+def _space(text: str, position: int) -> int:
+    return cast("re.Match[str]", _SPACE.match(text, position)).end()
+
+
+def _past(text: str, position: int, mark: str) -> int:
+    if text[position] != mark:
+        raise ValueError(mark)
+    return position + 1
+
+
+def _opened(text: str, start: int, bracket: str) -> int:
+    return _space(text, _past(text, start, bracket))
+
+
+def _after_comma(text: str, end: int) -> int:
+    return _space(text, _past(text, _space(text, end), ","))
+
+
+def _skip(text: str, start: int) -> int:
+    try:
+        return _LAX.raw_decode(text, start)[1]
+    except StopIteration as nothing:  # raw_decode's own signal, which must not leak into a generator
+        raise ValueError("a value is due") from nothing
+
+
+def _doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise ValueError("a key stands twice")
+    return members
+
+
+_STRICT: Final = json.JSONDecoder(object_pairs_hook=_doubled, parse_int=len)
+
+
+def duplicates(text: str) -> list[Flaw]:
+    """List the keys that their object already has; each flaw is the place of the later key."""
+    try:
+        _STRICT.decode(text)
+    except (ValueError, RecursionError):
+        from newsmeta.sources.jsonrepair import repeated_keys
+
+        return list(repeated_keys(text))
+    return []
+
+
+def entities(text: str) -> list[Flaw]:
+    """List the HTML character references (``&amp;``, ``&#8217;``) left in the text, where JSON has no use for them."""
+    return [
+        Flaw("html-entities", f"{match[0]} is HTML, not JSON", *match.span())
+        for match in _ENTITY.finditer(text)
+        if match[0][1] == "#" or match[0][1:] in html5
+    ]
+
+
+def lone_surrogates(text: str) -> list[Flaw]:
+    r"""List the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
+    return list(_lone(text)) if "\\ud" in text or "\\uD" in text else []
+
+
+def _lone(text: str) -> Iterator[Flaw]:
+    high: re.Match[str] | None = None
+    for match in _ESCAPE.finditer(text):
+        unit = int(match[1], 16) if match[1] else 0
+        if high and high.end() == match.start() and 0xDC00 <= unit <= 0xDFFF:
+            high = None
+            continue
+        if high:
+            yield _half(high)
+        high = match if 0xD800 <= unit <= 0xDBFF else None
+        if 0xDC00 <= unit <= 0xDFFF:
+            yield _half(match)
+    if high:
+        yield _half(high)
+
+
+def _half(match: re.Match[str]) -> Flaw:
+    return Flaw("lone-surrogate", f"{match[0]} is half a character", *match.span())

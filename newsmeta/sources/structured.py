@@ -1,0 +1,147 @@
+"""One shape for what JSON-LD, microdata and RDFa Lite say about a page: items with types and properties.
+
+Values are verbatim; nothing is parsed, cleaned or resolved against a base here. A reference to an item described
+elsewhere on the page *is* that item, so items may form cycles: whoever walks them keeps the items already seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final, Literal, Protocol, TypeAlias
+
+Syntax: TypeAlias = Literal["jsonld", "microdata", "rdfa"]
+Span: TypeAlias = tuple[int, int]
+
+_SCHEMA_ORG: Final = re.compile(r"(?:https?:)?//(?:www\.)?schema\.org/*#?|(?:https?:)?schema:", re.IGNORECASE)
+
+ARTICLES: Final = frozenset(
+    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle "
+    "ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle AdvertiserContentArticle SocialMediaPosting "
+    "BlogPosting LiveBlogPosting DiscussionForumPosting ScholarlyArticle MedicalScholarlyArticle TechArticle "
+    "APIReference".split()
+)
+"""Article and its subclasses in schema.org 30.0, held here so that reading a page loads no vocabulary."""
+
+
+class Place(Protocol):
+    """Where something stands, worked out only when asked; offsets count characters of the whole Document text."""
+
+    def span(self) -> Span:
+        """Return where the value stands: a string without its quotes."""
+
+    def key_span(self) -> Span:
+        """Return where the name stands under which the value is given; empty where it has none."""
+
+
+@dataclass(slots=True, eq=False)
+class Value:
+    """One value of a property, as written: text, number, truth value, nothing (``null``) or an Item."""
+
+    value: str | int | float | bool | None | Item
+    place: Place
+
+    @property
+    def text(self) -> str:
+        """The value as text: a string verbatim, a number's digits; empty for an item, a truth value or nothing."""
+        if isinstance(self.value, str):
+            return self.value
+        return str(self.value) if isinstance(self.value, (int, float)) and not isinstance(self.value, bool) else ""
+
+
+Props: TypeAlias = dict[str, list[Value]]
+
+
+class Item:
+    """One thing that the page describes.
+
+    ``types`` are short names (``NewsArticle``; other vocabularies' types as written), ``id`` is ``@id``, ``itemid`` or
+    ``resource`` as written. ``top`` says that it stands on its own, not as another's property; ``block`` is the number
+    of the JSON-LD block, 0 for markup. ``same`` is the page's fuller description of the same thing, if there is one.
+    ``props`` are the properties given here: name → values in their order, empty where the page gives an empty list.
+    ``place`` is the whole item's, ``type_place`` that of the words that give its type.
+    """
+
+    __slots__ = ("_props", "block", "id", "place", "same", "syntax", "top", "type_place", "types")
+
+    def __init__(
+        self,
+        syntax: Syntax,
+        types: tuple[str, ...],
+        place: Place,
+        props: Props | Callable[[], Props],
+        *,
+        type_place: Place | None = None,
+        id: str | None = None,
+        top: bool = True,
+        block: int = 0,
+    ) -> None:
+        self.syntax, self.types, self.place, self.id, self.top, self.block = syntax, types, place, id, top, block
+        self.type_place = type_place or place
+        self.same: Item | None = None
+        self._props = props
+
+    @property
+    def props(self) -> Props:
+        if callable(self._props):
+            self._props = self._props()
+        return self._props
+
+    def __repr__(self) -> str:
+        return f"<Item {self.syntax} {' '.join(self.types) or 'untyped'} {self.id or ''}>"
+
+
+def short_name(name: str) -> str:
+    """Return *name* without schema.org's prefix in any of its spellings; other names come back as they are."""
+    match = _SCHEMA_ORG.match(name) if ":" in name or "/" in name else None
+    return name[match.end() :] if match and match.end() < len(name) else name
+
+
+def find(items: Iterable[Item], types: Collection[str]) -> list[Item]:
+    """Return the items of one of the *types* (their short names), in their order."""
+    return [item for item in items if any(name in types for name in item.types)]
+
+
+def articles(items: Iterable[Item]) -> list[Item]:
+    """Return the items whose type is Article or one of its subclasses, in their order."""
+    return find(items, ARTICLES)
+
+
+def values(item: Item, *names: str) -> list[Value]:
+    """Return the values of the properties *names*; one that the item lacks is looked up in its fuller description."""
+    return [value for name in names for value in _values(item, name)]
+
+
+def _values(item: Item, name: str) -> list[Value]:
+    found = item.props.get(name)
+    if found is None and item.same:
+        found = item.same.props.get(name)
+    return found or []
+
+
+def texts(item: Item, *names: str) -> list[Value]:
+    """Return the values that are text or numbers and not blank, in the order of *names*."""
+    return [value for value in values(item, *names) if value.text.strip()]
+
+
+def text(item: Item, *names: str) -> Value | None:
+    """Return the first value of *names* that is text or a number and not blank."""
+    return next(iter(texts(item, *names)), None)
+
+
+def items(item: Item, *names: str) -> list[Item]:
+    """Return the items that the properties *names* hold."""
+    return [value.value for value in values(item, *names) if isinstance(value.value, Item)]
+
+
+def below(item: Item) -> Iterator[Value]:
+    """Yield every value of *item* and of the items it holds, each item once."""
+    seen, waiting = {id(item)}, [item]
+    while waiting:
+        for value in chain.from_iterable(waiting.pop().props.values()):
+            yield value
+            if isinstance(value.value, Item) and id(value.value) not in seen:
+                seen.add(id(value.value))
+                waiting.append(value.value)
