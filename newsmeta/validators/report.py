@@ -12,10 +12,16 @@ from newsmeta.validators.rule import Edit, Severity
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The source lines around a finding; ``first`` is the number of the first of them, from 1."""
+    """The source lines around a finding; ``first`` is the number of the first of them, from 1.
+
+    Of a very long line only the part around the finding is kept: ``offset`` characters were cut off before it, and
+    ``cut`` says that something was cut off after it.
+    """
 
     first: int
     lines: tuple[str, ...]
+    offset: int = 0
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +84,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All findings of one check, worst place first within the source's order."""
+    """All findings of one check, worst place first within the source's order.
+
+    ``suppressed`` are the findings that a comment in the source allows, each with the reason given there.
+    """
 
     findings: tuple[Finding, ...] = ()
     profile: str = "default"
     name: str | None = None
+    suppressed: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from newsmeta.errors import UnknownName
 from newsmeta.model.reading import Reading
-from newsmeta.registry import load_all
+from newsmeta.registry import load, load_all
 from newsmeta.sources.document import Document, Location
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
 from newsmeta.validators.rule import Found, House, Rule, Severity
+from newsmeta.validators.suppression import UNUSED, directives, settle
 
 RULES = "newsmeta.validators.rules"
 _LONGEST_VALUE = 300
+_AROUND = 400  # characters; a minified page is one line, and every finding would carry all of it
 
 
 @cache
@@ -54,20 +57,36 @@ def run(
     severities: Mapping[str, Severity | None] | None = None,
     entry: int = 0,
 ) -> Report:
-    """Check one reading; *severities* overrides single rules (None switches one off)."""
+    """Check one reading; *severities* overrides single rules: None switches one off, a severity switches it on."""
     house = house or House()
-    changed = severities or {}
-    findings: list[Finding] = []
+    plan = _plan(profile, severities or {})
     seen: Counter[tuple[str, str | None, str | None]] = Counter()
-    for name, rule, severity in selected(profile):
-        wanted = changed.get(name, severity)
-        if wanted is None:
-            continue
+
+    def found_by(name: str, reading: Reading) -> Iterator[Finding]:
+        rule, severity = plan[name]
         for found in rule(reading, house):
             key = (name, found.field, found.value)
-            findings.append(_finding(name, wanted, found, reading, profile, entry, seen[key]))
+            yield _finding(name, severity, found, reading, profile, entry, seen[key])
             seen[key] += 1
-    return Report(tuple(sorted(findings, key=_order)), profile, reading.name)
+
+    findings = [finding for name in plan for finding in found_by(name, reading)]
+    comments = directives(reading.document)
+    kept, silenced, unused = settle(findings, comments, plan.keys())
+    if unused and UNUSED in plan:
+        told = replace(reading, notes={**reading.notes, UNUSED: unused})
+        late, allowed, _ = settle(found_by(UNUSED, told), comments, ())
+        kept, silenced = kept + late, silenced + allowed
+    return Report(tuple(sorted(kept, key=_order)), profile, reading.name, tuple(sorted(silenced, key=_order)))
+
+
+def _plan(profile: str, changed: Mapping[str, Severity | None]) -> dict[str, tuple[Rule, Severity]]:
+    plan = {name: (rule, severity) for name, rule, severity in selected(profile)}
+    for name, severity in changed.items():
+        if severity is None:
+            plan.pop(name, None)
+        else:
+            plan[name] = (load(RULES, name, Rule), severity)
+    return plan
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:
@@ -111,4 +130,7 @@ def _also(document: Document, also: Iterable[tuple[str, Any]]) -> Iterable[Also]
 def _excerpt(document: Document, location: Location | None) -> Excerpt | None:
     if location is None:
         return None
-    return Excerpt(location.line, tuple(document.line(n) for n in range(location.line, location.line + 1)))
+    line = document.line(location.line)
+    start = max(location.column - 1 - _AROUND, 0)
+    end = start + 3 * _AROUND
+    return Excerpt(location.line, (line[start:end],), start, end < len(line))

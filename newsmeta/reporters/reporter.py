@@ -1,0 +1,134 @@
+"""What a reporter is, and what it is given: a Run over one or many sources."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newsmeta.registry import load, names
+from newsmeta.validators.report import Finding, Report
+from newsmeta.validators.rule import Severity
+
+FORMATS = "newsmeta.reporters.formats"
+HOME = "https://github.com/newsmeta/newsmeta"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report for people may look: colours, the width in cells, and whether only ASCII can be shown."""
+
+    color: bool = False
+    width: int = 100
+    ascii: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One source that was read, and what was found in it.
+
+    ``stories`` counts the stories in it (a feed has many, a file without a story has none). ``text`` is the decoded
+    source, empty unless a reporter asked for it. ``silenced`` are findings that a comment in the source allows.
+    """
+
+    name: str
+    findings: tuple[Finding, ...] = ()
+    stories: int = 1
+    text: str = ""
+    silenced: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """One source that was not read, and why; ``skipped`` when that was asked for, else it failed."""
+
+    name: str
+    reason: str
+    skipped: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything one call of the linter saw: each source stands in ``checked`` or in ``unread``, exactly once.
+
+    ``failing`` is the severity from which findings count as a failure.
+    """
+
+    checked: tuple[Checked, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    profile: str = "default"
+    failing: Severity = Severity.ERROR
+    known: int = 0
+    """Findings that the baseline knows already; they are not in ``checked``."""
+    totals: Mapping[str, int] = field(default_factory=dict)
+    """What ``summary`` should say where the sources themselves were not kept."""
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """All findings, source by source."""
+        return (finding for source in self.checked for finding in source.findings)
+
+    @cached_property
+    def summary(self) -> dict[str, int]:
+        """Return the counts: ``found`` = ``read`` + ``skipped`` + ``failed``, then stories and findings."""
+        return {**tally(self.checked), **unread(self.unread, len(self.checked)), "known": self.known, **self.totals}
+
+
+def tally(checked: Iterable[Checked]) -> Counter[str]:
+    """Count stories, findings by severity, fixable and silenced ones."""
+    counts: Counter[str] = Counter(read=0, stories=0, findings=0, error=0, warning=0, info=0, fixable=0, silenced=0)
+    for source in checked:
+        counts.update(read=1, stories=source.stories, findings=len(source.findings), silenced=len(source.silenced))
+        counts.update(str(finding.severity) for finding in source.findings)
+        counts["fixable"] += sum(bool(finding.fix) for finding in source.findings)
+    return counts
+
+
+def unread(rows: Iterable[Unread], read: int) -> dict[str, int]:
+    """Count the sources found, skipped and failed beside those *read*."""
+    skipped = Counter(row.skipped for row in rows)
+    return {"found": read + skipped.total(), "skipped": skipped[True], "failed": skipped[False]}
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """One way of showing a Run.
+
+    ``end`` gives the text when all sources are known. A reporter with ``each`` streams: it is handed every source as
+    soon as that is checked, and its ``end`` must not look at ``run.checked``, only at the summary and ``unread``.
+    ``wants_text`` asks for the decoded sources. ``human`` says that people read it, so colours may be used.
+    """
+
+    end: Callable[[Run, Style], Iterable[str]]
+    each: Callable[[Checked, Style], Iterable[str]] | None = None
+    wants_text: bool = False
+    human: bool = False
+
+    def write(self, run: Run, style: Style = Style()) -> Iterator[str]:
+        """Yield the report of *run* piece by piece."""
+        if self.each:
+            for source in run.checked:
+                yield from self.each(source, style)
+        yield from self.end(run, style)
+
+
+def reporter(name: str) -> Reporter:
+    """Return the reporter called *name* (``text``, ``sarif`` …).
+
+    Raises:
+        UnknownName: there is no such reporter.
+    """
+    return load(FORMATS, name, Reporter)
+
+
+def reporter_names() -> tuple[str, ...]:
+    """Return the names of all reporters, sorted."""
+    return names(FORMATS)
+
+
+def render(reports: Report | Iterable[Report], name: str = "text", style: Style = Style()) -> str:
+    """Return *reports* as one text in the format *name*; a report without a name is shown as ``<story>``."""
+    rows = (reports,) if isinstance(reports, Report) else tuple(reports)
+    run = Run(tuple(Checked(report.name or "<story>", report.findings) for report in rows))
+    return "".join(reporter(name).write(run, style))
