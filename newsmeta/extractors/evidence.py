@@ -35,7 +35,7 @@ class Evidence:
     how: str
     place: Place | None = None
     trust: float = 0.5
-    parts: Mapping[str, Words] = NOTHING
+    parts: Mapping[str, Words] = field(default_factory=lambda: NOTHING)  # 3.11 takes a mapping proxy for mutable
     group: str = ""
 
     def part(self, name: str) -> str | None:
