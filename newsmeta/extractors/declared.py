@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import Item, Value, articles
+from newsmeta.sources.structured import Item, Value, articles, texts
 
 
 def from_meta(document: Document, field: str, table: Mapping[str, float], source: str = "meta") -> Iterator[Evidence]:
@@ -28,12 +28,11 @@ def from_items(document: Document, field: str, table: Mapping[str, float]) -> It
     """Yield evidence for every text value of the properties in *table* (property → trust) on the story's items."""
     for item in story_items(document):
         for name, trust in table.items():
-            for value in item.props.get(name, ()):
-                if isinstance(value.value, str):
-                    yield from_value(field, item, name, value, trust)
+            for value in texts(item, name):
+                yield from_value(field, item, name, value, trust)
 
 
 def from_value(field: str, item: Item, name: str, value: Value, trust: float) -> Evidence:
     """Return one text value of an item's property as evidence."""
     how = f"{item.types[0] if item.types else 'Thing'}.{name}"
-    return Evidence(field, str(value.value), item.syntax, how, value.place, trust)
+    return Evidence(field, value.text, item.syntax, how, value.place, trust)

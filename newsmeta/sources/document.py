@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from newsmeta.sources.jsonitems import JsonBlock
     from newsmeta.sources.page import Page
     from newsmeta.sources.structured import Item
 
@@ -87,16 +88,6 @@ class Block:
 
 
 @dataclass(slots=True)
-class JsonBlock:
-    """One ld+json block: its raw ``text`` and where in the document that starts; ``contexts`` as written."""
-
-    text: str
-    start: int
-    value: Any = None
-    contexts: tuple[Any, ...] = ()
-
-
-@dataclass(slots=True)
 class Document:
     """One story in one source, decoded and taken apart, nothing interpreted yet."""
 
@@ -116,6 +107,17 @@ class Document:
     memo: dict[Any, Any] = field(default_factory=dict)
     _lines: list[int] = field(default_factory=list)
     _named: dict[str, list[Meta]] | None = None
+
+    def take_json(self, blocks: list[JsonBlock]) -> None:
+        """Enter JSON-LD blocks with the items they describe and the flaws they have."""
+        from newsmeta.sources.jsonitems import items_from_json
+
+        self.json_blocks += blocks
+        self.items += items_from_json(blocks)
+        for block in blocks:
+            for flaw in block.flaws:
+                place = Span(block.start + flaw.start, block.start + flaw.end)
+                self.flaws.append(Flaw(flaw.kind, flaw.message, place, "json"))
 
     def named(self, name: str) -> list[Meta]:
         """Return the metas called *name*, in document order."""

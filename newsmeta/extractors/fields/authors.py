@@ -1,0 +1,58 @@
+"""Authors: persons and organisations that metadata or the byline names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.extractors.declared import from_meta, story_items
+from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.layout import layout
+from newsmeta.sources.document import Document
+from newsmeta.sources.page import words
+from newsmeta.sources.structured import Item, items, text, texts
+
+_METAS = {
+    "feed:author": 0.8,
+    "author": 0.65,
+    "article:author": 0.5,
+    "parsely-author": 0.7,
+    "sailthru.author": 0.65,
+    "dc.creator": 0.6,
+    "dcterms.creator": 0.6,
+    "byl": 0.65,
+    "citation_author": 0.7,
+    "twitter:creator": 0.1,
+    "itemprop:author": 0.6,
+}
+_BYLINES = '[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author-name" i],[class*="author_name" i]'
+
+
+def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
+    name = text(author, "name", "alternateName")
+    if name is None:
+        return
+    parts = {"type": Words(" ".join(author.types), author.place)}
+    for part, prop in (("url", "url"), ("job_title", "jobTitle"), ("same_as", "sameAs")):
+        if value := text(author, prop):
+            parts[part] = Words(value.text, value.place)
+    yield Evidence("authors", name.text, author.syntax, how, name.place, 0.85, parts, group)
+
+
+@extractor
+def authors(document: Document) -> Iterator[Evidence]:
+    for number, item in enumerate(story_items(document)):
+        group = f"{item.syntax}{number}"
+        for prop, trust in (("author", 0.8), ("creator", 0.6)):
+            how = f"{item.types[0]}.{prop}"
+            for value in texts(item, prop):
+                yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
+            for author in items(item, prop):
+                yield from _from_item(author, how, group + prop)
+    yield from from_meta(document, "authors", _METAS)
+    if document.page:
+        for element in document.page.select(_BYLINES)[:8]:
+            place = document.page.content(element)
+            yield Evidence("authors", words(element)[:300], "html", "byline", place, 0.5)
+    for block in layout(document).bylines:
+        yield Evidence("authors", block.text, "prose", "byline", block.place, 0.6)

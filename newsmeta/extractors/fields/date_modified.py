@@ -1,0 +1,28 @@
+"""When the story was last changed, as metadata says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.extractor import extractor
+from newsmeta.sources.document import Document
+
+_METAS = {
+    "feed:updated": 0.8,
+    "article:modified_time": 0.85,
+    "og:updated_time": 0.7,
+    "og:modified_time": 0.6,
+    "itemprop:datemodified": 0.75,
+    "last-modified": 0.4,
+    "lastmod": 0.5,
+    "dcterms.modified": 0.5,
+    "dc.date.modified": 0.5,
+}
+
+
+@extractor
+def date_modified(document: Document) -> Iterator[Evidence]:
+    yield from from_items(document, "date_modified", {"dateModified": 0.9})
+    yield from from_meta(document, "date_modified", _METAS)

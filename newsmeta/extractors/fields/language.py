@@ -1,0 +1,32 @@
+"""Languages: declared by the page or its metadata, else heard from the prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.extractor import extractor
+from newsmeta.sources.document import Document
+from newsmeta.sources.language import guess_language
+
+_METAS = {
+    "html:lang": 0.7,
+    "feed:language": 0.75,
+    "og:locale": 0.6,
+    "content-language": 0.55,
+    "language": 0.5,
+    "dc.language": 0.6,
+    "dcterms.language": 0.6,
+    "itemprop:inlanguage": 0.7,
+}
+_SAMPLE = 1500
+
+
+@extractor
+def language(document: Document) -> Iterator[Evidence]:
+    yield from from_items(document, "language", {"inLanguage": 0.75})
+    yield from from_meta(document, "language", _METAS)
+    heard = guess_language(" ".join(block.text for block in document.blocks[:12])[:_SAMPLE])
+    if heard:
+        yield Evidence("language", heard, "prose", "heard in the prose", None, 0.65)

@@ -1,0 +1,75 @@
+"""What dumps and pages share: the dateline that opens the story, the sign-off that ends it, captions glued in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsmeta.sources.document import Block, Place
+from newsmeta.wire.caption import find_captions
+from newsmeta.wire.dateline import parse_dateline
+from newsmeta.wire.signoff import parse_signoff
+
+if TYPE_CHECKING:
+    from newsmeta.extractors.layout import Layout
+
+_LEADS = 8
+
+
+def take_dateline(blocks: list[Block], found: Layout) -> int:
+    """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
+    for index, block in enumerate(blocks[:_LEADS]):
+        parsed = parse_dateline(block.text[:600])
+        if parsed is not None:
+            found.dateline = (block, parsed.start, parsed.start + len(parsed.text))
+            found.labels.append(block)
+            return index
+    return -1
+
+
+def after_dateline(block: Block) -> int:
+    """Return the offset in *block* at which the story goes on after its dateline; 0 without one."""
+    parsed = parse_dateline(block.text[:600])
+    if parsed is None:
+        return 0
+    rest = block.text[parsed.end :]
+    return parsed.end + len(rest) - len(rest.lstrip())
+
+
+def body_of(blocks: list[Block], found: Layout, lead: int) -> list[tuple[str, Place]]:
+    """Return the body paragraphs of *blocks*: without dateline (at index *lead*), glued captions and sign-off."""
+    rows: list[tuple[str, Place]] = []
+    last = len(blocks) - 1
+    for index, block in enumerate(blocks):
+        start, end = (after_dateline(block) if index == lead else 0), len(block.text)
+        if index == last:
+            end = _before_signoff(block, found, end)
+        rows += _without_captions(block, start, end, found)
+    return rows
+
+
+def _before_signoff(block: Block, found: Layout, end: int) -> int:
+    signed = parse_signoff(block.text)
+    if signed is None:
+        return end
+    found.signoff = (signed.agency or signed.text, block.part(signed.start, signed.end))
+    return len(block.text[: signed.start].rstrip())
+
+
+def _without_captions(block: Block, start: int, end: int, found: Layout) -> list[tuple[str, Place]]:
+    rows = []
+    at = start
+    for caption in find_captions(block.text[:4000]):
+        if caption.start < at or caption.end > end:
+            continue
+        rows.append((at, caption.start))
+        found.glued.append((block.text[caption.start : caption.end], block.part(caption.start, caption.end)))
+        at = caption.end
+    rows.append((at, end))
+    kept = []
+    for first, last in rows:
+        words = block.text[first:last]
+        first += len(words) - len(words.lstrip())
+        words = words.strip()
+        if words:
+            kept.append((words, block.part(first, first + len(words))))
+    return kept

@@ -1,0 +1,36 @@
+"""The dateline: the printed one, taken apart."""
+
+from __future__ import annotations
+
+from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.parts import Dateline, Place
+from newsmeta.wire.dateline import Dateline as Parsed
+from newsmeta.wire.dateline import parse_dateline
+
+
+def _decide(context: Context) -> Decision:
+    usable = [item for item in context.of("dateline") if item.text.strip()]
+    groups = weigh(usable, lambda item: item.text.strip().casefold())
+    if not groups:
+        return Decision()
+    text = groups[0].members[0].text.strip()
+    published = context.values.get("date_published")
+    near = published.iso[:10] if published and published.day else None
+    parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near)
+    return decided(groups, _dateline(text, parsed))
+
+
+def _dateline(text: str, parsed: Parsed | None) -> Dateline:
+    if parsed is None:
+        return Dateline(text=text)
+    return Dateline(
+        text=text,
+        places=tuple(Place(name=p.name, region=p.region, country=p.country) for p in parsed.places),
+        date=NewsDate(parsed.date, parsed.date_text) if parsed.date else None,
+        agencies=tuple(parsed.agencies),
+        bylines=tuple(parsed.bylines),
+    )
+
+
+dateline = Choice(_decide, after=("date_published", "language"))

@@ -1,0 +1,37 @@
+"""Related stories, each once, in the order printed."""
+
+from __future__ import annotations
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.choices.headline import tidy
+from newsmeta.model.parts import Related
+from newsmeta.model.picture import image_from
+from newsmeta.model.reading import Candidate
+from newsmeta.model.web import address
+
+
+def _decide(context: Context) -> Decision:
+    stories: dict[str, Related] = {}
+    rows = []
+    for item in context.of("related"):
+        story = _story(item, context)
+        key = (story.url or story.title or "").casefold()
+        fresh = bool(key) and key not in stories
+        rows.append(Candidate(item, fresh, item.how if fresh else "named before"))
+        if fresh:
+            stories[key] = story
+    return Decision(tuple(stories.values()), rows)
+
+
+def _story(item: Evidence, context: Context) -> Related:
+    description = item.part("description")
+    return Related(
+        title=tidy(item.part("title") or item.text) or None,
+        url=address(item.part("url"), context.document),
+        description=tidy(description) if description else None,
+        image=image_from(item.parts, context),
+    )
+
+
+related = Choice(_decide, after=("language",))

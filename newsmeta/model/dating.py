@@ -1,0 +1,55 @@
+"""Dates from evidence: read, grouped by what they say, chosen by trust and precision."""
+
+from __future__ import annotations
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.choice import Context, Decision, decided, weigh
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.reading import Refusal
+from newsmeta.wire.datetext import read_date
+
+_LONGEST = 200
+
+
+def read_news_date(text: str, language: str | None) -> NewsDate | str:
+    """Return the date that *text* states, or in a word why it states none."""
+    found = read_date(text[:_LONGEST], language=language)
+    if found is None:
+        return "unreadable"
+    if found.problem or not found.iso:
+        return found.problem or "unreadable"
+    try:
+        return NewsDate(found.iso, text.strip())
+    except ValueError:
+        return "impossible"
+
+
+def choose_date(context: Context, field: str) -> Decision:
+    """Choose among the evidence for a date field; what cannot be read becomes a Refusal."""
+    language = context.values.get("language")
+    read: dict[int, NewsDate] = {}
+    refusals = []
+    usable: list[Evidence] = []
+    for item in context.of(field):
+        date = read_news_date(item.text, language)
+        if isinstance(date, str):
+            refusals.append(Refusal(field, date, item))
+        else:
+            read[id(item)] = date
+            usable.append(item)
+
+    def day(item: Evidence) -> str:
+        return read[id(item)].iso[:10]
+
+    def plausible(item: Evidence) -> float:
+        return {"second": 1.0, "minute": 0.98}.get(read[id(item)].precision, 0.85)
+
+    groups = weigh(usable, day, plausible)
+    value = None
+    if groups:
+        members = groups[0].members
+        members.sort(key=lambda item: -(item.trust * plausible(item) + (0.2 if read[id(item)].zone else 0)))
+        value = read[id(members[0])]
+    decision = decided(groups, value)
+    decision.refusals = refusals
+    return decision

@@ -1,0 +1,80 @@
+"""Several sources of one story made one: each field from the source that says it best, and which one that was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.extractors.evidence import Ledger
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.parts import Image, Related
+from newsmeta.model.reading import Candidate, Reading
+
+_JOINED = {"images": ("caption", "url"), "related": ("url", "title")}
+_LONGEST = ("body", "keywords", "authors")
+
+
+def merge_readings(readings: Sequence[Reading]) -> Reading:
+    """Return one Reading of several that tell the same story; the first source named wins a tie."""
+    if not readings:
+        raise NewsmetaError("merge() needs at least one reading")
+    values: dict[str, Any] = {}
+    evidence: dict[str, tuple[Candidate, ...]] = {}
+    for name in NewsArticle.model_fields:
+        offers = [reading for reading in readings if getattr(reading.article, name) not in (None, ())]
+        if not offers:
+            continue
+        best = _best(name, offers)
+        values[name] = _join(name, offers) if name in _JOINED else getattr(best.article, name)
+        evidence[name] = tuple(_candidates(name, best, offers))
+    ledger = Ledger()
+    for reading in readings:
+        for items in reading.ledger.entries.values():
+            for item in items:
+                ledger.add(item)
+    first = readings[0]
+    return Reading(
+        article=NewsArticle(**values),
+        evidence=evidence,
+        document=first.document,
+        ledger=ledger,
+        refusals=tuple(refusal for reading in readings for refusal in reading.refusals),
+        sources=tuple(readings),
+    )
+
+
+def _best(name: str, offers: list[Reading]) -> Reading:
+    if name in _LONGEST:
+        return max(offers, key=lambda reading: sum(len(str(part)) for part in getattr(reading.article, name)))
+    if name.startswith("date_"):
+        return max(offers, key=lambda reading: len(getattr(reading.article, name).iso))
+    return offers[0]
+
+
+def _candidates(name: str, best: Reading, offers: list[Reading]) -> list[Candidate]:
+    rows = []
+    for reading in sorted(offers, key=lambda reading: reading is not best):
+        for row in reading.evidence.get(name, ()):
+            won = row.won and (reading is best or name in _JOINED)
+            rows.append(replace(row, won=won, origin=reading.name))
+    return rows
+
+
+def _join(name: str, offers: list[Reading]) -> tuple[Any, ...]:
+    """Return the pictures or related stories of all offers, each once, filled up from one another."""
+    joined: list[Image | Related] = []
+    for reading in offers:
+        for part in getattr(reading.article, name):
+            twin = next((i for i, known in enumerate(joined) if _same(known, part, _JOINED[name])), None)
+            if twin is None:
+                joined.append(part)
+            else:
+                filled = {k: v for k, v in joined[twin] if v not in (None, ())}
+                joined[twin] = part.model_copy(update=filled)
+    return tuple(joined)
+
+
+def _same(one: Any, other: Any, keys: tuple[str, ...]) -> bool:
+    return any(getattr(one, key) and getattr(one, key) == getattr(other, key) for key in keys)

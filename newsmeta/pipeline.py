@@ -1,0 +1,88 @@
+"""The flow: bytes to Document to Ledger to Reading to Report; the only module that sees every stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newsmeta.errors import NewsmetaError, UnknownName
+from newsmeta.extractors.extractor import collect
+from newsmeta.model.merge import merge_readings
+from newsmeta.model.reading import Reading
+from newsmeta.model.resolve import resolve
+from newsmeta.registry import load, load_all, names
+from newsmeta.sources.decode import decode
+from newsmeta.sources.document import Document, Format, Source
+from newsmeta.validators.report import Report
+
+FORMATS = "newsmeta.sources.formats"
+_SNIFFED = 8000
+
+
+def documents(
+    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto"
+) -> Iterator[Document]:
+    """Yield the Documents that *data* holds: one for a page or text, one an entry for a feed."""
+    if not isinstance(data, (bytes, str)):
+        raise NewsmetaError(f"read() takes bytes or str, not {type(data).__name__}; open the file and pass what it holds")
+    if format != "auto" and format not in names(FORMATS):
+        raise UnknownName("format", format, [*names(FORMATS), "auto"])
+    decoded = decode(data)
+    source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost)
+    chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
+    yield from chosen.read(source)
+
+
+def _sniff(text: str) -> Format:
+    head = text[:_SNIFFED]
+    return max(load_all(FORMATS, Format).values(), key=lambda found: found.sniff(head))
+
+
+def read_all(
+    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto", deep: bool = False
+) -> Iterator[Reading]:
+    """Read every story that *data* holds, one Reading each; see :func:`read`."""
+    for document in documents(data, url=url, name=name, format=format):
+        document.memo["deep"] = deep
+        yield resolve(document, collect(document))
+
+
+def read(
+    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto", deep: bool = False
+) -> Reading:
+    """Read one story from bytes or text; a feed gives its first entry (:func:`read_all` gives all).
+
+    ``url`` is the story's address (relative links are made absolute with it), ``name`` what reports call the source.
+    ``format`` is the name of an input format, or ``auto``. ``deep`` asks extruct for what the quick walk does not
+    know. Content never raises: what is missing is absent from the article, what is broken is kept for the report.
+
+    Raises:
+        NewsmetaError: *data* is neither bytes nor str, or there is no such format.
+    """
+    for reading in read_all(data, url=url, name=name, format=format, deep=deep):
+        return reading
+    empty = Document("", "text", name or url, url)
+    return resolve(empty, collect(empty))
+
+
+def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", config: Any = None) -> Report:
+    """Check a story against a profile's rules and return the Report.
+
+    ``config`` is a :class:`newsmeta.validators.rule.House` or None.
+
+    Raises:
+        UnknownName: there is no such profile.
+    """
+    from newsmeta.validators.runner import run
+
+    reading = reading_or_data if isinstance(reading_or_data, Reading) else read(reading_or_data)
+    return run(reading, profile=profile, house=config)
+
+
+def merge(readings: Sequence[Reading]) -> Reading:
+    """Make one Reading of several that tell the same story; every field says which source it came from.
+
+    Raises:
+        NewsmetaError: *readings* is empty.
+    """
+    return merge_readings(readings)

@@ -1,0 +1,24 @@
+"""A bare JSON-LD file: its items, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsmeta.sources.document import Document, Format, Source
+from newsmeta.sources.jsonitems import JsonBlock
+
+
+def _sniff(head: str) -> float:
+    start = head.lstrip("\ufeff \t\r\n")
+    if start[:1] not in ("{", "["):
+        return 0.0
+    return 0.9 if '"@context"' in start or '"@type"' in start or '"@graph"' in start else 0.4
+
+
+def _read(source: Source) -> Iterable[Document]:
+    document = Document(source.text, "jsonld", source.name, source.url, source.encoding, source.lost)
+    document.take_json([JsonBlock(source.text)])
+    return [document]
+
+
+jsonld = Format(sniff=_sniff, read=_read, suffixes=(".jsonld", ".json"))

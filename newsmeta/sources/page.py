@@ -1,0 +1,141 @@
+"""The visible structure of a page, behind one small interface, so that another parser could stand there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from newsmeta.sources.document import Place, Span
+from newsmeta.sources.projection import place_of
+
+_SPACE = re.compile(r"\s+")
+_VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
+
+
+class Element(Protocol):
+    """What a parser's element must offer; turbohtml's does so as it is."""
+
+    @property
+    def tag(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def parent(self) -> Any: ...
+    @property
+    def source_location(self) -> Any: ...
+    def attr(self, name: str, /, default: str | None = None) -> str | None: ...
+    def select(self, selector: str, /) -> list[Any]: ...
+    def select_one(self, selector: str, /) -> Any: ...
+    def closest(self, selector: str, /) -> Any: ...
+    def iter_elements(self, tags: str | Iterable[str] | None = None, include_self: bool = False) -> Iterator[Any]: ...
+
+
+def words(element: Element) -> str:
+    """Return an element's text with white space folded and zero-width marks left out."""
+    return " ".join(element.text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+@dataclass(frozen=True, slots=True)
+class AttributePlace:
+    """The place of an attribute's value, quotes left out."""
+
+    source: str
+    element: Element
+    name: str
+
+    def span(self) -> tuple[int, int] | None:
+        location = self.element.source_location
+        whole = location.attrs.get(self.name) if location else None
+        if whole is None:
+            return None
+        start, end = whole.start_offset, whole.end_offset
+        found = _VALUE.match(self.source[start:end])
+        if not found:
+            return start, end
+        return start + found.end(), end - len(found[1])
+
+
+@dataclass(frozen=True, slots=True)
+class ElementPlace:
+    """The place of an element's words: from the first to the last of them, between its tags."""
+
+    source: str
+    element: Element
+
+    def span(self) -> tuple[int, int] | None:
+        inner = self.inner()
+        if inner is None:
+            return None
+        return place_of(self.source, *inner, words(self.element)).span()
+
+    def inner(self) -> tuple[int, int] | None:
+        """Return the offsets between the start and the end tag; None for an element the parser made up."""
+        location = self.element.source_location
+        if location is None:
+            return None
+        start = location.start_tag.end_offset
+        if location.end_tag is not None:
+            return start, max(start, location.end_tag.start_offset)
+        last = start
+        for inside in self.element.iter_elements():
+            within = inside.source_location
+            if within is not None:
+                last = max(last, (within.end_tag or within.start_tag).end_offset)
+        stop = self.source.find("<", last)
+        return start, stop if stop >= 0 else len(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class WordsPlace:
+    """The place of some of an element's words."""
+
+    whole: ElementPlace
+    text: str
+
+    def span(self) -> tuple[int, int] | None:
+        inner = self.whole.inner()
+        return place_of(self.whole.source, *inner, self.text).span() if inner and self.text else inner
+
+
+@dataclass(slots=True)
+class Page:
+    """A parsed page: CSS selection with each answer kept, and places for what is selected."""
+
+    source: str
+    root: Element
+    _selected: dict[str, list[Any]] = field(default_factory=dict)
+    _story: Any = None
+
+    def select(self, selector: str) -> list[Element]:
+        """Return all elements that match, in document order; asking twice costs once."""
+        if selector not in self._selected:
+            self._selected[selector] = self.root.select(selector)
+        return self._selected[selector]
+
+    def attribute(self, element: Element, name: str) -> Place:
+        """Return the place of an attribute's value."""
+        return AttributePlace(self.source, element, name)
+
+    def content(self, element: Element) -> ElementPlace:
+        """Return the place of an element's words."""
+        return ElementPlace(self.source, element)
+
+    def head(self) -> Place | None:
+        """Return the place of the ``<head>`` tag, where missing metadata would go; None when the page has none."""
+        for element in self.select("head"):
+            if element.source_location is not None:
+                start = element.source_location.start_tag
+                return Span(start.start_offset, start.end_offset)
+        return None
+
+    @property
+    def story(self) -> Element:
+        """The element that holds the story's text; the body where nothing stands out."""
+        if self._story is None:
+            from newsmeta.sources.story import find_story
+
+            self._story = find_story(self)
+        found: Element = self._story
+        return found
