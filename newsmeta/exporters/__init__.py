@@ -1,1 +1,1 @@
-""""""
+"""Articles to bytes: one file of ``formats/`` an output format."""

@@ -8,8 +8,8 @@ Writing, the exporters walk the rows in their order. Reading, the same rows say 
 - ``node``: the rows of the table called ``node`` make an object (an array of objects for a field of many).
 - ``nested``: the rows of the table make an object of further fields of the *same* part (region and country of a place
   in one ``PostalAddress``); left out when none of them is there.
-- ``person``, ``organization``, ``picture``: a bare name or URL becomes a small object: ``{"@type": "Person", "name": …}``,
-  ``{"@type": "ImageObject", "url": …}``.
+- ``person``, ``organization``, ``picture``: a bare name or URL becomes a small object, ``{"@type": "Person",
+  "name": …}``, ``{"@type": "ImageObject", "url": …}``.
 - ``verbatim`` and ``places``: a dateline's text and its places. Its date, agencies and bylines are read again from the
   text; schema.org has no property for them.
 - ``selectors``: CSS selectors, one ``WebPageElement`` each, that readers must pay for (``isAccessibleForFree`` false).

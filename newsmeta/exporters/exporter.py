@@ -1,0 +1,107 @@
+"""What an exporter is, and the functions that use one: one file of ``formats/`` a format, found by its name."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.exporters.jsonld import to_jsonld, to_script
+from newsmeta.model.article import NewsArticle
+from newsmeta.registry import load, names
+
+if TYPE_CHECKING:
+    import rdflib
+
+    from newsmeta.model.reading import Reading
+
+__all__ = [
+    "Exporter",
+    "Story",
+    "article_of",
+    "export",
+    "export_stream",
+    "exporter_names",
+    "find_exporter",
+    "to_graph",
+    "to_jsonld",
+    "to_script",
+]
+
+Story: TypeAlias = "NewsArticle | Reading"
+"""What an exporter writes: an article, or the reading that holds it."""
+FORMATS: Final = "newsmeta.exporters.formats"
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """An output format; its name is its file's.
+
+    ``write`` takes any number of stories and yields the bytes of one valid file piece by piece, reading no story before
+    the one before it is written; what it takes beside them are the format's options. ``many`` is False for a format
+    that holds one story a file.
+    """
+
+    write: Callable[..., Iterator[bytes]]
+    suffix: str
+    media_type: str
+    many: bool = True
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The names of the options that ``write`` takes."""
+        found = inspect.signature(self.write).parameters.values()
+        return tuple(each.name for each in found if each.kind is each.KEYWORD_ONLY)
+
+
+def article_of(story: Story) -> NewsArticle:
+    """Return the article of a Reading, or the article itself."""
+    return story if isinstance(story, NewsArticle) else story.article
+
+
+def exporter_names() -> tuple[str, ...]:
+    """Return the names of all output formats, sorted."""
+    return names(FORMATS)
+
+
+def find_exporter(name: str) -> Exporter:
+    """Return the exporter called *name*.
+
+    Raises:
+        UnknownName: there is no such format.
+    """
+    return load(FORMATS, name, Exporter)
+
+
+def export(stories: Story | Iterable[Story], name: str, **options: Any) -> bytes:
+    """Return one story or several as one file in the format *name*.
+
+    >>> export(NewsArticle(headline="River falls"), "ntriples").splitlines()[1].split()[-3:]
+    [b'"River', b'falls"', b'.']
+
+    Raises:
+        UnknownName: there is no such format.
+        NewsmetaError: the format takes no such option, or not that value.
+        MissingExtra: the format needs a library that is not installed.
+    """
+    single = isinstance(stories, NewsArticle) or hasattr(stories, "article")
+    return b"".join(export_stream([stories] if single else stories, name, **options))  # type: ignore[list-item, arg-type]
+
+
+def export_stream(stories: Iterable[Story], name: str, **options: Any) -> Iterator[bytes]:
+    """Return the pieces of one file that holds all *stories*, written as they come; see `export`."""
+    exporter = find_exporter(name)
+    for option in options:
+        if option not in exporter.options:
+            known = f"it takes {', '.join(exporter.options)}" if exporter.options else "it takes none"
+            raise NewsmetaError(f"the exporter {name!r} has no option {option!r}; {known}")
+    return exporter.write(stories, **options)
+
+
+def to_graph(article: NewsArticle) -> rdflib.Graph:
+    """Return the story as an rdflib Graph: the triples of `iter_quads`, literals exactly as read."""
+    from newsmeta.exporters.graph import graph_of
+
+    return graph_of(article)

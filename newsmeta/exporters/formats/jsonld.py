@@ -1,0 +1,24 @@
+"""schema.org JSON-LD, one object a story; several stories stand one a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.jsonld import to_jsonld, to_text
+from newsmeta.exporters.terms import well_formed
+
+
+def write(
+    stories: Iterable[Story], *, graph: bool = False, exact: bool = False, indent: int | None = None
+) -> Iterator[bytes]:
+    """Yield each story as one object; ``graph``, ``exact``: see `to_jsonld`; ``indent`` spreads it over lines."""
+    for story in stories:
+        text = to_text(to_jsonld(article_of(story), graph=graph, exact=exact), indent) + "\n"
+        try:
+            yield text.encode()
+        except UnicodeEncodeError:
+            yield well_formed(text).encode()
+
+
+EXPORTER = Exporter(write, ".jsonld", "application/ld+json")

@@ -1,0 +1,18 @@
+"""RDF as N-Triples: one triple a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsmeta.exporters.exporter import Exporter, Story
+from newsmeta.exporters.quads import Namespace, iter_quads
+
+
+def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterator[bytes]:
+    """Yield each story's triples; ``namespace`` is the scheme of schema.org's terms, ``http`` or ``https``."""
+    for story in stories:
+        lines = [f"{s} {p} {o} .\n" for s, p, o, _ in iter_quads(story, namespace=namespace)]
+        yield "".join(lines).encode()
+
+
+EXPORTER = Exporter(write, ".nt", "application/n-triples")

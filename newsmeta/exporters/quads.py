@@ -1,0 +1,92 @@
+"""A story as RDF: quads with explicit datatypes, one named graph a story, and where it came from as PROV-O.
+
+Terms are strings as N-Triples writes them (``<iri>``, ``"words"@fr``, ``"2026-01-16"^^<…#date>``), so that a line of
+N-Triples is the terms and a dot, and no RDF library is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.exporters.terms import XSD, date_type, iri, language_tag, quoted
+from newsmeta.exporters.tree import Node, story_iri, tree
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.mapping import KINDS, OF_OTHERS
+
+if TYPE_CHECKING:
+    from newsmeta.model.reading import Reading
+
+Quad: TypeAlias = tuple[str, str, str, str]
+"""Subject, predicate, object, graph."""
+Provenance: TypeAlias = Literal["none", "graph", "fields"]
+Namespace: TypeAlias = Literal["http", "https"]
+
+TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+
+
+def iter_quads(
+    story: NewsArticle | Reading, *, namespace: Namespace = "http", provenance: Provenance = "none"
+) -> Iterator[Quad]:
+    """Yield a story's quads, those of one subject together, in one fixed order; equal quads only once.
+
+    ``namespace`` is the scheme of schema.org's own terms: ``http``, as its JSON-LD context has it, or ``https``.
+    ``provenance`` adds a second graph, ``…#prov``: which source the story's graph was read from and by what; with
+    ``fields`` also which words each field was read from and where they stand (needs a Reading).
+
+    Raises:
+        NewsmetaError: there is no such namespace or provenance.
+    """
+    if namespace not in {"http", "https"}:
+        raise NewsmetaError(f"there is no namespace {namespace!r}; choose from http, https")
+    if provenance not in {"none", "graph", "fields"}:
+        raise NewsmetaError(f"there is no provenance {provenance!r}; choose from none, graph, fields")
+    article = story if isinstance(story, NewsArticle) else story.article
+    graph = f"<{story_iri(article)}>"
+    yield from _walk(tree(article), graph, language_tag(article.language), f"{namespace}://schema.org/")
+    if provenance != "none":
+        from newsmeta.exporters.provenance import provenance_quads
+
+        yield from provenance_quads(story, graph, fields=provenance == "fields")
+
+
+def _walk(root: Node, graph: str, language: str | None, namespace: str) -> Iterator[Quad]:
+    start = f"<{namespace}"
+    waiting = [(root, f"@{language}" if language else "")]
+    for node, tag in waiting:
+        subject = f"<{node['@id']}>"
+        for name, value in node.items():
+            if name == "@id":
+                continue
+            if name == "@type":
+                for each in value if type(value) is list else (value,):
+                    yield subject, TYPE, f"{start}{each}>", graph
+                continue
+            predicate = f"{start}{name}>"
+            values = value if type(value) is list else (value,)
+            if type(values[0]) is dict:
+                inner = "" if name in OF_OTHERS else tag
+                for each in values:
+                    waiting.append((each, inner))
+                    yield subject, predicate, f"<{each['@id']}>", graph
+                continue
+            terms = [_term(KINDS[name], each, tag, namespace) for each in values]
+            for term in terms if len(terms) == 1 else dict.fromkeys(terms):
+                if term:
+                    yield subject, predicate, term, graph
+
+
+def _term(kind: str, value: Any, tag: str, namespace: str) -> str | None:
+    if kind == "words":
+        return quoted(value) + tag
+    if kind == "text":
+        return quoted(value)
+    if kind == "date":
+        return f'"{value}"^^<{date_type(value, namespace)}>'
+    if kind == "flag":
+        return f'"{str(value).lower()}"^^<{XSD}boolean>'
+    if kind == "number":
+        return f'"{value}"^^<{XSD}integer>'
+    link = iri(value)
+    return f"<{link}>" if link else (quoted(value) if kind == "code" else None)

@@ -1,0 +1,153 @@
+"""The tree of schema.org nodes that a story is: what JSON-LD writes down and RDF takes apart.
+
+It is built from the rows of `newsmeta.model.mapping` alone. Every node has an ``@id`` that stays the same from run to
+run: the story's URL with ``#article``, ``#image-1`` …; people and organisations go by their own URL where they have
+one. A story without a URL is named by its identifier where that is a URN, else by a UUID made from its own words.
+Nothing is null, empty or invented.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+from newsmeta.exporters.terms import iri, name_iri
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.mapping import ARTICLE, NEWS_ONLY, PARTS, Row
+
+Node: TypeAlias = dict[str, Any]
+_IDENTITY: Final = ("type", "headline", "description", "byline", "date_published", "body", "language", "section")
+_AS_IS: Final = frozenset({"words", "text", "url", "code", "flag", "number"})
+
+
+def tree(article: NewsArticle) -> Node:
+    """Return the story's node, without a context."""
+    return _Tree(article).root
+
+
+def story_iri(article: NewsArticle) -> str:
+    """Return the name of the story's graph: its URL, its identifier or a UUID URN made from its words."""
+    url = iri(article.url) if article.url else None
+    return url or (article.identifier and name_iri(article.identifier)) or _urn(article)
+
+
+def _urn(article: NewsArticle) -> str:
+    fields = vars(article)
+    words = [str(fields[name]) for name in _IDENTITY] + [article.dateline.text if article.dateline else ""]
+    digest = hashlib.sha256("\x00".join(words).encode("utf-8", "replace")).digest()
+    return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
+
+
+class _Tree:
+    """Builds the nodes of one story and names them, no name for two."""
+
+    __slots__ = ("article", "base", "root", "stem", "taken")
+
+    def __init__(self, article: NewsArticle) -> None:
+        self.article, self.base = article, story_iri(article)
+        self.stem = self.base + ("-" if "#" in self.base else "#")
+        self.taken: set[str] = set()
+        self.root: Node = {"@type": article.type, "@id": f"{self.stem}article"}
+        if self.base.startswith("http"):
+            self.root["mainEntityOfPage"] = {"@type": "WebPage", "@id": self.base}
+        self.fill(self.root, article, ARTICLE, "")
+        if article.type == "LiveBlogPosting" and not NEWS_ONLY.isdisjoint(self.root):
+            self.root["@type"] = [article.type, "NewsArticle"]
+
+    def fill(self, node: Node, part: Any, rows: tuple[Row, ...], at: str) -> None:
+        fields = vars(part)
+        for name, prop, kind, table in rows:
+            value = fields.get(name)
+            if not value and value is not False:
+                continue
+            if kind in _AS_IS:
+                node[prop] = list(value) if type(value) is tuple else value
+            elif kind == "date":
+                node[prop] = value.iso
+            else:
+                made = _MAKERS[kind](self, part, value, table, f"{at}-{prop}" if at else prop)
+                if made:
+                    node[prop] = made
+
+    def one(self, part: Any, table: str, at: str) -> Node:
+        kind, rows = PARTS[table]
+        node: Node = (
+            {"@type": kind, "@id": self.stem + at} if kind else {"@type": part.type, "@id": self.name(part, at)}
+        )
+        self.fill(node, part, rows, at)
+        return node
+
+    def name(self, part: Any, at: str) -> str:
+        """Return the name of a person or organisation: its own URL's, so that stories share it, or the story's."""
+        url = iri(part.url) if part.url else None
+        if url:
+            url += ("-" if "#" in url else "#") + ("person" if part.type == "Person" else "organization")
+            if url not in self.taken:
+                self.taken.add(url)
+                return url
+        return self.stem + at
+
+    def node(self, part: Any, value: Any, table: str, at: str) -> Any:
+        if type(value) is tuple:
+            return [self.one(each, table, f"{at}-{n}") for n, each in enumerate(value, 1)]
+        return self.one(value, table, at)
+
+    def nested(self, part: Any, value: Any, table: str, at: str) -> Any:
+        made = self.one(part, table, at)
+        return made if len(made) > 2 else None  # more than its type and name
+
+    def paragraphs(self, part: Any, value: Any, table: str, at: str) -> Any:
+        return "\n\n".join(value)
+
+    def verbatim(self, part: Any, value: Any, table: str, at: str) -> Any:
+        return value.text
+
+    def places(self, part: Any, value: Any, table: str, at: str) -> Any:
+        return self.node(part, value.places, table, at)
+
+    def named(self, kind: str, value: Any, at: str) -> Any:
+        if type(value) is tuple:
+            return [self.named(kind, each, f"{at}-{n}") for n, each in enumerate(value, 1)]
+        return {"@type": kind, "@id": self.stem + at, "url" if kind == "ImageObject" else "name": value}
+
+    def selectors(self, part: Any, value: Any, table: str, at: str) -> Any:
+        return [
+            {
+                "@type": "WebPageElement",
+                "@id": f"{self.stem}{at}-{n}",
+                "isAccessibleForFree": False,
+                "cssSelector": each,
+            }
+            for n, each in enumerate(value, 1)
+        ]
+
+    def speakable(self, part: Any, value: Any, table: str, at: str) -> Any:
+        made: Node = {"@type": "SpeakableSpecification", "@id": self.stem + at}
+        for each in value:
+            made.setdefault("xpath" if each.startswith("/") else "cssSelector", []).append(each)
+        return made
+
+    def page(self, part: Any, value: Any, table: str, at: str) -> Any:
+        links = [each.url for each in value if each.url]
+        made: Node = {"@type": "WebPage", "@id": self.base if self.base.startswith("http") else f"{self.stem}page"}
+        if links:
+            made["relatedLink"] = links
+        made["mentions"] = [self.one(each, table, f"related-{n}") for n, each in enumerate(value, 1)]
+        return made
+
+
+_MAKERS: Final[dict[str, Callable[[_Tree, Any, Any, str, str], Any]]] = {
+    "node": _Tree.node,
+    "nested": _Tree.nested,
+    "paragraphs": _Tree.paragraphs,
+    "verbatim": _Tree.verbatim,
+    "places": _Tree.places,
+    "selectors": _Tree.selectors,
+    "speakable": _Tree.speakable,
+    "page": _Tree.page,
+    "person": lambda self, part, value, table, at: self.named("Person", value, at),
+    "organization": lambda self, part, value, table, at: self.named("Organization", value, at),
+    "picture": lambda self, part, value, table, at: self.named("ImageObject", value, at),
+}
