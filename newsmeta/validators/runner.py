@@ -30,6 +30,15 @@ def profiles() -> Mapping[str, Mapping[str, Any]]:
     return tomllib.loads(Path(__file__).with_name("profiles.toml").read_text(encoding="utf-8"))
 
 
+def rule_named(name: str) -> Rule:
+    """Return the rule called *name*.
+
+    Raises:
+        UnknownName: there is no such rule.
+    """
+    return load(RULES, name, Rule)
+
+
 @cache
 def selected(profile: str) -> tuple[tuple[str, Rule, Severity], ...]:
     """Return name, rule and severity for every rule of *profile*.

@@ -1,0 +1,44 @@
+"""Every rule's page is whole, and its examples do what they say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsmeta
+from newsmeta.registry import names
+from newsmeta.validators.pages import page_of
+from newsmeta.validators.rule import House
+from newsmeta.validators.runner import RULES, profiles, rule_named
+
+NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC))
+SECTIONS = ["What it does", "Why it matters", "Who asks for it", "How to fix", "Fails", "Passes"]
+FORMATS = {"html": "html", "text": "text", "json": "jsonld", "xml": "feed", "jsonfeed": "jsonfeed", "ninjs": "ninjs"}
+
+
+def fired(name: str, text: str, kind: str) -> list[object]:
+    found = rule_named(name)
+    readings = newsmeta.read_all(text, format=FORMATS[kind])
+    return [seen for reading in readings for seen in found(reading, NOW)]
+
+
+@pytest.mark.parametrize("name", names(RULES))
+def test_page_is_whole(name: str) -> None:
+    page = page_of(name)
+    assert [title for title in SECTIONS if title not in page.sections] == []
+    assert page.title.endswith(".")
+    assert "\n" not in page.title
+
+
+@pytest.mark.parametrize("name", names(RULES))
+def test_examples(name: str) -> None:
+    page = page_of(name)
+    assert {example.fails for example in page.examples} == {True, False}
+    for example in page.examples:
+        assert bool(fired(name, example.text, example.format)) == example.fails, example.text
+
+
+@pytest.mark.parametrize("name", names(RULES))
+def test_profiles_are_known(name: str) -> None:
+    assert set(rule_named(name).profiles) <= set(profiles())
