@@ -1,0 +1,188 @@
+"""Dates and times as text: stamps in metadata, lines near a byline, days inside prose — read without inventing anything.
+
+What is not printed stays out: no midnight for a bare day, no zone, no year (unless asked to resolve one near a date).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from newsmeta.wire import calendar, datewords
+from newsmeta.wire.clock import Clock, clocks, zone_at
+from newsmeta.wire.daygrammar import Day, days
+
+_STAMP, _PROSE = 400, 2000
+_ISO = re.compile(
+    r"(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:(?:T|\s{1,2}|\s?T\s?|, )(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"
+    r"\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date read from text: its words and place there, ISO 8601 at the precision printed, and what was stated with it.
+
+    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00``, or without a year
+    ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0 (Monday)
+    to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the document's date.
+    ``label`` is ``published`` or ``modified`` when a word beside the date says so.
+    """
+
+    text: str
+    start: int
+    end: int
+    iso: str
+    precision: str
+    zone: str | None = None
+    weekday: int | None = None
+    basis: str = "stated"
+    label: str | None = None
+
+
+def read_date(text: str, *, language: str | None = None, near: str | None = None) -> PrintedDate | None:
+    """Read a string that is a date or time stamp; None when it holds no date that is sure (``why_unread`` says why).
+
+    *language* (BCP 47) decides words and the order of numbers; *near* (an ISO date) lends a missing year.
+    """
+    found = _read(text, language, near)
+    return found if isinstance(found, PrintedDate) else None
+
+
+def why_unread(text: str, *, language: str | None = None, near: str | None = None) -> str | None:
+    """Return why ``read_date`` gives None: ``ambiguous``, ``relative``, ``impossible`` or ``unreadable``; else None."""
+    found = _read(text, language, near)
+    return found if isinstance(found, str) else None
+
+
+def find_dates(text: str, *, language: str | None = None) -> list[PrintedDate]:
+    """Return the dates inside prose (its first 2,000 characters), left to right, those without a year as ``--01-15``."""
+    head = datewords.plain(text[:_PROSE])
+    times = list(clocks(head, language))
+    found = [day for day in _days(head, language, times) if not day.problem]
+    return [_printed(text, head, day, _beside(day, times, found, head), language) for day in found]
+
+
+def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
+    spans = tuple((time.start, time.end) for time in times)
+    return days(head, language, spans)
+
+
+def _read(text: str, language: str | None, near: str | None) -> PrintedDate | str:
+    head = datewords.plain(text[:_STAMP])
+    found = _iso(text, head) or _epoch(text, head)
+    if found:
+        return found
+    times = list(clocks(head, language))
+    dates = _days(head, language, times)
+    sure = [day for day in dates if not day.problem]
+    if not sure:
+        return _settled(text, head, dates, near) or _why(head, dates)
+    day = max(sure[:2], key=lambda each: (each.day is not None, each.year is not None))
+    printed = _printed(text, head, day, _beside(day, times, sure, head), language)
+    full = calendar.resolve(printed.iso, near) if printed.iso.startswith("-") else None
+    return replace(printed, iso=full, basis="near") if full else printed
+
+
+def _why(head: str, dates: list[Day]) -> str:
+    if dates:
+        return dates[0].problem or "unreadable"
+    relative = datewords.spoken("relative").search(datewords.fold(head))
+    return "relative" if relative else "impossible" if _ISO.fullmatch(head.strip()) else "unreadable"
+
+
+def _iso(text: str, head: str) -> PrintedDate | None:
+    """Read ISO 8601 in the forms that metadata really holds, spaces and missing colons included."""
+    strip = head.strip(" \t\"'.,")
+    match = _ISO.fullmatch(strip)
+    if not match or len(strip) in (6, 10, 13) and strip.isdecimal():
+        return None
+    year, month, day, hour, minute, second, zone = match.groups()
+    if not calendar.exists(int(year), month and int(month), day and int(day)) or not "1000" <= year <= "2399":
+        return None
+    if hour and (int(hour) > 23 or int(minute) > 59 or int(second or 0) > 60):
+        return None
+    time = f"T{hour}:{minute}" + (f":{second}" if second else "") + _offset(zone) if hour else ""
+    iso = "-".join(part for part in (year, month, day) if part) + time
+    precision = "second" if second else "minute" if hour else "day" if day else "month" if month else "year"
+    start = head.index(strip)
+    return PrintedDate(text[start : start + len(strip)], start, start + len(strip), iso, precision, zone)
+
+
+def _offset(zone: str | None) -> str:
+    if zone is None or zone in "Zz":
+        return zone.upper() if zone else ""
+    return "+00:00" if zone.isalpha() else zone[:3] + ":" + (zone[3:].lstrip(":") or "00")
+
+
+def _epoch(text: str, head: str) -> PrintedDate | None:
+    """Read seconds (10 digits) or milliseconds (13) since 1970, which state UTC."""
+    digits = head.strip()
+    if len(digits) not in (10, 13) or not digits.isdecimal() or digits[0] == "0":
+        return None
+    iso = datetime.fromtimestamp(int(digits[:10]), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    start = head.index(digits)
+    return PrintedDate(text[start : start + len(digits)], start, start + len(digits), iso, "second", "UTC")
+
+
+def _settled(text: str, head: str, dates: list[Day], near: str | None) -> PrintedDate | None:
+    """Settle 02/03/2024 by the document's date when exactly one of its two readings lies within two days of it."""
+    day = next((day for day in dates if day.problem == "ambiguous" and day.year), None)
+    if not day or not near:
+        return None
+    readings = [replace(day, problem=None), replace(day, month=day.day, day=day.month, problem=None)]
+    close = [each for each in readings if _close(each, near)]
+    return replace(_printed(text, head, close[0], None, None), basis="near") if len(close) == 1 else None
+
+
+def _close(day: Day, near: str) -> bool:
+    try:
+        anchor = datetime.fromisoformat(near[:10])
+        return abs((datetime(day.year or 1, day.month or 1, day.day or 1) - anchor).days) <= 2
+    except ValueError:
+        return False
+
+
+def _beside(day: Day, times: list[Clock], dates: list[Day], head: str) -> Clock | None:
+    """Return the time of day that belongs to *day*: the nearest one that no other date stands closer to."""
+    if day.day is None:
+        return None
+    inside = next((time for time in times if day.start <= time.start and time.end <= day.end), None)
+    after = inside or next((time for time in times if 0 <= time.start - day.end <= 24), None)
+    before = next((time for time in times[::-1] if 0 <= day.start - time.end <= 16), None)
+    others = [other for other in dates if other is not day]
+    if inside or after and not any(day.end <= other.start < after.start for other in others):
+        return after
+    taken = before and any(other.end <= before.start and before.start - other.end <= 24 for other in others)
+    return None if taken else before
+
+
+def _printed(text: str, head: str, day: Day, time: Clock | None, language: str | None) -> PrintedDate:
+    start = min(day.start, time.start) if time else day.start
+    end = max(day.end, time.end) if time else day.end
+    precision = time.precision if time else "day" if day.day else "month" if day.month else "year"
+    iso = _day_iso(day) + (time.iso if time else "")
+    zone = time.zone if time else None
+    if time and not zone and time.end <= day.start:
+        _, offset, zone = zone_at(head, day.end, language)
+        iso += offset
+    label = _label(head[max(0, start - 40) : start])
+    return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, "stated", label)
+
+
+def _day_iso(day: Day) -> str:
+    if day.year is None:
+        return f"--{day.month:02}-{day.day:02}"
+    parts = [f"{day.year:04}"] + [f"{part:02}" for part in (day.month, day.day) if part]
+    return "-".join(parts)
+
+
+def _label(before: str) -> str | None:
+    """Return what the words before a date call it, the last of them deciding: ``published``, ``modified``, or None."""
+    folded = datewords.fold(before)
+    ends = {}
+    for name, key in (("modified", "updated"), ("published", "published")):
+        ends[name] = max((match.end() for match in datewords.spoken(key).finditer(folded)), default=-1)
+    best = max(ends, key=lambda name: ends[name])
+    return best if ends[best] >= 0 else None

@@ -1,0 +1,110 @@
+"""The words dates are written with, all languages at once: what month, weekday, half of day or label a word means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from newsmeta import lexicon
+
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]")
+_DIGITS = {c: str(unicodedata.digit(chr(c))) for c in range(0x660, 0x1FBFA) if unicodedata.category(chr(c)) == "Nd"}
+_SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, 0x2060, 0x3000, 0xFEFF, 9, 10, 13], " ")
+_SPACES |= dict.fromkeys([0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069], " ")
+_MARKS = {0xFF0F: "/", 0xFF0D: "-", 0x2010: "-", 0x2011: "-", 0x2212: "-", 0xFF0E: ".", 0xFF1A: ":", 0xFF08: "(", 0xFF09: ")", 0xFF0C: ",", 0x060C: ","}
+_PLAIN = {code: mark for code, mark in (_DIGITS | _SPACES | _MARKS).items() if code not in (0x200C, 0x200D)}
+_ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
+
+
+def plain(text: str) -> str:
+    """Return *text*, character for character, with native digits, wide marks and odd spaces made ASCII."""
+    return text.translate(_PLAIN)
+
+
+def fold(word: str) -> str:
+    """Return *word* as the tables know it: lower case, without Latin, Greek, Cyrillic, Arabic or Hebrew accents."""
+    if word.isascii():
+        return word.lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", word.casefold()))
+
+
+def tags(language: str | None) -> tuple[str, ...]:
+    """Return the lexicon's tags for a BCP 47 *language*, best first: ``("zh-Hant", "zh")`` for ``zh-TW``."""
+    if not language:
+        return ()
+    low = language.replace("_", "-").lower()
+    first = low.split("-")[0]
+    whole = _ALIASES.get(low) or ("zh-Hant" if low.startswith("zh-hant") else None)
+    return tuple(dict.fromkeys(tag for tag in (whole, _ALIASES.get(first, first)) if tag))
+
+
+@cache
+def _table(key: str) -> Mapping[str, Mapping[str, int]]:
+    """Return folded word → language → position in the year or week."""
+    found: dict[str, dict[str, int]] = {}
+    for tag, rows in lexicon.across("dates", key).items():
+        for place, forms in enumerate(rows):
+            for form in forms:
+                found.setdefault(fold(form), {}).setdefault(tag, place)
+    return found
+
+
+def _pick(word: str, key: str, language: str | None) -> int | None:
+    """Choose among a word's meanings: the language's own, then English, then the one that all languages share."""
+    meanings = _table(key).get(word)
+    if not meanings:
+        return None
+    own = tags(language)
+    for tag in (*own, "en"):
+        if tag in meanings:
+            return meanings[tag]
+    values = set(meanings.values())
+    sure = len(values) == 1 and (len(word) > 3 or not word.isascii() or not own and len(word) == 3)
+    return values.pop() if sure else None
+
+
+def month(word: str, language: str | None = None) -> int | None:
+    """Return 1 to 12 for a month's name; None when it is none, or means two months and *language* does not decide."""
+    found = _pick(fold(word), "months", language)
+    return None if found is None else found + 1
+
+
+def persian_month(word: str) -> int | None:
+    """Return 1 to 12 for a month of the Solar Hijri calendar."""
+    found = _pick(fold(word), "persian_months", "fa")
+    return None if found is None else found + 1
+
+
+def weekday(word: str, language: str | None = None) -> int | None:
+    """Return 0 (Monday) to 6 for a weekday's name, None when it is none or not decided."""
+    return _pick(fold(word), "weekdays", language)
+
+
+def order(language: str | None) -> str | None:
+    """Return ``dmy``, ``mdy`` or ``ymd`` where *language* leaves no doubt, else None (plain English does not)."""
+    low = (language or "").replace("_", "-").lower()
+    if low.startswith("en-"):
+        return "mdy" if low in ("en-us", "en-ph") else None if low == "en-ca" else "dmy"
+    found = [lexicon.languages()[tag]["dates"].get("order") for tag in tags(language) if tag in lexicon.languages()]
+    return found[0] if found else None
+
+
+@cache
+def spoken(key: str) -> re.Pattern[str]:
+    """Return the pattern that finds any of the words under ``[dates] key``, whole where its script has spaces."""
+    spaced = either(word for word in words(key) if word[0] < "\u0e00")
+    glued = either(word for word in words(key) if word[0] >= "\u0e00")
+    return re.compile(rf"(?<![^\W\d_])(?:{spaced})(?![^\W\d_])|{glued}")
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """Return the folded words under ``[dates] key`` of every language."""
+    return frozenset(fold(word) for forms in lexicon.across("dates", key).values() for word in forms)
+
+
+def either(forms: Iterable[str]) -> str:
+    """Return a regular expression that matches any of *forms*, the longest first."""
+    return "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in sorted(forms, key=lambda f: (-len(f), f)))
