@@ -1,0 +1,62 @@
+"""Names in Chinese, Japanese and Korean script, where neither capitals nor (often) spaces show what is a name."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.wire import vocabulary
+
+_ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_HAN = re.compile(r"[\u3400-\u9fff々]{1,12}")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]{1,16}")
+_ONE_SIGN = 4  # from this length a single sign at the end ("…社", "…청") shows a house
+
+
+def is_eastasian(text: str) -> bool:
+    """Return whether *text* holds Chinese, Japanese or Korean script."""
+    return bool(_ANY.search(text[:200]))
+
+
+def is_house(word: str) -> bool:
+    """Return whether *word* names a house by how it ends or because it is a known agency."""
+    low = word.lower()
+    if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
+        return True
+    ending = next((end for end in vocabulary.endings() if low.endswith(end)), "")
+    return bool(ending) and (len(ending) > 1 or len(word) >= _ONE_SIGN or word[-1:] in "社報报網网")
+
+
+def is_person(name: str) -> bool:
+    """Return whether *name* has the shape of a Chinese, Japanese or Korean person's name."""
+    parts = name.replace("·", " ").replace("・", " ").split()
+    if len(parts) == 2 and all(_HAN.fullmatch(part) or _KANA.search(part) for part in parts):
+        return all(len(part) <= 8 for part in parts)
+    if len(parts) != 1:
+        return bool(parts) and len(parts) <= 4 and all(_KANA.match(part) for part in parts)
+    word = parts[0]
+    if _HANGUL.fullmatch(word):
+        return 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("korean")
+    return bool(_HAN.fullmatch(word)) and 2 <= len(word) <= 5
+
+
+def is_chinese_name(word: str) -> bool:
+    """Return whether *word* is two to four signs beginning with a common Chinese family name."""
+    return bool(_HAN.fullmatch(word)) and 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("chinese")
+
+
+def is_korean_name(word: str) -> bool:
+    """Return whether *word* is two to four syllables beginning with a Korean family name and is no house."""
+    return bool(_HANGUL.fullmatch(word)) and 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("korean") and not is_house(word)
+
+
+@vocabulary.cache
+def _intros() -> re.Pattern[str]:
+    signs = (word for word in vocabulary.words("byline", "by") if _ANY.match(word))
+    return re.compile("(?:" + "|".join(sorted(map(re.escape, signs), key=len, reverse=True)) + r")\s{0,3}[:：／/＝=・ 　]\s{0,3}")
+
+
+def intro_size(text: str) -> int:
+    """Return how many characters of *text* are an introduction such as ``文／`` or ``記者 ``, 0 when there is none."""
+    match = _intros().match(text) if _ANY.match(text) else None
+    return match.end() if match else 0

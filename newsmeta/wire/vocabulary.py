@@ -1,0 +1,69 @@
+"""The lexicon's words for names, bylines and credits, gathered once and ready to look up (all case-folded)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from newsmeta import lexicon
+
+
+@cache
+def words(section: str, *keys: str) -> frozenset[str]:
+    """Return the words of every language under those keys of *section*, lower-cased."""
+    return frozenset(word.lower() for key in keys for word in lexicon.every(section, key))
+
+
+@cache
+def houses(key: str) -> frozenset[str]:
+    """Return one list of ``organizations.toml``, lower-cased."""
+    return frozenset(word.lower() for word in _table("organizations").get(key, ()))
+
+
+@cache
+def endings() -> tuple[str, ...]:
+    """Return how longer words end when they name a house."""
+    return tuple(houses("endings"))
+
+
+@cache
+def agency_names() -> frozenset[str]:
+    """Return every form in which agencies and picture agencies are printed, lower-cased."""
+    wire = (name for agency in lexicon.agencies() for name in agency.get("names", ()))
+    return frozenset(name.lower() for name in wire) | houses("pictures")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return common given names, lower-cased."""
+    return frozenset(name.lower() for name in _table("given_names").get("western", ()))
+
+
+@cache
+def family_signs(script: str) -> frozenset[str]:
+    """Return the characters that begin family names, *script* being ``chinese`` or ``korean``."""
+    return frozenset(_table("given_names").get(script, ""))
+
+
+@cache
+def calendar_words() -> frozenset[str]:
+    """Return month and weekday names of every language, lower-cased."""
+    lists = (sections.get("dates", {}).get(key, ()) for sections in lexicon.languages().values() for key in _CALENDAR)
+    return frozenset(_flat(lists))
+
+
+_CALENDAR = ("months", "weekdays", "months_genitive", "am", "pm")
+
+
+def _flat(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value.lower().rstrip(".")
+    else:
+        for each in value:
+            yield from _flat(each)
+
+
+def _table(name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = lexicon.table("tables").get(name, {})
+    return found
