@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,6 @@ from newsmeta.validators.report import Finding, Report
 from newsmeta.validators.rule import Severity
 
 FORMATS = "newsmeta.reporters.formats"
-HOME = "https://github.com/newsmeta/newsmeta"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,11 @@ class Reporter:
             for source in run.checked:
                 yield from self.each(source, style)
         yield from self.end(run, style)
+
+
+def version() -> str:
+    """Return newsmeta's version; a report says what made it."""
+    return str(sys.modules["newsmeta"].__version__)  # importing it here would turn the layers upside down
 
 
 def reporter(name: str) -> Reporter:

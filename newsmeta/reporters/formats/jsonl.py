@@ -1,0 +1,26 @@
+"""One JSON object a line as the sources are checked: findings, then what was not read, then the summary."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
+from newsmeta.reporters.rows import finding_row, summary_row, unread_rows
+
+
+def _line(row: Mapping[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
+
+
+def _each(source: Checked, style: Style) -> Iterator[str]:
+    yield from (_line(finding_row(finding, source)) for finding in source.findings)
+
+
+def _end(run: Run, style: Style) -> Iterator[str]:
+    yield from (_line({"unread": row}) for row in unread_rows(run))
+    yield _line({"summary": summary_row(run)})
+
+
+jsonl = Reporter(_end, _each)

@@ -1,0 +1,62 @@
+"""Markdown for a job summary or a comment: foreign words cannot link, mention, or break out of their line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmeta.reporters.paint import number
+from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
+from newsmeta.reporters.shown import shown
+from newsmeta.validators.report import Finding
+
+_SIGNS = {"error": "🔴", "warning": "🟡", "info": "🔵"}
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_MOST = 400  # a job summary may hold 1 MiB
+_LONGEST = 1_000
+
+
+def _end(run: Run, style: Style) -> Iterator[str]:
+    counts = run.summary
+    shares = [(counts["error"], "error"), (counts["warning"], "warning"), (counts["info"], "note")]
+    found = ", ".join(number(count, word) for count, word in shares if count) or "Nothing to report"
+    yield f"## newsmeta\n\n**{found}** in {number(counts['read'], 'source')}"
+    yield f", {number(counts['failed'], 'source')} could not be read.\n" if counts["failed"] else ".\n"
+    pairs = sorted(((s, f) for s in run.checked for f in s.findings), key=lambda pair: -pair[1].severity)
+    if pairs:
+        yield "\n"
+    for source, finding in pairs[:_MOST]:
+        yield _item(finding, source)
+    if len(pairs) > _MOST:
+        yield f"\n… and {number(len(pairs) - _MOST, 'finding')} more.\n"
+    if run.unread:
+        yield "\n"
+    for row in run.unread[:_MOST]:
+        yield f"- {'Skipped' if row.skipped else '**Not read**'} {_code(row.name)}: {_safe(row.reason)}\n"
+
+
+def _item(finding: Finding, source: Checked) -> str:
+    place = f":{finding.location.line}:{finding.location.column}" if finding.location else ""
+    level = str(finding.severity)
+    lines = [f"- {_SIGNS[level]} **{level}** `{finding.rule}` in {_code(source.name + place)}", _safe(finding.message)]
+    if finding.hint:
+        lines.append(f"_{_safe(finding.hint)}_")
+    return "  \n  ".join(lines) + "\n"
+
+
+def _safe(text: str) -> str:
+    """Return *text* as plain words: all punctuation escaped, and no ``@`` that reaches a name or an address."""
+    words = shown(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…").strip()
+    return _PUNCTUATION.sub(lambda match: f"\\{match[0]}", words).replace("\\@", "\\@\u2060")
+
+
+def _code(text: str) -> str:
+    """Return *text* as a code span, fenced longer than any run of backticks in it."""
+    words = shown(text)
+    longest = max((len(run) for run in re.findall("`+", words)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if longest or words[:1] == " " else ""
+    return f"{fence}{pad}{words}{pad}{fence}"
+
+
+markdown = Reporter(_end)

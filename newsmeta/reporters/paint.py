@@ -1,0 +1,68 @@
+"""Colours for people, and the few words every report for people ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.reporters.reporter import Run, Style
+from newsmeta.reporters.shown import shown, shown_path
+from newsmeta.validators.rule import Severity
+
+_CODES = {"error": "1;31", "warning": "33", "info": "34", "dim": "2", "strong": "1", "good": "32", "help": "36"}
+_PLAIN = str.maketrans({"…": "...", "│": "|", "·": "-", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-"})
+
+
+def paint(text: str, how: str, style: Style) -> str:
+    """Return *text* in the colour of a severity or a role (``dim``, ``strong``, ``good``, ``help``), if wanted."""
+    return f"\x1b[{_CODES[how]}m{text}\x1b[0m" if style.color and text else text
+
+
+def plain(text: str, style: Style) -> str:
+    """Return *text* fit for a terminal that shows only ASCII: our own signs replaced, the rest as escapes."""
+    if not style.ascii:
+        return text
+    return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii")
+
+
+def number(count: int, one: str, many: str | None = None) -> str:
+    """Return "1 story", "3 stories"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def ending(run: Run, style: Style) -> Iterator[str]:
+    """Yield what could not be read, then the one line that sums it all up."""
+    for row in run.unread:
+        word = "skipped" if row.skipped else "not read"
+        line = f"{paint(word, 'dim' if row.skipped else 'error', style)}: {shown_path(row.name)}: {shown(row.reason)}\n"
+        yield plain(line, style)
+    if run.unread:
+        yield "\n"
+    yield plain(f"{_verdict(run, style)}{_aside(run, style)}\n", style)
+
+
+def _verdict(run: Run, style: Style) -> str:
+    counts = run.summary
+    sources = number(counts["read"], "source")
+    parts = [
+        paint(number(counts[str(level)], word), str(level), style)
+        for level, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.INFO, "note"))
+        if counts[str(level)]
+    ]
+    if parts:
+        return f"{', '.join(parts)} in {sources}"
+    if not counts["read"]:
+        return "Nothing was read"
+    return f"{paint('Nothing to report', 'good', style)} in {sources}"
+
+
+def _aside(run: Run, style: Style) -> str:
+    counts = run.summary
+    asides = [
+        (counts["failed"], "{} could not be read"),
+        (counts["skipped"], "{} skipped"),
+        (counts["silenced"], "{} allowed in the source"),
+        (counts["known"], "{} known to the baseline"),
+        (counts["fixable"], "{} fixable with --fix"),
+    ]
+    words = [text.format(f"{count:,}") for count, text in asides if count]
+    return paint("".join(f" · {word}" for word in words), "dim", style)
