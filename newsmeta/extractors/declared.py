@@ -8,6 +8,9 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, Value, articles, texts
 
+_OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
+_MOST_STORIES = 3
+
 
 def from_meta(document: Document, field: str, table: Mapping[str, float], source: str = "meta") -> Iterator[Evidence]:
     """Yield one piece of evidence for every meta of *document* that *table* (name → trust) lists."""
@@ -17,11 +20,26 @@ def from_meta(document: Document, field: str, table: Mapping[str, float], source
 
 
 def story_items(document: Document) -> list[Item]:
-    """Return the items that describe the story itself: articles, those nearest to the page's URL first."""
+    """Return the items that describe the story itself; articles that stand in lists or as related ones are left out."""
     if "story_items" not in document.memo:
-        document.memo["story_items"] = articles(document.items)
+        document.memo["story_items"] = _story_items(document)
     found: list[Item] = document.memo["story_items"]
     return found
+
+
+def _story_items(document: Document) -> list[Item]:
+    found = articles(document.items)
+    tops = [item for item in found if item.top] or found[:1]
+    if len(tops) < 2:
+        return tops
+    known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}
+    known.discard("")
+    own = [item for item in tops if any(_key(value.text) in known for value in texts(item, "headline", "url"))]
+    return (own or tops)[:_MOST_STORIES]
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().rstrip("/").split())
 
 
 def from_items(document: Document, field: str, table: Mapping[str, float]) -> Iterator[Evidence]:

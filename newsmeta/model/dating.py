@@ -6,7 +6,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, decided, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Refusal
-from newsmeta.wire.datetext import read_date
+from newsmeta.wire.datetext import read_date, why_unread
 
 _LONGEST = 200
 
@@ -15,13 +15,11 @@ def read_news_date(text: str, language: str | None) -> NewsDate | str:
     """Return the date that *text* states, or in a word why it states none."""
     found = read_date(text[:_LONGEST], language=language)
     if found is None:
-        return "unreadable"
-    if found.problem or not found.iso:
-        return found.problem or "unreadable"
+        return why_unread(text[:_LONGEST], language=language) or "unreadable"
     try:
         return NewsDate(found.iso, text.strip())
-    except ValueError:
-        return "impossible"
+    except ValueError:  # a day without a year
+        return "incomplete"
 
 
 def choose_date(context: Context, field: str) -> Decision:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 from urllib.parse import quote, urljoin
 
 from newsmeta.sources.document import Document
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 _LONGEST = 4000
+_ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f]")
 
 
 def address(text: str | None, document: Document) -> str | None:
@@ -27,6 +29,6 @@ def address(text: str | None, document: Document) -> str | None:
             written = urljoin(urljoin(document.url or "", document.base or ""), written) if base else written
     except ValueError:
         return None
-    if any(char <= " " or char in "<>\"{}|\\^`\x7f" for char in written):
+    if _ILLEGAL.search(written):
         written = quote(written, safe=_KEPT)
     return written if "://" in written or written.startswith("/") else None

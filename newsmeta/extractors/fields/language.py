@@ -20,13 +20,15 @@ _METAS = {
     "dcterms.language": 0.6,
     "itemprop:inlanguage": 0.7,
 }
-_SAMPLE = 1500
+_SAMPLE = 500
+_LINE = 60
 
 
 @extractor
 def language(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "language", {"inLanguage": 0.75})
     yield from from_meta(document, "language", _METAS)
-    heard = guess_language(" ".join(block.text for block in document.blocks[:12])[:_SAMPLE])
+    prose = [block.text for block in document.blocks[:40] if len(block.text) > _LINE]
+    heard = guess_language(" ".join(prose)[:_SAMPLE])
     if heard:
-        yield Evidence("language", heard, "prose", "heard in the prose", None, 0.65)
+        yield Evidence("language", heard, "prose", "heard in the prose", None, 0.8)
