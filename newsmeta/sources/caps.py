@@ -1,0 +1,110 @@
+"""Keeps hostile markup from costing more than its length, before a parser sees it.
+
+The HTML standard makes a parser copy: attributes of every further ``<html>`` and ``<body>`` are merged into the first,
+and formatting elements left open (``<p><font …>``) are opened again in every later paragraph, attributes and all. A
+138 kB page can so take gigabytes. What goes beyond a cap is turned into a comment of the same length (``<font`` →
+``<!ont``), so every offset, line and column stays true and no word of the story is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+CHARACTERS = 32 * 1024 * 1024
+ROOTS = 64  # further <html …> and <body …> tags
+ATTRIBUTES = 512  # of one tag that a parser copies
+OPEN = 64  # formatting elements left open, where the page is big enough for it to matter
+COPIES = 4_000_000  # elements that open formatting could become
+_MANY = 4000  # below so many tags nothing can be copied often enough to hurt, save one huge tag
+_GAP = 4000
+
+
+class Cap(NamedTuple):
+    """A limit that was reached: its ``name``, the ``limit`` and the offset where it was passed."""
+
+    name: str
+    limit: int
+    offset: int
+
+
+# Letters spelled out: IGNORECASE would make this, which runs on every page, twice as slow.
+_RISKY = re.compile(
+    r"<(?:(?:[hH][tT][mM][lL]|[bB][oO][dD][yY]|[bBiIsSuU]|[bB][iI][gG]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]"
+    r"|[nN][oO][bB][rR]|[sS][mM][aA][lL][lL]|[sS][tT][rR][iI][kK][eE]|[sS][tT][rR][oO][nN][gG]|[tT][tT])[\s/]+[^\s/>]"
+    r"|[aA]\s[^<>]{2000})"
+)
+_NAMES = "b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
+_FORMATTING = re.compile(rf"<(/?)(?:{_NAMES})(?=[\s/>])", re.IGNORECASE)
+_COPIED = re.compile(rf"<(?:html|body|a|{_NAMES})[\s/]", re.IGNORECASE)
+_TAG = re.compile(r"<(?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+")
+_ROOTS = ("html", "body")
+
+
+def tame(text: str) -> tuple[str, tuple[Cap, ...]]:
+    """Return *text* with what passes a cap blanked out at the same length, and the caps that were passed.
+
+    Only the cap on ``characters`` shortens the text. The caps are empty for every page a newsroom ever made.
+    """
+    passed: dict[str, Cap] = {}
+    if len(text) > CHARACTERS:
+        passed["characters"] = Cap("characters", CHARACTERS, CHARACTERS)
+        text = text[:CHARACTERS]
+    blank: list[int] = []
+    for cap in _beyond(text):
+        passed.setdefault(cap.name, cap)
+        blank.append(cap.offset)
+    return (_blanked(text, blank) if blank else text), tuple(passed.values())
+
+
+def _beyond(text: str) -> Iterator[Cap]:
+    if len(text) < 9 * _MANY or text.count("<") < _MANY:
+        yield from _many_attributes(text, [at for at in _gaps(text) if _COPIED.match(text, at)])
+        return
+    risky = [found.start() for found in _RISKY.finditer(text)]
+    yield from _many_roots(text, risky)
+    yield from _many_attributes(text, risky)
+    yield from _left_open(text, risky)
+
+
+def _gaps(text: str) -> Iterator[int]:
+    # Looking backwards from every 4,000th character skips nearly all of an ordinary page.
+    at = text.find("<")
+    while 0 <= at < len(text) - _GAP:
+        last = text.rfind("<", at + 1, at + _GAP)
+        if last < 0:
+            yield at
+            last = text.find("<", at + _GAP)
+        at = last
+
+
+def _many_roots(text: str, risky: list[int]) -> Iterator[Cap]:
+    roots = [at for at in risky if text[at + 1 : at + 5].lower() in _ROOTS]
+    return (Cap("roots", ROOTS, at) for at in roots[ROOTS:])
+
+
+def _many_attributes(text: str, risky: list[int]) -> Iterator[Cap]:
+    for at in risky:
+        tag = _TAG.match(text, at, at + 64 * ATTRIBUTES)
+        if tag and len(tag[0]) > 2 * ATTRIBUTES and len(re.split(r"[\s/]+", tag[0])) > ATTRIBUTES:
+            yield Cap("attributes", ATTRIBUTES, at)
+
+
+def _left_open(text: str, risky: list[int]) -> Iterator[Cap]:
+    if len(risky) <= OPEN:
+        return
+    tags, waiting = text.count("<"), 0
+    for found in _FORMATTING.finditer(text):
+        waiting = max(waiting - 1, 0) if found[1] else waiting + 1
+        if waiting > OPEN and waiting * tags > COPIES:
+            waiting -= 1
+            yield Cap("open", OPEN, found.start())
+
+
+def _blanked(text: str, offsets: list[int]) -> str:
+    parts, done = [], 0
+    for at in sorted(set(offsets)):
+        parts += [text[done : at + 1], "!"]
+        done = at + 2
+    return "".join([*parts, text[done:]])

@@ -1,0 +1,62 @@
+"""Markup that would cost a parser gigabytes is blanked out at the same length; everything else is left alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import turbohtml
+
+from newsmeta.sources.caps import ATTRIBUTES, CHARACTERS, ROOTS, tame
+
+MANY = 20_000
+PARAGRAPHS = "<p>x</p>" * MANY
+HOSTILE = {
+    "roots": "".join(f"<html a{i}=1>" for i in range(MANY)) + "<p>words",
+    "attributes": "<p><b " + " ".join(f"a{i}=1" for i in range(MANY)) + "></p>" + PARAGRAPHS + "<p>words",
+    "open": "<p>" + "".join(f"<FONT color={i}>" for i in range(MANY)) + "</p>" + PARAGRAPHS + "<p>words",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_a_parser_would_copy_is_capped(name: str) -> None:
+    text = HOSTILE[name]
+    began = time.process_time()
+    tamed, caps = tame(text)
+    root = turbohtml.parse(tamed)
+    assert time.process_time() - began < 3
+    assert [cap.name for cap in caps] == [name]
+    assert len(tamed) == len(text)
+    assert text[caps[0].offset] == "<"
+    assert tamed[caps[0].offset + 1] == "!"
+    assert root.text.rstrip().endswith("words")
+
+
+def test_one_huge_tag_in_a_small_page_is_found() -> None:
+    tag = "<a title='>' " + " ".join(f"a{i}" for i in range(4000)) + ">"
+    tamed, caps = tame(f"<p>before {tag}after")
+    assert [(cap.name, cap.limit, cap.offset) for cap in caps] == [("attributes", ATTRIBUTES, len("<p>before "))]
+    assert tamed == f"<p>before <!{tag[2:]}after"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "<" * 50_000,
+        "<p><a href='data:image/png;base64," + "A" * 50_000 + "'>link</a>",
+        "<b>bold</b> <font color=red>red</font> " * 5000,
+        "<p>" + "word " * 50_000,
+        "<body class=x>" * ROOTS + "<p>x</p>" * 5000,
+        "<script>" + "a b = 1; " * 50_000 + "</script>" + "<p>x" * 5000,
+    ],
+    ids=range(7),
+)
+def test_pages_within_the_caps_pass_untouched(text: str) -> None:
+    assert tame(text) == (text, ())
+
+
+def test_the_length_is_capped() -> None:
+    tamed, caps = tame("x" * (CHARACTERS + 1))
+    assert len(tamed) == CHARACTERS
+    assert [cap.name for cap in caps] == ["characters"]
