@@ -78,7 +78,7 @@ def run(
             yield _finding(name, severity, found, reading, profile, entry, seen[key])
             seen[key] += 1
 
-    findings = [finding for name in plan for finding in found_by(name, reading)]
+    findings = [finding for name in plan if name != UNUSED for finding in found_by(name, reading)]
     comments = directives(reading.document)
     kept, silenced, unused = settle(findings, comments, plan.keys())
     if unused and UNUSED in plan:

@@ -32,12 +32,14 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.suppression import UNUSED, directives
 
 
 @rule("warning", formats=("html", "feed"))
 def unused_suppression(reading: Reading, house: House) -> Iterator[Found]:
     """Yield each comment without effect."""
-    # Only the runner knows what the other rules found; it leaves the comments without effect in the notes.
-    for idle in reading.notes.get("unused-suppression", ()):
+    # The runner knows what the other rules found and leaves the idle comments in the notes. Asked alone, without
+    # any other rule, every comment is idle.
+    for idle in reading.notes.get(UNUSED, directives(reading.document)):
         message = f"Nothing here needs the comment that allows {idle.rule}."
         yield Found(message, idle.place, idle.rule, hint="Delete the comment, or move it to the line it was meant for.")
