@@ -12,13 +12,14 @@ from itertools import islice
 from typing import Any, Final, TypeAlias
 
 from newsmeta.sources.jsontext import Flaw, Located, Path, locate, read_json
-from newsmeta.sources.structured import Item, Props, Span, Value, short_name
+from newsmeta.sources.structured import Item, Props, Value, short_name
 
 Step: TypeAlias = str | int
 
 _CONTAINERS: Final = ("@graph", "@included", "@reverse")
-_WRAPPERS: Final = ("@value", "@list", "@set")
-_NAMING: Final = ("@id", "@type", "@context")
+_WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
+_NAMING: Final = frozenset({"@id", "@type", "@context"})
+_HOLDERS: Final = (dict, list)
 
 
 class JsonBlock:
@@ -66,12 +67,12 @@ class JsonPlace:
             place = place.parent
         return tuple(reversed(steps))
 
-    def span(self) -> Span:
+    def span(self) -> tuple[int, int]:
         """Return where the value stands in the Document: a string without its quotes."""
         found = self._located()
         return self.block.start + found.start, self.block.start + found.end
 
-    def key_span(self) -> Span:
+    def key_span(self) -> tuple[int, int]:
         """Return where the key stands, without quotes; for an entry of a list, the list's key."""
         found = self._located()
         return self.block.start + found.key_start, self.block.start + found.key_end
@@ -96,64 +97,62 @@ class _Page:
     """What the blocks of one page describe: the item of each object, and the items that share an ``@id``."""
 
     def __init__(self) -> None:
-        self._items: list[tuple[dict[str, Any], Item]] = []
+        self._items: list[Item] = []
         self._of: dict[int, Item] = {}
-        self._named: dict[str, list[tuple[dict[str, Any], Item]]] = {}
+        self._named: dict[str, list[tuple[int, Item]]] = {}
+        self._references: list[tuple[dict[str, Any], JsonPlace, bool]] = []
 
     def add(self, block: JsonBlock) -> None:
         stack: list[tuple[Any, JsonPlace, bool]] = [(block.value, JsonPlace(block, None, ""), True)]
         while stack:
             raw, place, top = stack.pop()
+            inner = []
             if isinstance(raw, list):
-                inner = [(entry, i, top) for i, entry in enumerate(raw)]
-            elif isinstance(raw, dict):
-                if _describes(raw):
-                    self._add_item(raw, place, top)
-                inner = [(entry, key, top and key in _CONTAINERS) for key, entry in raw.items() if key != "@context"]
-            else:
+                inner = [(x, JsonPlace(block, place, i), top) for i, x in enumerate(raw) if isinstance(x, _HOLDERS)]
+            elif not isinstance(raw, dict):
                 continue
-            stack += [
-                (entry, JsonPlace(block, place, step), top)
-                for entry, step, top in reversed(inner)
-                if isinstance(entry, (dict, list))
-            ]
+            elif raw.keys() <= _NAMING and isinstance(raw.get("@id"), str):
+                self._references.append((raw, place, top))
+            else:
+                if _describes(raw):
+                    self._enter(raw, place, top)
+                for key, held in raw.items():
+                    if isinstance(held, _HOLDERS) and key != "@context":
+                        inner.append((held, JsonPlace(block, place, key), top and key in _CONTAINERS))
+            stack += reversed(inner)
 
-    def _add_item(self, raw: dict[str, Any], place: JsonPlace, top: bool) -> None:
-        name = raw.get("@id")
+    def _enter(self, raw: dict[str, Any], place: JsonPlace, top: bool) -> Item:
+        name, written = raw.get("@id"), raw.get("@type")
         item = Item(
             "jsonld",
-            _types(raw.get("@type")),
+            _types(written),
             place,
             partial(self._props, raw, place),
-            type_place=JsonPlace(place.block, place, "@type") if "@type" in raw else place,
+            type_place=JsonPlace(place.block, place, "@type") if written else place,
             id=name if isinstance(name, str) else None,
             top=top,
             block=place.block.index,
         )
         self._of[id(raw)] = item
-        self._items.append((raw, item))
+        self._items.append(item)
         if item.id:
-            self._named.setdefault(item.id, []).append((raw, item))
+            self._named.setdefault(item.id, []).append((len(raw), item))
+        return item
 
     def linked(self) -> list[Item]:
-        """Tie the items that share an ``@id`` together; return those that say more than a name."""
-        for group in self._named.values():
-            if len(group) > 1:
-                self._tie(group)
-        return [item for raw, item in self._items if self._of[id(raw)] is item]
-
-    def _tie(self, group: list[tuple[dict[str, Any], Item]]) -> None:
-        mains: dict[str, tuple[int, Item]] = {}
-        for raw, item in group:
-            for name in ("", *item.types):
-                if not _is_reference(raw) and (name not in mains or mains[name][0] < len(raw)):
-                    mains[name] = len(raw), item
-        for raw, item in group:
-            main = _main(mains, item.types)
-            if main and main is not item:
-                item.same = main
-                if _is_reference(raw):
-                    self._of[id(raw)] = main
+        """Return the items, those that share an ``@id`` tied together, each reference leading to what it names."""
+        mains = {name: _mains(group) for name, group in self._named.items()}
+        for name, group in self._named.items():
+            for _, item in group if len(group) > 1 else ():
+                main = _main(mains[name], item.types)
+                item.same = None if main is item else main
+        for raw, place, top in self._references:
+            found = _main(mains.get(raw["@id"], {}), _types(raw.get("@type")))
+            if found:
+                self._of[id(raw)] = found
+            else:
+                self._enter(raw, place, top)
+        return self._items
 
     def _props(self, raw: dict[str, Any], place: JsonPlace) -> Props:
         props: Props = {}
@@ -180,17 +179,25 @@ class _Page:
 
 def _describes(raw: dict[str, Any]) -> bool:
     """Say whether an object is an item: not a wrapped value or list, nor only the shell of a graph."""
-    if any(key in raw for key in _WRAPPERS):
+    if not _WRAPPERS.isdisjoint(raw):
         return False
     return "@graph" not in raw or "@type" in raw or not all(key.startswith("@") for key in raw)
 
 
-def _is_reference(raw: dict[str, Any]) -> bool:
-    return len(raw) <= len(_NAMING) and all(key in _NAMING for key in raw)
+def _mains(group: list[tuple[int, Item]]) -> dict[str, tuple[int, Item]]:
+    """Return the fullest of the items that share an ``@id``: under ``""`` of all, under each type of that type's."""
+    mains: dict[str, tuple[int, Item]] = {}
+    for size, item in group:
+        for name in ("", *item.types):
+            if name not in mains or mains[name][0] < size:
+                mains[name] = size, item
+    return mains
 
 
 def _types(written: Any) -> tuple[str, ...]:
-    names = written if isinstance(written, list) else [written]
+    if isinstance(written, str):
+        return (short_name(written.strip()),)
+    names = written if isinstance(written, list) else []
     return tuple(short_name(name.strip()) for name in names if isinstance(name, str))
 
 

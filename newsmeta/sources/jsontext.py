@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html.entities import html5
 from json.decoder import scanstring
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -21,7 +21,7 @@ Path: TypeAlias = tuple[str | int, ...]
 class Flaw:
     """One thing wrong with a JSON text and the characters it concerns; ``start == end`` where something is missing.
 
-    ``kind`` is one of: bom, cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
+    Of one kind at most 20 are listed for one text. ``kind`` is one of: bom, cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
     html-comment-wrap, html-entities, huge-number, invalid-escape, lone-surrogate, mismatched-bracket, missing-colon,
     missing-comma, missing-key, missing-quote, missing-value, nan, not-json, raw-newline, single-quotes,
     stray-semicolon, too-deep, trailing-comma, truncated, two-objects, unescaped-quote, unquoted-key, unquoted-value.
@@ -57,6 +57,13 @@ def _refuse(word: str) -> None:
 _CLEAN: Final = json.JSONDecoder(parse_constant=_refuse)
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
+_PLAIN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
+_OPEN_LIST: Final = re.compile(r"\[[ \t\n\r]*+(?!\])")
+_OPEN_OBJECT: Final = re.compile(r'\{[ \t\n\r]*+(?=")')
+_CLOSE_OBJECT: Final = re.compile(r"[ \t\n\r]*+\}")
+_COMMA: Final = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+(?!\])")
+_COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
+_NEXT_KEY: Final = re.compile(r'[ \t\n\r]*+,[ \t\n\r]*+"')
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
@@ -65,10 +72,12 @@ def read_json(text: str) -> JsonText:
     """Read *text*, repairing what can be repaired; never raises on content. Cost is linear in its length."""
     try:
         return JsonText(_CLEAN.decode(text))
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as refused:
         from newsmeta.sources.jsonrepair import repair
 
-        return JsonText(*repair(text))
+        value, flaws = repair(text)
+        at = getattr(refused, "pos", 0)
+        return JsonText(value, flaws or (Flaw("not-json", "JSON does not know this character", at, at + 1),))
 
 
 def locate(text: str, path: Path) -> Located | None:
@@ -78,16 +87,18 @@ def locate(text: str, path: Path) -> Located | None:
     """
     try:
         return _walk(text, path)
-    except (ValueError, RecursionError, IndexError, KeyError):
+    except (ValueError, RecursionError, LookupError):
         from newsmeta.sources.jsonrepair import find
 
         return find(text, path)
 
 
 def _walk(text: str, path: Path) -> Located:
-    """Step down *path* over clean text; what lies before a step is skipped by the C reader."""
-    start = _space(text, 0)
+    """Step down *path* as long as the text is clean there; what lies beside the way is skipped in C."""
+    start = _end(_SPACE, text, 0)
     key = (start, start)
+    if path and isinstance(path[0], int) and text[_skip(text, start) :].strip():
+        raise ValueError("several values stand in a row")
     for step in path:
         if isinstance(step, int):
             start = _entry(text, start, step)
@@ -98,55 +109,42 @@ def _walk(text: str, path: Path) -> Located:
 
 
 def _entry(text: str, start: int, index: int) -> int:
-    position = _opened(text, start, "[")
+    position = _end(_OPEN_LIST, text, start)
     for _ in range(index):
-        position = _after_comma(text, _skip(text, position))
+        position = _end(_COMMA, text, _skip(text, position))
     return position
 
 
 def _member(text: str, start: int, name: str) -> tuple[tuple[int, int], int]:
-    position = _opened(text, start, "{")
+    position = _end(_OPEN_OBJECT, text, start)
     spelt, found = json.dumps(name, ensure_ascii=False), None
     while True:
-        if text[position] != '"':
-            raise ValueError("a key is due")
         key, end = scanstring(text, position + 1, True)
-        value = _space(text, _past(text, _space(text, end), ":"))
+        value = _end(_COLON, text, end)
         if key == name:
             found = (position + 1, end - 1), value
             if text.find(spelt, value) < 0:
                 return found
-        position = _space(text, _skip(text, value))
-        if text[position] == "}":
-            if found is None:
-                raise KeyError(name)
+        position = _skip(text, value)
+        more = _NEXT_KEY.match(text, position)
+        if more:
+            position = more.end() - 1
+        elif found and _end(_CLOSE_OBJECT, text, position):
             return found
-        position = _space(text, _past(text, position, ","))
+        else:
+            raise KeyError(name)
 
 
-def _space(text: str, position: int) -> int:
-    return cast("re.Match[str]", _SPACE.match(text, position)).end()
-
-
-def _past(text: str, position: int, mark: str) -> int:
-    if text[position] != mark:
-        raise ValueError(mark)
-    return position + 1
-
-
-def _opened(text: str, start: int, bracket: str) -> int:
-    return _space(text, _past(text, start, bracket))
-
-
-def _after_comma(text: str, end: int) -> int:
-    return _space(text, _past(text, _space(text, end), ","))
+def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
+    found = pattern.match(text, position)
+    if not found:
+        raise ValueError(f"no {pattern.pattern} at {position}")
+    return found.end()
 
 
 def _skip(text: str, start: int) -> int:
-    try:
-        return _LAX.raw_decode(text, start)[1]
-    except StopIteration as nothing:  # raw_decode's own signal, which must not leak into a generator
-        raise ValueError("a value is due") from nothing
+    plain = _PLAIN.match(text, start)
+    return plain.end() if plain else _LAX.raw_decode(text, start)[1]
 
 
 def _doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

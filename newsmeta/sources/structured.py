@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, Protocol, TypeAlias
 
-Syntax: TypeAlias = Literal["jsonld", "microdata", "rdfa"]
-Span: TypeAlias = tuple[int, int]
+from newsmeta.sources import document as places
 
+Syntax: TypeAlias = Literal["jsonld", "microdata", "rdfa"]
 _SCHEMA_ORG: Final = re.compile(r"(?:https?:)?//(?:www\.)?schema\.org/*#?|(?:https?:)?schema:", re.IGNORECASE)
 
 ARTICLES: Final = frozenset(
@@ -26,14 +26,11 @@ ARTICLES: Final = frozenset(
 """Article and its subclasses in schema.org 30.0, held here so that reading a page loads no vocabulary."""
 
 
-class Place(Protocol):
-    """Where something stands, worked out only when asked; offsets count characters of the whole Document text."""
+class Place(places.Place, Protocol):
+    """The place of a value, a string's without its quotes; it knows where the value's name stands, too."""
 
-    def span(self) -> Span:
-        """Return where the value stands: a string without its quotes."""
-
-    def key_span(self) -> Span:
-        """Return where the name stands under which the value is given; empty where it has none."""
+    def key_span(self) -> tuple[int, int] | None:
+        """Return where the name stands under which the value is given; ``None`` or empty where it has none."""
 
 
 @dataclass(slots=True, eq=False)

@@ -1,0 +1,312 @@
+"""The walk over flawed JSON: text → events, each repair with its place.
+
+One pass, no recursion; every character is looked at a bounded number of times, whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Final, Literal, NamedTuple
+
+from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
+from newsmeta.sources.jsontext import Flaw
+
+SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
+
+_WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
+_LOOSE_WORDS: Final[dict[str, bool | None]] = {"True": True, "False": False, "None": None}
+_NOT_NUMBERS: Final = frozenset({"NaN", "-NaN", "Infinity", "-Infinity", "+Infinity", "undefined"})
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
+_SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
+_TOKEN: Final = re.compile(r"(?:[^\s,{}\[\]\"/;]|/(?![/*]))++")
+_REST: Final = re.compile(r"[^,{}\[\]\"\r\n]*+")
+_NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
+_STRAY: Final = re.compile(r"[^{\[]*+")
+_TRUE_END: Final = re.compile(r"\"(?=\s{0,200}(?:[}\]]|,\s{0,200}[\"'{\[}\]]|\Z))")
+_KEY_REST: Final = re.compile(r"[\w@$:.-]{1,60}\s{0,20}[\"']?\s{0,20}:")  # what follows the quote that opens a key
+_COMMENT: Final = re.compile(r"//[^\r\n]*+|/\*")
+_WRAP: Final = re.compile(
+    r"(?:/[/*]\s{0,20})?<!\[CDATA\[(?:\s{0,20}\*/)?|<!--|"
+    r"(?P<close>(?:/[/*]\s{0,20})?\]\]>(?:\s{0,20}\*/)?|(?://\s{0,20})?-->)"
+)
+
+
+class Event(NamedTuple):
+    """One step of the walk: a bracket that opens (``{`` or ``[`` as value), one that closes, a key, a plain value.
+
+    The span of a string is that of its words; of ``open``, the bracket; of ``close``, empty after the bracket.
+    """
+
+    kind: Literal["open", "close", "key", "value"]
+    start: int
+    end: int
+    value: Any
+
+
+class Walk:
+    """One walk over one text; ``flaws`` fill up while the events are taken."""
+
+    def __init__(self, text: str) -> None:
+        self.flaws: list[Flaw] = []
+        self._text, self._at = text, 0
+        self._kinds: Counter[str] = Counter()
+        self._open: list[str] = []  # the brackets that are open
+        self._counts = {"{": 0, "[": 0}
+        self._due = False  # a value stands complete: a comma or a closing bracket is due
+        self._keyed = False  # a key stands with its colon: its value is due
+        self._comma = -1  # where a comma stands while nothing follows it
+        self._last = 0  # the end of the last value
+        self._wrapped = False  # a CDATA or comment wrapping is open
+        self._no_true_end = False  # no true end of a string lies ahead: not looked for again
+
+    def flaw(self, kind: str, message: str, start: int, end: int) -> None:
+        """Note one flaw; of one kind at most SAME_KIND are kept, of a text escaped as a whole one."""
+        self._kinds[kind] += 1
+        if self._kinds[kind] <= (1 if kind == "html-entities" else SAME_KIND):
+            self.flaws.append(Flaw(kind, message, start, end))
+
+    def events(self) -> Iterator[Event]:
+        """Yield what stands in the text; every ``open`` has its ``close``, every key its value."""
+        if not self._text.strip("\ufeff \t\r\n"):
+            self.flaw("empty", "nothing stands here", 0, len(self._text))
+        elif self._text[0] == "\ufeff":
+            self.flaw("bom", "a byte order mark stands before the JSON", 0, 1)
+        while self._to_token():
+            yield from self._step(self._text[self._at])
+        yield from self._finish()
+
+    def _to_token(self) -> bool:
+        """Move to the next character that means something; ``False`` at the end of the text."""
+        while True:
+            self._at = _end(_SPACE, self._text, self._at)
+            char = self._text[self._at : self._at + 1]
+            if char == ";":
+                self._semicolon()
+            elif not (char in {"/", "<", "-", "]"} and (self._wrapping() or self._comment())):
+                return char != ""
+
+    def _semicolon(self) -> None:
+        self.flaw("stray-semicolon", "a semicolon has no place in JSON", self._at, self._at + 1)
+        self._due = self._due and not self._open  # inside brackets it stands for a comma
+        self._at += 1
+
+    def _wrapping(self) -> bool:
+        found = _WRAP.match(self._text, self._at)
+        if not found or (found["close"] and self._open and not self._wrapped):
+            return False
+        if not found["close"] or not self._wrapped:
+            kind = "html-comment-wrap" if found[0].endswith(("<!--", "-->")) else "cdata-wrap"
+            self.flaw(kind, f"{found[0]} has no place in JSON", *found.span())
+        self._wrapped = not found["close"]
+        self._at = found.end()
+        return True
+
+    def _comment(self) -> bool:
+        found = _COMMENT.match(self._text, self._at)
+        if not found:
+            return False
+        end = found.end()
+        if found[0] == "/*":
+            close = self._text.find("*/", end)
+            end = close + 2 if close >= 0 else len(self._text)
+        self.flaw("comment", "JSON has no comments", self._at, end)
+        self._at = end
+        return True
+
+    def _step(self, char: str) -> Iterator[Event]:
+        if char in "}]":
+            yield from self._close(char)
+        elif char == ",":
+            yield from self._separator()
+        elif char == ":":
+            self.flaw("not-json", "a colon stands where no key is", self._at, self._at + 1)
+            self._at += 1
+        elif not self._open and not self._starts_value(char):
+            self._skip_stray()
+        else:
+            self._separate(char)
+            if self._open[-1:] == ["{"] and not self._keyed:
+                yield from self._key(char)
+            else:
+                yield from self._value(char)
+
+    def _starts_value(self, char: str) -> bool:
+        return char in '{["' or (char == "&" and bool(QUOTE.match(self._text, self._at))) or self._is_word()
+
+    def _is_word(self) -> bool:
+        word = _TOKEN.match(self._text, self._at)
+        return bool(word) and (word[0] in _WORDS or word[0] in _NOT_NUMBERS or bool(_NUMBER.fullmatch(word[0])))
+
+    def _skip_stray(self) -> None:
+        end = _end(_STRAY, self._text, self._at)
+        words = self._text[self._at : end].rstrip()
+        self.flaw("not-json", "this is not JSON", self._at, self._at + len(words))
+        self._at = end
+
+    def _separate(self, char: str) -> None:
+        """Note what is missing between the last value and the one that begins here."""
+        if self._due and not self._open:
+            self.flaw("two-objects", "a second value begins; one block holds one", self._at, self._at + 1)
+        elif self._due:
+            self.flaw("missing-comma", "a comma is missing here", self._last, self._last)
+        self._due, self._comma = False, -1
+
+    def _separator(self) -> Iterator[Event]:
+        if self._keyed:
+            yield self._nothing()
+        elif not self._due:
+            self.flaw("extra-comma", "nothing stands before this comma", self._at, self._at + 1)
+        self._due, self._comma = self._due and not self._open, self._at
+        self._at += 1
+
+    def _nothing(self) -> Event:
+        self.flaw("missing-value", "this key has no value", self._at, self._at)
+        self._done(self._at)
+        return Event("value", self._at, self._at, None)
+
+    def _done(self, end: int) -> None:
+        self._due, self._keyed, self._last = True, False, end
+
+    def _value(self, char: str) -> Iterator[Event]:
+        if char in "{[":
+            self._keyed = False
+            self._open.append(char)
+            self._counts[char] += 1
+            self._at += 1
+            yield Event("open", self._at - 1, self._at, char)
+        elif quote := QUOTE.match(self._text, self._at):
+            yield self._string(self._mended(quoted(self._text, self._at, quote[0]), quote[0]), "value")
+        else:
+            yield self._word()
+
+    def _close(self, char: str) -> Iterator[Event]:
+        bracket = "{" if char == "}" else "["
+        self._at += 1
+        if not self._counts[bracket]:
+            self.flaw("mismatched-bracket", f"{char} closes nothing", self._at - 1, self._at)
+            return
+        if self._open[-1] != bracket:
+            self.flaw("mismatched-bracket", f"another bracket is still open before this {char}", self._at - 1, self._at)
+        while self._open[-1] != bracket:
+            yield from self._shut(self._at - 1)
+        yield from self._shut(self._at)
+
+    def _shut(self, end: int) -> Iterator[Event]:
+        if self._keyed:
+            yield self._nothing()
+        if self._comma >= 0:
+            self.flaw("trailing-comma", "nothing follows this comma", self._comma, self._comma + 1)
+        self._counts[self._open.pop()] -= 1
+        self._comma = -1
+        self._done(end)
+        yield Event("close", end, end, None)
+
+    def _finish(self) -> Iterator[Event]:
+        if self._open:
+            self._comma = -1
+            end = len(self._text.rstrip())
+            missing = "".join({"{": "}", "[": "]"}[bracket] for bracket in reversed(self._open[-8:]))
+            self.flaw("truncated", f"the text ends before {missing}", end, end)
+        elif self._comma >= 0:
+            self.flaw("trailing-comma", "nothing follows this comma", self._comma, self._comma + 1)
+        while self._open:
+            yield from self._shut(len(self._text))
+
+    def _key(self, char: str) -> Iterator[Event]:
+        start = self._at
+        quote = QUOTE.match(self._text, start)
+        name = None if quote else _NAME.match(self._text, start)
+        if quote:
+            yield self._string(quoted(self._text, start, quote[0]), "key")
+        elif name:
+            self.flaw("unquoted-key", f"the key {_shown(name[0])} has no quotes", *name.span())
+            self._at = name.end()
+            yield Event("key", start, name.end(), name[0])
+        else:
+            self.flaw("missing-key", f"{char} stands where a key is due", start, start + 1)
+            yield Event("key", start, start, "")
+        self._keyed = True
+        end = self._at
+        if self._to_token() and self._text[self._at] == ":":
+            self._at += 1
+        elif name is not None or quote:
+            self.flaw("missing-colon", "no colon follows this key", end, end)
+
+    def _string(self, string: Quoted, kind: Literal["key", "value"]) -> Event:
+        for flaw in string.flaws:
+            self.flaw(flaw.kind, flaw.message, flaw.start, flaw.end)
+        if not string.closed:
+            self.flaw("truncated", "the text ends inside this string", string.start, len(self._text.rstrip()))
+        self._at = string.after
+        if kind == "value":
+            self._done(string.after)
+        return Event(kind, string.start, string.end, string.value)
+
+    def _mended(self, string: Quoted, quote: str) -> Quoted:
+        """Return the string as meant where its end is not: a quote inside that lacks its escape, or none at the end."""
+        text = self._text
+        follows = _end(_SPACE, text, string.after)
+        if not string.closed or quote != '"' or text[follows : follows + 1] in ("", *',}]:";/<-'):
+            return string
+        if _KEY_REST.match(text, follows):
+            line_end = text.find("\n", string.start, string.end)
+            if line_end < 0:
+                return string
+            words = text[string.start : line_end].rstrip(", \t\r")
+            flaw = Flaw("missing-quote", "this string is not closed", line_end, line_end)
+            end = string.start + len(words)
+            return Quoted(string.start, end, end, words, [flaw], True)
+        true_end = None if self._no_true_end else _TRUE_END.search(text, string.after)
+        self._no_true_end = true_end is None
+        if not true_end:
+            return string
+        flaw = Flaw("unescaped-quote", 'a quote stands raw in a string; write \\"', string.end, string.end + 1)
+        words = text[string.start : true_end.start()]
+        return Quoted(string.start, true_end.start(), true_end.end(), words, [*string.flaws, flaw], True)
+
+    def _word(self) -> Event:
+        """Read what stands without quotes: a number, a word of JSON's, or words that ought to be a string."""
+        start = self._at
+        token = _TOKEN.match(self._text, start)
+        end = token.end() if token else start + 1
+        word = self._text[start:end]
+        value: Any = word
+        if word in _WORDS:
+            value = _WORDS[word]
+        elif word in _NOT_NUMBERS:
+            self.flaw("nan", f"{word} is no JSON value", start, end)
+            value = None
+        elif number := _NUMBER.fullmatch(word):
+            value = self._number(number)
+        else:
+            end = max(end, start + len(_rest(self._text, start).rstrip()))
+            word = self._text[start:end]
+            self.flaw("unquoted-value", f"{_shown(word)} has no quotes", start, end)
+            value = _LOOSE_WORDS.get(word, word)
+        self._at = end
+        self._done(end)
+        return Event("value", start, end, value)
+
+    def _number(self, match: re.Match[str]) -> int | float | str:
+        if match[1] or match[2]:
+            return float(match[0])
+        try:
+            return int(match[0])
+        except ValueError:  # longer than Python converts; the digits stay as they are
+            self.flaw("huge-number", f"a number of {len(match[0])} digits is kept as text", *match.span())
+            return match[0]
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
+def _rest(text: str, start: int) -> str:
+    return text[start : _end(_REST, text, start)]
+
+
+def _shown(word: str) -> str:
+    return repr(word if len(word) <= 40 else f"{word[:39]}…")
