@@ -22,7 +22,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 EQUALS = [
     folder
     for folder in sorted(PACKAGE.rglob("*"))
-    if folder.is_dir() and folder.name in {"rules", "fields", "formats", "streams", "choices"}
+    if folder.is_dir() and folder.name in {"rules", "fields", "formats", "streams"}
 ]
 FORBIDDEN_NAMES = {"utils", "util", "core", "base", "helpers", "helper", "common", "misc"}
 HEAVY = {"rdflib", "extruct", "jsonschema", "referencing", "lxml", "turbohtml", "pydantic", "pyshacl", "pyarrow"}
