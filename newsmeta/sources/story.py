@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _SHORT = 40
 ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "noscript", "template"})
 ASIDE_NAMES = re.compile(
-    r"(?:^|[-_\s])(?:comments?|disqus|footer|cookie|consent|gdpr|newsletter|subscribe|paywall|promo|sidebar|menu|navbar"
+    r"(?:^|[-_\s])(?:comments?|disqus|footer|cookie|consent|gdpr|newsletter|subscribe|promo|sidebar|menu|navbar"
     r"|breadcrumbs?|share|sharing|social|most-?read|popular|trending|recommend\w{0,10}|related\w{0,10}|teaser\w{0,3}"
     r"|banner|advert\w{0,10}|sponsor\w{0,3}|outbrain|taboola|author-?bio)(?:$|[-_\s])",
     re.IGNORECASE,

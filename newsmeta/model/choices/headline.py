@@ -9,8 +9,10 @@ import unicodedata
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 
-_TAIL = re.compile(r"\s{1,3}(?:\||-|–|—|::|»|•|·|:)\s{1,3}[^|]{2,60}$")
+_TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/)\s{1,3}|\s?[|ㅣ_]\s?|- )[^|ㅣ]{2,60}$")
 _LONGEST = 400
+_RELATED = 0.34
+"""The share of letter pairs that two headlines of one story have in common at least."""
 
 
 def tidy(text: str) -> str:
@@ -23,14 +25,32 @@ def _key(text: str) -> str:
 
 
 def _without_site(text: str, site: str | None, own: set[str]) -> str:
-    """Return *text* without a tail that names the site, or that another source of the headline does not have."""
-    found = _TAIL.search(text)
-    if not found:
-        return text
-    head, tail = text[: found.start()], found[0].strip(" |-–—:»•·")
-    if _key(head) in own or (site and _key(site) and (_key(site) in _key(tail) or _key(tail) in _key(site))):
-        return head
+    """Return *text* without tails that name the site, or that another source of the headline does not have."""
+    for _ in range(3):
+        found = _TAIL.search(text)
+        if not found:
+            break
+        head, tail = text[: found.start()], found[0].strip(" |-–—:»•·ㅣ_/")
+        if not (_key(head) in own or _names_site(_key(tail), _key(site or ""))):
+            break
+        text = head
     return text
+
+
+def _names_site(tail: str, site: str) -> bool:
+    return bool(tail and site) and (site in tail or (tail in site and len(tail) > 2))
+
+
+def _pairs(text: str) -> set[str]:
+    key = _key(text)
+    return {key[i : i + 2] for i in range(len(key) - 1)}
+
+
+def _has_kin(item: Evidence, others: list[Evidence]) -> bool:
+    """Say whether another kind of source has a headline that shares enough with *item*'s."""
+    mine = _pairs(tidy(item.text))
+    rest = [_pairs(tidy(other.text)) for other in others if other.source != item.source]
+    return not rest or any(mine and len(mine & pairs) >= _RELATED * min(len(mine), len(pairs) or 1) for pairs in rest)
 
 
 def _decide(context: Context) -> Decision:
@@ -46,7 +66,10 @@ def _decide(context: Context) -> Decision:
         text = clean(item)
         if site and _key(text) == _key(site):
             return 0.1
-        return 0.6 if len(text) < 12 else 1.0
+        cut = text.endswith(("...", "…")) and len(text) > 60
+        alone = item.source == "html" and not _has_kin(item, usable)
+        worth = 1.0 if not alone else 0.45 if item.how.startswith("h1") else 0.1
+        return worth * (0.6 if len(_key(text)) < 8 else 1.0) * (0.7 if cut else 1.0)
 
     groups = weigh(usable, lambda item: _key(clean(item)), plausible)
     return decided(groups, clean(groups[0].members[0]) if groups else None)
