@@ -81,14 +81,14 @@ def _gaps(text: str) -> Iterator[int]:
 
 def _many_roots(text: str, risky: list[int]) -> Iterator[Cap]:
     roots = [at for at in risky if text[at + 1 : at + 5].lower() in _ROOTS]
-    return (Cap("roots", ROOTS, at) for at in roots[ROOTS:])
+    return (Cap("root-tags", ROOTS, at) for at in roots[ROOTS:])
 
 
 def _many_attributes(text: str, risky: list[int]) -> Iterator[Cap]:
     for at in risky:
         tag = _TAG.match(text, at, at + 64 * ATTRIBUTES)
         if tag and len(tag[0]) > 2 * ATTRIBUTES and len(re.split(r"[\s/]+", tag[0])) > ATTRIBUTES:
-            yield Cap("attributes", ATTRIBUTES, at)
+            yield Cap("attributes-of-a-tag", ATTRIBUTES, at)
 
 
 def _left_open(text: str, risky: list[int]) -> Iterator[Cap]:
@@ -99,7 +99,7 @@ def _left_open(text: str, risky: list[int]) -> Iterator[Cap]:
         waiting = max(waiting - 1, 0) if found[1] else waiting + 1
         if waiting > OPEN and waiting * tags > COPIES:
             waiting -= 1
-            yield Cap("open", OPEN, found.start())
+            yield Cap("open-formatting-tags", OPEN, found.start())
 
 
 def _blanked(text: str, offsets: list[int]) -> str:

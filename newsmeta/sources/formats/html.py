@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from newsmeta.sources.document import Block, Document, Format, Meta, Source
+from newsmeta.sources.caps import tame
+from newsmeta.sources.document import Block, Document, Flaw, Format, Meta, Source, Span
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.page import ElementPlace, Page, WordsPlace, words
 from newsmeta.sources.story import Asides
@@ -33,13 +34,17 @@ def read_html(source: Source) -> Iterable[Document]:
     """Return the one Document of a page; broken markup is read as browsers read it."""
     import turbohtml
 
-    root: Any = turbohtml.parse(source.text, source_locations=True)
+    text, passed = tame(source.text)
+    root: Any = turbohtml.parse(text, source_locations=True)
     page = Page(source.text, root)
     document = Document(source.text, "html", source.name, source.url, source.encoding, source.lost, page=page)
     document.metas = list(_metas(page))
     document.base = next((m.content for m in document.metas if m.name == "base"), None)
     _structured(document, page)
     document.blocks = list(_blocks(page))
+    for cap in passed:
+        message = f"more than {cap.limit} {cap.name.replace('-', ' ')}: the rest was left out"
+        document.flaws.append(Flaw("over-a-cap", message, Span(cap.offset, cap.offset + 1), cap.name))
     return [document]
 
 
