@@ -75,6 +75,6 @@ def _joined(before: str, char: str) -> bool:
 def _width(char: str) -> int:
     if char < "\u0300":
         return 0 if char == "\u00ad" else 1
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"} or "\u1160" <= char <= "\u11ff":
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"} or "\u1160" <= char <= "\u11ff" or "\ud7b0" <= char <= "\ud7ff":
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1

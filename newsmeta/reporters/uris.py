@@ -13,4 +13,8 @@ def relative_uri(name: str) -> str:
     A path that leaves the root keeps its ``../``; an absolute path loses its first slash.
     """
     path = PurePath(os.path.normpath(name)).as_posix().lstrip("/")
-    return quote(path.encode("utf-8", "surrogateescape"), safe="/-_.~")
+    try:
+        whole = path.encode("utf-8", "surrogateescape")  # a file name that is not UTF-8 keeps its own bytes
+    except UnicodeEncodeError:
+        whole = path.encode("utf-8", "surrogatepass")
+    return quote(whole, safe="/-_.~")

@@ -41,9 +41,9 @@ def _command(finding: Finding, source: Checked) -> str:
     fields = [f"file={_property(source.name)}"]
     place = finding.location
     if place:
-        fields += [f"line={place.line}", f"endLine={place.end_line}", f"col={place.column}"]
-        if place.line == place.end_line:  # GitHub takes no end column across lines
-            fields.append(f"endColumn={max(place.end_column - 1, place.column)}")
+        fields += [f"line={place.line}", f"endLine={place.end_line}"]
+        if place.line == place.end_line:  # GitHub takes no columns across lines
+            fields += [f"col={place.column}", f"endColumn={max(place.end_column - 1, place.column)}"]
     fields.append(f"title={_property(finding.rule)}")
     text = _data(finding.message) + (f"%0A{_data(finding.hint)}" if finding.hint else "")
     return f"::{_COMMANDS[finding.severity]} {','.join(fields)}::{text}\n"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.rows import finding_row, summary_row, unread_rows
 
+_BREAKS = re.compile("[\x85\u2028\u2029]")  # line breaks to some readers
+
 
 def _line(row: Mapping[str, Any]) -> str:
-    return json.dumps(row, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
+    return _BREAKS.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(row, ensure_ascii=False)) + "\n"
 
 
 def _each(source: Checked, style: Style) -> Iterator[str]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, version
-from newsmeta.reporters.rulepage import rule_page
 from newsmeta.reporters.shown import shown
 from newsmeta.reporters.uris import relative_uri
+from newsmeta.validators.pages import page_of
 from newsmeta.validators.report import Finding
 from newsmeta.validators.rule import Severity
+from newsmeta.validators.runner import rule_named
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _MOST = 25_000  # what GitHub accepts in one run
@@ -59,14 +60,15 @@ def _invocation(run: Run) -> dict[str, Any]:
 
 
 def _rule(name: str) -> dict[str, Any]:
-    page = rule_page(name)
+    page, rule = page_of(name), rule_named(name)
+    text = "\n\n".join(f"## {heading}\n\n{body}" for heading, body in page.sections.items()) or page.title
     return {
         "id": name,
         "shortDescription": {"text": page.title},
         "fullDescription": {"text": page.sections.get("What it does", page.title)},
-        "help": {"text": page.text or page.title, "markdown": page.text or page.title},
-        "defaultConfiguration": {"level": _LEVELS[page.rule.default or Severity.INFO]},
-        "properties": {"tags": ["news", *page.rule.fields], "problem.severity": _problem(page.rule.default)},
+        "help": {"text": text, "markdown": text},
+        "defaultConfiguration": {"level": _LEVELS[rule.default or Severity.INFO]},
+        "properties": {"tags": ["news", *rule.fields], "problem.severity": _problem(rule.default)},
     }
 
 
