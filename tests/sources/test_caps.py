@@ -10,11 +10,12 @@ import turbohtml
 from newsmeta.sources.caps import ATTRIBUTES, CHARACTERS, ROOTS, tame
 
 MANY = 20_000
+NUMBERS = range(MANY)
 PARAGRAPHS = "<p>x</p>" * MANY
 HOSTILE = {
-    "root-tags": "".join(f"<html a{i}=1>" for i in range(MANY)) + "<p>words",
-    "attributes-of-a-tag": "<p><b " + " ".join(f"a{i}=1" for i in range(MANY)) + "></p>" + PARAGRAPHS + "<p>words",
-    "open-formatting-tags": "<p>" + "".join(f"<FONT color={i}>" for i in range(MANY)) + "</p>" + PARAGRAPHS + "<p>words",
+    "root-tags": "".join(f"<html a{i}=1>" for i in NUMBERS) + "<p>words",
+    "attributes-of-a-tag": "<p><b " + " ".join(f"a{i}=1" for i in NUMBERS) + "></p>" + PARAGRAPHS + "<p>words",
+    "open-formatting-tags": "<p>" + "".join(f"<FONT color={i}>" for i in NUMBERS) + "</p>" + PARAGRAPHS + "<p>words",
 }
 
 
@@ -35,7 +36,7 @@ def test_what_a_parser_would_copy_is_capped(name: str) -> None:
 def test_one_huge_tag_in_a_small_page_is_found() -> None:
     tag = "<a title='>' " + " ".join(f"a{i}" for i in range(4000)) + ">"
     tamed, caps = tame(f"<p>before {tag}after")
-    assert [(cap.name, cap.limit, cap.offset) for cap in caps] == [("attributes-of-a-tag", ATTRIBUTES, len("<p>before "))]
+    assert caps == (("attributes-of-a-tag", ATTRIBUTES, len("<p>before ")),)
     assert tamed == f"<p>before <!{tag[2:]}after"
 
 
