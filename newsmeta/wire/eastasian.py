@@ -60,3 +60,22 @@ def intro_size(text: str) -> int:
     """Return how many characters of *text* are an introduction such as ``文／`` or ``記者 ``, 0 when there is none."""
     match = _intros().match(text) if _ANY.match(text) else None
     return match.end() if match else 0
+
+
+@vocabulary.cache
+def _titles() -> re.Pattern[str]:
+    signs = sorted((word for word in vocabulary.words("byline", "titles") if _ANY.match(word)), key=len, reverse=True)
+    return re.compile("(?:" + "|".join(map(re.escape, signs)) + ")")
+
+
+def at_titles(text: str) -> list[str]:
+    """Split *text* at reporters' titles: "新华社记者李明" → house and person; titles themselves are dropped."""
+    return [part.strip() for part in _titles().split(text[:200])]
+
+
+_SIGNED = re.compile(r"[^\s。，、（）()]{2,24}?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)")
+
+
+def is_signed(text: str) -> bool:
+    """Return whether *text* is a photographer's name or a house with "took this" behind it (``山田太郎撮影``)."""
+    return len(text) < 30 and bool(_SIGNED.fullmatch(text))

@@ -36,6 +36,11 @@ _WORD = re.compile(r"[^\s,;]{1,60}")
 _SURE = re.compile(r"\s*(?:[;|•·\n]|\s/\s|\s[–—]\s|\s&\s|、)\s*")
 
 
+def conjunctions() -> frozenset[str]:
+    """Return the words for "and" in every language."""
+    return vocabulary.words("byline", "conj")
+
+
 def tidy(text: str) -> str:
     """Return *text* without invisible characters, its spaces folded."""
     return " ".join(text.translate(_INVISIBLE).split())

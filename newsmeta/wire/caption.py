@@ -1,0 +1,106 @@
+"""Where a caption ends and its credit begins — and captions that were glued into a paragraph of the story.
+
+Conservative: a plain sentence has no credit. All positions are offsets into the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsmeta.wire import labels, vocabulary
+from newsmeta.wire.credit import Credit, read_credit
+from newsmeta.wire.creditspan import caption_labels, find_credit
+
+_BLANK = {ord(c): " " for c in "\u200b\u200e\u200f\u2060\ufeff\xa0\u202f\u2009\t\n\r"}
+_EDGES = " |·•–—-,;/"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption and its credit.
+
+    ``caption`` is the text without the credit, "" when the text is only a credit; ``credit`` the credit as printed with
+    its label and brackets, ``credit_name`` the same without them; both "" when there is none. ``start`` and ``end`` bound
+    the caption, ``credit_start`` and ``credit_end`` the credit; where a part is missing, both its offsets are equal.
+    """
+
+    caption: str
+    credit: str = ""
+    label: str = ""
+    credit_name: str = ""
+    creators: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    copyright_notice: str = ""
+    copyright_holder: str = ""
+    flags: tuple[str, ...] = ()
+    start: int = 0
+    end: int = 0
+    credit_start: int = 0
+    credit_end: int = 0
+
+
+def parse_caption(text: str, *, language: str | None = None) -> Caption:
+    """Return the caption in *text* and its credit, apart."""
+    seen = text.translate(_BLANK)
+    start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
+    found = find_credit(seen, start, end)
+    if not found:
+        return Caption(text[start:end], start=start, end=end, credit_start=end, credit_end=end)
+    credit_start, credit_end = found
+    if credit_start - start > len(seen[start:end]) - (credit_end - start):
+        begin, stop = start, credit_start
+    else:
+        begin, stop = credit_end, end
+    begin, stop = _trim(seen, begin, stop)
+    return _assemble(text, (begin, stop), found, read_credit(text[credit_start:credit_end]))
+
+
+def _assemble(text: str, caption: tuple[int, int], credit: tuple[int, int], parts: Credit) -> Caption:
+    return Caption(
+        text[slice(*caption)],
+        text[slice(*credit)],
+        parts.label,
+        parts.name,
+        parts.creators,
+        parts.organizations,
+        parts.copyright_notice,
+        parts.copyright_holder,
+        parts.flags,
+        *caption,
+        *credit,
+    )
+
+
+def _trim(seen: str, start: int, end: int) -> tuple[int, int]:
+    """Move both ends inwards past blanks, separators and a label such as "Image caption"."""
+    while end > start and seen[end - 1] in _EDGES:
+        end -= 1
+    while start < end and seen[start] in _EDGES:
+        start += 1
+    return start + _caption_label(seen[start : start + 60]), end
+
+
+def _caption_label(head: str) -> int:
+    low = head.lower()
+    found = next((label for label in caption_labels() if low.startswith(label)), "")
+    rest = head[len(found) :]
+    return len(head) - len(rest.lstrip(" :：,.")) if found and rest[:1] in " :：," else 0
+
+
+@vocabulary.cache
+def _furniture() -> tuple[str, ...]:
+    return tuple(" " + word for word in vocabulary.words("caption", "furniture"))
+
+
+def _without_furniture(seen: str) -> int:
+    """Return where *seen* ends once the page's own words behind it ("hide caption", "Vis mer") are left out."""
+    end = len(seen.rstrip())
+    for _ in range(4):
+        tail = seen[max(0, end - 40) : end].lower()
+        if not tail.endswith(_furniture()):
+            return end
+        size = max(len(word) for word in _furniture() if tail.endswith(word))
+        end = len(seen[: end - size].rstrip())
+    return end

@@ -1,0 +1,142 @@
+"""What a picture's credit says: who made it, which houses stand behind it, who holds the rights, what else is flagged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire.name import conjunctions, given, is_house, is_person, is_title, tidy
+
+_SPLIT = re.compile(
+    r"\s{0,4}([/／|;•·、\n])\s{0,4}|\s{0,4}[,，]\s{1,4}|，|\s{1,4}[-–—]\s{1,4}"
+    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s{1,4}|\s(?:via|vía|for|für|pour|voor|durch|över)\s"
+)
+_EDGES = " \t\n.,;:：-–—|/／'\"„“”‘’«»"
+_ARTICLE = re.compile(r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|by|von|par|por)\s+")
+_VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """The parts of one credit; texts are "" and tuples empty when the credit says nothing of the kind."""
+
+    label: str = ""
+    name: str = ""
+    creators: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    copyright_notice: str = ""
+    copyright_holder: str = ""
+    flags: tuple[str, ...] = ()
+    via: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    after: str  # the separator printed before it
+
+
+def read_credit(raw: str) -> Credit:
+    """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
+    inner = labels.unwrap(tidy(raw[:_LONGEST]))
+    size = labels.leading(inner)
+    label, name = inner[:size].strip(), inner[size:].strip(" .;,|-–—") or ""
+    pieces, flags = _pieces(inner[size:], labels.role(label))
+    creators, houses = _sort(pieces)
+    notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
+    flags = dict.fromkeys([*labels.flags_of_label(label), *flags])
+    holder = (*houses, *creators, "")[0] if notice else ""
+    return Credit(label, _shorn(name), creators, houses, notice, holder, tuple(flags), bool(_VIA.search(inner)))
+
+
+def _shorn(name: str) -> str:
+    """Return the credit's name without a bracket left open or a reporter's title that only East Asian credits carry."""
+    name = name.strip(" ()[]") if name.count("(") != name.count(")") else name
+    head, _, last = name.rpartition(" ")
+    return head if head and eastasian.is_eastasian(last) and last in vocabulary.words("byline", "titles") else name
+
+
+def _pieces(body: str, role: str) -> tuple[list[_Piece], list[str]]:
+    """Split *body* at its separators, dropping labels, flags and what stylists and hairdressers did."""
+    pieces: list[_Piece] = []
+    flags: list[str] = []
+    separator = ""
+    for index, part in enumerate(_SPLIT.split(body)):
+        if index % 2:
+            separator = part or ","
+            continue
+        for text in _people(part or ""):
+            text, role, more = _strip(text, role)
+            flags += more
+            if text and role != "other":
+                pieces.append(_Piece(text, separator))
+    return pieces, flags
+
+
+def _people(part: str) -> list[str]:
+    """Split "A and B" when both are persons; houses may hold an "and" of their own."""
+    words = part.split()
+    for index in range(1, len(words) - 1):
+        if words[index] in conjunctions():
+            left, right = " ".join(words[:index]), " ".join(words[index + 1 :])
+            if is_person(labels.bare(left)) and (is_person(right) or len(_people(right)) > 1) and not is_house(part):
+                return [left, *_people(right)]
+    return [part]
+
+
+def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
+    """Return one piece without labels and flag words, the role its label names, and the flags."""
+    text, flags = labels.unwrap(text.strip(_EDGES) + ("." if _INITIALS.fullmatch(text.strip()) else "")), []
+    for _ in range(3):
+        size = labels.leading(text)
+        if not size:
+            break
+        flags += labels.flags_of_label(text[:size])
+        role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
+    article = _ARTICLE.match(text)
+    text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
+    if labels.made_by_machine(text):
+        return "", role, [*flags, "ai"]
+    own = labels.flags_of(text)
+    if own:
+        return "", role, flags + own
+    text, more = labels.without_suffix(text)
+    return text, role, flags + more
+
+
+def _sort(pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    creators: dict[str, str] = {}
+    houses: dict[str, str] = {}
+    for index, piece in enumerate(pieces):
+        for text in _reporters(piece.text):
+            near = [pieces[i].text for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
+            (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(text.lower(), text)
+    return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
+
+
+def _reporters(text: str) -> list[str]:
+    """Split "新华社记者李明" into house and person."""
+    return [part for part in eastasian.at_titles(text) if part] if eastasian.is_eastasian(text) else [text]
+
+
+def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> bool:
+    low = text.lower()
+    if text.startswith("@"):
+        return True
+    if low in vocabulary.agency_names() or low in vocabulary.houses("signs") or is_house(text):
+        return False
+    shared = any(each.lower() in vocabulary.houses("shared") for each in near)
+    if is_person(text):
+        return not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text)) or shared
+    if " " in text:
+        return False
+    if _INITIALS.fullmatch(text) or (text.islower() and not have_one):
+        return True
+    return shared and not have_one
+
+
+def _initialled(text: str) -> bool:
+    return "." in text or eastasian.is_eastasian(text) or is_title(text)

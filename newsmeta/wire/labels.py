@@ -1,0 +1,161 @@
+"""The labels, flags and trailing words of picture credits ("Foto:", "Photo by", "Handout", "AP Photo"), in any language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsmeta.wire import vocabulary
+from newsmeta.wire.name import is_person
+
+_COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
+_COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
+_STOPPED = re.compile(r"([^\W\d_]{2,6})\.\s{0,3}(?=[^\s])")
+_WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+_FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
+_NAMES = {"archive": "file"}
+_OPEN, _CLOSE = "([（【［", ")]）】］"
+_SHORT = frozenset(("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep"))
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Return every label that takes a colon, lower-cased."""
+    roles = (f"role_{role}" for role in ("photo", "illustration", "video"))
+    return vocabulary.words("caption", "labels", "others", "archive", "montage") | vocabulary.words("byline", *roles)
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return vocabulary.words("caption", "phrases")
+
+
+@cache
+def _by() -> frozenset[str]:
+    return vocabulary.words("caption", "by")
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return the words with which a label without a colon can begin."""
+    return frozenset(label.split()[0] for label in (*nouns(), *_phrases()) if label)
+
+
+def leading(text: str) -> int:
+    """Return how many characters of *text* are a label ("Photo by ", "Foto: ", "© "), 0 when it begins with none."""
+    size = _leading_once(text, 0)
+    while size:
+        more = _leading_once(text, size)
+        if not more or more <= size:
+            return size
+        size = more
+    return 0
+
+
+def _leading_once(text: str, at: int) -> int:
+    copyright_ = _COPYRIGHT.match(text, at)
+    if copyright_:
+        return copyright_.end()
+    colon = _COLON.match(text, at)
+    if colon and _labels(colon[1]) and (text[colon.end(1) :].lstrip()[:1] not in "/／" or _slashed(colon[1])):
+        return colon.end()
+    stopped = _STOPPED.match(text, at)
+    if stopped and stopped[1].lower() in _SHORT and stopped[1].lower() in nouns():
+        return stopped.end()
+    return wordy(text, at)
+
+
+def _labels(words: str) -> bool:
+    low = words.strip(" .").lower()
+    return low in nouns() or low in _phrases() or f"{low}:" in nouns()
+
+
+def _slashed(words: str) -> bool:
+    """Return whether "<label>/Name" is how the label is used: East Asian signs and the Icelandic and Portuguese habit."""
+    low = words.strip().lower()
+    return low in nouns() and low not in vocabulary.agency_names()
+
+
+def wordy(text: str, at: int = 0) -> int:
+    """Return where a label without a colon ("Photo by", "Courtesy of") that begins at *at* ends, 0 when none does."""
+    first = _WORD.match(text, at)
+    if not first or first[0].lower() not in _starts():
+        return 0
+    words = [first, *_WORD.finditer(text, first.end(), at + 60)][:6]
+    ends = [(match.end(), text[at : match.end()].lower()) for match in words]
+    found = 0
+    for index, (end, label) in enumerate(ends):
+        if label in _phrases():
+            found = end
+        if label in nouns() and index + 1 < len(ends) and words[index + 1][0].lower() in _by():
+            found = max(found, ends[index + 1][0])
+            if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
+                found += 3
+    return found + len(text[found:]) - len(text[found:].lstrip(" :")) if found and found < len(text) else 0
+
+
+def bare(text: str) -> str:
+    """Return *text* without a leading label."""
+    return text[leading(text) :].strip()
+
+
+def role(label: str) -> str:
+    """Return ``other`` when the label names somebody who did not make the picture (styling, hair), else ``maker``."""
+    words = label.strip(" :：=.").lower()
+    return "other" if words in vocabulary.words("caption", "others") and words not in vocabulary.words("caption", "labels") else "maker"
+
+
+def claims_copyright(head: str) -> bool:
+    """Return whether the label says copyright: a sign, or the word."""
+    low = head.lower()
+    return "©" in head or "ⓒ" in head or "(c)" in low or "copyright" in low
+
+
+def flags_of(text: str) -> list[str]:
+    """Return the flags that *text*, a label or one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
+    low = text.strip(" .,;:：=()[]").lower()
+    return [_NAMES.get(key, key) for key in _FLAGS if low and low in vocabulary.words("caption", key)]
+
+
+def flags_of_label(label: str) -> list[str]:
+    """Return the flags that a label holds beside its noun and preposition ("Photo courtesy of", "montasje av")."""
+    words = label.strip(" .,;:：=()[]").lower().split()
+    spans = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1)}
+    return [_NAMES.get(key, key) for key in _FLAGS if not spans.isdisjoint(vocabulary.words("caption", key))]
+
+
+def made_by_machine(text: str) -> bool:
+    """Return whether a longer piece says that a machine made the picture."""
+    words = text.lower().split()
+    return len(words) > 2 and any(word.strip("-.,") in vocabulary.words("caption", "ai") for word in words)
+
+
+@cache
+def _glued_suffixes() -> tuple[str, ...]:
+    return tuple(word for word in vocabulary.words("caption", "suffix") if not word.isascii() and word > "\u3000")
+
+
+def without_suffix(text: str) -> tuple[str, list[str]]:
+    """Return *text* without trailing words that are no part of the name ("AP Photo", "LRT nuotr."), and their flags."""
+    flags: list[str] = []
+    for _ in range(2):
+        if text.lower() in vocabulary.agency_names():
+            return text, flags
+        head, _, last = text.rpartition(" ")
+        low = last.lower().strip(".()")
+        if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
+            break
+        known = head.lower() in vocabulary.agency_names() or is_person(head)
+        if not known and low in vocabulary.houses("words"):
+            break
+        text, flags = head.strip(" -–,"), flags + flags_of(last)
+    glued = next((end for end in _glued_suffixes() if text.endswith(end) and len(text) > len(end) + 1), "")
+    return text.removesuffix(glued).strip(), flags
+
+
+def unwrap(text: str) -> str:
+    """Return *text* without one pair of brackets around the whole of it."""
+    text = text.strip()
+    if len(text) > 1 and text[0] in _OPEN and text[-1] == _CLOSE[_OPEN.index(text[0])] and text.count(text[0]) == 1:
+        return text[1:-1].strip()
+    return text
