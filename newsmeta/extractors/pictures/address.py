@@ -1,0 +1,65 @@
+"""The address of a picture: the largest that an element offers, whatever trick its page uses to load it late."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_LATE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src", "data-hi-res-src")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_EMPTY = re.compile(
+    r"^(?:data:|about:|blob:|#|$)"
+    r"|(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
+    r"(?:[/_.-]|$)",
+    re.IGNORECASE,
+)
+_MOST = 80
+
+
+def address_of(element: Any) -> tuple[str, Any, str]:
+    """Return a picture's address as written, the element and the attribute it stands in; empty where it has none."""
+    best: tuple[float, str, Any, str] = (-1.0, "", element, "src")
+    for size, written, holder, attribute in _offers(element):
+        if size > best[0] and not _EMPTY.search(written.split("?")[0][:400]):
+            best = (size, written, holder, attribute)
+    return best[1], best[2], best[3]
+
+
+def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
+    """Yield every address with its width in pixels; one without a stated size counts as an ordinary picture."""
+    for attribute in ("src", *_LATE):
+        if written := element.attr(attribute):
+            yield 1.0, written.strip(), element, attribute
+    holders = [element]
+    parent = element.parent
+    if parent is not None and parent.tag == "picture":
+        holders += parent.select("source")[:8]
+    for holder in holders:
+        for attribute in _SETS:
+            if written := holder.attr(attribute):
+                for size, found in sizes(written):
+                    yield size, found, holder, attribute
+
+
+def sizes(written: str) -> Iterator[tuple[float, str]]:
+    """Yield the addresses of a ``srcset`` with their widths; densities (``2x``) and nothing stated count as small."""
+    address = ""
+    for token in written.split()[:_MOST]:
+        if not address:
+            address = token.rstrip(",")
+            if not token.endswith(","):
+                continue
+            yield 0.0, address
+            address = ""
+        else:
+            described, _, following = token.partition(",")
+            yield _width(described), address
+            address = following
+    if address:
+        yield 0.0, address
+
+
+def _width(described: str) -> float:
+    number = described[:-1]
+    return float(number) if described.endswith("w") and number.isascii() and number[:6].isdigit() else 0.5

@@ -1,0 +1,81 @@
+"""Evidence of the pictures that a page shows: address, alternative text, and the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.frames import Frame, frames
+from newsmeta.sources.document import Document, Place
+from newsmeta.sources.page import ElementPlace, Page, WordsPlace
+
+_LONGEST: Final = 2000
+_LOOSE: Final = 320
+_ICON: Final = 64
+_CAPTIONS: Final = ("data-caption", "data-description", "data-title")
+_CREDITS: Final = ("data-credit", "data-copyright", "data-source", "data-author", "data-photographer")
+
+
+def shown(document: Document) -> Iterator[Evidence]:
+    """Yield the story's pictures as its page shows them, in document order."""
+    page = document.page
+    if page is None:
+        return
+    for frame in frames(page, document.url):
+        parts = _words(frame, page)
+        address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", None, "")
+        if frame.picture is not None:
+            parts.update(_attributes(frame.picture, page))
+        if "caption" not in parts and "credit" not in parts and (not address or _icon(frame.picture)):
+            continue
+        place = page.attribute(holder, attribute) if address else page.content(frame.root)
+        told = "caption" in parts or "credit" in parts
+        how = "figure" if frame.root.tag == "figure" else "caption" if told else "img"
+        yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
+
+
+def _words(frame: Frame, page: Page) -> dict[str, Words]:
+    said = frame.said
+    credit = _joined(said.credit)
+    caption = _joined(said.caption) or _joined(said.loose)
+    if not said.captions and len(caption) > _LOOSE:
+        caption = ""
+    parts = {}
+    if caption and len(caption) <= _LONGEST:
+        parts["caption"] = Words(caption, _place(caption, said.captions, frame.root, page))
+    if credit and len(credit) <= _LOOSE:
+        parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
+    return parts
+
+
+def _joined(runs: list[str]) -> str:
+    """Return runs of words as one text, a run printed twice said once."""
+    kept: list[str] = []
+    for run in runs:
+        text = " ".join(run.replace("\u200b", "").replace("\ufeff", "").split())
+        if text and not any(text in other for other in kept):
+            kept = [other for other in kept if other not in text] + [text]
+    return " ".join(kept)
+
+
+def _place(text: str, holders: list[Any], root: Any, page: Page) -> Place:
+    holder = holders[0] if len(holders) == 1 else root
+    return WordsPlace(ElementPlace(page.source, holder), text)
+
+
+def _attributes(picture: Any, page: Page) -> Iterator[tuple[str, Words]]:
+    for part, names in (("alt", ("alt",)), ("width", ("width",)), ("height", ("height",))):
+        for name in names:
+            if value := (picture.attr(name) or "").strip():
+                yield part, Words(value, page.attribute(picture, name))
+
+
+def _icon(picture: Any) -> bool:
+    """Say whether a picture is too small to be one of a story's: an icon, a tracking pixel."""
+    for name in ("width", "height"):
+        digits = (picture.attr(name) or "").removesuffix("px").strip()
+        if digits.isascii() and digits.isdigit() and int(digits[:6]) <= _ICON:
+            return True
+    return False

@@ -1,0 +1,57 @@
+"""Evidence of the pictures that a page's structured data states for its story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.sources.document import Document
+from newsmeta.sources.structured import Item, items, text, texts
+
+_TRUST: Final = 0.85
+_THUMBNAIL: Final = 0.5
+_PARTS: Final = {
+    "caption": ("caption", "description"),
+    "credit": ("creditText",),
+    "copyright_notice": ("copyrightNotice",),
+    "width": ("width",),
+    "height": ("height",),
+    "license": ("license",),
+    "acquire_license_page": ("acquireLicensePage",),
+    "digital_source_type": ("digitalSourceType",),
+}
+_PEOPLE: Final = ("creator", "author", "copyrightHolder", "provider")
+
+
+def stated(document: Document) -> Iterator[Evidence]:
+    """Yield the pictures of the items that describe the story."""
+    for item in story_items(document):
+        for name, trust in (("image", _TRUST), ("thumbnailUrl", _THUMBNAIL)):
+            how = f"{item.types[0] if item.types else 'Thing'}.{name}"
+            for value in texts(item, name):
+                yield Evidence("images", value.text, item.syntax, how, value.place, trust)
+            for picture in items(item, name):
+                yield from _picture(picture, how)
+
+
+def _picture(picture: Item, how: str) -> Iterator[Evidence]:
+    address = text(picture, "url", "contentUrl")
+    parts = {}
+    for part, names in _PARTS.items():
+        if value := text(picture, *names):
+            parts[part] = Words(value.text, value.place)
+    if "credit" not in parts and (name := _maker(picture)):
+        parts["credit"] = name
+    if address or parts:
+        where = address.place if address else picture.place
+        yield Evidence("images", address.text if address else "", picture.syntax, how, where, _TRUST, parts)
+
+
+def _maker(picture: Item) -> Words | None:
+    for prop in _PEOPLE:
+        found = text(picture, prop) or next((name for one in items(picture, prop) if (name := text(one, "name"))), None)
+        if found and not found.text.startswith("http"):
+            return Words(found.text, found.place)
+    return None

@@ -1,0 +1,86 @@
+"""Takes the words beside a picture apart: which belong to the caption, which to the credit, which to the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from newsmeta.extractors.pictures.names import role_of
+
+_SILENT: Final = frozenset(
+    "script style noscript template svg button select form nav img picture source video audio iframe object input".split()
+)
+_CREDITS: Final = frozenset(("cite", "small", "footer"))
+_BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr span".split())
+_DEEPEST: Final = 12
+_MOST: Final = 200
+
+
+@dataclass(slots=True)
+class Said:
+    """The words beside one picture by what they are; each a list of runs in the order printed."""
+
+    caption: list[str] = field(default_factory=list)
+    credit: list[str] = field(default_factory=list)
+    loose: list[str] = field(default_factory=list)
+    """Words in no element that says what they are."""
+    captions: list[Any] = field(default_factory=list)
+    """The outermost elements that hold caption words."""
+    credits: list[Any] = field(default_factory=list)
+    nodes: int = 0
+
+
+def listen(element: Any, said: Said | None = None) -> Said:
+    """Return the words of a figure or of a picture's container, sorted."""
+    said = said or Said()
+    _walk(element, said, "loose", 0)
+    return said
+
+
+def _walk(element: Any, said: Said, role: str, depth: int) -> None:
+    for child in element.children:
+        said.nodes += 1
+        if said.nodes > _MOST or depth > _DEEPEST:
+            return
+        tag = getattr(child, "tag", None)
+        if tag is None:
+            _hear(child, said, role)
+        elif tag not in _SILENT:
+            _enter(child, tag, said, role, depth)
+
+
+def _hear(node: Any, said: Said, role: str) -> None:
+    """Add a text node's words to the run that is being said."""
+    words = getattr(node, "data", "") if type(node).__name__ == "Text" else ""
+    runs: list[str] = getattr(said, role)
+    if not words:
+        return
+    if not runs:
+        runs.append("")
+    runs[-1] += words
+
+
+def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> None:
+    named = "caption" if tag == "figcaption" else role_of(child)
+    if named == "hidden":
+        return
+    if role != "credit" and (named == "credit" or (tag in _CREDITS and (role == "caption" or tag == "footer"))):
+        _open(child, said, "credit", said.credits, depth)
+    elif role == "loose" and named == "caption":
+        _open(child, said, "caption", said.captions, depth)
+    else:
+        apart = tag in _BREAKS
+        runs: list[str] = getattr(said, role)
+        if apart and runs and runs[-1].strip() and tag != "span":
+            runs.append("")
+        _walk(child, said, role, depth + 1)
+        if apart and runs and tag != "span":
+            runs.append("")
+
+
+def _open(child: Any, said: Said, role: str, holders: list[Any], depth: int) -> None:
+    holders.append(child)
+    runs: list[str] = getattr(said, role)
+    runs.append("")
+    _walk(child, said, role, depth + 1)
+    runs.append("")
