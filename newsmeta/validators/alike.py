@@ -1,0 +1,40 @@
+"""Whether two texts say the same, as people see it: case, spaces, quotes and entities do not count."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_LONGEST = 2000
+
+
+def key(text: str) -> str:
+    """Return the letters and digits of *text*, case-folded; empty when it has none."""
+    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", html.unescape(text[:_LONGEST])).casefold())
+
+
+def same(one: str, other: str) -> bool:
+    """Say whether both have the same words."""
+    return key(one) == key(other)
+
+
+def holds(one: str, other: str) -> bool:
+    """Say whether one of the two holds the other's words, both having some."""
+    left, right = key(one), key(other)
+    return bool(left and right) and (left in right or right in left)
+
+
+def shared_words(one: str, other: str) -> float:
+    """Return how much of the shorter text's words (or, without spaces, pairs of characters) the other has: 0 to 1."""
+    left, right = _pieces(one), _pieces(other)
+    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
+
+
+def _pieces(text: str) -> set[str]:
+    words = _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", html.unescape(text[:_LONGEST])).casefold()).split()
+    if len(words) > 2:
+        return {word for word in words if len(word) > 1}
+    joined = "".join(words)
+    return {joined[i : i + 2] for i in range(len(joined) - 1)} or set(words)

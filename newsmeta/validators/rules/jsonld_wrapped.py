@@ -1,0 +1,47 @@
+"""The JSON-LD is wrapped in CDATA or an HTML comment.
+
+## What it does
+Reports `<![CDATA[`, `<!--` and their ends around or inside a JSON-LD block, also behind `//`.
+
+## Why it matters
+The wrapping is a habit from XHTML days. Inside a script element it is part of the text, and the text is then no JSON.
+Strict readers drop the whole block: search engines then see no headline, date or author from it. Nothing on the page
+shows the loss.
+
+## Who asks for it
+JSON is defined by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259, read 2026-11-02); JSON-LD 1.1 and Google's
+structured data guidelines ask for valid JSON.
+
+## How to fix
+Write the JSON alone between the script tags.
+
+## Fails
+```html
+<script type="application/ld+json">
+//<![CDATA[
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens"}
+//]]>
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.syntax import broken, told
+
+
+@rule("error", schema_org="error", google="error", fixable=True)
+def jsonld_wrapped(reading: Reading, house: House) -> Iterator[Found]:
+    for flaw in broken(reading, "cdata-wrap", "html-comment-wrap"):
+        yield told(reading, flaw, "write the JSON alone between the script tags", without=True)

@@ -1,0 +1,104 @@
+"""What rules look at: the story's own items, and every statement that structured data makes, walked once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
+
+from newsmeta.extractors.declared import story_items
+from newsmeta.model.mapping import ARTICLE
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Document, Place, Span
+from newsmeta.sources.structured import Item, Value, values
+from newsmeta.validators.rule import Found, missing
+
+_FIELDS = {row.property: row.field for row in ARTICLE} | {"mainEntityOfPage": "url"}
+_LONGEST = 80
+
+T = TypeVar("T")
+
+
+class Statement(NamedTuple):
+    """One thing said: ``item`` has the property ``name`` with this ``value``."""
+
+    item: Item
+    name: str
+    value: Value
+
+    @property
+    def how(self) -> str:
+        """The type and property as people write them: ``NewsArticle.author``."""
+        return f"{self.item.types[0] if self.item.types else 'Thing'}.{self.name}"
+
+
+def statements(document: Document) -> list[Statement]:
+    """Return every statement of the page's items, each once, in document order."""
+    found: list[Statement] | None = document.memo.get("statements")
+    if found is None:
+        found = [
+            Statement(item, name, value)
+            for item in document.items
+            for name, said in item.props.items()
+            for value in said
+        ]
+        document.memo["statements"] = found
+    return found
+
+
+def said_in_words(document: Document) -> list[Statement]:
+    """Return the statements whose value is text."""
+    found: list[Statement] | None = document.memo.get("said_in_words")
+    if found is None:
+        found = document.memo["said_in_words"] = [s for s in statements(document) if isinstance(s.value.value, str)]
+    return found
+
+
+def stories(reading: Reading) -> list[Item]:
+    """Return the items that describe this story; none where the source has no structured data about it."""
+    return story_items(reading.document)
+
+
+def of_story(reading: Reading, *names: str) -> Iterator[Statement]:
+    """Yield what the story's items say under the properties *names*."""
+    for item in stories(reading):
+        for name in names:
+            for value in values(item, name):
+                yield Statement(item, name, value)
+
+
+def field_of(name: str) -> str:
+    """Return the model's field for a property of the story; the property itself where there is none."""
+    return _FIELDS.get(name, name)
+
+
+def absent(reading: Reading, field: str, message: str, *, hint: str | None = None) -> Found:
+    """Return a Found that says *field* is absent, at the type of the story's item where there is one."""
+    own = stories(reading)
+    return missing(field, message, hint=hint, place=own[0].type_place if own else None)
+
+
+def key_place(value: Value) -> Place:
+    """Return where the value's name stands; the value's own place where it has no name there."""
+    ask = getattr(value.place, "key_span", None)
+    span = ask() if ask else None
+    return Span(*span) if span and span[0] < span[1] else value.place
+
+
+def once(found: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T, list[T]]]:
+    """Yield the first of all that share a key, with the others: a template's mistake is one finding, not forty."""
+    groups: dict[Hashable, list[T]] = {}
+    for each in found:
+        groups.setdefault(key(each), []).append(each)
+    for first, *others in groups.values():
+        yield first, others
+
+
+def more(others: list[T]) -> str:
+    """Return the words for how often it stands again: empty, ``, and 1 more time``, ``, and 5 more times``."""
+    return f", and {len(others)} more time{'s' * (len(others) > 1)}" if others else ""
+
+
+def quoted(text: str) -> str:
+    """Return *text* in quotation marks, its spaces folded and its length cut for a message."""
+    folded = " ".join(text[: 4 * _LONGEST].split())
+    return f"“{folded if len(folded) <= _LONGEST else folded[: _LONGEST - 1].rstrip() + '…'}”"
