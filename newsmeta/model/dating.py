@@ -9,6 +9,7 @@ from newsmeta.model.reading import Refusal
 from newsmeta.wire.datetext import read_date, why_unread
 
 _LONGEST = 200
+_EARLIEST = "1985"
 
 
 def read_news_date(text: str, language: str | None) -> NewsDate | str:
@@ -23,24 +24,25 @@ def read_news_date(text: str, language: str | None) -> NewsDate | str:
 
 
 def choose_date(context: Context, field: str) -> Decision:
-    """Choose among the evidence for a date field; what cannot be read becomes a Refusal."""
+    """Choose among the evidence for a date field; what metadata gives unreadably becomes a Refusal."""
     language = context.values.get("language")
     read: dict[int, NewsDate] = {}
     refusals = []
     usable: list[Evidence] = []
-    for item in context.of(field):
+    for item in _offered(context, field, language):
         date = read_news_date(item.text, language)
-        if isinstance(date, str):
-            refusals.append(Refusal(field, date, item))
-        else:
+        if not isinstance(date, str):
             read[id(item)] = date
             usable.append(item)
+        elif item.source not in ("html", "prose"):
+            refusals.append(Refusal(field, date, item))
 
     def day(item: Evidence) -> str:
         return read[id(item)].iso[:10]
 
     def plausible(item: Evidence) -> float:
-        return {"second": 1.0, "minute": 0.98}.get(read[id(item)].precision, 0.85)
+        worth = {"second": 1.0, "minute": 0.98, "day": 0.9}.get(read[id(item)].precision, 0.4)
+        return worth if _EARLIEST <= day(item) else 0.1
 
     groups = weigh(usable, day, plausible)
     value = None
@@ -51,3 +53,20 @@ def choose_date(context: Context, field: str) -> Decision:
     decision = decided(groups, value)
     decision.refusals = refusals
     return decision
+
+
+def _offered(context: Context, field: str, language: str | None) -> list[Evidence]:
+    """Return the evidence for *field*; printed dates go where the words before them say they belong."""
+    printed = context.of("date_published")
+    modified = [item for item in printed if item.parts and _label(item, language) == "modified"]
+    if field == "date_modified":
+        return [*context.of(field), *modified]
+    return [item for item in printed if item not in modified]
+
+
+def _label(item: Evidence, language: str | None) -> str | None:
+    before, _, names = (item.part("context") or "").partition("|")
+    if "modif" in names.lower() or "updat" in names.lower():
+        return "modified"
+    found = read_date(f"{before} {item.text}"[:_LONGEST], language=language) if before else None
+    return found.label if found else None

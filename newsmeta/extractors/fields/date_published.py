@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_items, from_meta
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import words
+from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.story import Asides
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
 _METAS = {
@@ -49,19 +51,91 @@ _METAS = {
     "created": 0.4,
 }
 
+_DIGIT = re.compile(r"\d")
+_PRINTED = ",".join(
+    [f'[class*="{name}" i]' for name in ("date", "time", "publish", "posted", "dato", "datum", "fecha", "meta")]
+    + ['[itemprop*="date" i]', '[data-testid*="date" i]', '[id*="date" i]']
+)
+_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
+_MOST, _LONGEST, _NEAR = 14, 120, 500
+
 
 @extractor
 def date_published(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "date_published", _ITEMS)
     yield from from_meta(document, "date_published", _METAS)
     if document.page:
-        for element in document.page.select("time")[:20]:
-            stamp = element.attr("datetime") or ""
-            if stamp:
-                place = document.page.attribute(element, "datetime")
-                yield Evidence("date_published", stamp, "html", "time datetime", place, 0.5)
-            elif words(element):
-                yield Evidence("date_published", words(element), "html", "time", document.page.content(element), 0.4)
-    else:
-        for text, place in layout(document).dates:
-            yield Evidence("date_published", text, "prose", "printed date", place, 0.5)
+        yield from _times(document.page)
+        yield from _printed(document.page)
+        yield from _under_headline(document.page)
+    for text, place in layout(document).dates:
+        yield Evidence("date_published", text, "prose", "printed date", place, 0.5)
+    yield from _in_url(document)
+
+
+def _in_url(document: Document) -> Iterator[Evidence]:
+    for meta in [*document.named("link:canonical"), *document.named("og:url")][:1]:
+        if found := _URL_DAY.search(meta.content[:400]):
+            yield Evidence("date_published", "-".join(found.groups()), "url", f"day in {meta.name}", meta.place, 0.3)
+            return
+    if document.url and (found := _URL_DAY.search(document.url[:400])):
+        yield Evidence("date_published", "-".join(found.groups()), "url", "day in the URL", None, 0.3)
+
+
+def _times(page: Page) -> Iterator[Evidence]:
+    asides = Asides()
+    rank = 0
+    for element in page.select("time")[:40]:
+        if asides.holds(element):
+            continue
+        rank += 1
+        stamp, printed = element.attr("datetime"), words(element)
+        parts = {"context": Words(_context(element, printed))}
+        trust = max(0.3, 0.66 - 0.04 * rank)
+        if stamp:
+            place = page.attribute(element, "datetime")
+            yield Evidence("date_published", stamp, "html", "time datetime", place, trust, parts)
+        if printed:
+            yield Evidence("date_published", printed, "html", "time", page.content(element), trust - 0.1, parts)
+        if rank >= _MOST:
+            return
+
+
+def _context(element: Element, printed: str) -> str:
+    """Return the words around a date that may say what it dates ("Updated on …"), with the class names."""
+    parent = element.parent
+    around = words(parent) if hasattr(parent, "tag") else printed
+    names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}"
+    before = around[: around.find(printed)][-40:] if printed and printed in around[:400] else ""
+    return f"{before}|{names}"
+
+
+def _printed(page: Page) -> Iterator[Evidence]:
+    asides = Asides()
+    rank = 0
+    for element in page.select(_PRINTED)[:60]:
+        text = words(element)
+        if not text or len(text) > _LONGEST or not _DIGIT.search(text) or element.tag in ("time", "meta", "script"):
+            continue
+        if asides.holds(element):
+            continue
+        rank += 1
+        parts = {"context": Words(_context(element, text))}
+        place = page.content(element)
+        yield Evidence("date_published", text, "html", "printed date", place, max(0.25, 0.52 - 0.03 * rank), parts)
+        if rank >= _MOST:
+            return
+
+
+def _under_headline(page: Page) -> Iterator[Evidence]:
+    """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
+    for heading in page.select("h1")[:2]:
+        for above in (heading.parent, getattr(heading.parent, "parent", None)):
+            if not hasattr(above, "tag"):
+                continue
+            title = words(heading)
+            text = words(above)[: _NEAR + 200]
+            after = text[text.find(title) + len(title) :][:_NEAR] if title and title in text else ""
+            if _DIGIT.search(after):
+                place = page.content(above)
+                yield Evidence("date_published", after, "html", "under the headline", place, 0.35)
