@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -15,7 +14,6 @@ from newsmeta.model.mapping import KINDS, OF_OTHERS
 CONTEXT: Final = "https://schema.org"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":"))
 _UNSAFE: Final = {"<": "\\u003C", ">": "\\u003E", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-_ANY_UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
 def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False) -> dict[str, Any]:
@@ -36,7 +34,10 @@ def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False)
 def to_text(document: dict[str, Any], indent: int | None = None) -> str:
     """Return a JSON-LD object as text that no HTML parser can mistake for the end of its script element."""
     text = _ENCODER.encode(document) if indent is None else json.dumps(document, ensure_ascii=False, indent=indent)
-    return _ANY_UNSAFE.sub(lambda found: _UNSAFE[found[0]], text) if _ANY_UNSAFE.search(text) else text
+    for char, escape in _UNSAFE.items():
+        if char in text:
+            text = text.replace(char, escape)
+    return text
 
 
 def to_script(article: NewsArticle, *, graph: bool = False) -> str:

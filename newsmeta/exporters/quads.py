@@ -7,6 +7,7 @@ N-Triples is the terms and a dot, and no RDF library is needed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from newsmeta.errors import NewsmetaError
@@ -29,7 +30,7 @@ TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 def iter_quads(
     story: NewsArticle | Reading, *, namespace: Namespace = "http", provenance: Provenance = "none"
 ) -> Iterator[Quad]:
-    """Yield a story's quads, those of one subject together, in one fixed order; equal quads only once.
+    """Return an iterator over a story's quads, each once, those of one subject together, in one fixed order.
 
     ``namespace`` is the scheme of schema.org's own terms: ``http``, as its JSON-LD context has it, or ``https``.
     ``provenance`` adds a second graph, ``…#prov``: which source the story's graph was read from and by what; with
@@ -44,44 +45,55 @@ def iter_quads(
         raise NewsmetaError(f"there is no provenance {provenance!r}; choose from none, graph, fields")
     article = story if isinstance(story, NewsArticle) else story.article
     graph = f"<{story_iri(article)}>"
-    yield from _walk(tree(article), graph, language_tag(article.language), f"{namespace}://schema.org/")
+    quads = _walk(tree(article), graph, language_tag(article.language), f"{namespace}://schema.org/")
     if provenance != "none":
         from newsmeta.exporters.provenance import provenance_quads
 
-        yield from provenance_quads(story, graph, fields=provenance == "fields")
+        quads += provenance_quads(story, graph, fields=provenance == "fields")
+    return iter(quads)
 
 
-def _walk(root: Node, graph: str, language: str | None, namespace: str) -> Iterator[Quad]:
-    start = f"<{namespace}"
+def _walk(root: Node, graph: str, language: str | None, namespace: str) -> list[Quad]:
+    predicates = _predicates(namespace)
+    quads: list[Quad] = []
     waiting = [(root, f"@{language}" if language else "")]
     for node, tag in waiting:
         subject = f"<{node['@id']}>"
         for name, value in node.items():
             if name == "@id":
                 continue
-            if name == "@type":
-                for each in value if type(value) is list else (value,):
-                    yield subject, TYPE, f"{start}{each}>", graph
-                continue
-            predicate = f"{start}{name}>"
-            values = value if type(value) is list else (value,)
-            if type(values[0]) is dict:
+            predicate, kind = predicates[name]
+            if kind == "words" and type(value) is str:
+                quads.append((subject, predicate, quoted(value) + tag, graph))
+            elif type(value) is dict:
+                waiting.append((value, tag))
+                quads.append((subject, predicate, f"<{value['@id']}>", graph))
+            elif type(value) is not list:
+                if term := _term(kind, value, tag, namespace):
+                    quads.append((subject, predicate, term, graph))
+            elif type(value[0]) is dict:
                 inner = "" if name in OF_OTHERS else tag
-                for each in values:
-                    waiting.append((each, inner))
-                    yield subject, predicate, f"<{each['@id']}>", graph
-                continue
-            terms = [_term(KINDS[name], each, tag, namespace) for each in values]
-            for term in terms if len(terms) == 1 else dict.fromkeys(terms):
-                if term:
-                    yield subject, predicate, term, graph
+                waiting += [(each, inner) for each in value]
+                quads += [(subject, predicate, f"<{each['@id']}>", graph) for each in value]
+            else:
+                terms = dict.fromkeys([_term(kind, each, tag, namespace) for each in value])
+                quads += [(subject, predicate, term, graph) for term in terms if term]
+    return quads
+
+
+@cache
+def _predicates(namespace: str) -> dict[str, tuple[str, str]]:
+    named = {name: (f"<{namespace}{name}>", kind) for name, kind in KINDS.items()}
+    return {**named, "@type": (TYPE, "type")}
 
 
 def _term(kind: str, value: Any, tag: str, namespace: str) -> str | None:
-    if kind == "words":
-        return quoted(value) + tag
     if kind == "text":
         return quoted(value)
+    if kind == "words":
+        return quoted(value) + tag
+    if kind == "type":
+        return f"<{namespace}{value}>"
     if kind == "date":
         return f'"{value}"^^<{date_type(value, namespace)}>'
     if kind == "flag":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
+from json.encoder import encode_basestring
 from typing import Final
 from urllib.parse import quote
 
@@ -17,8 +20,6 @@ _WEB = re.compile(r"(https?://)([^/?#@\s]+)([^#]*)(?:#(.*))?\Z", re.IGNORECASE |
 _HOST = re.compile(r"(?:[\w.\-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?\Z")
 _NAME = re.compile(r"(?:urn:[A-Za-z0-9][A-Za-z0-9\-]{1,31}|tag):[A-Za-z0-9\-._~:/@!$&'()*+,;=]+\Z")
 _ENCODED = re.compile(rf"%(?![0-9A-Fa-f]{{2}})|[^%{_CHARACTERS}]")
-_ODD = re.compile('["\\\\\x00-\x1f\x7f-\x9f\ud800-\udfff]')
-_SHORT: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}\Z")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z")
 _DATATYPES: Final = {4: f"{XSD}gYear", 7: f"{XSD}gYearMonth", 10: f"{XSD}date"}
@@ -50,27 +51,14 @@ def name_iri(identifier: str) -> str | None:
     return identifier if _NAME.match(identifier) else None
 
 
-def quoted(text: str) -> str:
-    """Return *text* in quotes with the escapes of N-Triples; a lone surrogate becomes U+FFFD."""
-    return f'"{_ODD.sub(_escape, text)}"' if _ODD.search(text) else f'"{text}"'
-
-
-def _escape(found: re.Match[str]) -> str:
-    char = found[0]
-    return _SHORT.get(char) or ("\ufffd" if char >= "\ud800" else f"\\u{ord(char):04X}")
+quoted: Final[Callable[[str], str]] = encode_basestring
+"""Returns a text in quotes; the escapes of JSON are all escapes of N-Triples and Turtle too."""
 
 
 def unquoted(text: str) -> str:
     """Return the words that `quoted` wrote."""
-    return re.sub(r"\\(?:u([0-9A-F]{4})|(.))", _unescape, text[1:-1]) if "\\" in text else text[1:-1]
-
-
-def _unescape(found: re.Match[str]) -> str:
-    return (
-        chr(int(found[1], 16))
-        if found[1]
-        else {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}.get(found[2], found[2])
-    )
+    words: str = json.loads(text)
+    return words
 
 
 def language_tag(language: str | None) -> str | None:

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from functools import cache
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeAlias
 from uuid import UUID
 
 from newsmeta.exporters.terms import iri, name_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.mapping import ARTICLE, NEWS_ONLY, PARTS, Row
+from newsmeta.model.mapping import NEWS_ONLY, PARTS
+from newsmeta.model.parts import Part
 
 Node: TypeAlias = dict[str, Any]
+Maker: TypeAlias = "Callable[[_Tree, Any, Any, str, str], Any]"
 _IDENTITY: Final = ("type", "headline", "description", "byline", "date_published", "body", "language", "section")
-_AS_IS: Final = frozenset({"words", "text", "url", "code", "flag", "number"})
 
 
 def tree(article: NewsArticle) -> Node:
@@ -52,31 +55,31 @@ class _Tree:
         self.root: Node = {"@type": article.type, "@id": f"{self.stem}article"}
         if self.base.startswith("http"):
             self.root["mainEntityOfPage"] = {"@type": "WebPage", "@id": self.base}
-        self.fill(self.root, article, ARTICLE, "")
+        self.fill(self.root, article, _plan(NewsArticle, "Article"), self.stem)
         if article.type == "LiveBlogPosting" and not NEWS_ONLY.isdisjoint(self.root):
             self.root["@type"] = [article.type, "NewsArticle"]
 
-    def fill(self, node: Node, part: Any, rows: tuple[Row, ...], at: str) -> None:
-        fields = vars(part)
-        for name, prop, kind, table in rows:
-            value = fields.get(name)
+    def fill(self, node: Node, part: Any, plan: Plan, at: str) -> None:
+        for value, (prop, make, inner) in zip(plan.fields(vars(part)), plan.steps, strict=True):
             if not value and value is not False:
                 continue
-            if kind in _AS_IS:
-                node[prop] = list(value) if type(value) is tuple else value
-            elif kind == "date":
+            if make is None:
+                node[prop] = value
+            elif make is _many:
+                node[prop] = list(value)
+            elif make is _date:
                 node[prop] = value.iso
             else:
-                made = _MAKERS[kind](self, part, value, table, f"{at}-{prop}" if at else prop)
+                made = make(self, part, value, inner, at + prop)
                 if made:
                     node[prop] = made
 
     def one(self, part: Any, table: str, at: str) -> Node:
-        kind, rows = PARTS[table]
-        node: Node = (
-            {"@type": kind, "@id": self.stem + at} if kind else {"@type": part.type, "@id": self.name(part, at)}
-        )
-        self.fill(node, part, rows, at)
+        own: type[Part] = type(part)
+        plan = _plan(own, table)
+        named = at if plan.type else self.name(part, at)
+        node: Node = {"@type": plan.type or part.type, "@id": named}
+        self.fill(node, part, plan, f"{named}-")
         return node
 
     def name(self, part: Any, at: str) -> str:
@@ -87,7 +90,7 @@ class _Tree:
             if url not in self.taken:
                 self.taken.add(url)
                 return url
-        return self.stem + at
+        return at
 
     def node(self, part: Any, value: Any, table: str, at: str) -> Any:
         if type(value) is tuple:
@@ -110,13 +113,13 @@ class _Tree:
     def named(self, kind: str, value: Any, at: str) -> Any:
         if type(value) is tuple:
             return [self.named(kind, each, f"{at}-{n}") for n, each in enumerate(value, 1)]
-        return {"@type": kind, "@id": self.stem + at, "url" if kind == "ImageObject" else "name": value}
+        return {"@type": kind, "@id": at, "url" if kind == "ImageObject" else "name": value}
 
     def selectors(self, part: Any, value: Any, table: str, at: str) -> Any:
         return [
             {
                 "@type": "WebPageElement",
-                "@id": f"{self.stem}{at}-{n}",
+                "@id": f"{at}-{n}",
                 "isAccessibleForFree": False,
                 "cssSelector": each,
             }
@@ -124,7 +127,7 @@ class _Tree:
         ]
 
     def speakable(self, part: Any, value: Any, table: str, at: str) -> Any:
-        made: Node = {"@type": "SpeakableSpecification", "@id": self.stem + at}
+        made: Node = {"@type": "SpeakableSpecification", "@id": at}
         for each in value:
             made.setdefault("xpath" if each.startswith("/") else "cssSelector", []).append(each)
         return made
@@ -134,11 +137,20 @@ class _Tree:
         made: Node = {"@type": "WebPage", "@id": self.base if self.base.startswith("http") else f"{self.stem}page"}
         if links:
             made["relatedLink"] = links
-        made["mentions"] = [self.one(each, table, f"related-{n}") for n, each in enumerate(value, 1)]
+        made["mentions"] = [self.one(each, table, f"{self.stem}related-{n}") for n, each in enumerate(value, 1)]
         return made
 
 
-_MAKERS: Final[dict[str, Callable[[_Tree, Any, Any, str, str], Any]]] = {
+def _date(tree: _Tree, part: Any, value: Any, table: str, at: str) -> Any:
+    return value.iso
+
+
+def _many(tree: _Tree, part: Any, value: Any, table: str, at: str) -> Any:
+    return list(value)
+
+
+_MAKERS: Final[dict[str, Maker]] = {
+    "date": _date,
     "node": _Tree.node,
     "nested": _Tree.nested,
     "paragraphs": _Tree.paragraphs,
@@ -151,3 +163,23 @@ _MAKERS: Final[dict[str, Callable[[_Tree, Any, Any, str, str], Any]]] = {
     "organization": lambda self, part, value, table, at: self.named("Organization", value, at),
     "picture": lambda self, part, value, table, at: self.named("ImageObject", value, at),
 }
+
+
+class Plan(NamedTuple):
+    """A table made ready for one class of parts: what fetches its fields and what each becomes."""
+
+    type: str | None
+    fields: Callable[[dict[str, Any]], tuple[Any, ...]]
+    steps: tuple[tuple[str, Maker | None, str], ...]
+
+
+@cache
+def _plan(part: type[Part], table: str) -> Plan:
+    kind, rows = PARTS[table]
+    own = [row for row in rows if row.field in part.model_fields]
+    steps = [(row.property, _MAKERS.get(row.kind) or _plain(part, row.field), row.node) for row in own]
+    return Plan(kind, itemgetter(*[row.field for row in own]), tuple(steps))
+
+
+def _plain(part: type[Part], field: str) -> Maker | None:
+    return _many if part.model_fields[field].default == () else None

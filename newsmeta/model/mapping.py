@@ -74,6 +74,7 @@ ARTICLE: Final = (
 """NewsArticle, in the order the properties are written."""
 
 PARTS: Final[dict[str, tuple[str | None, tuple[Row, ...]]]] = {
+    "Article": (None, ARTICLE),
     "Author": (
         None,  # a Person, Organization or NewsMediaOrganization: the part says which
         (
@@ -133,9 +134,9 @@ NEWS_ONLY: Final = frozenset({"dateline", "printSection", "printEdition", "print
 
 KINDS: Final[dict[str, str]] = {
     row.property: "words" if row.kind in {"paragraphs", "verbatim"} else row.kind
-    for rows in (ARTICLE, *(rows for _, rows in PARTS.values()))
+    for _, rows in PARTS.values()
     for row in rows
-} | {"relatedLink": "url", "cssSelector": "text", "xpath": "text", "isAccessibleForFree": "flag"}
+} | {"mentions": "node", "relatedLink": "url", "cssSelector": "text", "xpath": "text", "isAccessibleForFree": "flag"}
 """Property → kind of what it holds, the same wherever it stands."""
 
 OF_OTHERS: Final = frozenset({"mentions"})

@@ -1,14 +1,16 @@
-"""RDF/XML, written by rdflib story by story into one document."""
+"""RDF/XML: one element a node, one below it a statement."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from xml.sax.saxutils import escape, quoteattr
 
 from newsmeta.exporters.exporter import Exporter, Story
-from newsmeta.exporters.graph import rdfxml_nodes
-from newsmeta.exporters.quads import Namespace
+from newsmeta.exporters.quads import TYPE, Namespace, iter_quads
+from newsmeta.exporters.terms import NOT_XML, unquoted
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_RETURN = {"\r": "&#13;"}  # an XML parser would make it a newline
 
 
 def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterator[bytes]:
@@ -16,11 +18,29 @@ def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterato
 
     Characters that XML cannot hold (most control characters) are left out.
     """
-    terms = f'xmlns:rdf="{_RDF}" xmlns:schema="{namespace}://schema.org/"'
-    yield f'<?xml version="1.0" encoding="utf-8"?>\n<rdf:RDF {terms}>\n'.encode()
+    terms = f"{namespace}://schema.org/"
+    yield f'<?xml version="1.0" encoding="utf-8"?>\n<rdf:RDF xmlns:rdf="{_RDF}" xmlns:schema="{terms}">\n'.encode()
     for story in stories:
-        yield rdfxml_nodes(story, namespace)
+        yield NOT_XML.sub("", "".join(_nodes(story, namespace, len(terms) + 1))).encode()
     yield b"</rdf:RDF>\n"
+
+
+def _nodes(story: Story, namespace: Namespace, size: int) -> Iterator[str]:
+    last = ""
+    for subject, predicate, value, _ in iter_quads(story, namespace=namespace):
+        if subject != last:
+            end = "  </rdf:Description>" if last else ""
+            yield f"{end}\n  <rdf:Description rdf:about={quoteattr(subject[1:-1])}>\n"
+            last = subject
+        tag = "rdf:type" if predicate == TYPE else f"schema:{predicate[size:-1]}"
+        if value[0] == "<":
+            yield f"    <{tag} rdf:resource={quoteattr(value[1:-1])}/>\n"
+            continue
+        length = value.rindex('"') + 1
+        words, kind = unquoted(value[:length]), value[length:]
+        said = f' rdf:datatype="{kind[3:-1]}"' if kind[:1] == "^" else f' xml:lang="{kind[1:]}"' if kind else ""
+        yield f"    <{tag}{said}>{escape(words, _RETURN)}</{tag}>\n"
+    yield "  </rdf:Description>\n"
 
 
 EXPORTER = Exporter(write, ".rdf", "application/rdf+xml")

@@ -1,11 +1,13 @@
-"""RDF as TriG, written by rdflib: one named graph a story, with where it came from in a second."""
+"""RDF as TriG: one named graph a story, with where it came from in a second."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from newsmeta.exporters.exporter import Exporter, Story
-from newsmeta.exporters.graph import trig
+from newsmeta.exporters.paragraphs import head, paragraphs
 from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
 
 
@@ -13,8 +15,10 @@ def write(
     stories: Iterable[Story], *, namespace: Namespace = "http", provenance: Provenance = "graph"
 ) -> Iterator[bytes]:
     """Yield each story's graphs; for the options see `iter_quads`."""
+    yield head("schema", "xsd", "prov", "rdfs", "oa", namespace=namespace)
     for story in stories:
-        yield trig(iter_quads(story, namespace=namespace, provenance=provenance), namespace)
+        quads = iter_quads(story, namespace=namespace, provenance=provenance)
+        yield "".join(f"\n{graph} {{{paragraphs(part)}}}\n" for graph, part in groupby(quads, itemgetter(3))).encode()
 
 
 EXPORTER = Exporter(write, ".trig", "application/trig")
