@@ -17,6 +17,7 @@ _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
 _METAS = {
     "feed:published": 0.9,
     "article:published_time": 0.85,
+    "article:published:time": 0.85,
     "article:published": 0.7,
     "og:published_time": 0.7,
     "og:article:published_time": 0.8,
@@ -57,7 +58,8 @@ _PRINTED = ",".join(
     + ['[itemprop*="date" i]', '[data-testid*="date" i]', '[id*="date" i]']
 )
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
-_MOST, _LONGEST, _NEAR = 14, 120, 500
+_STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
+_MOST, _LONGEST, _NEAR, _LEVELS = 14, 120, 500, 5
 
 
 @extractor
@@ -89,12 +91,13 @@ def _times(page: Page) -> Iterator[Evidence]:
         if asides.holds(element):
             continue
         rank += 1
-        stamp, printed = element.attr("datetime"), words(element)
+        printed = words(element)
+        stamp = next((name for name in _STAMPS if _DIGIT.search(element.attr(name) or "")), None)
         parts = {"context": Words(_context(element, printed))}
         trust = max(0.3, 0.66 - 0.04 * rank)
         if stamp:
-            place = page.attribute(element, "datetime")
-            yield Evidence("date_published", stamp, "html", "time datetime", place, trust, parts)
+            place = page.attribute(element, stamp)
+            yield Evidence("date_published", element.attr(stamp) or "", "html", f"time {stamp}", place, trust, parts)
         if printed:
             yield Evidence("date_published", printed, "html", "time", page.content(element), trust - 0.1, parts)
         if rank >= _MOST:
@@ -130,12 +133,14 @@ def _printed(page: Page) -> Iterator[Evidence]:
 def _under_headline(page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
     for heading in page.select("h1")[:2]:
-        for above in (heading.parent, getattr(heading.parent, "parent", None)):
-            if not hasattr(above, "tag"):
-                continue
-            title = words(heading)
-            text = words(above)[: _NEAR + 200]
-            after = text[text.find(title) + len(title) :][:_NEAR] if title and title in text else ""
+        title = words(heading)
+        above = heading.parent
+        for _ in range(_LEVELS):
+            if not title or not hasattr(above, "tag"):
+                break
+            text = words(above)
+            after = text[text.find(title) + len(title) :][:_NEAR]
             if _DIGIT.search(after):
-                place = page.content(above)
-                yield Evidence("date_published", after, "html", "under the headline", place, 0.35)
+                yield Evidence("date_published", after, "html", "under the headline", page.content(above), 0.35)
+                break
+            above = above.parent

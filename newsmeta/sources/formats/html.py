@@ -59,11 +59,13 @@ def _metas(page: Page) -> Iterator[Meta]:
         yield Meta("title", words(element), page.content(element))
     for element in page.select("meta[content]"):
         content = element.attr("content") or ""
+        named: set[str] = set()
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             if name := element.attr(attribute):
                 prefix = "itemprop:" if attribute == "itemprop" else ""
-                yield Meta(prefix + name.strip().lower(), content, page.attribute(element, "content"))
-                break
+                named.update(prefix + word for word in name.lower().split()[:4])
+        for word in sorted(named):
+            yield Meta(word, content, page.attribute(element, "content"))
     for element in page.select("link[rel][href]"):
         for rel in (element.attr("rel") or "").lower().split():
             yield Meta(f"link:{rel}", element.attr("href") or "", page.attribute(element, "href"))
