@@ -129,7 +129,7 @@ class _Page:
             place,
             partial(self._props, raw, place),
             type_place=JsonPlace(place.block, place, "@type") if written else place,
-            id=name if isinstance(name, str) else None,
+            named=name if isinstance(name, str) else None,
             top=top,
             block=place.block.index,
         )
@@ -202,7 +202,7 @@ def _types(written: Any) -> tuple[str, ...]:
 
 
 def _main(mains: dict[str, tuple[int, Item]], types: tuple[str, ...]) -> Item | None:
-    """Choose the fullest namesake of the same kind: an ``Organization`` may be a ``NewsMediaOrganization`` elsewhere."""
+    """Choose the fullest namesake of the same kind: ``Organization`` may be ``NewsMediaOrganization`` elsewhere."""
     if not types:
         return mains[""][1] if mains else None
     exact = next((mains[name][1] for name in types if name in mains), None)

@@ -40,7 +40,7 @@ def repeated_keys(text: str) -> Iterator[Flaw]:
             seen.pop()
         elif event.kind == "key":
             if event.value in seen[-1]:
-                yield Flaw("duplicate-key", f"the key {event.value!r} stands twice in one object", event.start, event.end)
+                yield Flaw("duplicate-key", f"{event.value!r} is already a key of this object", event.start, event.end)
             seen[-1].add(event.value)
 
 
@@ -52,7 +52,7 @@ def _capped(walk: Walk) -> Iterator[Event]:
         if depth <= DEPTH:
             yield event
         elif depth == DEPTH + 1 and event.kind == "open":
-            walk.flaw("too-deep", f"more than {DEPTH} brackets are open here; the rest is left out", event.start, event.end)
+            walk.flaw("too-deep", f"more than {DEPTH} brackets are open; no deeper is read", event.start, event.end)
             yield Event("value", event.start, event.end, None)
         depth -= event.kind == "close"
 

@@ -13,7 +13,7 @@ _SINGLE: Final = r"&\s?(?:apos|#\s?0?39|#\s?[xX]27);"
 QUOTE: Final = re.compile(rf"[\"'`“„‘]|{_DOUBLE}|{_SINGLE}")
 """What may open a string."""
 
-_CLOSERS: Final = {"“": "[“”\"]", "„": "[“”\"]", "‘": "’"}
+_CLOSERS: Final = {"“": '[“”"]', "„": '[“”"]', "‘": "’"}
 _PLAIN: Final = re.compile(r'([^"\\]*+)"')
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 _HEX: Final = re.compile(r"u[0-9a-fA-F]{4}")

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.entities import html5
-from json.decoder import scanstring
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -21,7 +20,8 @@ Path: TypeAlias = tuple[str | int, ...]
 class Flaw:
     """One thing wrong with a JSON text and the characters it concerns; ``start == end`` where something is missing.
 
-    Of one kind at most 20 are listed for one text. ``kind`` is one of: bom, cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
+    Of one kind at most 20 are listed for one text. ``kind`` is one of: bom,
+    cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
     html-comment-wrap, html-entities, huge-number, invalid-escape, lone-surrogate, mismatched-bracket, missing-colon,
     missing-comma, missing-key, missing-quote, missing-value, nan, not-json, raw-newline, single-quotes,
     stray-semicolon, too-deep, trailing-comma, truncated, two-objects, unescaped-quote, unquoted-key, unquoted-value.
@@ -119,7 +119,7 @@ def _member(text: str, start: int, name: str) -> tuple[tuple[int, int], int]:
     position = _end(_OPEN_OBJECT, text, start)
     spelt, found = json.dumps(name, ensure_ascii=False), None
     while True:
-        key, end = scanstring(text, position + 1, True)
+        key, end = _LAX.raw_decode(text, position)
         value = _end(_COLON, text, end)
         if key == name:
             found = (position + 1, end - 1), value

@@ -137,7 +137,9 @@ class Walk:
 
     def _is_word(self) -> bool:
         word = _TOKEN.match(self._text, self._at)
-        return bool(word) and (word[0] in _WORDS or word[0] in _NOT_NUMBERS or bool(_NUMBER.fullmatch(word[0])))
+        return word is not None and (
+            word[0] in _WORDS or word[0] in _NOT_NUMBERS or _NUMBER.fullmatch(word[0]) is not None
+        )
 
     def _skip_stray(self) -> None:
         end = _end(_STRAY, self._text, self._at)

@@ -15,13 +15,30 @@ from typing import Final, Literal, Protocol, TypeAlias
 from newsmeta.sources import document as places
 
 Syntax: TypeAlias = Literal["jsonld", "microdata", "rdfa"]
-_SCHEMA_ORG: Final = re.compile(r"(?:https?:)?//(?:www\.)?schema\.org/*#?|(?:https?:)?schema:", re.IGNORECASE)
+_SCHEMA_ORG: Final = re.compile(r"(?:(?:https?:)?//)?(?:www\.)?schema\.org/+#?|(?:https?:)?schema:", re.IGNORECASE)
 
 ARTICLES: Final = frozenset(
-    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle "
-    "ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle AdvertiserContentArticle SocialMediaPosting "
-    "BlogPosting LiveBlogPosting DiscussionForumPosting ScholarlyArticle MedicalScholarlyArticle TechArticle "
-    "APIReference".split()
+    {
+        "Article",
+        "NewsArticle",
+        "AnalysisNewsArticle",
+        "AskPublicNewsArticle",
+        "BackgroundNewsArticle",
+        "OpinionNewsArticle",
+        "ReportageNewsArticle",
+        "ReviewNewsArticle",
+        "Report",
+        "SatiricalArticle",
+        "AdvertiserContentArticle",
+        "SocialMediaPosting",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "DiscussionForumPosting",
+        "ScholarlyArticle",
+        "MedicalScholarlyArticle",
+        "TechArticle",
+        "APIReference",
+    }
 )
 """Article and its subclasses in schema.org 30.0, held here so that reading a page loads no vocabulary."""
 
@@ -37,7 +54,7 @@ class Place(places.Place, Protocol):
 class Value:
     """One value of a property, as written: text, number, truth value, nothing (``null``) or an Item."""
 
-    value: str | int | float | bool | None | Item
+    value: str | int | float | bool | Item | None
     place: Place
 
     @property
@@ -55,8 +72,8 @@ class Item:
     """One thing that the page describes.
 
     ``types`` are short names (``NewsArticle``; other vocabularies' types as written), ``id`` is ``@id``, ``itemid`` or
-    ``resource`` as written. ``top`` says that it stands on its own, not as another's property; ``block`` is the number
-    of the JSON-LD block, 0 for markup. ``same`` is the page's fuller description of the same thing, if there is one.
+    ``resource`` as written (*named*). ``top`` says that it stands on its own, not as another's property; ``block`` is
+    the number of the JSON-LD block, 0 for markup. ``same`` is the page's fuller description of the same thing, if any.
     ``props`` are the properties given here: name → values in their order, empty where the page gives an empty list.
     ``place`` is the whole item's, ``type_place`` that of the words that give its type.
     """
@@ -71,11 +88,11 @@ class Item:
         props: Props | Callable[[], Props],
         *,
         type_place: Place | None = None,
-        id: str | None = None,
+        named: str | None = None,
         top: bool = True,
         block: int = 0,
     ) -> None:
-        self.syntax, self.types, self.place, self.id, self.top, self.block = syntax, types, place, id, top, block
+        self.syntax, self.types, self.place, self.id, self.top, self.block = syntax, types, place, named, top, block
         self.type_place = type_place or place
         self.same: Item | None = None
         self._props = props

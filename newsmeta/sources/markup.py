@@ -1,0 +1,60 @@
+"""What microdata and RDFa share: values given by an attribute or by the words between tags, and what is inherited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.structured import Value
+
+T = TypeVar("T")
+
+NESTED_WORDS: Final = 16  # words are read again for each property around them; deeper than this, not any more
+MOST_VALUES: Final = 100_000  # of one page; shared parts of a hostile page could multiply
+
+
+class MarkupPlace:
+    """The place of a value in markup: an attribute's value, or what is between the tags if *attribute* is ``None``.
+
+    *key* is the attribute of the same tag that holds the value's name.
+    """
+
+    __slots__ = ("_attribute", "_element", "_key", "_page")
+
+    def __init__(self, page: Page, element: Element, attribute: str | None, key: str) -> None:
+        self._page, self._element, self._attribute, self._key = page, element, attribute, key
+
+    def span(self) -> tuple[int, int] | None:
+        """Return where the value stands."""
+        if self._attribute is None:
+            return self._page.content(self._element).span()
+        return self._page.attribute(self._element, self._attribute).span()
+
+    def key_span(self) -> tuple[int, int] | None:
+        """Return where the value's name stands."""
+        return self._page.attribute(self._element, self._key).span()
+
+
+def value_of(place: MarkupPlace, element: Any, attribute: str | None) -> Value:
+    """Return what *attribute* holds, or the words between the tags if it is ``None``; scripts have none."""
+    if attribute:
+        return Value(element.attr(attribute) or "", place)
+    if element.select_one("script, style"):
+        return Value(" ".join(element.to_text().split()), place)
+    return Value(words(element), place)
+
+
+def inherited(element: Any, known: dict[Any, T], derive: Callable[[Any, T], T]) -> T:
+    """Return what holds inside *element*: what holds around it, changed by *derive*; each element is asked once.
+
+    *known* starts with what holds at the document and keeps every answer.
+    """
+    path = []
+    while element not in known:
+        path.append(element)
+        element = element.parent
+    state = known[element]
+    for element in reversed(path):
+        state = known[element] = derive(element, state)
+    return state
