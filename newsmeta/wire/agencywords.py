@@ -1,0 +1,63 @@
+"""News agencies as wire copy prints them: known names, and what merely looks like the name of one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsmeta import lexicon
+
+_DOMAIN = re.compile(r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I)
+_WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
+_SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W\d_][\w&’'+./-]*)){0,4}")
+_COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
+
+
+@cache
+def _exact() -> dict[str, str]:
+    return {name: agency["kind"] for agency in lexicon.agencies() for name in agency["names"]}
+
+
+@cache
+def _folded() -> dict[str, str]:
+    return {name.casefold(): kind for name, kind in _exact().items()}
+
+
+def is_agency(name: str) -> bool:
+    """Return whether *name*, in any case, is how an agency, press-release wire or broadcaster signs, alone or first."""
+    low = " ".join(name.casefold().split())
+    known = _folded()
+    if low in known or low.rstrip(".") in known:
+        return True
+    parts = re.split(r"/| - | via |, ", low)
+    if len(parts) > 1 and any(part.strip() in known for part in parts):
+        return True
+    first, _, second = low.partition(" ")
+    return first in known and first != "online" and len(second) <= 20 and second != ""
+
+
+def is_domain(name: str) -> bool:
+    """Return whether *name* is a site's address such as ``example.com``."""
+    return _DOMAIN.fullmatch(name) is not None
+
+
+def like_agency(name: str) -> bool:
+    """Return whether *name* has the shape of an agency's: few words, the first and last with a capital, no company."""
+    if len(name) > 40 or not _SHAPE.fullmatch(name) or _COMPANY.search(name):
+        return False
+    words = name.split()
+    return not words[0].islower() and not words[-1].islower() or (len(name) < 6 and name.islower())
+
+
+def agency_at(text: str, start: int, end: int) -> int | None:
+    """Return where the agency or site named at *start* ends, the longest known name winning; case counts."""
+    match = _WORDS.match(text, start, end)
+    if not match:
+        return None
+    run, known = match[0], _exact()
+    while run:
+        name = run.replace("\u00a0", " ")
+        if name in known or name.rstrip(".-") in known or is_domain(name):
+            return start + len(name if name in known or is_domain(name) else name.rstrip(".-"))
+        run = run.rpartition(" ")[0] if " " in name else ""
+    return None

@@ -1,0 +1,255 @@
+"""Datelines of wire copy: where, when and by which agency a story was filed, found where the line stands.
+
+Two readers share the work: ``latinline`` for scripts with spaces between words, ``hanline`` for Chinese, Japanese and
+Korean. A line is accepted by weight of evidence (capitals, a known town or region, a date, a known agency, the separator,
+what follows), so that ``FILE -`` or ``Home – Sport –`` are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsmeta.lexicon import gazetteer
+from newsmeta.wire import datewords, latinline
+from newsmeta.wire.calendar import resolve
+from newsmeta.wire.datetext import find_dates
+from newsmeta.wire.hanline import scan_han
+from newsmeta.wire.latinline import Line, Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a dateline: ``name`` as printed, ``region`` (state, province) and ``country`` when printed after it.
+
+    ``confidence`` is 0 to 1: how well the name is known.
+    """
+
+    name: str
+    region: str | None
+    country: str | None
+    text: str
+    start: int
+    end: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline: ``text`` without its separator; ``start`` to ``end`` covers separator and a byline printed before it.
+
+    ``date`` is ISO; a missing year is resolved near the document's date (``date_basis`` ``near``, else ``stated``) and None
+    without one. ``agencies`` and ``bylines`` are as printed. ``form`` names the grammar that matched.
+    """
+
+    text: str
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    date: str | None
+    date_text: str | None
+    date_basis: str | None
+    agencies: tuple[str, ...]
+    bylines: tuple[str, ...]
+    separator: str | None
+    form: str
+    confidence: float
+
+
+_SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
+_JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MARKS = re.compile(r"\s(?:[-–—―−]{1,3}|_)\s|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|\s--|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
+_BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
+_BY = re.compile(
+    r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
+)
+_AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
+ENOUGH = 3.0
+
+
+def parse_dateline(text: str, *, date: str | None = None, language: str | None = None) -> Dateline | None:
+    """Return the dateline at the start of *text* or after a headline, standfirst or byline glued before it, else None.
+
+    *date* is the document's ISO date: a day without a year is resolved to the nearest day to it. *language* is BCP 47.
+    """
+    head = text[: _SEEK + latinline.WINDOW]
+    if _HAN.search(head[:80]):
+        line = scan_han(head, 0)
+        if line:
+            return _finished(head, line, line.start, (), date, language or "zh", "han")
+    if not _MARKS.search(head, 0, _SEEK) and head[:1] not in "([" and not re.search(r"[)\]/]", head[:160]) and len(head) > 60:
+        return _dotted(head, date, language)
+    return _first(head, date, language) or _after_byline(head, date, language) or _glued(head, date, language)
+
+
+def _first(text: str, date: str | None, language: str | None) -> Dateline | None:
+    junk = _JUNK.match(text)
+    start = junk.end() if junk else 0
+    line = latinline.scan(text, start, language)
+    if line is None and text[start : start + 2].isalpha() and text[start + 1 : start + 2] in "(":
+        line = latinline.scan(text, start + 1, language)
+    return _weighed(text, line, date, language, glued=False)
+
+
+def _dotted(text: str, date: str | None, language: str | None) -> Dateline | None:
+    """Read a line whose only mark is a full stop (Riad. Text …)."""
+    return _first(text, date, language) if "." in text[3:40] or "/" in text[:60] else None
+
+
+def _weighed(text: str, line: Line | None, date: str | None, language: str | None, *, glued: bool) -> Dateline | None:
+    if line is None:
+        return None
+    _outlets(line, text)
+    weight = latinline.weigh(line, text, glued)
+    if weight <= ENOUGH:
+        return None
+    form = "glued" if glued else "spaced"
+    return _finished(text, line, line.start, (), date, language, form, weight)
+
+
+def _outlets(line: Line, text: str) -> None:
+    """Take the one short word in capitals before a dash on Vietnamese copy for an outlet, as papers there sign."""
+    if len(line.pieces) != 1 or line.pieces[0].kind != "town" or line.separator not in ("-", "–"):
+        return
+    piece = line.pieces[0]
+    short = len(piece.text) <= 8 and sum(c.isupper() for c in piece.text) >= 2 and " " not in piece.text
+    if short and not gazetteer.is_place(piece.text) and latinline.is_vietnamese(text[line.end : line.end + 80]):
+        line.pieces = [Piece("agency", piece.start, piece.end, piece.text)]
+
+
+def _after_byline(text: str, date: str | None, language: str | None) -> Dateline | None:
+    """Read a dateline behind a byline at the start (By ANN LEE BOSTON (AP) --, par Luc Roy. PARIS (Reuters) -)."""
+    by = _BY.match(text.lstrip()[:20])
+    if not by:
+        return None
+    first = len(text) - len(text.lstrip())
+    start = first + by.end()
+    for boundary in _BOUNDARY.finditer(text, start, start + 90):
+        line = latinline.scan(text, boundary.end(), language)
+        if line and latinline.weigh(line, text, False) > ENOUGH:
+            return _finished(text, line, first, _people(text[start : boundary.start()]), date, language, "byline")
+    return _split_byline(text, first, start, date, language)
+
+
+def _split_byline(text: str, first: int, start: int, date: str | None, language: str | None) -> Dateline | None:
+    """Split names from the town printed right after them: the longest known town that leaves two words for a name."""
+    words = list(re.finditer(r"\S+", text[start : start + 70]))
+    known = [
+        word.start() + start
+        for place, word in enumerate(words[2:8], 2)
+        for size in range(1, 5)
+        if gazetteer.is_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
+        or gazetteer.is_large_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
+    ]
+    for at in known:
+        line = latinline.scan(text, at, language)
+        if line and line.of("town") and latinline.weigh(line, text, False) > ENOUGH:
+            return _finished(text, line, first, _people(text[start:at]), date, language, "byline")
+    return None
+
+
+def _people(words: str) -> tuple[str, ...]:
+    return tuple(name.strip(" .,\n") for name in _AND.split(words) if name.strip(" .,\n"))
+
+
+def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:
+    """Find a dateline behind a headline or standfirst that was glued before it."""
+    for mark in _islice(_MARKS.finditer(text, 3, _SEEK)):
+        for start in _starts(text, mark.start()):
+            line = latinline.scan(text, start, language)
+            if line and line.end >= mark.start() and start > 0:
+                found = _weighed(text, line, date, language, glued=True)
+                if found:
+                    return found
+    return None
+
+
+def _islice(marks: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    for _, mark in zip(range(_TRIES), marks, strict=False):
+        yield mark
+
+
+def _starts(text: str, mark: int) -> Iterator[int]:
+    """Yield where a dateline that ends at *mark* may start: after the last sentence ends before it, or at a known town."""
+    low = max(0, mark - _LOOK_BACK)
+    bounds = [match.end() for match in _BOUNDARY.finditer(text, low, mark)]
+    yield from bounds[-1:-4:-1]
+    bracket = text.rfind("(", low, mark + 2)
+    if bracket > 0 and mark - bracket < 40:
+        yield from _town_before(text, bracket, low)
+
+
+def _town_before(text: str, bracket: int, low: int) -> Iterator[int]:
+    """Yield the start of the longest known town printed right before a bracket."""
+    words = list(re.finditer(r"[^\s,]+", text[low:bracket]))[-4:]
+    for word in words:
+        name = text[low + word.start() : bracket].strip()
+        if name[:1].isupper() and (gazetteer.is_large_place(name) or gazetteer.is_place(name)):
+            yield low + word.start()
+            return
+
+
+def _finished(
+    text: str,
+    line: Line,
+    start: int,
+    bylines: tuple[str, ...],
+    date: str | None,
+    language: str | None,
+    form: str,
+    weight: float = 5.0,
+) -> Dateline:
+    day, day_text, basis = _day(line, date, language)
+    return Dateline(
+        text=text[line.start : line.mark].strip(" ,\u3000"),
+        start=start,
+        end=line.end,
+        places=tuple(_places(line)),
+        date=day,
+        date_text=day_text,
+        date_basis=basis,
+        agencies=tuple(piece.text for piece in line.of("agency")),
+        bylines=bylines + tuple(piece.text for piece in line.of("byline")),
+        separator=line.separator,
+        form=form,
+        confidence=round(min(1.0, weight / 6), 2),
+    )
+
+
+def _places(line: Line) -> Iterator[Place]:
+    """Give each town the region or country printed right after it."""
+    for index, piece in enumerate(line.pieces):
+        if piece.kind != "town":
+            continue
+        after = [p for p in line.pieces[index + 1 : index + 3] if p.kind != "mark"][:2]
+        region = next((p.text for p in after[:1] if p.kind == "region"), None)
+        country = next((p.text for p in after if p.kind == "country"), None)
+        known = gazetteer.is_large_place(piece.text) or gazetteer.is_place(piece.text)
+        yield Place(piece.text, region, country, piece.text, piece.start, piece.end, 0.9 if known else 0.5)
+
+
+def _day(line: Line, date: str | None, language: str | None) -> tuple[str | None, str | None, str | None]:
+    """Return the ISO date, its words, and whether its year is stated or resolved near the document's date."""
+    piece = next(iter(line.of("date")), None)
+    if piece is None:
+        return None, None, None
+    iso = _iso(piece.text, language)
+    if iso is None or not iso.startswith("-"):
+        return iso, piece.text, "stated" if iso else None
+    near = resolve(iso, date)
+    return near, piece.text, "near" if near else None
+
+
+def _iso(words: str, language: str | None) -> str | None:
+    """Return the (perhaps partial) ISO date of the words of a date piece."""
+    alone = re.fullmatch(r"(\d{1,2})[日號号]", datewords.plain(words))
+    if alone:
+        return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
+    found = find_dates(words, language=language)
+    if found:
+        return found[0].iso
+    short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})[./-](\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
+    day, month = (int(short[1]), int(short[2])) if short else (0, 0)
+    return f"--{month:02}-{day:02}" if 1 <= month <= 12 < 32 and 1 <= day <= 31 else None
