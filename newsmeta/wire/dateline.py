@@ -60,7 +60,7 @@ class Dateline:
 _SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_MARKS = re.compile(r"\s(?:[-–—―−]{1,3}|_)\s|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|\s--|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
+_MARKS = re.compile(r"\s[-–—―−_]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
 _BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
@@ -81,7 +81,7 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
             return _finished(head, line, line.start, (), date, language or "zh", "han")
     if not _MARKS.search(head, 0, _SEEK) and head[:1] not in "([" and not re.search(r"[)\]/]", head[:160]) and len(head) > 60:
         return _dotted(head, date, language)
-    return _first(head, date, language) or _after_byline(head, date, language) or _glued(head, date, language)
+    return _after_byline(head, date, language) or _first(head, date, language) or _glued(head, date, language)
 
 
 def _first(text: str, date: str | None, language: str | None) -> Dateline | None:

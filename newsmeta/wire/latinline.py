@@ -26,7 +26,7 @@ _CAPITAL = _class("Lu", "Lt", "Lo")
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u09d7\u0e31-\u0e4e\u200c\u200d"
 _WORD = rf"[{_CAPITAL}](?:[^\W\d_]|[{_MARKS}]|['’‘`-](?=[^\W\d_]))*"
 _LINK = r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den|op|aan|nad|pod|na|ob der|upon|i|al|el-|y)\s)?"
-_TOWN = re.compile(rf"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\.\s?)?({_WORD})")
+_TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({_WORD})")
 _NEXT_WORD = re.compile(rf"\s{{1,2}}{_LINK}({_WORD})")
 _REGION = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,5}}\.\s?){{1,3}}(?:{_WORD})?|{_WORD}(?:\s{_LINK}{_WORD}){{0,3}}")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
@@ -37,6 +37,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[\s-]{0,2}(?:de\s|d[
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?,?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s{1,2}\d{4}(?!\d))?")
 _NUMERIC = re.compile(r"(?:ngày\s)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d%])|\d{4}-\d\d-\d\d|\d{4}\.\s[^\W\d_]{3,12}\s\d{1,2}\.?")
 _WEEKDAY = re.compile(r"([^\W\d_]{3,12})\.?,?\s{1,2}")
+_SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)\s+({_WORD}(?:\s{_WORD}){{1,2}})")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
@@ -104,26 +105,38 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
 
 
 def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Line | None:
+    signed = 0
     for _ in range(16):
         piece = _piece(line, text, at, stop, language)
         if piece is None:
-            return _closed(line, text, at, stop, language)
+            break
         line.pieces.append(piece)
         at = piece.end
         if _ends(line, text, at, stop, language):
             return line
-        joiner = _JOINER.match(text, at, stop)
-        gap = joiner or re.compile(r"\s{0,3}").match(text, at, stop)
-        dotted = _after_dot(text, at, stop, language)
-        at = dotted if dotted is not None else gap.end() if gap else at
-        if piece.kind == "town" and joiner and joiner[0].strip(" ,;،"):
-            line.pieces.append(Piece("mark", joiner.start(), joiner.end(), joiner[0].strip()))
-    return None
+        if piece.kind == "agency" and piece.sure and text[at - 1] in ")]/":
+            signed = len(line.pieces)
+        at = _joined(line, text, at, stop, language)
+    return _closed(line, text, signed)
+
+
+def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> int:
+    """Return where the next piece starts, noting a mark such as / or "and" between two towns."""
+    joiner = _JOINER.match(text, at, stop)
+    dotted = _after_dot(text, at, stop, language)
+    if dotted is not None:
+        return dotted
+    if joiner is None:
+        space = _SPACE.match(text, at, stop)
+        return space.end() if space else at
+    if line.pieces[-1].kind == "town" and joiner[0].strip(" ,;،"):
+        line.pieces.append(Piece("mark", joiner.start(), joiner.end(), joiner[0].strip()))
+    return joiner.end()
 
 
 def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where reading goes on when a full stop stands before a date, an agency or slashes (Москва. 15 января. ТАСС)."""
-    match = re.compile(r"\.?\s?:?\s{0,2}").match(text, at, stop)
+    match = _DOT.match(text, at, stop)
     if not match or not match[0].strip():
         return None
     follows = text[match.end() : match.end() + 1]
@@ -146,17 +159,14 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
     return True
 
 
-def _closed(line: Line, text: str, at: int, stop: int, language: str | None) -> Line | None:
-    """End a line that has no separator: after an agency in brackets, or where the text or its first line ends."""
+def _closed(line: Line, text: str, signed: int) -> Line | None:
+    """End a line without separator: after a known agency in brackets, or where the text or its first line ends."""
+    rest = text[line.pieces[-1].end :][:3] if line.pieces else "-"
+    if rest.strip(" .") and not rest.lstrip(" .").startswith("\n"):
+        line.pieces = line.pieces[:signed]
     if not line.pieces:
         return None
-    last = line.pieces[-1]
-    rest = text[last.end : last.end + 3]
-    bracketed = last.kind == "agency" and text[last.end - 1] in ")]/" and last.sure
-    whole = not rest.strip(" .") or rest.lstrip(" .").startswith("\n")
-    if not bracketed and not whole:
-        return None
-    line.mark = line.end = last.end
+    line.mark = line.end = line.pieces[-1].end
     return line
 
 
@@ -211,7 +221,13 @@ def _date(text: str, at: int, stop: int, language: str | None) -> int | None:
     if match and datewords.month(match[2], language):
         return match.end()
     match = _NUMERIC.match(text, at, stop)
-    return match.end() if match else None
+    return match.end() if match and _possible(match[0]) else None
+
+
+def _possible(numbers: str) -> bool:
+    """Return whether numbers can be a day: three parts, or day and month with a slash between."""
+    parts = re.findall(r"\d+", numbers)
+    return len(parts) > 2 or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
 
 
 def _mistyped(word: str) -> bool:
