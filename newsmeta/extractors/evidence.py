@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made
 from types import MappingProxyType
 
 from newsmeta.sources.document import Place
@@ -35,7 +36,7 @@ class Evidence:
     how: str
     place: Place | None = None
     trust: float = 0.5
-    parts: Mapping[str, Words] = field(default_factory=lambda: NOTHING)  # 3.11 takes a mapping proxy for mutable
+    parts: Mapping[str, Words] = made(default_factory=lambda: NOTHING)  # 3.11 takes a mapping proxy for mutable
     group: str = ""
 
     def part(self, name: str) -> str | None:
@@ -48,7 +49,7 @@ class Evidence:
 class Ledger:
     """All evidence of one document, by field, in the order found."""
 
-    entries: dict[str, list[Evidence]] = field(default_factory=dict)
+    entries: dict[str, list[Evidence]] = made(default_factory=dict)
 
     def add(self, evidence: Evidence) -> None:
         """Enter one candidate; blank words are no evidence and are left out."""
