@@ -3,8 +3,8 @@
 ``python -m newsmeta.lexicon.derive.schemaorg FOLDER``, where FOLDER holds ``types.csv`` and ``properties.csv`` of one
 release (``schemaorg-all-https-types.csv`` and ``-properties.csv`` on schema.org's download page).
 
-A name's entry is a list without its empty tail. Types: parents, superseded by, pending. Properties: domains, ranges, superseded by, pending. Lists of names are joined
-by blanks. Members: the enumeration they belong to.
+A name's entry is a list without its empty tail, lists of names joined by blanks. Types: parents, superseded by,
+pending. Properties: domains, ranges, superseded by, pending. Members: the enumeration they belong to.
 """
 
 from __future__ import annotations

@@ -1,0 +1,52 @@
+"""Bylines: who wrote, reported, edited or drew, for which house, filed from where — names as printed, in printed order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.datetail import cut_dates
+from newsmeta.wire.eastasianbyline import read_eastasian
+from newsmeta.wire.name import tidy
+from newsmeta.wire.namelist import Names, read_names
+from newsmeta.wire.rolelabels import segments
+from newsmeta.wire.ungluing import unglue
+
+_LONGEST = 1500
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?<![\w.])@\w{1,40}", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The parts of one byline.
+
+    ``authors`` are persons, ``organizations`` houses and desks; ``roles`` and ``titles`` map a name to what it did
+    ("editing") and to its job title, names without either are left out; ``places`` are where the story was filed;
+    ``date_text`` the date or time that stood beside the names, as printed. What is absent is empty.
+    """
+
+    authors: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    places: tuple[str, ...] = ()
+    date_text: str = ""
+
+
+def parse_byline(text: str, *, language: str | None = None) -> Byline:
+    """Return the persons and houses that *text*, a byline as printed, names."""
+    plain = tidy(_ADDRESS.sub(" | ", text[:_LONGEST]))
+    if eastasian.is_eastasian(plain):
+        names, dated = read_eastasian(plain, language), ""
+    else:
+        names, dated = Names(), ""
+        plain, dated = cut_dates(unglue(plain))
+        for role, words in segments(plain):
+            read_names(words, role, names)
+    return Byline(
+        tuple(names.authors), tuple(names.houses), dict(names.roles), dict(names.titles), tuple(names.places), dated
+    )

@@ -1,0 +1,68 @@
+"""Cuts dates, clock times and reading times out of a byline, where they stand before or behind the names."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.wire import vocabulary
+from newsmeta.wire.name import is_house
+
+_DIGIT = re.compile(r"\d")
+_SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
+_EDGES = " .,:;()|·•-–—"
+
+
+def cut_dates(text: str) -> tuple[str, str]:
+    """Return *text* with every date or time replaced by `` | ``, and the words that were cut, "" when there were none."""
+    words = [_SUPERSCRIPT.sub("", word) if word[:1].isalpha() else word for word in text.split(" ")]
+    if not _DIGIT.search("".join(words)):
+        return " ".join(words), ""
+    kept: list[str] = []
+    cut: list[str] = []
+    index = 0
+    while index < len(words):
+        size = _run(words, index)
+        if size:
+            cut += words[index : index + size]
+            kept.append("|")
+            index += size
+        else:
+            kept.append(words[index])
+            index += 1
+    return " ".join(kept), " ".join(cut).strip(_EDGES)
+
+
+def _run(words: list[str], start: int) -> int:
+    """Return how many words from *start* are one date, 0 when they are none; a date holds a digit."""
+    end, digits = start, False
+    while end < len(words) and _is_dateish(words, end):
+        digits = digits or bool(_DIGIT.search(words[end]))
+        end += 1
+    while end > start and not words[end - 1].strip(_EDGES):
+        end -= 1
+    return end - start if digits else 0
+
+
+def _is_dateish(words: list[str], index: int) -> bool:
+    bare = words[index].strip(_EDGES).lower()
+    if _DIGIT.search(bare):
+        return not _is_channel(words, index)
+    if not bare:
+        return index > 0 and words[index] != "|"
+    return bare in vocabulary.calendar_words() or bare in _labels()
+
+
+def _is_channel(words: list[str], index: int) -> bool:
+    """Return whether the number belongs to a house's name ("France 24", "News1")."""
+    bare = words[index].strip(_EDGES)
+    pair = f"{words[index - 1]} {bare}" if index else bare
+    if bare.lower() in vocabulary.agency_names() or pair.lower() in vocabulary.agency_names():
+        return True
+    return index > 0 and bare.isdigit() and len(bare) < 3 and index == len(words) - 1 and is_house(words[index - 1])
+
+
+@vocabulary.cache
+def _labels() -> frozenset[str]:
+    """Return single words that stand before or in dates."""
+    found = vocabulary.words("byline", "tail") | vocabulary.words("dates", "published", "updated", "time", "joins", "relative")
+    return frozenset(part for words in found for part in words.split())

@@ -1,0 +1,112 @@
+"""Bylines in Chinese, Japanese and Korean: titles behind or before the name, houses glued to it, no spaces to go by."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.name import is_house, is_person
+from newsmeta.wire.namelist import Names
+
+_CUT = re.compile(r"[\s，、,;；|｜（）()【】\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
+_FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
+_PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
+_DIGIT = re.compile(r"[0-9０-９]")
+_LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
+
+
+@cache
+def _role_of() -> dict[str, str]:
+    roles = ("reporting", "writing", "editing", "photo", "translation", "illustration", "video")
+    return {label: role for role in roles for label in vocabulary.words("byline", f"role_{role}") if eastasian.is_eastasian(label)}
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Return words that are no part of any name: page furniture, date labels, titles, introductions."""
+    return vocabulary.words("byline", "tail", "titles", "by", "others") | vocabulary.words("dates", "published", "updated", "relative")
+
+
+def read_eastasian(text: str, language: str | None = None) -> Names:
+    """Return who and which houses an East Asian byline names."""
+    names, role, tokens = Names(), "", _tokens(text)
+    japanese = language == "ja" or bool(re.search(r"[\u3040-\u30ff]", text))
+    index = 0
+    while index < len(tokens):
+        token, role = _without_label(tokens[index], role)
+        pair = _spaced_name(token, tokens[index + 1 : index + 2], japanese, text)
+        if pair:
+            names.add(pair, role)
+            index += 1
+        else:
+            role = _read(token, role, names, len(tokens) == 1)
+        index += 1
+    return names
+
+
+def _tokens(text: str) -> list[str]:
+    plain = re.sub(r"외\s?\d{1,2}\s?명|ほか\d{0,2}人?", " ", text)
+    plain = re.sub(r"\s{0,3}([=＝:：])\s{0,3}", r"\1", plain)
+    return [token.strip("=＝.") for token in _CUT.split(plain) if token.strip("=＝.:：")]
+
+
+def _without_label(token: str, role: str) -> tuple[str, str]:
+    label = _LABEL.match(token)
+    if label:
+        low = label[1].lower()
+        return label[2], _role_of().get(low, "" if low in _idle() else role)
+    return token, role
+
+
+def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str:
+    """Return "大渡 美咲", one name printed with a space, "" when the two are not that."""
+    if not after or f"{token} {after[0]}" not in text or token in _idle() or after[0] in _idle():
+        return ""
+    both = len(token) <= 3 and len(after[0]) <= 4 and is_person(f"{token} {after[0]}") and not re.search(r"[\uac00-\ud7a3]", token)
+    chinese = len(token) > 1 and eastasian.is_chinese_name(token) and eastasian.is_chinese_name(after[0])
+    houses = eastasian.is_house(token) or eastasian.is_house(after[0])
+    return f"{token} {after[0]}" if both and not houses and (japanese or not chinese) else ""
+
+
+def _read(token: str, role: str, names: Names, alone: bool) -> str:
+    """Add what one token names; return the role that holds for the next."""
+    low = token.lower()
+    if low in _role_of() and not alone:
+        return _role_of()[low]
+    if not token or low in _idle() or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token)):
+        return role
+    placed = _PLACED.match(token)
+    if placed:
+        names.places.setdefault(placed[1])
+        return _read(placed[2], role, names, alone)
+    if low in vocabulary.agency_names() or (eastasian.is_house(token) and not eastasian.is_korean_name(token)):
+        names.add_house(token, role)
+        return role
+    parts = [part for part in eastasian.at_titles(token) if part]
+    titled = len(parts) > 1 or (bool(parts) and parts[0] != token)
+    for part in parts:
+        _name(_unfiled(part, names), role or ("reporting" if titled else ""), names, titled, alone)
+    return role
+
+
+def _unfiled(part: str, names: Names) -> str:
+    """Cut "台北10日電" off a name and keep the place."""
+    match = _FILED.search(part)
+    if not match:
+        return part
+    head = part[: match.end(1)]
+    size = 3 if len(head) >= 5 and head[0] in vocabulary.family_signs("chinese") else 2 if len(head) == 4 else 0
+    names.places.setdefault(head[size:])
+    return head[:size]
+
+
+def _name(part: str, role: str, names: Names, titled: bool, alone: bool) -> None:
+    if not part or part.lower() in _idle():
+        return
+    if is_house(part) or eastasian.is_house(part):
+        names.add_house(part, role)
+    elif is_person(part) or (titled and len(part) <= 8) or alone:
+        names.add(part, role)
+    elif not eastasian.is_eastasian(part) and part.replace(" ", "").isalpha() and len(part) > 1:
+        names.add_house(part, role)

@@ -1,0 +1,268 @@
+"""Reads one run of names: splits it, and says of every piece whether it is a person, a house, a job title or a place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from newsmeta.wire import vocabulary
+from newsmeta.wire.name import (
+    conjunctions,
+    given,
+    is_desk,
+    is_house,
+    is_person,
+    is_title,
+    kind_of_name,
+    split_title,
+    strip_intro,
+)
+
+_CUT = re.compile(r"\s*([,，;|·•/\n()\[\]]|\s[-–—]\s)\s*")
+_ONLY_NAMES = re.compile(r"[^\W\d_]")
+_EDGES = " .,:;|-–—·•&…*\"“”"
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
+_STAFF = ("staff", "team", "reporter", "reporters", "desk", "correspondent", "correspondents")
+
+
+@dataclass(slots=True)
+class Names:
+    """What has been read so far; dictionaries keep the printed order and drop repeats."""
+
+    authors: dict[str, None] = field(default_factory=dict)
+    houses: dict[str, None] = field(default_factory=dict)
+    places: dict[str, None] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+
+    def add(self, name: str, role: str) -> None:
+        """Add a person."""
+        self.authors.setdefault(name)
+        if role:
+            self.roles.setdefault(name, role)
+
+    def add_house(self, name: str, role: str) -> None:
+        """Add a house."""
+        self.houses.setdefault(name)
+        if role:
+            self.roles.setdefault(name, role)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    before: str  # the separator before it: "," "and" "for" "with" "in" or another sign, "" for the first
+    closed: bool  # an "and" stood before the piece before it, so the list of names is over
+
+
+def read_names(text: str, role: str, names: Names) -> None:
+    """Add what *text* names to *names*."""
+    surnames = role == "surname"
+    last = ""
+    for piece in _pieces(strip_intro(text)):
+        kind = _read(piece, "reporting" if surnames else role, names, last, surnames)
+        last = kind or last
+
+
+def _pieces(text: str) -> list[_Piece]:
+    out: list[_Piece] = []
+    separator, closed = "", False
+    for index, part in enumerate(_CUT.split(text)):
+        if index % 2:
+            separator = part.strip()
+            continue
+        for word, chunk in _at_words(part):
+            joint = word or separator
+            if chunk.strip(_EDGES):
+                before = out[-1].before if out else ""
+                out.append(_Piece(chunk.strip(_EDGES) + _dot(chunk), joint, closed or before == "and"))
+                closed = closed or before == "and"
+            separator = ""
+    return out
+
+
+def _dot(chunk: str) -> str:
+    """Keep the full stop of an initial or "Jr." at the end."""
+    return "." if re.search(r"(?:\b[^\W\d_]|\b[JSjs]r)\.$", chunk.strip()) else ""
+
+
+def _at_words(part: str) -> list[tuple[str, str]]:
+    """Split at "and", "with", "for" and "in"; each part with the word before it."""
+    out: list[tuple[str, list[str]]] = [("", [])]
+    words = part.split()
+    for index, word in enumerate(words):
+        kind = _joint(word, words[index + 1 : index + 2], out[-1][1])
+        if kind:
+            out.append((kind, []))
+        else:
+            out[-1][1].append(word)
+    return [(kind, " ".join(chunk)) for kind, chunk in out if chunk]
+
+
+def _joint(word: str, after: list[str], before: list[str]) -> str:
+    low = word.lower().strip("…")
+    if not after:
+        return ""
+    if low in conjunctions() and (word.islower() or word == "&") and (len(low) > 1 or len(before) != 1 or word == "&"):
+        return "and"
+    if low in ("with", "mit", "avec", "con", "com", "met", "med", "cu", "с", "dengan", "cùng", "amb") and (before or after):
+        return "with"
+    if low in ("for", "für", "pour", "para", "per", "voor", "för", "dla", "для", "untuk") and len(before) > 1:
+        return "for"
+    if low in ("in", "à", "a", "aus", "from", "en", "i", "w", "в", "di", "tại", "desde") and word.islower() and len(before) > 1 and after[0][:1].isupper():
+        return "" if low in ("i", "di", "a") and given(after[0]) else "in"
+    return ""
+
+
+def _read(piece: _Piece, role: str, names: Names, last: str, surnames: bool) -> str:
+    """Add one piece; return what it was."""
+    text = strip_intro(piece.text)
+    if not _ONLY_NAMES.search(text) or text.lower() in vocabulary.words("byline", "others") or len(text) > 90:
+        return ""
+    if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
+        names.places.setdefault(text)
+        return "place"
+    if surnames:
+        names.roles.setdefault(text.split(" reported ")[0], role)
+        return ""
+    whole = _whole(text, role, names, piece)
+    return whole or _person(text, role, names, piece, last)
+
+
+def _whole(text: str, role: str, names: Names, piece: _Piece) -> str:
+    """Read a piece that is a house, a desk or a job title as a whole."""
+    if text.lower() in vocabulary.agency_names():
+        names.add_house(text, role)
+        return "house"
+    if is_desk(text.lower()):
+        names.add_house(text, role)
+        return "house"
+    lead = _house_before_title(text)
+    if lead:
+        names.add_house(lead[0], role)
+        if lead[2]:
+            _people(lead[2], role, names)
+            return "person"
+        _titled(names, lead[1])
+        return "house"
+    if is_title(text) and not is_title(" ".join(text.split()[:2])) and is_person(" ".join(text.split()[:2])):
+        return ""
+    if is_title(text):
+        _titled(names, text)
+        return "title"
+    if is_house(text) and not _person_before_house(text):
+        names.add_house(text, role)
+        return "house"
+    if piece.before in ("for", "with") and kind_of_name(text) == "unknown":
+        names.add_house(text, role)
+        return "house"
+    return ""
+
+
+def _titled(names: Names, title: str) -> None:
+    if names.authors and title:
+        names.titles.setdefault(next(reversed(names.authors)), title)
+
+
+def _house_before_title(text: str) -> tuple[str, str, str] | None:
+    """Return house, title and what follows for "Associated Press writers Jane Doe", "IGN Staff"; None otherwise."""
+    words = text.split()
+    modifiers = vocabulary.words("byline", "modifiers")
+    for index, word in enumerate(words):
+        low = word.lower().strip(".,:")
+        if index and (low in _STAFF or low in modifiers or is_title(word)):
+            house = " ".join(words[:index])
+            if not is_house(house) and not (low in _STAFF and index + 1 == len(words) and not is_person(house)):
+                continue
+            rest = index
+            while rest < len(words) and (words[rest].lower() in modifiers or words[rest].lower() in _STAFF or is_title(words[rest])):
+                rest += 1
+            return house, " ".join(words[index:rest]), " ".join(words[rest:])
+    return None
+
+
+def _person_before_house(text: str) -> tuple[str, str] | None:
+    """Return person and house of "Jane Doe The Associated Press", None when the text is not both."""
+    words = text.split()
+    for index in range(2, len(words)):
+        person, house = " ".join(words[:index]), " ".join(words[index:])
+        low = house.lower().removeprefix("the ")
+        if low in vocabulary.agency_names() and is_person(person) and not is_house(person):
+            return person, house
+    size = 3 if len(words) > 2 and (words[1].endswith(".") or not words[1][:1].isupper()) else 2
+    person, house = " ".join(words[:size]), " ".join(words[size:])
+    if len(words) > size + 1 and given(words[0]) and is_person(person) and not is_house(person) and is_house(house):
+        return person, house
+    return None
+
+
+def _person(text: str, role: str, names: Names, piece: _Piece, last: str) -> str:
+    both = _person_before_house(text)
+    if both:
+        _people(both[0], role, names)
+        names.add_house(both[1], role)
+        return "house"
+    name, title = split_title(text)
+    if piece.before == "," and piece.closed and is_person(name) and not given(name.split()[0]) and not title:
+        names.places.setdefault(name)
+        return "place"
+    if is_person(name) or (title and len(name.split()) > 1):
+        if is_house(name):
+            names.add_house(name, role)
+        else:
+            _people(name, role, names)
+        if title:
+            _titled(names, title)
+        return "person"
+    return _single(name, role, names, piece, last)
+
+
+def _single(name: str, role: str, names: Names, piece: _Piece, last: str) -> str:
+    """Read what is neither clearly a person nor a house: initials, a lone word, small letters."""
+    if kind_of_name(name) in ("placeholder", "date", "url", "email", "handle"):
+        return ""
+    words = name.split()
+    if len(words) > 1 and not name.islower():
+        return ""
+    capital = name[:1].isupper() and not name.isupper()
+    if last == "person" and piece.before in (",", "-", "–", "—", "(") and capital and not given(name):
+        names.places.setdefault(name)
+        return "place"
+    if len(words) <= 3 and (len(words) > 1 or _INITIALS.fullmatch(name) or capital or name.islower()) and len(name) < 40:
+        names.add(name, role)
+        return "person"
+    return ""
+
+
+def _people(text: str, role: str, names: Names) -> None:
+    for name in apart(text):
+        names.add(name, role)
+
+
+def apart(text: str) -> list[str]:
+    """Return the persons in *text*, printed one after the other without a separator, by given names and pairs of words."""
+    words = text.split()
+    if len(words) < 4:
+        return [text]
+    cuts = [i for i in range(2, len(words) - 1) if given(words[i]) and not given(words[i - 1]) and _full(words[i - 1])]
+    if cuts and given(words[0]):
+        chosen: list[int] = []
+        for cut in cuts:
+            if cut - (chosen[-1] if chosen else 0) >= 2:
+                chosen.append(cut)
+        return [" ".join(words[a:b]) for a, b in zip([0, *chosen], [*chosen, len(words)], strict=True)]
+    if len(words) % 2 == 0 and all(_cyrillic(word) for word in words) and not any(_patronymic(word) for word in words):
+        return [" ".join(words[i : i + 2]) for i in range(0, len(words), 2)]
+    return [text]
+
+
+def _full(word: str) -> bool:
+    return len(word.strip(".")) > 1 and word[:1].isupper()
+
+
+def _cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u04ff" and word[0].isupper()
+
+
+def _patronymic(word: str) -> bool:
+    return word.lower().endswith(("ович", "евич", "ич", "овна", "евна", "ична", "івна", "ївна"))

@@ -1,0 +1,86 @@
+"""Cuts a byline where it says what somebody did ("Reporting by", "editing by", "Fotos:", "contributed to this report")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsmeta import lexicon
+from newsmeta.wire import vocabulary
+from newsmeta.wire.name import conjunctions
+
+_ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
+_SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
+_REPORTED = re.compile(r"\breport(?:ed|ing) from\b", re.IGNORECASE)
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """Return every role label → its role."""
+    found: dict[str, str] = {}
+    for role in _ROLES:
+        for label in vocabulary.words("byline", f"role_{role}"):
+            found.setdefault(label.rstrip(" :"), role)
+    return found
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in _labels())
+
+
+@cache
+def _contributed() -> tuple[str, ...]:
+    return tuple(sorted(lexicon.every("byline", "contributed"), key=len, reverse=True))
+
+
+def segments(text: str) -> list[tuple[str, str]]:
+    """Return (role, words) in printed order; the role is "" for whom the byline simply names."""
+    out: list[tuple[str, str]] = []
+    for sentence in _SENTENCE.split(text.strip(" ()[].")):
+        low = sentence.lower()
+        tail = next((phrase for phrase in _contributed() if phrase in low), "")
+        if tail:
+            out.append(("contributing", sentence[: low.index(tail)]))
+        elif _REPORTED.search(sentence) and not low.startswith(("reporting", "additional", "with")):
+            out.append(("surname", sentence))
+        else:
+            out += _by_labels(sentence)
+    return out
+
+
+def _by_labels(sentence: str) -> list[tuple[str, str]]:
+    words = sentence.split()
+    out: list[tuple[str, list[str]]] = [("", [])]
+    index = 0
+    while index < len(words):
+        size, role = _label(words, index)
+        if size:
+            _drop_joint(out[-1][1])
+            out.append((role, []))
+            index += size
+        else:
+            out[-1][1].append(words[index])
+            index += 1
+    return [(role, " ".join(part)) for role, part in out if part]
+
+
+def _drop_joint(words: list[str]) -> None:
+    """Take away "and" or "with" left hanging before the next label."""
+    while words and (words[-1].lower().strip(",") in conjunctions() or words[-1].lower() in vocabulary.words("byline", "with")):
+        words.pop()
+
+
+def _label(words: list[str], index: int) -> tuple[int, str]:
+    """Return how many words from *index* are a role label, and the role; a lone noun counts only with a colon."""
+    first = words[index].strip("(:").lower()
+    if first not in _starts():
+        return 0, ""
+    for size in (5, 4, 3, 2, 1):
+        part = words[index : index + size]
+        label = " ".join(part).strip("(").lower()
+        role = _labels().get(label.rstrip(" :"))
+        colon = label.endswith(":") or words[index + size : index + size + 1] == [":"]
+        if role and len(part) == size and (colon or (size > 1 and index + size < len(words))):
+            return size + (words[index + size : index + size + 1] == [":"]), role
+    return 0, ""
