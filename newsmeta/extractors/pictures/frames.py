@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of
 from newsmeta.extractors.pictures.words import Said, listen
-from newsmeta.extractors.pictures.zone import Zone
-from newsmeta.sources.page import Page
+from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.sources.page import Page, words
 
 _MOST: Final = 80
 _HIGHEST: Final = 5
 _LONGEST: Final = 1600
-_LOOSE: Final = 320
+_LOOSE: Final = 300
+_SHORTEST: Final = 20
+_CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
+_DRAWN: Final = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -24,26 +28,32 @@ class Frame:
     root: Any
     picture: Any
     said: Said
-    late: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether the page itself says which words are caption or credit."""
+        return bool(self.said.captions or self.said.credits)
 
 
 def frames(page: Page, url: str | None) -> list[Frame]:
     """Return the story's pictures in document order."""
     zone = Zone(page, url)
-    seeds: list[Any] = [seed for seed in (*page.select("figcaption")[:_MOST], *page.select("img")[:400]) if zone.holds(seed)]
     found: dict[Any, Frame] = {}
-    heard: set[Any] = set()
-    for seed in seeds[: 2 * _MOST]:
-        frame = _frame(seed, zone, heard)
-        if frame is not None and frame.root not in found:
+    for seed in _seeds(page, zone):
+        frame = _frame(seed, zone)
+        if frame is not None and frame.root not in found and _own(frame, zone):
             found[frame.root] = frame
-            heard.update(frame.said.captions)
     for seed in zone.root.select('[class*="caption" i]')[:_MOST]:
-        if seed not in heard and zone.holds(seed) and not _within(seed, found):
-            frame = _frame(seed, zone, heard)
-            if frame is not None and frame.root not in found and frame.said.captions:
+        if zone.holds(seed) and not any(node in found for node in line(seed)):
+            frame = _frame(seed, zone)
+            if frame is not None and frame.said.captions and _own(frame, zone):
                 found[frame.root] = frame
     return sorted(found.values(), key=lambda frame: _start(frame.root))
+
+
+def _seeds(page: Page, zone: Zone) -> list[Any]:
+    seeds = [seed for seed in page.select("figcaption")[:_MOST] if zone.holds(seed)]
+    return seeds + [seed for seed in page.select("img")[:600] if zone.holds(seed)][:_MOST]
 
 
 def _start(element: Any) -> int:
@@ -51,24 +61,14 @@ def _start(element: Any) -> int:
     return location.start_tag.start_offset if location else 0
 
 
-def _within(element: Any, found: dict[Any, Frame]) -> bool:
-    for _ in range(8):
-        if element is None:
-            return False
-        if element in found:
-            return True
-        element = element.parent
-    return False
-
-
-def _frame(seed: Any, zone: Zone, heard: set[Any]) -> Frame | None:
+def _frame(seed: Any, zone: Zone) -> Frame | None:
     """Return the frame around a picture or a caption: a figure, or what holds one picture and few words."""
     best: Frame | None = None
     for root in _containers(seed, zone):
         said = listen(root)
         picture = seed if seed.tag == "img" else root.select_one("img")
         if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):
-            best = Frame(root, picture, said, _start(root) > zone.end)
+            best = Frame(root, picture, said)
         if said.captions and said.credits and picture is not None:
             break
     return best
@@ -87,7 +87,7 @@ def _loose(said: Said) -> bool:
 def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     """Yield ever larger containers around *seed* as long as they hold one picture and few words."""
     figure = seed.closest("figure")
-    root = figure if figure is not None else seed.parent
+    root = figure if figure is not None else seed.parent if seed.tag == "img" else seed
     for _ in range(_HIGHEST):
         if root is None or root in zone.above or not hasattr(root, "tag"):
             return
@@ -105,3 +105,39 @@ def _pictures(root: Any) -> int:
         if written:
             found.add(image.attr("alt") or written.split("?")[0].rsplit("/", 1)[-1])
     return len(found)
+
+
+def _own(frame: Frame, zone: Zone) -> bool:
+    """Say whether a frame holds a picture of the story rather than a teaser, a video or a piece of the page's furniture."""
+    if _teaser(frame, zone):
+        return False
+    captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)
+    if not captioned and any(_CLOCK.search(run) for run in (*frame.said.loose, *frame.said.caption)):
+        return False
+    if frame.picture is None:
+        caption = " ".join(" ".join(frame.said.caption).split())
+        return _start(frame.root) < _start(zone.story) and len(caption) >= _SHORTEST
+    late = _start(frame.root) > zone.end
+    if captioned:
+        return True
+    if frame.root.tag == "figure":
+        return not late
+    return (frame.named and not late) or _plain(frame, zone)
+
+
+def _teaser(frame: Frame, zone: Zone) -> bool:
+    """Say whether most of a frame's words are a link to another page."""
+    size = len(words(frame.root))
+    linked = sum(len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link))
+    return size > 0 and linked >= 0.6 * size
+
+
+def _plain(frame: Frame, zone: Zone) -> bool:
+    """Say whether a picture stands among the story's paragraphs, with nothing but a few words of its own beside it."""
+    root = frame.root
+    if not any(node == zone.story for node in line(root)) or root.closest("button") is not None:
+        return False
+    if _DRAWN.search(address_of(frame.picture)[0]) or root.select_one("a[href],button,input,h2,h3,time") is not None:
+        return False
+    runs = [run for run in frame.said.loose if run.strip()]
+    return len(runs) <= 3 and sum(map(len, runs)) <= _LOOSE

@@ -29,6 +29,7 @@ _HIDDEN: Final = re.compile(
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BREAK: Final = re.compile(r"[^A-Za-z0-9éäöüß]+")
+_MODIFIERS: Final = frozenset("has with no without is text font typography".split())
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",
     "copyrightholder": "credit", "credittext": "credit", "copyrightnotice": "credit", "provider": "credit",
@@ -53,7 +54,7 @@ def class_role(names: str) -> Role | None:
     for name in names.split():
         base = name.split("--")[0]
         words = [word for word in _BREAK.split(_CAMEL.sub("-", base)) if word]
-        if not words or words[0].lower() in ("has", "with", "no", "without", "is"):
+        if not words or words[0].lower() in _MODIFIERS:
             continue
         for word in reversed(words):
             found = _WORD.fullmatch(word)

@@ -11,7 +11,8 @@ _SILENT: Final = frozenset(
     "script style noscript template svg button select form nav img picture source video audio iframe object input".split()
 )
 _CREDITS: Final = frozenset(("cite", "small", "footer"))
-_BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr span".split())
+_BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr".split())
+_RUNNING: Final = frozenset("a abbr b bdi bdo em font i mark q s strong sub sup u wbr".split())
 _DEEPEST: Final = 12
 _MOST: Final = 200
 
@@ -28,12 +29,16 @@ class Said:
     """The outermost elements that hold caption words."""
     credits: list[Any] = field(default_factory=list)
     nodes: int = 0
+    edge: bool = False
+    """Whether an element that keeps its words apart has just begun or ended."""
 
 
-def listen(element: Any, said: Said | None = None) -> Said:
+def listen(element: Any) -> Said:
     """Return the words of a figure or of a picture's container, sorted."""
-    said = said or Said()
-    _walk(element, said, "loose", 0)
+    said = Said()
+    if element.tag == "figcaption" or role_of(element) == "caption":
+        said.captions.append(element)
+    _walk(element, said, "caption" if said.captions else "loose", 0)
     return said
 
 
@@ -51,12 +56,15 @@ def _walk(element: Any, said: Said, role: str, depth: int) -> None:
 
 def _hear(node: Any, said: Said, role: str) -> None:
     """Add a text node's words to the run that is being said."""
-    words = getattr(node, "data", "") if type(node).__name__ == "Text" else ""
-    runs: list[str] = getattr(said, role)
-    if not words:
+    if type(node).__name__ != "Text" or not node.data:
         return
+    words = node.data
+    runs: list[str] = getattr(said, role)
     if not runs:
         runs.append("")
+    if said.edge and runs[-1][-1:].isalnum() and words[:1].isalnum():
+        runs[-1] += " "
+    said.edge = False
     runs[-1] += words
 
 
@@ -65,21 +73,21 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> None:
     if named == "hidden":
         return
     if role != "credit" and (named == "credit" or (tag in _CREDITS and (role == "caption" or tag == "footer"))):
-        _open(child, said, "credit", said.credits, depth)
+        _within(child, said, "credit", depth, said.credits)
     elif role == "loose" and named == "caption":
-        _open(child, said, "caption", said.captions, depth)
+        _within(child, said, "caption", depth, said.captions)
+    elif tag in _BREAKS:
+        _within(child, said, role, depth, None)
     else:
-        apart = tag in _BREAKS
-        runs: list[str] = getattr(said, role)
-        if apart and runs and runs[-1].strip() and tag != "span":
-            runs.append("")
+        said.edge = said.edge or tag not in _RUNNING
         _walk(child, said, role, depth + 1)
-        if apart and runs and tag != "span":
-            runs.append("")
+        said.edge = said.edge or tag not in _RUNNING
 
 
-def _open(child: Any, said: Said, role: str, holders: list[Any], depth: int) -> None:
-    holders.append(child)
+def _within(child: Any, said: Said, role: str, depth: int, holders: list[Any] | None) -> None:
+    """Hear *child* as runs of its own."""
+    if holders is not None:
+        holders.append(child)
     runs: list[str] = getattr(said, role)
     runs.append("")
     _walk(child, said, role, depth + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -10,14 +11,15 @@ from newsmeta.sources.page import Page
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
 _NAMES: Final = re.compile(
-    r"(?:^|[-_\s])(?:comments?|commentaires|disqus|footer|cookie|consent|newsletter|subscribe|paywall-?promo|sidebar|menu|navbar"
-    r"|breadcrumbs?|most-?\w{3,8}|popular|trending|recommend\w{0,10}|recirc\w{0,10}|related\w{0,10}|outbrain|taboola|advert\w{0,10}"
-    r"|sponsor\w{0,3}|promo|author-?(?:bio|box|card|image|info|photo|avatar)|avatar|bio|profile|read-?(?:more|also|next)"
-    r"|more-?(?:stories|news|from|on|articles)|latest|up-?next|next-?article|signup|logo)(?:$|[-_\s])",
+    r"(?:^|[-_\s])(?:comments?|commentaires|disqus|footer|cookie|consent|sidebar|menu|navbar|most-?\w{3,8}|popular|trending"
+    r"|related\w{0,10}|advert\w{0,10}|promo|author-?(?:bio|box|card|image|info|photo|avatar)|avatar|bio|profile|bylines?|login"
+    r"|read-?(?:more|also|next)|more-?(?:stories|news|from|on|articles)|latest|up-?next|next-?article|share|sharing|social|logo"
+    r"|toolbar|action-?bar)(?:$|[-_\s])"
+    r"|newsletter|sign-?up|subscri|outbrain|taboola|recommend|recirc|breadcrumb|sponsor|paywall-?promo|gdpr|captcha",
     re.IGNORECASE,
 )
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
-_FARTHEST: Final = 40
+_FARTHEST: Final = 60
 
 
 class Zone:
@@ -25,31 +27,59 @@ class Zone:
 
     def __init__(self, page: Page, url: str | None) -> None:
         self.story: Any = page.story
-        self.above = list(_line(self.story))
+        self.above = list(line(self.story))
+        self._known: dict[Any, bool] = {}
         self.root = self._root(page)
-        self.end = self._end(page)
+        for node in self.above[self.above.index(self.root) + 1 :]:
+            self._known[node] = False
+        inner = page.content(self.story).inner()
+        self.end = inner[1] if inner else len(page.source)
         self._url = urlsplit(url or "").path.rstrip("/")
-        inside = self.above[: self.above.index(self.root) + 1]
-        self._known: dict[Any, bool] = {node: node in inside for node in self.above}
 
     def _root(self, page: Page) -> Any:
-        """Return the nearest element that holds story and headline."""
-        best = len(self.above) - 1
-        for heading in page.select("h1")[:12]:
-            line = set(_line(heading))
-            meeting = next((i for i, node in enumerate(self.above) if node in line), best)
-            best = min(best, meeting)
-        return self.above[best] if page.select("h1") else self.above[min(2, best)]
+        """Return the part that holds story and headline; what lies between the two is the story's own."""
+        lines = [list(line(heading)) for heading in page.select("h1")[:12]]
+        best, nearest = min(
+            ((self._meeting(one), one) for one in lines),
+            key=lambda pair: pair[0],
+            default=(min(2, len(self.above) - 1), []),
+        )
+        root = self.above[best]
+        own = nearest[: nearest.index(root)] if root in nearest else []
+        top = max(self._widened(best), self._whole(best))
+        self._known.update(dict.fromkeys((*own, *self.above[: top + 1]), True))
+        return self.above[top]
 
-    def _end(self, page: Page) -> int:
-        inner = page.content(self.story).inner()
-        return inner[1] if inner else len(page.source)
+    def _meeting(self, other: list[Any]) -> int:
+        nodes = set(other)
+        return next((i for i, node in enumerate(self.above) if node in nodes), len(self.above) - 1)
+
+    def _widened(self, best: int) -> int:
+        """Return the index of the outermost element that holds few more words: a lead picture often stands outside."""
+        size = len(self.above[best].text)
+        for index in range(best + 1, min(best + 5, len(self.above))):
+            node = self.above[index]
+            if node.tag in ("body", "html") or len(node.text) > size * 1.1 + 800:
+                break
+            best = index
+        return best
+
+    def _whole(self, best: int) -> int:
+        """Return the index of the outermost ``article`` that has this one headline only."""
+        for index in range(best + 1, len(self.above)):
+            node = self.above[index]
+            if node.tag == "article":
+                headlines = {" ".join(heading.text.split()) for heading in node.select("h1")[:6]}
+                if len(headlines) > 1:
+                    break
+                best = index
+        return best
 
     def holds(self, element: Any) -> bool:
         """Say whether *element* is one of the story's own: within the zone, in no aside, teaser or other article."""
         path = []
         answer = False
-        for node in _line(element):
+        for node in line(element):
             if node in self._known:
                 answer = self._known[node]
                 break
@@ -60,28 +90,28 @@ class Zone:
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag
-        if tag in _ASIDES and not (tag == "footer" and node.closest("figure") is not None):
-            return True
+        if tag in _ASIDES:
+            return not (tag == "footer" and node.closest("figure") is not None)
         if tag == "article":
             return node.select_one("h1") is None
         if tag == "a":
-            return self._leads_away(node)
+            return bool(node.text.strip()) and self.leads_away(node)
         names = f"{node.attr('class') or ''} {node.attr('id') or ''}"
         return len(names) > 1 and bool(_NAMES.search(names[:400]))
 
-    def _leads_away(self, link: Any) -> bool:
+    def leads_away(self, link: Any) -> bool:
         """Say whether a link goes to another page, not to the picture itself."""
-        target = (link.attr("href") or "").strip()
-        if not target or target.startswith("#") or _FILE.search(target[:2000]):
+        target = (link.attr("href") or "").strip()[:2000]
+        if not target or target.startswith(("#", "javascript:")) or _FILE.search(target):
             return False
         try:
             path = urlsplit(target).path.rstrip("/")
         except ValueError:
             return True
-        return path != self._url and not (link.attr("class") or "").lower().count("lightbox")
+        return path != self._url and "lightbox" not in (link.attr("class") or "").lower()
 
 
-def _line(element: Any) -> Any:
+def line(element: Any) -> Iterator[Any]:
     """Yield an element and its ancestors, nearest first."""
     for _ in range(_FARTHEST):
         if element is None or not hasattr(element, "tag"):

@@ -10,6 +10,7 @@ from newsmeta.extractors.prose.lead import body_of, take_dateline
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block, Document
 from newsmeta.wire.caption import find_captions, parse_caption
+from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
@@ -41,9 +42,7 @@ def lay_out(document: Document, found: Layout) -> None:
     first = _take_head(story, found, dated, lead)
     found.body = body_of(story[first:], found, lead - first if lead >= first else -1)
     for words, place in found.glued:
-        span = place.span()
-        block = Block(words, place) if span else Block(words, place)
-        found.captions += _caption(block, "caption in the body", None)
+        found.captions += _caption(Block(words, place), "caption in the body", None)
 
 
 def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
@@ -78,6 +77,8 @@ def _is_caption(block: Block) -> bool:
         return False
     parsed = parse_caption(block.text)
     if not (parsed.credit and parsed.caption and len(block.text) - len(parsed.caption) < _LONGEST_HEADLINE):
+        return False
+    if not parsed.label and parse_signoff(block.text) is not None:
         return False
     glued = find_captions(block.text)
     return not glued or (glued[0].start == 0 and glued[0].end >= len(block.text.rstrip()))

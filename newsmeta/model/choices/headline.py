@@ -10,14 +10,15 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 
 _TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/)\s{1,3}|\s?[|ㅣ_]\s?|- )[^|ㅣ]{2,60}$")
+_BLANK = re.compile(r"[ \t\r\n\f\v]+")
 _LONGEST = 400
 _RELATED = 0.34
 """The share of letter pairs that two headlines of one story have in common at least."""
 
 
 def tidy(text: str) -> str:
-    """Return *text* with entities decoded once and white space folded."""
-    return " ".join(html.unescape(text).split())
+    """Return *text* with entities decoded once and white space folded; no-break spaces stay as printed."""
+    return _BLANK.sub(" ", html.unescape(text)).strip()
 
 
 def _key(text: str) -> str:

@@ -42,7 +42,8 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, missing, rule
-from newsmeta.wire.datetext import find_dates, years_for_weekday
+from newsmeta.wire.calendar import years_for_weekday
+from newsmeta.wire.datetext import find_dates
 
 _SPAN = 15
 """Years around the day of checking that are worth naming."""
