@@ -75,6 +75,7 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
     *date* is the document's ISO date: a day without a year is resolved to the nearest day to it. *language* is BCP 47.
     """
     head = text[: _SEEK + latinline.WINDOW]
+    head = datewords.plain_digits(head) if not head.isascii() else head
     if _HAN.search(head[:80]):
         line = scan_han(head, 0)
         if line:
@@ -87,9 +88,8 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
 def _first(text: str, date: str | None, language: str | None) -> Dateline | None:
     junk = _JUNK.match(text)
     start = junk.end() if junk else 0
+    start += text[start + 1 : start + 2] == "(" and text[start].isalpha()
     line = latinline.scan(text, start, language)
-    if line is None and text[start : start + 2].isalpha() and text[start + 1 : start + 2] in "(":
-        line = latinline.scan(text, start + 1, language)
     return _weighed(text, line, date, language, glued=False)
 
 

@@ -11,6 +11,7 @@ from newsmeta import lexicon
 
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]")
 _DIGITS = {c: str(unicodedata.digit(chr(c))) for c in range(0x660, 0x1FBFA) if unicodedata.category(chr(c)) == "Nd"}
+_NATIVE = re.compile("(?![0-9])\\d")
 _SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, 0x2060, 0x3000, 0xFEFF, 9, 10, 13], " ")
 _SPACES |= dict.fromkeys([0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069], " ")
 _MARKS = {0xFF0F: "/", 0xFF0D: "-", 0x2010: "-", 0x2011: "-", 0x2212: "-", 0xFF0E: ".", 0xFF1A: ":", 0xFF08: "(", 0xFF09: ")", 0xFF0C: ",", 0x060C: ","}
@@ -21,6 +22,11 @@ _ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-Hant",
 def plain(text: str) -> str:
     """Return *text*, character for character, with native digits, wide marks and odd spaces made ASCII."""
     return text.translate(_PLAIN)
+
+
+def plain_digits(text: str) -> str:
+    """Return *text* with native digits made ASCII and nothing else touched."""
+    return text.translate(_DIGITS) if _NATIVE.search(text, 0, 120) else text
 
 
 def fold(word: str) -> str:

@@ -33,13 +33,20 @@ _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«�
 _SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 _SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|_(?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?\.(?=\s)")
 _JOINER = re.compile(r"\s?[/&](?=\s?[^\W\d_])\s?|,?\s(?:and|et|und|y|e|og|och|en|i|ve|dan|và|и|та|و|kaj)\s(?=[^\W\d_])|\s?[,;،]\s{0,2}")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[\s-]{0,2}(?:de\s|d['’]|of\s|ngày\s)?([^\W\d_]{3,14})\.?(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d))?(?:\s?г\.)?")
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?,?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s{1,2}\d{4}(?!\d))?")
-_NUMERIC = re.compile(r"(?:ngày\s)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?![\d%])|\d{4}-\d\d-\d\d|\d{4}\.\s[^\W\d_]{3,12}\s\d{1,2}\.?")
-_WEEKDAY = re.compile(r"([^\W\d_]{3,12})\.?,?\s{1,2}")
+_LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])"
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{3,16}})\.?"
+    r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
+)
+_MONTH_FIRST = re.compile(rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}\d{{4}}(?!\d))?")
+_NUMERIC = re.compile(
+    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
+    rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
+)
+_WEEKDAY = re.compile(rf"({_LETTERS}{{3,12}})\.?,?\s{{1,2}}")
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
-_REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)\s+({_WORD}(?:\s{_WORD}){{1,2}})")
+_REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({_WORD}\s{_WORD}(?:\s{_WORD})?))?")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 WINDOW = 220
 
@@ -99,9 +106,10 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
     had = {piece.kind for piece in line.pieces}
     fresh = any(piece.kind not in had or piece.kind == "agency" for piece in strong)
     towns = more.of("town")
-    if not strong or not fresh or (towns and "town" in had):
+    if towns and "town" in had:
         return None
-    return more
+    seat = len(towns) == 1 and len(more.pieces) == 1 and gazetteer.is_large_place(towns[0].text)
+    return more if fresh or seat else None
 
 
 def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Line | None:
@@ -126,6 +134,10 @@ def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> 
     dotted = _after_dot(text, at, stop, language)
     if dotted is not None:
         return dotted
+    if joiner and "/" in joiner[0]:
+        slash = text.index("/", at)
+        grouped = slash > at and _SLASHES.match(text, slash, stop)
+        joiner = None if grouped or line.pieces[-1].kind != "town" else joiner
     if joiner is None:
         space = _SPACE.match(text, at, stop)
         return space.end() if space else at
@@ -184,7 +196,7 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
     if end and (_bare_agency(line, text, at, end)):
         return Piece("agency", at, end, text[at:end])
     previous = line.pieces[-1] if line.pieces else None
-    if previous and previous.kind == "agency" and previous.first == -1 and text[at - 2 : at] == ", " and line.of("town"):
+    if previous and previous.kind == "agency" and text[at - 2 : at] == ", " and len(line.pieces) == 1:
         names = re.compile(rf"{_WORD}\s{_WORD}(?=\.)").match(text, at, stop)
         if names:
             return Piece("byline", at, names.end(), names[0])
@@ -227,7 +239,7 @@ def _date(text: str, at: int, stop: int, language: str | None) -> int | None:
 def _possible(numbers: str) -> bool:
     """Return whether numbers can be a day: three parts, or day and month with a slash between."""
     parts = re.findall(r"\d+", numbers)
-    return len(parts) > 2 or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
+    return len(parts) > 2 or len(parts[0]) == 4 or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
 
 
 def _mistyped(word: str) -> bool:
@@ -267,7 +279,7 @@ def _inside(line: Line, text: str, span: tuple[int, int], start: int, content: s
     stop = start + len(content)
     reporter = _REPORTER.fullmatch(content)
     if reporter:
-        line.pieces.append(Piece("byline", start, stop, reporter[2]))
+        line.pieces += [Piece("byline", start, stop, reporter[2])] if reporter[2] else []
         return Piece("agency", *span, reporter[1], True, start)
     if _date(text, start, stop, language) == stop:
         return Piece("date", *span, content, True, start)
