@@ -1,0 +1,66 @@
+"""An item in the JSON-LD has properties but no @type.
+
+## What it does
+Reports objects in JSON-LD that say something and do not say of what kind they are. Objects that only name another
+(`@id`) and the pages of breadcrumbs are left alone; authors have a rule of their own.
+
+## Why it matters
+Readers choose what to look for by the type. Without it they guess, or skip the item.
+
+## Who asks for it
+schema.org 30.0; Google: “Every … object must have a type”
+(https://developers.google.com/search/docs/appearance/structured-data/sd-policies, read 2026-11-02).
+
+## How to fix
+Add `@type`.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "publisher": {"name": "Port Aven Post"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "publisher": {"@type": "NewsMediaOrganization", "name": "Port Aven Post"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.lexicon.vocabulary import is_property, range_of
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Span
+from newsmeta.sources.structured import Item
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import key_place, more, once, statements
+
+_OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id alone
+
+
+@rule("warning", schema_org="warning", google="warning")
+def missing_type(reading: Reading, house: House) -> Iterator[Found]:
+    seen = (s for s in statements(reading.document) if s.name not in _OTHERS and _untyped(s.value.value))
+    for first, others in once(seen, lambda s: s.how):
+        wanted = " or ".join(range_of(first.name)[:3])
+        message = f"the item under {first.how} has no @type{more(others)}"
+        yield Found(
+            message, key_place(first.value), None, hint=f"add the @type: {wanted}" if wanted else "add the @type"
+        )
+    for item in reading.document.items:
+        if item.top and _untyped(item):
+            span = item.place.span()
+            place = Span(span[0], span[0] + 1) if span else item.place
+            yield Found("this item has properties but no @type", place, None, hint="add the @type")
+
+
+def _untyped(value: object) -> bool:
+    known = isinstance(value, Item) and value.syntax == "jsonld" and not value.types
+    return known and isinstance(value, Item) and any(is_property(name) for name in value.props)
