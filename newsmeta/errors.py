@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+_FEW = 24
+
 
 class NewsmetaError(Exception):
     """The caller asked for something that cannot be done; the message says what to do instead."""
@@ -16,7 +18,8 @@ class UnknownName(NewsmetaError):
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         choices = sorted(known)
         near = difflib.get_close_matches(name, choices, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(choices)}."
+        few = f"choose from {', '.join(choices)}." if len(choices) <= _FEW else f"there are {len(choices)} others."
+        hint = f"did you mean {near[0]!r}?" if near else few
         super().__init__(f"there is no {kind} {name!r}; {hint}")
 
 

@@ -1,1 +1,1 @@
-""""""
+"""Where people meet newsmeta: the command line and its configuration."""

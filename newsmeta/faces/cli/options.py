@@ -1,0 +1,110 @@
+"""Options that several commands share, and what they make of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import click
+
+from newsmeta.faces.console import say
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+MOST_BYTES = 32 * 1024 * 1024
+
+
+class Pathlike(click.ParamType):  # type: ignore[type-arg]  # generic only in newer click
+    """A path kept exactly as typed; it need not exist, an input that cannot be read is no wrong use."""
+
+    name = "path"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+class Named(click.ParamType):  # type: ignore[type-arg]  # generic only in newer click
+    """A name from a folder of objects, offered by shell completion and checked with "did you mean"."""
+
+    def __init__(self, name: str, package: str, *extra: str) -> None:
+        self.name = name
+        self._package = package
+        self._extra = extra
+
+    def known(self) -> list[str]:
+        """Return the names there are."""
+        from newsmeta.registry import names
+
+        return [*self._extra, *names(self._package)]
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from newsmeta.errors import UnknownName
+
+        if value.partition("=")[0] not in self.known():
+            self.fail(str(UnknownName(self.name, value.partition("=")[0], self.known())), param, ctx)
+        return value
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(name) for name in self.known() if name.startswith(incomplete)]
+
+
+_INPUTS = (
+    click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input."),
+    click.option("--stdin-filename", metavar="NAME", default="<stdin>", help="What reports call standard input."),
+    click.option(
+        "--from",
+        "source_format",
+        type=Named("format", "newsmeta.sources.formats", "auto"),
+        default="auto",
+        metavar="FORMAT",
+        help="The format of the inputs; normally seen from what they hold.",
+    ),
+    click.option("--url", metavar="URL", help="Where the story stands; relative links are made absolute with it."),
+    click.option("--deep", is_flag=True, help="Also read full RDFa and microformats (slower)."),
+    click.option(
+        "--max-bytes",
+        type=click.IntRange(1),
+        default=MOST_BYTES,
+        metavar="N",
+        help="Refuse inputs larger than this (32 MiB).",
+    ),
+)
+
+
+def inputs(command: Command) -> Command:
+    """Add the paths and how they are read."""
+    for option in reversed(_INPUTS):
+        command = option(command)
+    return click.argument("paths", nargs=-1, type=Pathlike(), metavar="[PATH|-]...")(command)
+
+
+def chosen_paths(paths: Iterable[str], files_from: str | None, default: str | None = None) -> list[str]:
+    """Return the paths of a command line.
+
+    Raises:
+        click.UsageError: there are none, or standard input is asked for twice.
+    """
+    from newsmeta.faces.inputs import listed
+
+    rows = [*paths, *(listed(files_from) if files_from else ())]
+    if not rows and not files_from and default:
+        rows = [default]
+    if not rows and not files_from:
+        raise click.UsageError("Name a file, a folder, a pattern, or - for standard input.")
+    if [*rows, files_from or ""].count("-") > 1:
+        raise click.UsageError("Standard input (-) can be read once only.")
+    return rows
+
+
+def finish(context: click.Context, failed: bool, unread: bool) -> None:
+    """End with the exit code of the run: an input that could not be read outweighs findings."""
+    context.exit(3 if unread else int(failed))
+
+
+def complain(rows: Iterable[Any]) -> None:
+    """Say on standard error which inputs were not read."""
+    for row in rows:
+        say(f"newsmeta: {row.name}: {row.reason}")

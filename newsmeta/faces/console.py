@@ -1,0 +1,49 @@
+"""Words for people on standard error, and how standard output may look."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from typing import TextIO
+
+_DEFAULT_WIDTH = 100
+
+
+def say(message: str) -> None:
+    """Write one line to standard error; control characters and foreign commands become visible escapes."""
+    from newsmeta.reporters.shown import shown
+
+    text = "\n".join(shown(line) for line in message.split("\n"))
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+
+
+def wants_color(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether *stream* should be coloured: NO_COLOR, then FORCE_COLOR, then whether it is a terminal."""
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return environment["FORCE_COLOR"] not in {"0", "false"}
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def width_of(stream: TextIO) -> int:
+    """Return how many cells a line may take: the terminal's, what COLUMNS says, or a hundred."""
+    if not stream.isatty() and not os.environ.get("COLUMNS", "").isdigit():
+        return _DEFAULT_WIDTH
+    return min(max(shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns, 40), 160)
+
+
+def only_ascii(stream: TextIO) -> bool:
+    """Return whether a terminal cannot show more than ASCII; files and pipes always get UTF-8."""
+    return stream.isatty() and "utf" not in (stream.encoding or "").lower()
+
+
+def emit(pieces: str | bytes) -> None:
+    """Write to standard output, always as UTF-8; what cannot be encoded is shown as an escape."""
+    data = pieces if isinstance(pieces, bytes) else pieces.encode("utf-8", "backslashreplace")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()

@@ -1,0 +1,177 @@
+"""Which files a run is about: named ones, folders, globs, lists and standard input, each exactly once.
+
+Only regular files are opened. A pipe, a device or a link that leads out of the tree is refused and named in the
+report, so that a folder from a stranger can neither hang a run nor show it a file of ours.
+"""
+
+from __future__ import annotations
+
+import errno
+import glob
+import os
+import stat
+import sys
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.faces.settings import matches
+from newsmeta.reporters.reporter import Unread
+
+SUFFIXES = frozenset(
+    {".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".json", ".jsonld", ".xml", ".rss", ".atom", ".rdf"}
+)
+MOST_BYTES = 32 * 1024 * 1024
+_CLOSED = {"node_modules", "__pycache__", "site-packages"}
+_KINDS = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One source to read: ``name`` is what reports call it, ``path`` where it lies (None: standard input)."""
+
+    name: str
+    path: str | None
+
+
+def display(path: str) -> str:
+    """Return what reports call *path*: relative to the current folder where it lies in there, with ``/``."""
+    whole, here = os.path.abspath(path), str(Path.cwd())  # noqa: PTH100 - keeps links as named
+    inside = whole.startswith(here.rstrip(os.sep) + os.sep)
+    return (os.path.relpath(whole, here) if inside else os.path.normpath(path)).replace(os.sep, "/")
+
+
+def listed(files_from: str) -> list[str]:
+    """Return the paths that a list holds, one a line; ``#`` begins a comment, ``-`` is standard input.
+
+    Raises:
+        NewsmetaError: the list cannot be read.
+    """
+    try:
+        data = sys.stdin.buffer.read() if files_from == "-" else Path(files_from).read_bytes()
+    except OSError as error:
+        raise NewsmetaError(f"{files_from}: {reason(error)}") from None
+    lines = (os.fsdecode(line).strip() for line in data.splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def gather(
+    paths: Iterable[str], *, stdin_name: str = "<stdin>", exclude: Iterable[str] = ()
+) -> Iterator[Input | Unread]:
+    """Yield every source that *paths* name, in order and once, and what stands there but must not be read."""
+    seen: set[str] = set()
+    patterns = tuple(exclude)
+    for path in paths:
+        for row in _expanded(path, stdin_name, patterns):
+            key = row.name if isinstance(row, Unread) or row.path is None else os.path.realpath(row.path)
+            if key not in seen:
+                seen.add(key)
+                yield row
+
+
+def _expanded(path: str, stdin_name: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
+    if path == "-":
+        yield Input(stdin_name, None)
+    elif os.path.lexists(path):
+        yield from _walk(path, exclude) if Path(path).is_dir() else [_named(path)]
+    elif glob.has_magic(path):
+        matched = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - keeps the names as typed
+        for each in matched:
+            yield from _expanded(each, stdin_name, exclude)
+        if not matched:
+            yield Unread(display(path), "no file matches this pattern")
+    else:
+        yield Unread(display(path), "there is no such file")
+
+
+def _named(path: str) -> Input | Unread:
+    trees = (os.path.realpath(Path.cwd()), os.path.realpath(Path(path).parent))
+    why = _refusal(path, trees)
+    return Unread(display(path), why) if why else Input(display(path), path)
+
+
+def _refusal(path: str, trees: Collection[str]) -> str | None:
+    """Return why *path* must not be opened; None for a regular file in one of *trees*."""
+    try:
+        kind = os.lstat(path).st_mode
+        if stat.S_ISLNK(kind):
+            target = os.path.realpath(path, strict=True)
+            if not any(target.startswith(tree.rstrip(os.sep) + os.sep) for tree in trees):
+                return "it is a link that leads out of the tree"
+            kind = os.lstat(target).st_mode
+    except OSError as error:
+        return "it is a link that leads nowhere" if error.errno in {errno.ENOENT, errno.ELOOP} else reason(error)
+    if stat.S_ISREG(kind):
+        return None
+    return f"it is {next((word for test, word in _KINDS if test(kind)), 'not a file')}, not a file"
+
+
+def _walk(folder: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
+    root = os.path.realpath(folder)
+    failures: list[Unread] = []
+
+    def failed(error: OSError) -> None:
+        failures.append(Unread(display(error.filename), f"the folder cannot be listed: {reason(error)}"))
+
+    for here, folders, files in os.walk(folder, onerror=failed):
+        yield from _drained(failures)
+        links = [name for name in folders if Path(here, name).is_symlink()]
+        folders[:] = sorted(name for name in folders if name not in links and _open(here, name, exclude))
+        for name in sorted((*files, *links)):
+            row = _found(str(Path(here, name)), root, exclude, name in links)
+            if row:
+                yield row
+    yield from _drained(failures)
+
+
+def _drained(rows: list[Unread]) -> list[Unread]:
+    taken, rows[:] = rows[:], []
+    return taken
+
+
+def _open(here: str, name: str, exclude: Collection[str]) -> bool:
+    return not name.startswith(".") and name not in _CLOSED and not matches(display(str(Path(here, name))), exclude)
+
+
+def _found(path: str, root: str, exclude: Collection[str], folder_link: bool) -> Input | Unread | None:
+    """Return what a walk makes of one entry; None where it is none of our business."""
+    name = display(path)
+    ours = Path(path).suffix.lower() in SUFFIXES and not Path(path).name.startswith(".")
+    if folder_link and os.path.realpath(path).startswith(root):
+        return None  # what it leads to is met on the way
+    why = _refusal(path, (root,))
+    if why:
+        return Unread(name, why, skipped=not ours and not folder_link)
+    if not ours:
+        return None
+    return Unread(name, "excluded by the configuration", skipped=True) if matches(name, exclude) else Input(name, path)
+
+
+def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
+    """Return the bytes of *source*; a file swapped for something else since it was listed is not followed.
+
+    Raises:
+        OSError: it cannot be read, is no regular file, or holds more than *most* bytes.
+    """
+    if source.path is None:
+        data = sys.stdin.buffer.read(most + 1)
+    else:
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(os.path.realpath(source.path), flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise OSError(errno.EINVAL, "it is not a regular file")
+            data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes (--max-bytes)")
+    return data
+
+
+def reason(error: OSError) -> str:
+    """Return an operating system's error as a few words."""
+    return (error.strerror or str(error)).lower().replace("is a directory", "it is a folder")

@@ -1,0 +1,100 @@
+"""Where reports go: standard output or files, each written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.faces.console import emit, only_ascii, wants_color, width_of
+from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, reporter
+
+
+@dataclass(slots=True)
+class Sink:
+    """One report being written: to ``path``, or to standard output (None)."""
+
+    name: str
+    reporter: Reporter
+    path: Path | None
+    style: Style
+    parts: list[str] = field(default_factory=list)
+    aside: bool = False
+    """Whether it goes to standard error, because standard output holds something else."""
+
+    def add(self, source: Checked) -> None:
+        """Hand on one source, if the reporter streams."""
+        if self.reporter.each:
+            self._put(self.reporter.each(source, self.style))
+
+    def close(self, run: Run) -> None:
+        """Write what is left, and put a file into its place."""
+        self._put(self.reporter.end(run, self.style))
+        if self.path:
+            replace_file(self.path, (part.encode("utf-8", "backslashreplace") for part in self.parts))
+
+    def _put(self, parts: Iterable[str]) -> None:
+        if self.path:
+            self.parts.extend(parts)
+        else:
+            text = "".join(parts)
+            if text and self.aside:
+                sys.stderr.write(text)
+            elif text:
+                emit(text)
+
+
+def sinks(formats: Iterable[str], color: str = "auto") -> list[Sink]:
+    """Return a sink for each ``NAME`` or ``NAME=FILE``.
+
+    Raises:
+        NewsmetaError: two formats would share standard output, or one is unknown.
+    """
+    rows = []
+    for each in formats:
+        name, _, path = each.partition("=")
+        found = reporter(name)
+        style = _style(color) if found.human and not path else Style()
+        rows.append(Sink(name, found, Path(path) if path else None, style))
+    if sum(row.path is None for row in rows) > 1:
+        raise NewsmetaError("only one format can go to standard output; give the others a file: -f sarif=out.sarif")
+    return rows
+
+
+def _style(color: str) -> Style:
+    bright = wants_color(sys.stdout) if color == "auto" else color == "always"
+    return Style(bright, width_of(sys.stdout), only_ascii(sys.stdout))
+
+
+def replace_file(path: Path, parts: Iterable[bytes]) -> None:
+    """Write *parts* as the file *path*: it is there whole, or as it was before.
+
+    Raises:
+        NewsmetaError: it cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    name = ""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
+        Path(name).replace(target)
+    except OSError as error:
+        if name:
+            with suppress(OSError):
+                Path(name).unlink()
+        raise NewsmetaError(f"{path}: cannot be written: {error.strerror or error}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
