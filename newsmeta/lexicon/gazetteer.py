@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from newsmeta import lexicon
 
@@ -16,6 +16,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _LONGEST = 60
 
 
+@lru_cache(maxsize=2048)
 def fold(name: str) -> str:
     """Return *name* as the table holds it: lower case, one space between words, no accents, straight apostrophes."""
     plain = " ".join(name.casefold().replace("’", "'").replace("‘", "'").split())
@@ -48,6 +49,7 @@ def _regions() -> frozenset[str]:
     return frozenset(fold(name).rstrip(".") for names in groups.values() for name in names)
 
 
+@lru_cache(maxsize=8192)
 def _holds(table: str, name: str) -> bool:
     """Look *name* up by halving in a sorted, newline-separated text: no set to build, so the first look is cheap too."""
     text: str = lexicon.table("places")[table]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsmeta import lexicon
 
 _DOMAIN = re.compile(r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I)
+_FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
 _SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W\d_][\w&’'+./-]*)){0,4}")
 _COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
@@ -23,6 +24,12 @@ def _folded() -> dict[str, str]:
     return {name.casefold(): kind for name, kind in _exact().items()}
 
 
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _exact())
+
+
+@lru_cache(maxsize=2048)
 def is_agency(name: str) -> bool:
     """Return whether *name*, in any case, is how an agency, press-release wire or broadcaster signs, alone or first."""
     low = " ".join(name.casefold().split())
@@ -51,10 +58,11 @@ def like_agency(name: str) -> bool:
 
 def agency_at(text: str, start: int, end: int) -> int | None:
     """Return where the agency or site named at *start* ends, the longest known name winning; case counts."""
-    match = _WORDS.match(text, start, end)
-    if not match:
+    first = _FIRST.match(text, start, end)
+    if not first or (first[0] not in _firsts() and first[0].rstrip(".-") not in _firsts() and "." not in first[0][:-1]):
         return None
-    run, known = match[0], _exact()
+    match, known = _WORDS.match(text, start, end), _exact()
+    run = match[0] if match else ""
     while run:
         name = run.replace("\u00a0", " ")
         if name in known or name.rstrip(".-") in known or is_domain(name):

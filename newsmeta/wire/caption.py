@@ -5,15 +5,15 @@ Conservative: a plain sentence has no credit. All positions are offsets into the
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsmeta.wire import labels, vocabulary
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.creditspan import caption_labels, find_credit
+from newsmeta.wire.gluedcaption import FoundCaption as FoundCaption
+from newsmeta.wire.gluedcaption import find_captions as find_captions
+from newsmeta.wire.spaces import blank
 
-_BLANK = {ord(c): " " for c in "\u200b\u200e\u200f\u2060\ufeff\xa0\u202f\u2009\t\n\r"}
 _EDGES = " |·•–—-,;/"
 
 
@@ -43,7 +43,7 @@ class Caption:
 
 def parse_caption(text: str, *, language: str | None = None) -> Caption:
     """Return the caption in *text* and its credit, apart."""
-    seen = text.translate(_BLANK)
+    seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
     found = find_credit(seen, start, end)
     if not found:
@@ -83,10 +83,13 @@ def _trim(seen: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _caption_label(head: str) -> int:
+    """Return how many characters of *head* are a label of the caption itself ("Image caption "), 0 for none."""
     low = head.lower()
-    found = next((label for label in caption_labels() if low.startswith(label)), "")
+    if not low.startswith(caption_labels()):
+        return 0
+    found = next(label for label in caption_labels() if low.startswith(label))
     rest = head[len(found) :]
-    return len(head) - len(rest.lstrip(" :：,.")) if found and rest[:1] in " :：," else 0
+    return len(head) - len(rest.lstrip(" :：,.")) if rest[:1] in tuple(" :：,") else 0
 
 
 @vocabulary.cache

@@ -102,7 +102,7 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
         return "", role, [*flags, "ai"]
     own = labels.flags_of(text)
     if own:
-        return "", role, flags + own
+        return "", role, [*flags, *own]
     text, more = labels.without_suffix(text)
     return text, role, flags + more
 

@@ -13,11 +13,12 @@ Span = tuple[int, int]
 
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
-_SIGNS = re.compile(r"\s{0,3}(?:[:：=＝]|\.{3}|…)|©|ⓒ|\([cC]\)(?=\s?[\w])|(?<=[\u3000-\u9fff])[/／]|[Ll]jósmynd/|[Mm]ynd/|[Ff]oto/")
+_SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/／]")
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:via|for|für|pour)\s", re.IGNORECASE)
+CONNECTOR = re.compile(r"\s{0,2}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{0,2}(?=\S)|\s(?:[Vv]ia|und|and|et|y|e|og|och|en|и)\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 
@@ -44,12 +45,13 @@ def _joined(seen: str, low: int, bracket: Span) -> Span:
 
 def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     """Return a credit that stands before a labelled caption ("Image copyright Reuters Image caption Rain in Leeds")."""
-    low = seen[start : start + _SIZE].lower()
-    for label in caption_labels():
-        at = low.find(label, 1)
-        if at > 0 and not low[at - 1].isalnum() and labels.leading(seen[start : start + at]):
-            return start, len(seen[: start + at].rstrip(" .,|-–"))
-    return None
+    head = seen[start : start + _SIZE]
+    size = labels.leading(head)
+    if not size:
+        return None
+    low = head.lower()
+    at = next((at for label in caption_labels() if (at := low.find(label, size)) > 0 and not low[at - 1].isalnum()), 0)
+    return (start, start + len(head[:at].rstrip(" .,|-–"))) if at else None
 
 
 @cache
@@ -89,25 +91,42 @@ def _slash_person(inner: str) -> bool:
 def _labelled(seen: str, low: int, end: int) -> Span | None:
     """Return the span from the leftmost label whose whole rest reads like a credit."""
     for start, stop in label_spans(seen, low, end):
-        if reads_like_credit(seen[stop:end]):
+        if reads_like_credit(seen[stop:end]) and not (start == low and means_of(seen[start:stop]) and not is_chain(seen[stop:end])):
             return start, end
     return None
+
+
+_OF = frozenset("von vom aus de del di da do dos van fra från af z od from из من از от của từ d' d’ na ya".split())
+
+
+def means_of(label: str) -> bool:
+    """Return whether the label may as well mean "a picture of" ("Foto de", "Bild von")."""
+    return label.lower().rstrip(" :").rpartition(" ")[2] in _OF
 
 
 def label_spans(seen: str, low: int, end: int) -> list[Span]:
     """Return where labels stand in ``seen[low:end]``, first to last, each with the offset behind it."""
     found = [span for match in _SIGNS.finditer(seen, low, end) if (span := _before_sign(seen, low, match))]
-    return sorted(found + list(_wordy(seen, low, end)))
+    return sorted(found + list(_wordy(seen, low, end))) if _may_be_wordy(seen[low:end]) else found
+
+
+def _may_be_wordy(text: str) -> bool:
+    """Return whether any word could begin a label without a colon; looks at all words at once because most texts have none."""
+    return not labels.starts().isdisjoint(_SPACED.split(text.lower()))
+
+
+_SPACED = re.compile(r"[\s.,;:!?()\[\]/|=]")
 
 
 def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
     if sign[0][0] in "©ⓒ(":
         return sign.start(), sign.end()
-    if sign[0].lower() in ("ljósmynd/", "mynd/", "foto/"):
-        return (sign.start(), sign.end()) if sign.start() == low or not seen[sign.start() - 1].isalnum() else None
-    head = seen[max(low, sign.start() - 40) : sign.start()]
+    head = seen[max(low, sign.start() - 43) : sign.start()].rstrip()
     size = _label_at_end(head)
-    return (sign.start() - size, sign.end()) if size else None
+    if size and sign[0] == "/" and head[-size:].lower() not in ("ljósmynd", "mynd", "foto") and head[-1].isascii():
+        return None
+    at = sign.start() - (len(seen[low : sign.start()]) - len(seen[low : sign.start()].rstrip())) if size else 0
+    return (at - size, sign.end()) if size else None
 
 
 @cache
@@ -124,7 +143,7 @@ def _label_at_end(head: str) -> int:
     low = head.lower()
     if len(low) != len(head):
         return 0
-    for label in _by_tail().get(low[-2:], ()):
+    for label in (*_by_tail().get(low[-2:], ()), *_by_tail().get(low[-1:], ())):
         if low.endswith(label):
             before, first = head[: -len(label)][-1:], head[-len(label)]
             if not before.isalnum() or (first.isupper() and (before.islower() or head[-1].islower())) or eastasian.is_eastasian(label):

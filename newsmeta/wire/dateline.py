@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
-from newsmeta.wire.calendar import resolve
+from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.datetext import find_dates
 from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.latinline import Line, Piece
@@ -66,6 +66,7 @@ _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
 _AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
+_PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
 ENOUGH = 3.0
 
 
@@ -244,6 +245,10 @@ def _day(line: Line, date: str | None, language: str | None) -> tuple[str | None
 
 def _iso(words: str, language: str | None) -> str | None:
     """Return the (perhaps partial) ISO date of the words of a date piece."""
+    plain = _PLAIN_DAY.fullmatch(words)
+    month = datewords.month(plain[1], language) if plain else None
+    if plain and month and exists(plain[3] and int(plain[3]), month, int(plain[2])):
+        return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
     alone = re.fullmatch(r"(\d{1,2})[日號号]", datewords.plain(words))
     if alone:
         return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from newsmeta import lexicon
 
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]")
-_DIGITS = {c: str(unicodedata.digit(chr(c))) for c in range(0x660, 0x1FBFA) if unicodedata.category(chr(c)) == "Nd"}
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10)
+_DIGITS = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _NATIVE = re.compile("(?![0-9])\\d")
 _SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, 0x2060, 0x3000, 0xFEFF, 9, 10, 13], " ")
 _SPACES |= dict.fromkeys([0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069], " ")
@@ -36,6 +37,7 @@ def fold(word: str) -> str:
     return _ACCENTS.sub("", unicodedata.normalize("NFD", word.casefold()))
 
 
+@lru_cache(maxsize=4096)
 def tags(language: str | None) -> tuple[str, ...]:
     """Return the lexicon's tags for a BCP 47 *language*, best first: ``("zh-Hant", "zh")`` for ``zh-TW``."""
     if not language:
@@ -71,6 +73,7 @@ def _pick(word: str, key: str, language: str | None) -> int | None:
     return values.pop() if sure else None
 
 
+@lru_cache(maxsize=4096)
 def month(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a month's name; None when it is none, or means two months and *language* does not decide."""
     found = _pick(fold(word), "months", language)
@@ -83,11 +86,13 @@ def persian_month(word: str) -> int | None:
     return None if found is None else found + 1
 
 
+@lru_cache(maxsize=4096)
 def weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday) to 6 for a weekday's name, None when it is none or not decided."""
     return _pick(fold(word), "weekdays", language)
 
 
+@lru_cache(maxsize=4096)
 def order(language: str | None) -> str | None:
     """Return ``dmy``, ``mdy`` or ``ymd`` where *language* leaves no doubt, else None (plain English does not)."""
     low = (language or "").replace("_", "-").lower()

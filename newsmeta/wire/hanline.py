@@ -20,6 +20,9 @@ _TAIL = (
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
 _CHINESE = re.compile(r"(?P<open>[（(【〔\[])?\s?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace("HAN", _HAN))
+_MIDDLE = re.compile(
+    rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>[{_HAN}·、／/\s]{{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
+)
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
 _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:[{_HAN}]{{2,6}}[／/])?[记記]者(?P<names>[{_HAN}、·.．…]{{2,24}})[／/]?(?P<place>[{_HAN}]{{2,6}}?)"
@@ -69,8 +72,7 @@ def _mainland(text: str, at: int) -> Line | None:
     lead = _chinese().match(text, at)
     if not lead:
         return None
-    middle = re.compile(rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>[{_HAN}·、／/\s]{{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})")
-    match = middle.match(text, lead.end(), lead.end() + 64)
+    match = _MIDDLE.match(text, lead.end(), lead.end() + 64)
     if not match or not (match["day"] or (_bare(match) and text[match.end() : match.end() + 1] in "：:，, 　(（")):
         return None
     pieces = [Piece("agency", lead.start("lead"), lead.end("lead"), lead["lead"])]

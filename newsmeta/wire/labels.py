@@ -10,6 +10,7 @@ from newsmeta.wire.name import is_person
 
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
+_SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.\s{0,3}(?=[^\s])")
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
@@ -36,9 +37,11 @@ def _by() -> frozenset[str]:
 
 
 @cache
-def _starts() -> frozenset[str]:
+def starts() -> frozenset[str]:
     """Return the words with which a label without a colon can begin."""
-    return frozenset(label.split()[0] for label in (*nouns(), *_phrases()) if label)
+    by = {word.split()[0] for word in _by() if word[0].isalpha()}
+    heads = frozenset(label.split()[0] for label in _phrases())
+    return heads | frozenset(label.split()[0] for label in nouns() if by)
 
 
 def leading(text: str) -> int:
@@ -56,7 +59,7 @@ def _leading_once(text: str, at: int) -> int:
     copyright_ = _COPYRIGHT.match(text, at)
     if copyright_:
         return copyright_.end()
-    colon = _COLON.match(text, at)
+    colon = _COLON.match(text, at) if _SIGN.search(text, at, at + 46) else None
     if colon and _labels(colon[1]) and (text[colon.end(1) :].lstrip()[:1] not in "/／" or _slashed(colon[1])):
         return colon.end()
     stopped = _STOPPED.match(text, at)
@@ -79,7 +82,7 @@ def _slashed(words: str) -> bool:
 def wordy(text: str, at: int = 0) -> int:
     """Return where a label without a colon ("Photo by", "Courtesy of") that begins at *at* ends, 0 when none does."""
     first = _WORD.match(text, at)
-    if not first or first[0].lower() not in _starts():
+    if not first or first[0].lower() not in starts():
         return 0
     words = [first, *_WORD.finditer(text, first.end(), at + 60)][:6]
     ends = [(match.end(), text[at : match.end()].lower()) for match in words]
@@ -111,17 +114,26 @@ def claims_copyright(head: str) -> bool:
     return "©" in head or "ⓒ" in head or "(c)" in low or "copyright" in low
 
 
-def flags_of(text: str) -> list[str]:
+@cache
+def _flag_table() -> dict[str, tuple[str, ...]]:
+    """Return every flag word → its flags."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key in _FLAGS:
+        for word in vocabulary.words("caption", key):
+            found[word] = (*found.get(word, ()), _NAMES.get(key, key))
+    return found
+
+
+def flags_of(text: str) -> tuple[str, ...]:
     """Return the flags that *text*, a label or one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
-    low = text.strip(" .,;:：=()[]").lower()
-    return [_NAMES.get(key, key) for key in _FLAGS if low and low in vocabulary.words("caption", key)]
+    return _flag_table().get(text.strip(" .,;:：=()[]").lower(), ())
 
 
 def flags_of_label(label: str) -> list[str]:
     """Return the flags that a label holds beside its noun and preposition ("Photo courtesy of", "montasje av")."""
     words = label.strip(" .,;:：=()[]").lower().split()
-    spans = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1)}
-    return [_NAMES.get(key, key) for key in _FLAGS if not spans.isdisjoint(vocabulary.words("caption", key))]
+    spans = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1))
+    return list(dict.fromkeys(flag for span in spans for flag in _flag_table().get(span, ())))
 
 
 def made_by_machine(text: str) -> bool:
@@ -139,8 +151,8 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
     """Return *text* without trailing words that are no part of the name ("AP Photo", "LRT nuotr."), and their flags."""
     flags: list[str] = []
     for _ in range(2):
-        if text.lower() in vocabulary.agency_names():
-            return text, flags
+        if " " not in text or text.lower() in vocabulary.agency_names():
+            break
         head, _, last = text.rpartition(" ")
         low = last.lower().strip(".()")
         if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
@@ -148,9 +160,11 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         known = head.lower() in vocabulary.agency_names() or is_person(head)
         if not known and low in vocabulary.houses("words"):
             break
-        text, flags = head.strip(" -–,"), flags + flags_of(last)
-    glued = next((end for end in _glued_suffixes() if text.endswith(end) and len(text) > len(end) + 1), "")
-    return text.removesuffix(glued).strip(), flags
+        text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
+    if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():
+        glued = max((end for end in _glued_suffixes() if text.endswith(end)), key=len)
+        text = text.removesuffix(glued).strip() if len(text) > len(glued) + 1 else text
+    return text, flags
 
 
 def unwrap(text: str) -> str:

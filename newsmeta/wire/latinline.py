@@ -7,28 +7,20 @@ agency, a town, a region, a mark), until a separator ends the line. The pieces a
 from __future__ import annotations
 
 import re
-import sys
-import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
 from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agency
 
 
-def _class(*categories: str) -> str:
-    """Return a character class of the letters of these Unicode categories, Han, Kana and Hangul left out."""
-    codes = (c for c in range(min(sys.maxunicode, 0x2FFF)) if unicodedata.category(chr(c)) in categories)
-    return "".join(re.escape(chr(code)) for code in codes if not 0x1100 <= code <= 0x11FF)
-
-
-_CAPITAL = _class("Lu", "Lt", "Lo")
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u09d7\u0e31-\u0e4e\u200c\u200d"
-_WORD = rf"[{_CAPITAL}](?:[^\W\d_]|[{_MARKS}]|['’‘`-](?=[^\W\d_]))*"
+_WORD = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}]|['’‘`-](?=[^\W\d_]))*"
 _LINK = r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den|op|aan|nad|pod|na|ob der|upon|i|al|el-|y)\s)?"
 _TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({_WORD})")
 _NEXT_WORD = re.compile(rf"\s{{1,2}}{_LINK}({_WORD})")
-_REGION = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,5}}\.\s?){{1,3}}(?:{_WORD})?|{_WORD}(?:\s{_LINK}{_WORD}){{0,3}}")
+_REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{_WORD})?|{_WORD}(?:\s{_LINK}{_WORD}){{0,3}}")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 _SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 _SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|_(?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?\.(?=\s)")
@@ -38,16 +30,18 @@ _DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{3,16}})\.?"
     r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
 )
-_MONTH_FIRST = re.compile(rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}\d{{4}}(?!\d))?")
+_WORD_FIRST = re.compile(rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
     rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
 )
-_WEEKDAY = re.compile(rf"({_LETTERS}{{3,12}})\.?,?\s{{1,2}}")
+_ANOTHER = re.compile(r"\s[-–—―−_]|--|[)/]\s?[-–—:.]|:\s|[^\W\d_]{4}\.\s")
+_FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({_WORD}\s{_WORD}(?:\s{_WORD})?))?")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
+_ENGLISH_MONTHS = "january february march april june july august september october november december".split()
 WINDOW = 220
 
 
@@ -97,7 +91,7 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
     """Read on after a separator when a date or a known agency with its own separator follows."""
     after = _LATE.match(text, line.end, stop)
     at = after.end() if after else line.end
-    if at >= stop or line.separator is None:
+    if at >= stop or line.separator is None or not _ANOTHER.search(text, at, min(stop, at + 90)):
         return None
     more = _run(Line(at), text, at, stop, language)
     if more is None or more.separator is None or more.mark - at > 90:
@@ -221,19 +215,28 @@ def _date(text: str, at: int, stop: int, language: str | None) -> int | None:
     if not head or not head.isalnum():
         return None
     if not head.isdecimal():
-        match = _MONTH_FIRST.match(text, at, stop)
-        if match and (datewords.month(match[1], language) or _mistyped(match[1])):
-            return match.end()
-        day = _WEEKDAY.match(text, at, stop)
-        if day and text[day.end() : day.end() + 1].isalnum() and datewords.weekday(day[1], language) is not None:
-            return _date(text, day.end(), stop, language)
-        numeric = _NUMERIC.match(text, at, stop) if head == "n" else None
-        return numeric.end() if numeric else None
+        return _worded_date(text, at, stop, language)
     match = _DAY_FIRST.match(text, at, stop)
     if match and datewords.month(match[2], language):
         return match.end()
     match = _NUMERIC.match(text, at, stop)
     return match.end() if match and _possible(match[0]) else None
+
+
+def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
+    """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15."""
+    match = _WORD_FIRST.match(text, at, stop)
+    if not match:
+        return None
+    if match[2]:
+        if datewords.month(match[1], language) or _mistyped(match[1]):
+            return match.end()
+        if match[1] == "ngày":
+            numeric = _NUMERIC.match(text, at, stop)
+            return numeric.end() if numeric else None
+    if datewords.weekday(match[1], language) is None:
+        return None
+    return _date(text, match.start(2) if match[2] else match.end(), stop, language)
 
 
 def _possible(numbers: str) -> bool:
@@ -242,13 +245,11 @@ def _possible(numbers: str) -> bool:
     return len(parts) > 2 or len(parts[0]) == 4 or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
 
 
+@lru_cache(maxsize=1024)
 def _mistyped(word: str) -> bool:
     """Return whether a word is an English month with one letter wrong, missing or too many (Marc, Narch, Marchg)."""
     low = word.lower()
-    if not 3 <= len(low) <= 10 or not low.isascii():
-        return False
-    months = ("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december")
-    return len(low) > 3 and any(_one_apart(low, month) for month in months)
+    return 3 < len(low) <= 10 and low.isascii() and any(_one_apart(low, month) for month in _ENGLISH_MONTHS)
 
 
 def _one_apart(one: str, other: str) -> bool:
@@ -298,7 +299,7 @@ def _inside(line: Line, text: str, span: tuple[int, int], start: int, content: s
 def _region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read the state or country after a town's comma; capitals after capitals that are no known region are a second town."""
     match = _REGION.match(text, at, stop)
-    if not match:
+    if not match or text[at].islower():
         return None
     end = _cut(text, at, match.end(), stop, language)
     if end is None:
@@ -327,14 +328,14 @@ def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> in
 def _town(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read a town's name: capitalised words, all in capitals when the first is, up to six."""
     match = _TOWN.match(text, at, stop)
-    if not match:
+    if not match or text[at].islower():
         return None
     capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
     for _ in range(5):
         following = _NEXT_WORD.match(text, end, stop)
-        if not following or _date(text, following.start(1), stop, language):
+        if not following or following[1][0].islower() or (capitals and not following[1].isupper()):
             break
-        if capitals and not following[1].isupper():
+        if _date(text, following.start(1), stop, language):
             break
         if _starts_agency(text, following.start(1), stop):
             break
@@ -382,7 +383,7 @@ def _body_weight(body: str, line: Line, text: str) -> float:
         return 0.5 if line.of("agency") or line.of("date") else -2
     weight = 0.5 if not body[0].islower() else -0.3 if line.of("agency") or line.of("date") else -2
     long_enough = len(body) >= 25 or line.of("agency") or line.of("date")
-    first = re.match(r"[^\W\d_]+", body)
+    first = _FIRST_WORD.match(body)
     if first and datewords.fold(first[0]) in datewords.words("updated"):
         weight -= 3
     return weight + (0.5 if long_enough else -1)

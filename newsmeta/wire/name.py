@@ -43,7 +43,7 @@ def conjunctions() -> frozenset[str]:
 
 def tidy(text: str) -> str:
     """Return *text* without invisible characters, its spaces folded."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
 def kind_of_name(text: str, *, language: str | None = None) -> NameKind:
@@ -174,7 +174,7 @@ def _at_conjunctions(piece: str) -> list[str]:
     known, words_ = vocabulary.words("byline", "conj"), piece.split(" ")
     out, start = [], 0
     for index, word in enumerate(words_):
-        if word in known and start < index < len(words_) - 1 and _stands(words_[start:index], words_[index + 1 :]):
+        if word in known and (word != "in" or given(words_[index + 1] if index + 1 < len(words_) else "")) and start < index < len(words_) - 1 and _stands(words_[start:index], words_[index + 1 :]):
             out.append(" ".join(words_[start:index]))
             start = index + 1
     return [*out, " ".join(words_[start:])]

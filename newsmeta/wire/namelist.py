@@ -103,13 +103,15 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
     low = word.lower().strip("…")
     if not after:
         return ""
+    if low == "in" and len(before) > 1:
+        return "and" if given(after[0]) else "in"
     if low in conjunctions() and (word.islower() or word == "&") and (len(low) > 1 or len(before) != 1 or word == "&"):
         return "and"
     if low in ("with", "mit", "avec", "con", "com", "met", "med", "cu", "с", "dengan", "cùng", "amb") and (before or after):
         return "with"
     if low in ("for", "für", "pour", "para", "per", "voor", "för", "dla", "для", "untuk") and len(before) > 1:
         return "for"
-    if low in ("in", "à", "a", "aus", "from", "en", "i", "w", "в", "di", "tại", "desde") and word.islower() and len(before) > 1 and after[0][:1].isupper():
+    if low in ("à", "a", "aus", "from", "en", "i", "w", "в", "di", "tại", "desde") and word.islower() and len(before) > 1 and after[0][:1].isupper():
         return "" if low in ("i", "di", "a") and given(after[0]) else "in"
     return ""
 
@@ -125,16 +127,16 @@ def _read(piece: _Piece, role: str, names: Names, last: str, surnames: bool) -> 
     if surnames:
         names.roles.setdefault(text.split(" reported ")[0], role)
         return ""
-    whole = _whole(text, role, names, piece)
+    whole = _whole(text, role, names, piece, last)
     return whole or _person(text, role, names, piece, last)
 
 
-def _whole(text: str, role: str, names: Names, piece: _Piece) -> str:
+def _whole(text: str, role: str, names: Names, piece: _Piece, last: str) -> str:
     """Read a piece that is a house, a desk or a job title as a whole."""
     if text.lower() in vocabulary.agency_names():
         names.add_house(text, role)
         return "house"
-    if is_desk(text.lower()):
+    if is_desk(text.lower()) and not (last == "person" and is_title(text)):
         names.add_house(text, role)
         return "house"
     lead = _house_before_title(text)
@@ -167,18 +169,25 @@ def _titled(names: Names, title: str) -> None:
 def _house_before_title(text: str) -> tuple[str, str, str] | None:
     """Return house, title and what follows for "Associated Press writers Jane Doe", "IGN Staff"; None otherwise."""
     words = text.split()
-    modifiers = vocabulary.words("byline", "modifiers")
-    for index, word in enumerate(words):
-        low = word.lower().strip(".,:")
-        if index and (low in _STAFF or low in modifiers or is_title(word)):
-            house = " ".join(words[:index])
-            if not is_house(house) and not (low in _STAFF and index + 1 == len(words) and not is_person(house)):
-                continue
-            rest = index
-            while rest < len(words) and (words[rest].lower() in modifiers or words[rest].lower() in _STAFF or is_title(words[rest])):
-                rest += 1
-            return house, " ".join(words[index:rest]), " ".join(words[rest:])
-    return None
+    if not words or _title_like(words[0]):
+        return None
+    start = next((i for i, word in enumerate(words) if i and _title_like(word)), 0)
+    while start and start + 1 < len(words) and words[start].lower() in vocabulary.houses("words") and not _agency(words[:start]):
+        start += 1
+    house = " ".join(words[:start])
+    if not start or not (is_house(house) or (words[start].lower() in _STAFF and start + 1 == len(words) and not is_person(house))):
+        return None
+    rest = next((i for i in range(start, len(words)) if not _title_like(words[i])), len(words))
+    return house, " ".join(words[start:rest]), " ".join(words[rest:])
+
+
+def _title_like(word: str) -> bool:
+    low = word.lower().strip(".,:")
+    return low in _STAFF or low in vocabulary.words("byline", "modifiers") or is_title(word)
+
+
+def _agency(words: list[str]) -> bool:
+    return " ".join(words).lower() in vocabulary.agency_names()
 
 
 def _person_before_house(text: str) -> tuple[str, str] | None:

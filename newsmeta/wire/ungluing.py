@@ -47,7 +47,8 @@ def _boundary(word: str) -> int:
     """Return where a small letter meets a capital, or capitals meet a capitalised word; 0 when nowhere."""
     for index in range(2, len(word) - 1):
         here, last = word[index], word[index - 1]
-        if here.isupper() and last.islower() and (word[index + 1].islower() or word[index:].isupper()) and word[:index].lower() not in _NOT_AFTER:
+        opens = word[index + 1].islower() or word[index:].isupper()
+        if here.isupper() and last.islower() and opens and (word[0].islower() or word[:index].lower() not in _NOT_AFTER):
             return index
         if index > 2 and here.isupper() and last.isupper() and word[index + 1].islower() and word[:index].isupper() and len(word) - index > 2:
             return index
