@@ -10,6 +10,7 @@ from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Image
 from newsmeta.model.web import address
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.credit import Credit, read_credit
 
 _LARGEST = 100_000
 
@@ -48,16 +49,28 @@ def image_from(parts: Mapping[str, Words], context: Context) -> Image | None:
 def _read_caption(
     said: Mapping[str, str], language: str | None
 ) -> tuple[str | None, str | None, tuple[str, ...], str | None]:
-    whole = said.get("caption", "")
-    stated = said.get("credit")
-    if not whole and not stated:
-        return None, None, (), None
+    """Return caption, credit, creators and copyright notice; a credit told apart goes before one in the caption."""
+    whole, stated = said.get("caption", ""), said.get("credit", "")
     parsed = parse_caption(whole, language=language) if whole else None
-    named = parse_caption(stated, language=language) if stated else parsed
     caption = parsed.caption if parsed else ""
-    credit = (named.credit_name or stated) if named else None
-    creators = tuple(dict.fromkeys(named.creators)) if named else ()
-    return caption or None, credit or None, creators, (named.copyright_notice if named else None) or None
+    if stated:
+        named = _read_credit(stated, language)
+        return caption or None, _once(named.name or stated), named.creators, named.copyright_notice or None
+    if parsed is None:
+        return None, None, (), None
+    return caption or None, _once(parsed.credit_name) or None, parsed.creators, parsed.copyright_notice or None
+
+
+def _read_credit(stated: str, language: str | None) -> Credit:
+    """Return the credit that stands apart from any caption, without the page's own words behind it ("hide caption")."""
+    parsed = parse_caption(stated, language=language)
+    return read_credit(stated if parsed.caption or not parsed.credit else parsed.credit)
+
+
+def _once(credit: str) -> str:
+    """Return *credit* with a name that is printed twice said once ("Ada Moor | Ada Moor")."""
+    parts = {part.casefold(): part for part in reversed(credit.split(" | "))}
+    return " | ".join(reversed(parts.values()))
 
 
 def _pixels(text: str | None) -> int | None:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.names import role_of
 from newsmeta.extractors.pictures.words import Said, listen
 from newsmeta.extractors.pictures.zone import Zone, line
 from newsmeta.sources.page import Page, words
+from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80
 _HIGHEST: Final = 5
 _LONGEST: Final = 1600
-_LOOSE: Final = 300
+_LOOSE: Final = 200
+_BESIDE: Final = 300
+_PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script):not(iframe):not(audio):not(video):not(source)"
+_STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
 _SHORTEST: Final = 20
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
 _DRAWN: Final = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
@@ -66,12 +72,36 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
     best: Frame | None = None
     for root in _containers(seed, zone):
         said = listen(root)
-        picture = seed if seed.tag == "img" else root.select_one("img")
+        picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
         if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):
             best = Frame(root, picture, said)
         if said.captions and said.credits and picture is not None:
             break
+    if best is not None and best.picture is not None and not best.named and not _loose(best.said):
+        _hear_beside(best, zone)
     return best
+
+
+def _next(root: Any, zone: Zone) -> Any:
+    """Return the element that follows *root*, or what holds nothing but it; None at the end of the story's part."""
+    for node in islice(line(root), _HIGHEST):
+        if node in zone.above:
+            return None
+        if beside := next((one for one in islice(node.next_siblings, 3) if hasattr(one, "tag")), None):
+            return beside
+    return None
+
+
+def _hear_beside(frame: Frame, zone: Zone) -> None:
+    """Take the words that follow a picture as its caption where they repeat its alternative text or hold a credit."""
+    beside = _next(frame.root, zone)
+    text = words(beside) if beside is not None else ""
+    if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h2,h3") is not None:
+        return
+    again = text == " ".join((frame.picture.attr("alt") or "").split())
+    if again or role_of(beside) in ("caption", "credit") or (beside.tag != "h2" and parse_caption(text).credit):
+        frame.said.caption.append(text)
+        frame.said.captions.append(beside)
 
 
 def _richer(said: Said, than: Said) -> bool:
@@ -100,7 +130,7 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
 def _pictures(root: Any) -> int:
     """Return how many different pictures *root* holds; a picture shown twice (for a lightbox) is one."""
     found = set()
-    for image in root.select("img")[:8]:
+    for image in root.select(_PICTURES)[:8]:
         written = address_of(image)[0]
         if written:
             found.add(image.attr("alt") or written.split("?")[0].rsplit("/", 1)[-1])
@@ -112,7 +142,8 @@ def _own(frame: Frame, zone: Zone) -> bool:
     if _teaser(frame, zone):
         return False
     captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)
-    if not captioned and any(_CLOCK.search(run) for run in (*frame.said.loose, *frame.said.caption)):
+    timed = _STAMP if captioned else _CLOCK
+    if any(timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
         return False
     if frame.picture is None:
         caption = " ".join(" ".join(frame.said.caption).split())
@@ -140,4 +171,4 @@ def _plain(frame: Frame, zone: Zone) -> bool:
     if _DRAWN.search(address_of(frame.picture)[0]) or root.select_one("a[href],button,input,h2,h3,time") is not None:
         return False
     runs = [run for run in frame.said.loose if run.strip()]
-    return len(runs) <= 3 and sum(map(len, runs)) <= _LOOSE
+    return len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE

@@ -39,11 +39,11 @@ class Zone:
     def _root(self, page: Page) -> Any:
         """Return the part that holds story and headline; what lies between the two is the story's own."""
         lines = [list(line(heading)) for heading in page.select("h1")[:12]]
-        best, nearest = min(
-            ((self._meeting(one), one) for one in lines),
-            key=lambda pair: pair[0],
-            default=(min(2, len(self.above) - 1), []),
-        )
+        meetings = [(self._meeting(one), one) for one in lines]
+        best, nearest = min(meetings, key=lambda pair: pair[0], default=(min(2, len(self.above) - 1), []))
+        if nearest:
+            same = [(at, one) for at, one in meetings if one[0].text.split() == nearest[0].text.split()]
+            best, nearest = max(same, key=lambda pair: pair[0])
         root = self.above[best]
         own = nearest[: nearest.index(root)] if root in nearest else []
         top = max(self._widened(best), self._whole(best))
