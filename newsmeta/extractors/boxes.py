@@ -1,0 +1,120 @@
+"""Boxes and lines of a page that point to related stories: a label ("Read also"), then links to stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.lexicon import every
+from newsmeta.sources.page import Element, Page, words
+
+_LABELS = "h2,h3,h4,h5,h6,strong,b,em,p,span,a,summary,dt,div[class*=title i],div[class*=head i],div[class*=label i]"
+_EDGE = " \t\xa0:：>»›→|•·.…-–—【】[]()*#▶▼■◆「」『』<"
+_LONGEST_LABEL, _LONGEST_URL, _LONGEST_TITLE = 40, 2000, 400
+_MOST_LABELS, _MOST_LINKS, _CLIMB, _LONG_PARAGRAPHS = 30, 40, 5, 3
+_ELSEWHERE = re.compile(
+    r"/(?:tags?|topics?|thema|themen|temas?|authors?|autore?n?|autor|auteur|category|categor[iy]a?s?|kategorie|search|"
+    r"newsletters?|login|register|subscribe|abo|shop|video-?series|profile|people|person|rss|feed|keyword)s?/",
+    re.IGNORECASE,
+)
+_STORY = re.compile(r"[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/\d{4}/\d|%[0-9a-f]{2}%", re.IGNORECASE)
+
+
+def related_boxes(page: Page) -> Iterator[Evidence]:
+    """Yield one piece of evidence for every story that a labelled box or an inline "read also" points to."""
+    labels = every("page", "related")
+    found = 0
+    for element in page.select(_LABELS):
+        text = element.text
+        if len(text) > _LONGEST_TITLE:
+            continue
+        folded = " ".join(text.split())
+        name, colon, _ = folded.partition(":")
+        whole = folded.strip(_EDGE).casefold()
+        if len(whole) <= _LONGEST_LABEL and whole in labels:
+            links = _links_of(element)
+        elif colon and len(name) <= _LONGEST_LABEL and name.strip(_EDGE).casefold() in labels:
+            links = _story_links(element)
+        else:
+            continue
+        found += 1
+        for link in links:
+            yield _evidence(page, link, folded[:_LONGEST_LABEL])
+        if found >= _MOST_LABELS:
+            return
+
+
+def _links_of(label: Element) -> list[Element]:
+    """Return the story links that a label stands over: in the nearest container that holds any after it."""
+    after = _offset(label)
+    node = label.parent
+    for _ in range(_CLIMB):
+        if not hasattr(node, "tag") or node.tag in ("body", "html", "main"):
+            break
+        if node.select_one("h1") is not None or sum(len(p.text) > 200 for p in node.select("p")) > _LONG_PARAGRAPHS:
+            break
+        links = [link for link in _story_links(node) if _offset(link) >= after]
+        if links:
+            return _until_next_heading(node, label, links)
+        node = node.parent
+    return []
+
+
+def _until_next_heading(box: Element, label: Element, links: list[Element]) -> list[Element]:
+    """Return the links before the next heading that holds no link itself: another box begins there."""
+    if label.tag not in ("h2", "h3", "h4", "h5", "h6"):
+        return links[:_MOST_LINKS]
+    last = _offset(links[0])
+    for heading in box.select(label.tag):
+        if _offset(heading) > last and heading.select_one("a") is None and heading.closest("a") is None:
+            if any(_offset(link) > _offset(heading) for link in links) and not _heads_a_card(heading):
+                return [link for link in links if _offset(link) < _offset(heading)]
+    return links[:_MOST_LINKS]
+
+
+def _heads_a_card(heading: Element) -> bool:
+    """Say whether a heading is a story's title inside its card rather than the title of another box."""
+    card = heading.closest("li,article")
+    return card is not None
+
+
+def _story_links(node: Element) -> list[Element]:
+    return [link for link in node.select("a[href]")[: 3 * _MOST_LINKS] if _is_story(link.attr("href") or "")]
+
+
+def _is_story(href: str) -> bool:
+    if not href or len(href) > _LONGEST_URL or href[0] == "#" or href.startswith(("mailto:", "javascript:", "tel:")):
+        return False
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return False
+    path = parts.path.rstrip("/")
+    if _ELSEWHERE.search(path + "/"):
+        return False
+    return bool(_STORY.search(path)) or bool(parts.query and re.search(r"\d{4,}", parts.query))
+
+
+def _offset(element: Element) -> int:
+    location = element.source_location
+    return location.start_tag.start_offset if location else -1
+
+
+def _evidence(page: Page, link: Element, label: str) -> Evidence:
+    card = link.closest("li,article") or link
+    heading = link.select_one("h2,h3,h4,h5,h6") or (card.select_one("h2,h3,h4,h5,h6") if card is not link else None)
+    title = words(heading) if heading is not None else words(link)
+    title = title or link.attr("title") or link.attr("aria-label") or _alt(link)
+    place = page.content(heading if heading is not None else link)
+    parts = {"title": Words(title, place), "url": Words(link.attr("href") or "", page.attribute(link, "href"))}
+    image = card.select_one("img[src]")
+    if image is not None:
+        parts["image"] = Words(image.attr("src") or "", page.attribute(image, "src"))
+    return Evidence("related", title or (link.attr("href") or ""), "html", f"under “{label}”", place, 0.8, parts)
+
+
+def _alt(link: Element) -> str:
+    image = link.select_one("img[alt]")
+    return (image.attr("alt") or "") if image is not None else ""
