@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from newsmeta.faces.console import say
+if TYPE_CHECKING:
+    from newsmeta.faces.checking import How
+    from newsmeta.faces.stories import Stories
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 MOST_BYTES = 32 * 1024 * 1024
@@ -99,12 +101,31 @@ def chosen_paths(paths: Iterable[str], files_from: str | None, default: str | No
     return rows
 
 
-def finish(context: click.Context, failed: bool, unread: bool) -> None:
-    """End with the exit code of the run: an input that could not be read outweighs findings."""
-    context.exit(3 if unread else int(failed))
+def how_of(options: Mapping[str, Any]) -> How:
+    """Return how the inputs of a command line are read."""
+    from newsmeta.faces.checking import How
+
+    return How(options["source_format"], options["url"], options["deep"], options["max_bytes"])
 
 
-def complain(rows: Iterable[Any]) -> None:
-    """Say on standard error which inputs were not read."""
-    for row in rows:
-        say(f"newsmeta: {row.name}: {row.reason}")
+def stories_of(options: Mapping[str, Any], how: How) -> Stories:
+    """Return the stories that a command line names."""
+    from newsmeta.faces.stories import Stories
+
+    return Stories(tuple(chosen_paths(options["paths"], options["files_from"])), how, options["stdin_filename"])
+
+
+def format_options(pairs: Iterable[str]) -> dict[str, Any]:
+    """Return ``NAME=VALUE`` pairs as a mapping; numbers, true and false become what they say.
+
+    Raises:
+        click.UsageError: a pair has no ``=``.
+    """
+    found: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise click.UsageError(f"{pair!r} is not NAME=VALUE.")
+        known = {"true": True, "false": False}
+        found[name] = int(value) if value.isdecimal() else known.get(value, value)
+    return found

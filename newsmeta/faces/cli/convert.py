@@ -1,0 +1,41 @@
+"""``newsmeta convert``: stories in another format."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, stories_of
+
+EXPORTERS = "newsmeta.exporters.formats"
+
+
+@click.command()
+@inputs
+@click.option(
+    "-t", "--to", type=Named("exporter", EXPORTERS), default="jsonld", metavar="FORMAT", help="What to write."
+)
+@click.option("-o", "--output", metavar="FILE|DIR", help="Where to: one file for all, or a folder for one each.")
+@click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")
+@click.pass_context
+def convert(context: click.Context, /, to: str, output: str | None, extra: tuple[str, ...], **options: Any) -> None:
+    """Write stories as JSON-LD, RDF or a news format."""
+    from newsmeta.faces.converting import to_file, to_folder, to_stdout
+
+    stories = stories_of(options, how_of(options))
+    settings = format_options(extra)
+    if output is None:
+        to_stdout(stories, to, settings)
+    elif is_folder(output):
+        to_folder(stories, to, settings, output)
+    else:
+        to_file(stories, to, settings, output)
+    context.exit(stories.code)
+
+
+def is_folder(output: str) -> bool:
+    """Return whether *output* means a folder: it is one, or it ends with a slash."""
+    from pathlib import Path
+
+    return output.endswith(("/", "\\")) or Path(output).is_dir()

@@ -1,0 +1,54 @@
+"""``newsmeta merge``: one story from several sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, stories_of
+
+
+@click.command()
+@inputs
+@click.option(
+    "-t",
+    "--to",
+    type=Named("exporter", "newsmeta.exporters.formats"),
+    metavar="FORMAT",
+    help="What to write; without it a table of each field and the source it came from.",
+)
+@click.option("-o", "--output", metavar="FILE", help="Where to write.")
+@click.option("--json", "as_json", is_flag=True, help="The merged reading as JSON, with where each field came from.")
+@click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")
+@click.pass_context
+def merge(
+    context: click.Context,
+    /,
+    to: str | None,
+    output: str | None,
+    as_json: bool,
+    extra: tuple[str, ...],
+    **options: Any,
+) -> None:
+    """Make one story of several sources that tell it; every field says which of them it came from."""
+    from newsmeta.faces.converting import merged_pieces
+    from newsmeta.pipeline import merge as merge_readings
+
+    stories = stories_of(options, how_of(options))
+    readings = [reading for _, _, reading in stories]
+    if not readings:
+        context.exit(3)
+    pieces = merged_pieces(merge_readings(readings), to, format_options(extra), as_json)
+    if output:
+        from pathlib import Path
+
+        from newsmeta.faces.output import replace_file
+
+        replace_file(Path(output), pieces)
+    else:
+        from newsmeta.faces.console import emit
+
+        for piece in pieces:
+            emit(piece)
+    context.exit(stories.code)

@@ -1,0 +1,88 @@
+"""Writes stories in another format: to standard output, to one file, or to a folder with one file each."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from newsmeta.errors import NewsmetaError
+from newsmeta.exporters.exporter import export_stream, find_exporter
+from newsmeta.faces.console import emit, wants_color, width_of
+from newsmeta.faces.inputs import Input
+from newsmeta.faces.output import replace_file
+from newsmeta.model.reading import Reading
+
+Stories = Iterable[tuple[Input, int, Reading]]
+
+
+def to_stdout(stories: Stories, name: str, options: Mapping[str, Any]) -> None:
+    """Write all stories as one file to standard output, each as soon as it is read."""
+    for piece in _whole(stories, name, options):
+        emit(piece)
+
+
+def to_file(stories: Stories, name: str, options: Mapping[str, Any], output: str) -> None:
+    """Write all stories as the one file *output*."""
+    replace_file(Path(output), _whole(stories, name, options))
+
+
+def _whole(stories: Stories, name: str, options: Mapping[str, Any]) -> Iterator[bytes]:
+    rows = (reading for _, _, reading in stories)
+    if find_exporter(name).many:
+        return export_stream(rows, name, **options)
+    return _single(rows, name, options)
+
+
+def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) -> Iterator[bytes]:
+    for nth, reading in enumerate(readings):
+        if nth:
+            raise NewsmetaError(f"a {name} file holds one story; name a folder to write each to a file: -o out/")
+        yield from export_stream([reading], name, **options)
+
+
+def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: str) -> None:
+    """Write each story to a file of its own in the folder *output*, named after its source."""
+    suffix, folder = find_exporter(name).suffix, Path(output)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NewsmetaError(f"{output}: cannot be made: {error.strerror or error}") from None
+    taken: set[str] = set()
+    for source, nth, reading in stories:
+        stem = _free(_stem(source, nth), taken)
+        replace_file(folder / f"{stem}{suffix}", export_stream([reading], name, **options))
+
+
+def _stem(source: Input, nth: int) -> str:
+    name = "stdin" if source.path is None else PurePosixPath(source.name).stem
+    return f"{name}-{nth + 1}" if nth else name
+
+
+def _free(stem: str, taken: set[str]) -> str:
+    """Return *stem*, or with a number where another source of this run has that name already."""
+    name, nth = stem, 1
+    while name.casefold() in taken:
+        nth += 1
+        name = f"{stem}~{nth}"
+    taken.add(name.casefold())
+    return name
+
+
+def merged_pieces(reading: Reading, to: str | None, options: Mapping[str, Any], as_json: bool) -> Iterator[bytes]:
+    """Yield a merged story in the format *to*, as JSON with its evidence, or as a table."""
+    if to:
+        return export_stream([reading], to, **options)
+    return iter([_shown(reading, as_json).encode("utf-8", "backslashreplace")])
+
+
+def _shown(reading: Reading, as_json: bool) -> str:
+    from newsmeta.faces.readingrow import reading_row
+    from newsmeta.faces.readingtable import reading_table
+    from newsmeta.reporters.reporter import Style
+
+    if as_json:
+        return json.dumps(reading_row(reading), ensure_ascii=False) + "\n"
+    return "".join(reading_table(reading, Style(wants_color(sys.stdout), width_of(sys.stdout))))
