@@ -6,6 +6,7 @@ Conservative: a plain sentence has no credit. All positions are offsets into the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from newsmeta.wire import labels, vocabulary
 from newsmeta.wire.credit import Credit, read_credit
@@ -92,7 +93,7 @@ def _caption_label(head: str) -> int:
     return len(head) - len(rest.lstrip(" :：,.")) if rest[:1] in tuple(" :：,") else 0
 
 
-@vocabulary.cache
+@cache
 def _furniture() -> tuple[str, ...]:
     return tuple(" " + word for word in vocabulary.words("caption", "furniture"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.name import conjunctions, given, is_house, is_person, is_title, tidy
@@ -39,6 +40,7 @@ class _Piece:
     after: str  # the separator printed before it
 
 
+@lru_cache(2048)
 def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
     inner = labels.unwrap(tidy(raw[:_LONGEST]))

@@ -107,12 +107,8 @@ def means_of(label: str) -> bool:
 def label_spans(seen: str, low: int, end: int) -> list[Span]:
     """Return where labels stand in ``seen[low:end]``, first to last, each with the offset behind it."""
     found = [span for match in _SIGNS.finditer(seen, low, end) if (span := _before_sign(seen, low, match))]
-    return sorted(found + list(_wordy(seen, low, end))) if _may_be_wordy(seen[low:end]) else found
-
-
-def _may_be_wordy(text: str) -> bool:
-    """Return whether any word could begin a label without a colon; looks at all words at once because most texts have none."""
-    return not labels.starts().isdisjoint(_SPACED.split(text.lower()))
+    wordy = list(_wordy(seen, low, end))
+    return sorted(found + wordy) if wordy else found
 
 
 _SPACED = re.compile(r"[\s.,;:!?()\[\]/|=]")
@@ -153,13 +149,21 @@ def _label_at_end(head: str) -> int:
 
 def _wordy(seen: str, low: int, end: int) -> Iterator[Span]:
     """Yield labels without a colon ("Photo by"): capitalised, or behind a stop or at the start."""
-    for word in _WORD.finditer(seen, low, end):
-        at = word.start()
-        if not (seen[at].isupper() or at == low or seen[at - 1] in "([|" or seen[at - 2 : at] in (". ", "| ")):
-            continue
-        size = labels.wordy(seen, at)
-        if size and size < end:
-            yield at, size
+    text = seen[low:end].lower()
+    for head in labels.starts().intersection(_SPACED.split(text)):
+        at = low + text.find(head)
+        while low <= at < end:
+            size = labels.wordy(seen, at) if _begins_label(seen, low, at) else 0
+            if size and size < end:
+                yield at, size
+            at = low + text.find(head, at - low + 1)
+
+
+def _begins_label(seen: str, low: int, at: int) -> bool:
+    before = seen[at - 1 : at] if at > low else ""
+    if before.isalnum() and not before.islower():
+        return False
+    return seen[at].isupper() and not before.isalpha() or not before or before in "([|" or seen[at - 2 : at] in (". ", "| ")
 
 
 def reads_like_credit(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.name import is_house
@@ -61,7 +62,7 @@ def _is_channel(words: list[str], index: int) -> bool:
     return index > 0 and bare.isdigit() and len(bare) < 3 and index == len(words) - 1 and is_house(words[index - 1])
 
 
-@vocabulary.cache
+@cache
 def _labels() -> frozenset[str]:
     """Return single words that stand before or in dates."""
     found = vocabulary.words("byline", "tail") | vocabulary.words("dates", "published", "updated", "time", "joins", "relative")

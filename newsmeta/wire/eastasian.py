@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.wire import vocabulary
 
@@ -50,7 +51,7 @@ def is_korean_name(word: str) -> bool:
     return bool(_HANGUL.fullmatch(word)) and 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("korean") and not is_house(word)
 
 
-@vocabulary.cache
+@cache
 def _intros() -> re.Pattern[str]:
     signs = (word for word in vocabulary.words("byline", "by") if _ANY.match(word))
     return re.compile("(?:" + "|".join(sorted(map(re.escape, signs), key=len, reverse=True)) + r")\s{0,3}[:：／/＝=・ 　]\s{0,3}")
@@ -62,7 +63,7 @@ def intro_size(text: str) -> int:
     return match.end() if match else 0
 
 
-@vocabulary.cache
+@cache
 def _titles() -> re.Pattern[str]:
     signs = sorted((word for word in vocabulary.words("byline", "titles") if _ANY.match(word)), key=len, reverse=True)
     return re.compile("(?:" + "|".join(map(re.escape, signs)) + ")")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Literal
 
 from newsmeta.wire import eastasian, vocabulary
@@ -46,6 +47,7 @@ def tidy(text: str) -> str:
     return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
+@lru_cache(4096)
 def kind_of_name(text: str, *, language: str | None = None) -> NameKind:
     """Say what *text*, one name as printed, names.
 
@@ -79,6 +81,7 @@ def is_desk(low: str) -> bool:
     return low.strip(" .:") in vocabulary.words("byline", "desks")
 
 
+@lru_cache(4096)
 def is_house(name: str) -> bool:
     """Return whether *name* shows by a known agency's name, a generic word or its form that a house is meant."""
     low = name.lower().strip(" .'\"’‘“”")
@@ -123,6 +126,7 @@ def _is_acronym(name: str) -> bool:
     return 2 <= len(name) <= 6 and name.isalpha() and name.isupper() and name.lower() not in vocabulary.given_names()
 
 
+@lru_cache(4096)
 def is_person(name: str) -> bool:
     """Return whether *name* has the shape of a person's name: two to six capitalised words, or its like elsewhere."""
     if any(c.isdigit() for c in name) or any(c in name for c in "@/+=#<>{}[]?!:"):
@@ -292,6 +296,7 @@ def _may_follow(intro: str, rest: str) -> bool:
     return len(words_) > 1 and intro.islower() or len(words_) > 1 and given(words_[0]) or is_house(rest)
 
 
+@lru_cache(4096)
 def is_title(text: str) -> bool:
     """Return whether *text* is a job title: its words hold one of the lexicon's ("Senior Politics Editor")."""
     low = text.lower().strip(" .()")
@@ -304,7 +309,7 @@ def _spans(low: str, known: frozenset[str]) -> bool:
     return any(" ".join(pair) in known for pair in zip(parts, parts[1:], strict=False))
 
 
-@vocabulary.cache
+@cache
 def _long_titles() -> tuple[str, ...]:
     return tuple(title for title in vocabulary.words("byline", "titles") if len(title) > 7 and " " not in title and title.isalpha())
 
