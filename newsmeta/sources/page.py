@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from newsmeta.sources.document import Place, Span
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.projection import place_of
 
 _SPACE = re.compile(r"\s+")
@@ -106,6 +107,7 @@ class Page:
     source: str
     root: Element
     _selected: dict[str, list[Any]] = field(default_factory=dict)
+    _marked: dict[str, list[Any]] | None = None
     _story: Any = None
 
     def select(self, selector: str) -> list[Element]:
@@ -113,6 +115,16 @@ class Page:
         if selector not in self._selected:
             self._selected[selector] = self.root.select(selector)
         return self._selected[selector]
+
+    def marked(self, role: str) -> list[Element]:
+        """Return the elements whose class names call them *role* (see :mod:`newsmeta.sources.marks`), in order."""
+        if self._marked is None:
+            marked: dict[str, list[Element]] = {}
+            for element in self.root.select("[class]"):
+                for found in roles_of(element.attr("class") or ""):
+                    marked.setdefault(found, []).append(element)
+            self._marked = marked
+        return self._marked.get(role, [])
 
     def attribute(self, element: Element, name: str) -> Place:
         """Return the place of an attribute's value."""

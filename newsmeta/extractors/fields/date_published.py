@@ -53,10 +53,6 @@ _METAS = {
 }
 
 _DIGIT = re.compile(r"\d")
-_PRINTED = ",".join(
-    [f'[class*="{name}" i]' for name in ("date", "time", "publish", "posted", "dato", "datum", "fecha", "meta")]
-    + ['[itemprop*="date" i]', '[data-testid*="date" i]', '[id*="date" i]']
-)
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _MOST, _LONGEST, _NEAR, _LEVELS = 14, 120, 500, 5
@@ -116,7 +112,7 @@ def _context(element: Element, printed: str) -> str:
 def _printed(page: Page) -> Iterator[Evidence]:
     asides = Asides()
     rank = 0
-    for element in page.select(_PRINTED)[:60]:
+    for element in page.marked("date")[:80]:
         text = words(element)
         if not text or len(text) > _LONGEST or not _DIGIT.search(text) or element.tag in ("time", "meta", "script"):
             continue

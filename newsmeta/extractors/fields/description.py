@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_items, from_meta
@@ -10,6 +9,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.story import Asides
 
@@ -24,21 +24,9 @@ _METAS = {
     "sailthru.description": 0.6,
     "itemprop:description": 0.6,
 }
-_NAMES = (
-    "standfirst", "subtitle", "sub-title", "sub_title", "subhead", "sub-head", "subheadline", "sub-tit", "lead", "lede",
-    "vorspann", "excerpt", "deck", "dek", "strapline", "teaser", "desc", "summary", "shorttext", "intro", "chapo",
-    "chapeau", "ingress", "entradilla", "bajada", "copete", "sommario", "catenaccio", "occhiello", "manchet", "perex",
-    "sapo", "abstract", "bigode", "linha-fina", "linhafina", "gravata", "untertitel", "anleser", "tagline", "kicker-text",
-    "sub-cat", "article-sub", "zusammenfassung", "resumo", "resumen",
-)  # fmt: skip
-_NAMED = re.compile(rf"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:{'|'.join(_NAMES)})", re.IGNORECASE)
-_CANDIDATES = ",".join(f'[class*="{name}" i]' for name in _NAMES) + ',[itemprop~="description"]'
-_BESIDE = re.compile(
-    r"byline|author|caption|credit|share|date|time|breadcrumb|leaderboard|related|image|photo|video|misleading",
-    re.IGNORECASE,
-)
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
-_SHORTEST, _LONGEST, _MOST, _REACH = 30, 700, 40, 60_000
+_BESIDE = {"beside", "byline", "date"}
+_SHORTEST, _LONGEST, _REACH = 30, 700, 60_000
 
 
 @extractor
@@ -64,7 +52,7 @@ def _under_headline(page: Page) -> Iterator[Evidence]:
     paragraphs = [p for p in page.story.select("p") if len(p.text.strip()) > _SHORTEST][:4]
     bottom = _start(paragraphs[2]) if len(paragraphs) > 2 else top + _REACH
     asides = Asides()
-    for element in page.select(_CANDIDATES)[:_MOST]:
+    for element in page.marked("standfirst"):
         if not top <= _start(element) <= max(bottom, top + 600) or element.tag not in _TEXTS:
             continue
         text = words(element)
@@ -83,7 +71,6 @@ def _is_standfirst(element: Element | None, text: str) -> bool:
         return False
     if element is None:
         return True
-    names = (element.attr("class") or "")[:300]
-    if _BESIDE.search(names) or not (_NAMED.search(names) or element.attr("itemprop")):
+    if roles_of(element.attr("class") or "") & _BESIDE:
         return False
     return element.select_one("h1,img,figure,time,li,p + p") is None and element.closest("a,figure,li,nav") is None

@@ -10,6 +10,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 
 _ITEMS = {"headline": 0.9, "name": 0.5}
@@ -26,12 +27,8 @@ _METAS = {
     "title": 0.45,
 }
 _OTHERS = '[itemprop~="headline"],h2[class*="title" i],h2[class*="headline" i],[class~="entry-title"]'
-_KICKERS = ",".join(
-    f'[class*="{name}" i]'
-    for name in ("overline", "kicker", "eyebrow", "dachzeile", "roofline", "supertitle", "suptitle", "pretitle", "pre-title",
-                 "spitzmarke", "surtitre", "antetitulo", "occhiello", "catenaccio", "hidden", "sr-only", "offscreen")
-)  # fmt: skip
 _ELSEWHERE = re.compile(r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|(?:^|\s)menu", re.I)
+_HIDDEN = re.compile(r"hidden|sr-only|off-?screen|visually", re.IGNORECASE)
 _MOST = 12
 _ANCESTORS = 5
 
@@ -82,8 +79,11 @@ def _is_elsewhere(element: Element) -> bool:
 
 def _without_kicker(element: Element, text: str) -> str:
     """Return the heading's words without the kicker or hidden words that stand inside it, at its start."""
-    for kicker in element.select(_KICKERS):
-        before = words(kicker)
+    for kicker in element.select("[class]"):
+        names = kicker.attr("class") or ""
+        before = words(kicker) if "kicker" in roles_of(names) or _HIDDEN.search(names) else ""
+        if not before:
+            continue
         if text.startswith(before) and len(text) > len(before) + 8:
             text = text[len(before) :].lstrip(" -–—:|·•")
     return text

@@ -1,0 +1,48 @@
+"""What class names call an element: the words of page makers, in many languages, for byline, date and standfirst.
+
+One look at every class attribute of a page; the answer for a class string is kept, so a page's hundreds of like
+elements cost one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_ROLES: Final = {
+    "byline": "byline bylines author authors authorname autor autoren autori autore auteur auteurs writer reporter "
+    "journalist journaliste redactor redakteur verfasser dateline-author contributor creator avtor yazar forfatter "
+    "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja toimittaja",
+    "date": "date dates datetime time timestamp pubdate published publish publishdate pubtime posted postdate "
+    "updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit infos info "
+    "entry-date publicado publicación veröffentlicht erstellt created ngay thoigian rq shijian byline",
+    "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt deck dek "
+    "strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress entradilla bajada copete "
+    "sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata untertitel anleser tagline "
+    "zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons leadin firstparagraph hook",
+    "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre antetitulo topline "
+    "rubrik vignette cintillo",
+    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images photo picture video "
+    "comment comments figcaption tags newsletter promo avatar bio biography toolbar counter read-time readtime",
+}
+_WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}
+_BOTH: Final = {"byline": ("byline", "date")}
+_PARTS: Final = re.compile(r"[^\W\d_]+")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST: Final = 300
+
+
+@lru_cache(maxsize=8192)
+def roles_of(names: str) -> frozenset[str]:
+    """Return the roles that a class attribute's words name; empty for layout and style."""
+    roles: set[str] = set()
+    for name in names[:_LONGEST].split():
+        parts = [part.lower() for part in _PARTS.findall(_CAMEL.sub(" ", name))][:8]
+        for index, part in enumerate(parts):
+            role = _WORDS.get(part)
+            if role:
+                roles.update(_BOTH.get(part, (role,)))
+            if index and (pair := _WORDS.get(parts[index - 1] + part)):
+                roles.add(pair)
+    return frozenset(roles)
