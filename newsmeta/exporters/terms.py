@@ -16,7 +16,7 @@ _CHARACTERS: Final = (
     "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U0001fffd\U00020000-\U0002fffd\U00030000-\U0003fffd"
 )
 _GOOD = re.compile(r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:[/?][A-Za-z0-9\-._~:/?@!$&'()*+,;=]*)?\Z")
-_WEB = re.compile(r"(https?://)([^/?#@\s]+)([^#]*)(?:#(.*))?\Z", re.IGNORECASE | re.DOTALL)
+_WEB = re.compile(r"(https?://)([^/?#@\s]+)((?:[/?][^#]*)?)(?:#(.*))?\Z", re.IGNORECASE | re.DOTALL)
 _HOST = re.compile(r"(?:[\w.\-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?\Z")
 _NAME = re.compile(r"(?:urn:[A-Za-z0-9][A-Za-z0-9\-]{1,31}|tag):[A-Za-z0-9\-._~:/@!$&'()*+,;=]+\Z")
 _ENCODED = re.compile(rf"%(?![0-9A-Fa-f]{{2}})|[^%{_CHARACTERS}]")
@@ -77,8 +77,12 @@ def date_type(iso: str, namespace: str = "http://schema.org/") -> str:
 
 def well_formed(text: str) -> str:
     """Return *text* without lone surrogates: halves that belong together are joined, others become U+FFFD."""
+    return utf8(text).decode()
+
+
+def utf8(text: str) -> bytes:
+    """Return *text* as UTF-8; lone surrogates as in `well_formed`."""
     try:
-        text.encode()
+        return text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_serializer
-from pydantic.functional_serializers import SerializerFunctionWrapHandler
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
 from newsmeta.model.newsdate import NewsDate
 
@@ -26,9 +25,9 @@ def _url(value: str) -> str:
     return value
 
 
-Text = Annotated[str, AfterValidator(_text)]
+Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra={"pattern": r"\S"})]
 """Words that are there: never empty or only white space."""
-Url = Annotated[str, AfterValidator(_url)]
+Url = Annotated[str, AfterValidator(_url), Field(json_schema_extra={"pattern": _URL.pattern})]
 """A URL kept as written: no white space, quotes or braces; never rewritten."""
 Many = Annotated[tuple[T, ...], Field(strict=False)]
 """Any number of them, in the order read; a list is taken too."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter, Story, article_of
-from newsmeta.exporters.terms import well_formed
+from newsmeta.exporters.terms import utf8
 
 
 def write(stories: Iterable[Story], *, indent: int | None = None) -> Iterator[bytes]:
@@ -17,7 +17,7 @@ def write(stories: Iterable[Story], *, indent: int | None = None) -> Iterator[by
             yield (article.model_dump_json(indent=indent) + "\n").encode()
         except ValueError:  # a lone surrogate that came past the model's own check
             text = json.dumps(article.model_dump(), ensure_ascii=False, default=str, indent=indent)
-            yield (well_formed(text) + "\n").encode()
+            yield utf8(text + "\n")
 
 
 EXPORTER = Exporter(write, ".json", "application/json")

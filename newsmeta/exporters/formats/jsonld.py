@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter, Story, article_of
 from newsmeta.exporters.jsonld import to_jsonld, to_text
-from newsmeta.exporters.terms import well_formed
+from newsmeta.exporters.terms import utf8
 
 
 def write(
@@ -15,10 +15,7 @@ def write(
     """Yield each story as one object; ``graph``, ``exact``: see `to_jsonld`; ``indent`` spreads it over lines."""
     for story in stories:
         text = to_text(to_jsonld(article_of(story), graph=graph, exact=exact), indent) + "\n"
-        try:
-            yield text.encode()
-        except UnicodeEncodeError:
-            yield well_formed(text).encode()
+        yield utf8(text)
 
 
 EXPORTER = Exporter(write, ".jsonld", "application/ld+json")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter, Story
 from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
+from newsmeta.exporters.terms import utf8
 
 
 def write(
@@ -14,7 +15,7 @@ def write(
     """Yield each story's quads; for the options see `iter_quads`."""
     for story in stories:
         quads = iter_quads(story, namespace=namespace, provenance=provenance)
-        yield "".join([f"{s} {p} {o} {g} .\n" for s, p, o, g in quads]).encode()
+        yield utf8("".join([f"{s} {p} {o} {g} .\n" for s, p, o, g in quads]))
 
 
 EXPORTER = Exporter(write, ".nq", "application/n-quads")

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter, Story
 from newsmeta.exporters.quads import Namespace, iter_quads
+from newsmeta.exporters.terms import utf8
 
 
 def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterator[bytes]:
     """Yield each story's triples; ``namespace`` is the scheme of schema.org's terms, ``http`` or ``https``."""
     for story in stories:
         lines = [f"{s} {p} {o} .\n" for s, p, o, _ in iter_quads(story, namespace=namespace)]
-        yield "".join(lines).encode()
+        yield utf8("".join(lines))
 
 
 EXPORTER = Exporter(write, ".nt", "application/n-triples")

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from newsmeta.exporters.exporter import Exporter, Story
 from newsmeta.exporters.quads import TYPE, Namespace, iter_quads
-from newsmeta.exporters.terms import NOT_XML, unquoted
+from newsmeta.exporters.terms import NOT_XML, unquoted, well_formed
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RETURN = {"\r": "&#13;"}  # an XML parser would make it a newline
@@ -21,7 +21,7 @@ def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterato
     terms = f"{namespace}://schema.org/"
     yield f'<?xml version="1.0" encoding="utf-8"?>\n<rdf:RDF xmlns:rdf="{_RDF}" xmlns:schema="{terms}">\n'.encode()
     for story in stories:
-        yield NOT_XML.sub("", "".join(_nodes(story, namespace, len(terms) + 1))).encode()
+        yield NOT_XML.sub("", well_formed("".join(_nodes(story, namespace, len(terms) + 1)))).encode()
     yield b"</rdf:RDF>\n"
 
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 from newsmeta.exporters.exporter import Exporter, Story
 from newsmeta.exporters.paragraphs import head, paragraphs
 from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
+from newsmeta.exporters.terms import utf8
 
 
 def write(
@@ -18,7 +19,7 @@ def write(
     yield head("schema", "xsd", "prov", "rdfs", "oa", namespace=namespace)
     for story in stories:
         quads = iter_quads(story, namespace=namespace, provenance=provenance)
-        yield "".join(f"\n{graph} {{{paragraphs(part)}}}\n" for graph, part in groupby(quads, itemgetter(3))).encode()
+        yield utf8("".join(f"\n{graph} {{{paragraphs(part)}}}\n" for graph, part in groupby(quads, itemgetter(3))))
 
 
 EXPORTER = Exporter(write, ".trig", "application/trig")

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from newsmeta.exporters.exporter import Exporter, Story
 from newsmeta.exporters.paragraphs import head, paragraphs
 from newsmeta.exporters.quads import Namespace, iter_quads
+from newsmeta.exporters.terms import utf8
 
 
 def write(stories: Iterable[Story], *, namespace: Namespace = "http") -> Iterator[bytes]:
     """Yield each story's triples; ``namespace`` is the scheme of schema.org's terms, ``http`` or ``https``."""
     yield head("schema", "xsd", namespace=namespace)
     for story in stories:
-        yield paragraphs(iter_quads(story, namespace=namespace)).encode()
+        yield utf8(paragraphs(iter_quads(story, namespace=namespace)))
 
 
 EXPORTER = Exporter(write, ".ttl", "text/turtle")
