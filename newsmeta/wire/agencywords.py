@@ -43,6 +43,11 @@ def is_agency(name: str) -> bool:
     return first in known and first != "online" and len(second) <= 20 and second != ""
 
 
+def printed_so(name: str) -> bool:
+    """Return whether an agency signs exactly so, capitals included."""
+    return name in _exact()
+
+
 def is_domain(name: str) -> bool:
     """Return whether *name* is a site's address such as ``example.com``."""
     return _DOMAIN.fullmatch(name) is not None

@@ -68,13 +68,16 @@ def clocks(text: str, language: str | None = None) -> Iterator[Clock]:
 def _clock(match: re.Match[str], text: str, language: str | None) -> Clock | None:
     """Read one candidate; a bare or dotted number is a time only when a word before or after it says so."""
     lead, trail, marked, hours = _around()
-    before = text[max(0, match.start() - _BEFORE) : match.start()]
     after_hour = match["hour"] and hours.match(match["hour"])
     end = match.end() if after_hour or not match["hour"] else match.start("hour")
-    half = trail.match(text, end, end + _AFTER) or lead.search(before)
-    mark = marked.search(before[: half.start()] if half and half.end() <= len(before) and half.string is before else before)
-    clear = match["m"] or match["cm"] or match["half"] or text[end - 1] in "時时點点시" or after_hour
-    if not clear and not half and not (mark and match["dm"]):
+    half = trail.match(text, end, end + _AFTER)
+    clear = match["m"] or match["cm"] or match["half"] or text[end - 1] in "时時點点시" or after_hour
+    if not (clear or half or match["dm"]):
+        return None
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    half = half or lead.search(before)
+    mark = marked.search(before[: half.start()] if half and half.string is before else before)
+    if not (clear or half or mark):
         return None
     minute = "30" if match["half"] else match["m"] or match["cm"] or match["dm"] or (after_hour and match["hm"]) or "00"
     hour = _hour(int(match["h"]), half)

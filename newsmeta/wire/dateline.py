@@ -15,7 +15,6 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.datetext import find_dates
-from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.latinline import Line, Piece
 
 
@@ -78,6 +77,8 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
     head = text[: _SEEK + latinline.WINDOW]
     head = datewords.plain_digits(head) if not head.isascii() else head
     if _HAN.search(head[:80]):
+        from newsmeta.wire.hanline import scan_han  # its patterns cost nothing until such copy comes
+
         line = scan_han(head, 0)
         if line:
             return _finished(head, line, line.start, (), date, language or "zh", "han")
