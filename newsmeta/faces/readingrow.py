@@ -2,13 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.article import NewsArticle
 from newsmeta.model.reading import Candidate, Reading
 from newsmeta.sources.document import Document, Location
 
 _LONGEST = 2_000  # characters of one piece of evidence; the article itself holds every value whole
+
+Position = Annotated[int, Field(ge=1)]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Placed(_Shape):
+    text: str
+    source: str
+    how: str
+    line: Position | None = None
+    column: Position | None = None
+    end_line: Position | None = None
+    end_column: Position | None = None
+    parts: dict[str, str] | None = None
+
+
+class CandidateRow(_Placed):
+    """Words found for a field, where they stand (from 1, in code points), whether they won, and why.
+
+    ``origin`` names the source in a merged reading. Words that stand nowhere in the source have no line.
+    """
+
+    won: bool
+    why: str
+    origin: str | None = None
+
+
+class RefusalRow(_Placed):
+    """Words that stand for a field but cannot be read as one."""
+
+    field: str
+    reason: str
+
+
+class ReadingRow(_Shape):
+    """One story as ``newsmeta read --json`` prints it: one object a line."""
+
+    source: str | None
+    format: str
+    article: NewsArticle
+    evidence: dict[str, list[CandidateRow]]
+    refusals: list[RefusalRow] | None = None
 
 
 def reading_row(reading: Reading) -> dict[str, Any]:
