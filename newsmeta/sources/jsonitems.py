@@ -146,12 +146,14 @@ class _Page:
             for _, item in group if len(group) > 1 else ():
                 main = _main(mains[name], item.types)
                 item.same = None if main is item else main
+        unknown: dict[tuple[str, tuple[str, ...]], Item] = {}
         for raw, place, top in self._references:
-            found = _main(mains.get(raw["@id"], {}), _types(raw.get("@type")))
+            key = raw["@id"], _types(raw.get("@type"))
+            found = _main(mains.get(key[0], {}), key[1]) or unknown.get(key)
             if found:
                 self._of[id(raw)] = found
             else:
-                self._enter(raw, place, top)
+                unknown[key] = self._enter(raw, place, top)
         return self._items
 
     def _props(self, raw: dict[str, Any], place: JsonPlace) -> Props:

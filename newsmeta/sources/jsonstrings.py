@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from newsmeta.sources.jsontext import Flaw
@@ -44,10 +45,7 @@ def quoted(text: str, at: int, quote: str) -> Quoted:
 
 def _slowly(text: str, start: int, quote: str) -> Quoted:
     """Read up to the closing quote, keeping escapes that mean nothing as they stand."""
-    closer = _CLOSERS.get(quote, re.escape(quote))
-    if quote[0] == "&":
-        closer = _SINGLE if re.match(_SINGLE, quote) else _DOUBLE
-    mark = re.compile(closer + r"|\\")
+    mark = _mark(quote)
     parts: list[str] = []
     flaws: list[Flaw] = []
     at = start
@@ -64,6 +62,15 @@ def _slowly(text: str, start: int, quote: str) -> Quoted:
         parts.append(text[match.start() : at] if meant is None else meant)
     parts.append(text[at:])
     return Quoted(start, len(text), len(text), _decoded(quote, parts), flaws, False)
+
+
+@cache
+def _mark(quote: str) -> re.Pattern[str]:
+    """Return what the inside of a string is searched for: its closing quote, a backslash."""
+    closer = _CLOSERS.get(quote, re.escape(quote))
+    if quote[0] == "&":
+        closer = _SINGLE if re.match(_SINGLE, quote) else _DOUBLE
+    return re.compile(closer + r"|\\")
 
 
 def _decoded(quote: str, parts: list[str]) -> str:

@@ -20,7 +20,7 @@ _LOOSE_WORDS: Final[dict[str, bool | None]] = {"True": True, "False": False, "No
 _NOT_NUMBERS: Final = frozenset({"NaN", "-NaN", "Infinity", "-Infinity", "+Infinity", "undefined"})
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
 _SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
-_TOKEN: Final = re.compile(r"(?:[^\s,{}\[\]\"/;]|/(?![/*]))++")
+_TOKEN: Final = re.compile(r"(?:[^\s,{}\[\]\"/;<-]|/(?![/*])|-(?!->)|<(?!!))++")
 _REST: Final = re.compile(r"[^,{}\[\]\"\r\n]*+")
 _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
 _STRAY: Final = re.compile(r"[^{\[]*+")
@@ -281,7 +281,7 @@ class Walk:
             self.flaw("nan", f"{word} is no JSON value", start, end)
             value = None
         elif number := _NUMBER.fullmatch(word):
-            value = self._number(number)
+            value = self._number(number, start)
         else:
             end = max(end, start + len(_rest(self._text, start).rstrip()))
             word = self._text[start:end]
@@ -291,13 +291,15 @@ class Walk:
         self._done(end)
         return Event("value", start, end, value)
 
-    def _number(self, match: re.Match[str]) -> int | float | str:
+    def _number(self, match: re.Match[str], start: int) -> int | float | str:
         if match[1] or match[2]:
             return float(match[0])
         try:
             return int(match[0])
         except ValueError:  # longer than Python converts; the digits stay as they are
-            self.flaw("huge-number", f"a number of {len(match[0])} digits is kept as text", *match.span())
+            self.flaw(
+                "huge-number", f"a number of {len(match[0])} digits is kept as text", start, start + len(match[0])
+            )
             return match[0]
 
 

@@ -14,8 +14,12 @@ NESTED_WORDS: Final = 16  # words are read again for each property around them; 
 MOST_VALUES: Final = 100_000  # of one page; shared parts of a hostile page could multiply
 
 
+TAG: Final = ""
+"""Stands for an attribute where a whole item is meant: its place is its start tag."""
+
+
 class MarkupPlace:
-    """The place of a value in markup: an attribute's value, or what is between the tags if *attribute* is ``None``.
+    """The place of a value in markup: an attribute's value; what is between the tags (``None``); the tag (``TAG``).
 
     *key* is the attribute of the same tag that holds the value's name.
     """
@@ -27,6 +31,9 @@ class MarkupPlace:
 
     def span(self) -> tuple[int, int] | None:
         """Return where the value stands."""
+        if self._attribute == TAG:
+            location = self._element.source_location
+            return (location.start_tag.start_offset, location.start_tag.end_offset) if location else None
         if self._attribute is None:
             return self._page.content(self._element).span()
         return self._page.attribute(self._element, self._attribute).span()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from newsmeta.sources.markup import MOST_VALUES, NESTED_WORDS, MarkupPlace, inherited, value_of
+from newsmeta.sources.markup import MOST_VALUES, NESTED_WORDS, TAG, MarkupPlace, inherited, value_of
 from newsmeta.sources.page import Element, Page
 from newsmeta.sources.structured import Item, Value, short_name
 
@@ -76,7 +76,7 @@ def _item(page: Page, scope: Element) -> Item:
     return Item(
         "microdata",
         tuple(short_name(name) for name in (written or "").split()),
-        MarkupPlace(page, scope, None, "itemprop"),
+        MarkupPlace(page, scope, TAG, "itemprop"),
         {},
         type_place=MarkupPlace(page, scope, key, key),
         named=scope.attr("itemid"),
@@ -98,7 +98,7 @@ def _adopted(page: Page, items: dict[Any, Item]) -> dict[Any, tuple[Item, ...]]:
 
 
 def _value(page: Page, element: Element, name: str, depth: int, item: Item | None) -> Value:
-    attribute = None if item else _attribute(element, name)
+    attribute = TAG if item else _attribute(element, name)
     place = MarkupPlace(page, element, attribute, "itemprop")
     if item:
         item.top = False

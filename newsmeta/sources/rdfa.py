@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from newsmeta.sources.markup import MOST_VALUES, NESTED_WORDS, MarkupPlace, inherited, value_of
+from newsmeta.sources.markup import MOST_VALUES, NESTED_WORDS, TAG, MarkupPlace, inherited, value_of
 from newsmeta.sources.page import Element, Page
 from newsmeta.sources.structured import Item, Value, short_name
+
+MOST_PREFIXES: Final = 500  # each element that declares more copies those around it
 
 _VALUE_ATTRIBUTES: Final = ("content", "datetime", "resource", "href", "src")
 _NAME_ATTRIBUTES: Final = ("about", "resource", "href", "src")
@@ -65,7 +67,7 @@ class _Reader:
         is_property = element.attr("property") is not None
         if vocab is not None:
             around = around._replace(vocab=vocab.strip())
-        if prefix:
+        if prefix and len(around.prefixes) < MOST_PREFIXES:
             around = around._replace(prefixes=around.prefixes | _prefixes(prefix))
         if element.attr("typeof") is not None:
             around = around._replace(subject=self._enter(element, around))
@@ -78,7 +80,7 @@ class _Reader:
         item = Item(
             "rdfa",
             tuple(around.names(element.attr("typeof") or "")),
-            MarkupPlace(self._page, element, None, "property"),
+            MarkupPlace(self._page, element, TAG, "property"),
             {},
             type_place=MarkupPlace(self._page, element, "typeof", "typeof"),
             named=name,
@@ -104,7 +106,7 @@ class _Reader:
     def _value(self, element: Element, depth: int) -> Value:
         item = self.items.get(element)
         attribute = next((key for key in _VALUE_ATTRIBUTES if element.attr(key) is not None), None)
-        place = MarkupPlace(self._page, element, None if item else attribute, "property")
+        place = MarkupPlace(self._page, element, TAG if item else attribute, "property")
         if item:
             item.top = False
         elif attribute in ("resource", "href", "src"):
@@ -115,5 +117,5 @@ class _Reader:
 
 
 def _prefixes(written: str) -> dict[str, str]:
-    words = written.split()
+    words = written.split()[: 2 * MOST_PREFIXES]
     return {name[:-1].lower(): full for name, full in zip(words[::2], words[1::2], strict=False) if name.endswith(":")}

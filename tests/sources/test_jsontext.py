@@ -1,0 +1,269 @@
+"""JSON as it stands in pages: every repair with its place, everything readable kept, nothing that raises or hangs."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmeta.sources.jsontext import Flaw, duplicates, entities, locate, lone_surrogates, read_json
+
+
+def place(text: str, flaw: Flaw) -> tuple[int, int]:
+    before = text[: flaw.start]
+    return before.count("\n") + 1, flaw.start - (before.rfind("\n") + 1) + 1
+
+
+STORY = {"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}
+
+BROKEN = {
+    "trailing-comma": ('{"@type": "NewsArticle",\n "headline": "Harbour opens",\n "wordCount": 12,\n}', 3, 17, ","),
+    "comment": (
+        '{"@type": "NewsArticle", // the type\n "headline": "Harbour opens", "wordCount": 12}',
+        1,
+        26,
+        "// the type",
+    ),
+    "raw-newline": ('{"@type": "NewsArticle",\n "wordCount": 12,\n "headline": "Harbour\nopens"}', 3, 22, "\n"),
+    "nan": ('{"@type": "NewsArticle",\n "headline": "Harbour opens", "wordCount": NaN}', 2, 44, "NaN"),
+    "html-comment-wrap": (
+        '\n<!--\n{"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}\n//-->\n',
+        2,
+        1,
+        "<!--",
+    ),
+    "cdata-wrap": (
+        '\n//<![CDATA[\n{"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}\n//]]>\n',
+        2,
+        1,
+        "//<![CDATA[",
+    ),
+    "stray-semicolon": ('{"@type": "NewsArticle",\n "headline": "Harbour opens", "wordCount": 12};', 2, 47, ";"),
+    "two-objects": ('{"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}\n\n {"a": 1}', 3, 2, "{"),
+    "bom": ('\ufeff{"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}', 1, 1, "\ufeff"),
+    "single-quotes": (
+        '{"@type": "NewsArticle",\n "headline": \'Harbour opens\', "wordCount": 12}',
+        2,
+        14,
+        "'Harbour opens'",
+    ),
+    "missing-comma": ('{"@type": "NewsArticle",\n "headline": "Harbour opens"\n "wordCount": 12}', 2, 29, ""),
+    "html-entities": (
+        '{"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}'.replace('"', "&quot;"),
+        1,
+        2,
+        "&quot;",
+    ),
+    "unquoted-key": ('{"@type": "NewsArticle",\n headline: "Harbour opens", "wordCount": 12}', 2, 2, "headline"),
+    "curly-quotes": ('{"@type": "NewsArticle",\n “headline”: "Harbour opens", "wordCount": 12}', 2, 2, "“headline”"),
+    "missing-colon": ('{"@type": "NewsArticle",\n "headline" "Harbour opens", "wordCount": 12}', 2, 12, ""),
+    "extra-comma": ('{"@type": "NewsArticle",,\n "headline": "Harbour opens", "wordCount": 12}', 1, 25, ","),
+    "not-json": (
+        'var story = {"@type": "NewsArticle", "headline": "Harbour opens", "wordCount": 12}',
+        1,
+        1,
+        "var story =",
+    ),
+    "unquoted-value": ('{"@type": NewsArticle,\n "headline": "Harbour opens", "wordCount": 12}', 1, 11, "NewsArticle"),
+    "truncated": ('{"@type": "NewsArticle",\n "headline": "Harbour opens", "wordCount": 12\n', 2, 46, ""),
+    "mismatched-bracket": ('{"@type": "NewsArticle",\n "headline": "Harbour opens", "wordCount": 12}}', 2, 47, "}"),
+    "missing-quote": ('{"@type": "NewsArticle,\n "headline": "Harbour opens", "wordCount": 12}', 1, 24, ""),
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_broken_block_is_read_and_its_flaw_has_its_place(kind: str) -> None:
+    text, line, column, words = BROKEN[kind]
+    read = read_json(text)
+    flaw = next(flaw for flaw in read.flaws if flaw.kind == kind)
+    assert place(text, flaw) == (line, column)
+    assert text[flaw.start : flaw.end] == words
+    assert {flaw.kind for flaw in read.flaws} == {kind}
+    expected = dict(STORY)
+    if kind == "nan":
+        expected["wordCount"] = None
+    if kind == "raw-newline":
+        expected["headline"] = "Harbour\nopens"
+    assert read.value == ([expected, {"a": 1}] if kind == "two-objects" else expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kinds"),
+    [
+        ("", None, ["empty"]),
+        (" \n", None, ["empty"]),
+        ("hello", None, ["not-json"]),
+        ('{"a": "He said "yes" and "no, never""}', {"a": 'He said "yes" and "no, never"'}, ["unescaped-quote"]),
+        (r'{"a": "C:\dir"}', {"a": r"C:\dir"}, ["invalid-escape"]),
+        (r"{'a': 'it\'s'}", {"a": "it's"}, ["single-quotes", "single-quotes"]),
+        ('{"a": [1, {"b": "x', {"a": [1, {"b": "x"}]}, ["truncated", "truncated"]),
+        ('{"a": , "b": 1}', {"a": None, "b": 1}, ["missing-value"]),
+        ('{{"a": 1}}', {"": {"a": 1}}, ["missing-key"]),
+        ('{"a": 1},{"b": 2}', [{"a": 1}, {"b": 2}], ["two-objects"]),
+        ('{"a": [1, 2}', {"a": [1, 2]}, ["mismatched-bracket"]),
+        ('{\xa0"a": 1}', {"a": 1}, ["not-json"]),
+        ('{"a": "x\ty"}', {"a": "x\ty"}, ["control-character"]),
+        ("{&quot;a&quot;: &quot;x &amp;amp; y&quot;}", {"a": "x &amp; y"}, ["html-entities"]),
+        ('/* <![CDATA[ */ {"a": [[1]]} /* ]]> */', {"a": [[1]]}, ["cdata-wrap"]),
+        (
+            '{"a": -Infinity, "b": undefined, "c": True}',
+            {"a": None, "b": None, "c": True},
+            ["nan", "nan", "unquoted-value"],
+        ),
+    ],
+)
+def test_everything_readable_is_kept(text: str, value: object, kinds: list[str]) -> None:
+    read = read_json(text)
+    assert read.value == value
+    assert [flaw.kind for flaw in read.flaws] == kinds
+
+
+def test_numbers_longer_than_python_converts_stay_text() -> None:
+    read = read_json("[" + "9" * 5000 + ", 1]")
+    assert read.value == ["9" * 5000, 1]
+    assert [(flaw.kind, flaw.start, flaw.end) for flaw in read.flaws] == [("huge-number", 1, 5001)]
+
+
+def test_lone_surrogates_are_kept_and_found() -> None:
+    text = r'{"a": "\ud800x", "b": "\ud83d\ude00", "c": "\\ud800"}'
+    assert read_json(text).value["a"] == "\ud800x"
+    assert [(flaw.kind, text[flaw.start : flaw.end], flaw.start) for flaw in lone_surrogates(text)] == [
+        ("lone-surrogate", r"\ud800", 7)
+    ]
+
+
+def test_duplicate_keys_are_found_at_the_second_one() -> None:
+    text = '{"a": 1, "b": {"a": 2},\n "a": 3}'
+    assert [(place(text, flaw), flaw.kind) for flaw in duplicates(text)] == [((2, 3), "duplicate-key")]
+    assert duplicates('[{"a": 1}, {"a": 2}]') == []
+    assert [flaw.start for flaw in duplicates('{"a": 1, "a": 2,}')] == [10]
+
+
+def test_entities_are_found_only_where_they_are_some() -> None:
+    text = '{"a": "Tom &amp; Ann &#8217;", "u": "?x=1&copy=2&bogus;"}'
+    assert [text[flaw.start : flaw.end] for flaw in entities(text)] == ["&amp;", "&#8217;"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"@graph": [{"x": [1, 2]}, {"é\\"": "w\\u00e9", "headline": "", "headline" : "New"}], "n": {"d": -1.5e3}}',
+        '{"@graph": [{"x": [1, 2,]}, {"é\\"": "w\\u00e9", headline: "", "headline" : "New"}], \'n\': {"d": -1.5e3}};',
+    ],
+)
+def test_a_value_is_located_in_clean_and_in_flawed_text(text: str) -> None:
+    def words(*path: str | int) -> tuple[str, str]:
+        found = locate(text, path)
+        assert found
+        return text[found.key_start : found.key_end], text[found.start : found.end]
+
+    assert words("@graph", 1, "headline") == ("headline", "New")
+    assert words("@graph", 1, 'é"') == ('é\\"', "w\\u00e9")
+    assert words("@graph", 0, "x", 1) == ("x", "2")
+    assert words("n") == ("n", '{"d": -1.5e3}')
+    assert words("n", "d") == ("d", "-1.5e3")
+    assert locate(text, ()) == (0, 0, 0, len(text.rstrip(";")))
+    assert locate(text, ("n", "q")) is None
+    assert locate(text, ("@graph", 7)) is None
+    assert locate(text, ("@graph", "x")) is None
+
+
+def test_values_after_a_second_object_are_located_in_the_list_they_become() -> None:
+    text = '[1] {"a": "zz"}'
+    found = locate(text, (1, "a"))
+    assert found
+    assert text[found.start : found.end] == "zz"
+    assert locate(text, (0,)) == (0, 0, 0, 3)
+
+
+documents = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(documents, st.booleans())
+def test_the_repairing_reader_reads_what_json_reads(value: object, ascii_only: bool) -> None:
+    text = json.dumps(value, ensure_ascii=ascii_only)
+    wrapped = read_json("<!--" + text + "-->")
+    assert read_json(text).value == value
+    assert wrapped.value == value
+    assert [flaw.kind for flaw in wrapped.flaws] == ["html-comment-wrap"]
+
+
+def refuse(word: str) -> None:
+    raise ValueError(word)
+
+
+@given(st.text(alphabet="{}[]\",:;'/*<!->&quot\\u d8\n1a", max_size=60))
+def test_nothing_raises_and_what_json_refuses_has_a_flaw(text: str) -> None:
+    read = read_json(text)
+    try:
+        json.loads(text, parse_constant=refuse)
+    except ValueError:
+        assert read.flaws
+    else:
+        assert not read.flaws
+    assert all(0 <= flaw.start <= flaw.end <= len(text) for flaw in read.flaws)
+    json.dumps(read.value)
+    duplicates(text)
+    entities(text)
+    lone_surrogates(text)
+
+
+N = 10_000
+HOSTILE = {
+    "open lists": "[" * N,
+    "open objects": '{"a":' * N,
+    "deep and closed": "[" * N + "]" * N,
+    "digits": "9" * 500_000,
+    "long string": '{"a":"' + "x" * 1_000_000 + '",}',
+    "escapes": '{"a":"' + "\\n" * N + '",}',
+    "bad escapes": '["\\d",' * N,
+    "quotes": '"' * N,
+    "quotes and blanks": '["a"' + (" " * 200 + '"') * 500,
+    "raw quotes": '["a"b' * N,
+    "unclosed strings": '["a\nb:' * N,
+    "stray words": "x{}" * N,
+    "commas": "," * N,
+    "comments": "/*" * N,
+    "wraps": "<!--" * N,
+    "closing": "]}" * N,
+    "mismatched": "[{" * N + "]" * N,
+    "entities": "{&quot;" * N,
+    "NUL": "\0" * N,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_costs_no_more_than_its_length(name: str) -> None:
+    text = HOSTILE[name]
+    start = time.process_time()
+    read = read_json(text)
+    locate(text, ("a", "b"))
+    duplicates(text)
+    assert time.process_time() - start < 5
+    assert name == "long string" or read.flaws
+    assert len(read.flaws) < 300
+
+
+def test_depth_is_capped_with_a_flaw_and_what_stands_beside_is_read() -> None:
+    read = read_json('{"deep": ' + "[" * 5000 + "]" * 5000 + ', "headline": "Harbour opens"}')
+    assert read.value["headline"] == "Harbour opens"
+    assert [(flaw.kind, flaw.start) for flaw in read.flaws] == [("too-deep", 9 + 511)]
+
+
+@pytest.mark.parametrize("unit", ['["a"b', '["\\d",', "x{}", '["a\nb:', "{'a':1 "])
+def test_time_grows_with_length_only(unit: str) -> None:
+    def cost(text: str) -> float:
+        start = time.process_time()
+        read_json(text)
+        return time.process_time() - start
+
+    short = min(cost(unit * 1_000) for _ in range(3))
+    long = min(cost(unit * 4_000) for _ in range(3))
+    assert long < 4 * 2.5 * short
