@@ -1,0 +1,61 @@
+"""A property is there but empty.
+
+## What it does
+Reports empty text, `null`, `[]` and `{}` as values in JSON-LD. Of a list, all of it must be empty.
+
+## Why it matters
+An empty value says nothing, and some readers take it at its word: an author without a name, a date that cannot be
+read.
+
+## Who asks for it
+schema.org and Google ask for no property; leaving it out is always right
+(https://developers.google.com/search/docs/appearance/structured-data/sd-policies, read 2026-11-02).
+
+## How to fix
+Leave the property out when there is no value for it.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "description": ""}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.sources.structured import Item, Value
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import Statement, field_of, key_place, more, once, statements
+
+
+@rule("info", schema_org="warning", google="info")
+def empty_value(reading: Reading, house: House) -> Iterator[Found]:
+    seen = (s for s in statements(reading.document) if s.item.syntax == "jsonld" and _empty(s))
+    for first, others in once(seen, lambda s: (s.item.types, s.name)):
+        message = f"{first.how} is empty{more(others)}"
+        yield Found(
+            message, key_place(first.value), None, field_of(first.name), hint="leave it out when it has no value"
+        )
+
+
+def _empty(said: Statement) -> bool:
+    return _blank(said.value) and all(_blank(other) for other in said.item.props[said.name])
+
+
+def _blank(value: Value) -> bool:
+    said = value.value
+    if isinstance(said, Item):
+        return not said.types and not said.id and not said.props and not said.same
+    return said is None or (isinstance(said, str) and not said.strip())
