@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import words
 from newsmeta.sources.structured import Item, items, text, texts
 
 _METAS = {
@@ -25,7 +25,6 @@ _METAS = {
     "twitter:creator": 0.1,
     "itemprop:author": 0.6,
 }
-_BYLINES = '[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author-name" i],[class*="author_name" i]'
 
 
 def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
@@ -51,8 +50,6 @@ def authors(document: Document) -> Iterator[Evidence]:
                 yield from _from_item(author, how, group + prop)
     yield from from_meta(document, "authors", _METAS)
     if document.page:
-        for element in document.page.select(_BYLINES)[:8]:
-            place = document.page.content(element)
-            yield Evidence("authors", words(element)[:300], "html", "byline", place, 0.5)
+        yield from visible_bylines(document.page)
     for block in layout(document).bylines:
         yield Evidence("authors", block.text, "prose", "byline", block.place, 0.6)

@@ -2,37 +2,130 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
-from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.byline import Byline, parse_byline
+
+_ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
+_LONGEST_INITIALS = 4
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return re.sub(r"[\W_]+", "", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+@dataclass(slots=True)
+class _Set:
+    """The authors that one place names together: a JSON-LD author list, a meta tag, a visible byline."""
+
+    items: list[Evidence] = field(default_factory=list)
+    people: dict[str, Person] = field(default_factory=dict)
+    houses: dict[str, Organization] = field(default_factory=dict)
+    score: float = 0.0
+
+    @property
+    def names(self) -> set[str]:
+        return self.people.keys() | self.houses.keys()
 
 
 def _decide(context: Context) -> Decision:
-    usable = context.of("authors")
-    if not usable:
+    sets = _sets(context)
+    if not sets:
         return Decision()
-    best = max(usable, key=lambda item: item.trust)
-    chosen = [item for item in usable if (item.how, item.group) == (best.how, best.group)]
-    people: dict[str, Person | Organization] = {}
-    for item in chosen:
-        for author in _read(item, context):
-            people.setdefault(author.name.casefold(), author)
-    rows = [Candidate(item, item in chosen, item.how if item in chosen else f"{best.how} is trusted more") for item in usable]
-    return Decision(tuple(people.values()), sorted(rows, key=lambda row: not row.won))
-
-
-def _read(item: Evidence, context: Context) -> list[Person | Organization]:
-    parsed = parse_byline(tidy(item.text), language=context.values.get("language"))
-    single = len(parsed.authors) + len(parsed.organizations) == 1
-    url = address(item.part("url"), context.document) if single else None
-    found: list[Person | Organization] = [
-        Person(name=name, url=url, job_title=item.part("job_title") if single else None) for name in parsed.authors
+    publisher = context.values.get("publisher")
+    house = name_key(publisher.name) if publisher else ""
+    for one in sets:
+        one.score = _worth(one, house) + _agreement(one, sets)
+    best = max(sets, key=lambda one: one.score)
+    if not best.names:
+        return Decision((), [Candidate(item, False, "names nobody") for one in sets for item in one.items])
+    fuller = _fuller(best, sets)
+    people = list(fuller.people.values())
+    houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
+    rows = [
+        Candidate(item, one is fuller, _why(one, fuller)) for one in sorted(sets, key=lambda s: -s.score) for item in one.items
     ]
-    return found + [Organization(name=name, url=url) for name in parsed.organizations]
+    return Decision((*people, *houses), sorted(rows, key=lambda row: not row.won))
+
+
+def _sets(context: Context) -> list[_Set]:
+    sets: dict[tuple[str, str], _Set] = {}
+    for item in context.of("authors"):
+        one = sets.setdefault((item.group or item.how, item.source), _Set())
+        one.items.append(item)
+        _read(item, one, context)
+    return list(sets.values())
+
+
+def _read(item: Evidence, one: _Set, context: Context) -> None:
+    parsed = parse_byline(tidy(item.text), language=context.values.get("language"))
+    names = _without_initials(parsed)
+    single = len(names) + len(parsed.organizations) == 1
+    url = address(item.part("url"), context.document) if single else None
+    kinds = set((item.part("type") or "").split())
+    houses = list(parsed.organizations)
+    if single and names and kinds & _ORGANIZATIONS and "Person" not in kinds:
+        names, houses = [], [tidy(item.text)]
+    for name in names:
+        title = item.part("job_title") if single else parsed.titles.get(name)
+        role = parsed.roles.get(name)
+        one.people.setdefault(
+            name_key(name) or name, Person(name=name, url=url, job_title=tidy(title or "") or None, role=role or None)
+        )
+    for name in houses:
+        one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+
+
+def _without_initials(parsed: Byline) -> list[str]:
+    """Return the authors without the short signs that stand beside a full name ("Jane Doe, jd")."""
+    full = [name for name in parsed.authors if " " in name or len(name) > _LONGEST_INITIALS]
+    return [name for name in parsed.authors if name in full or not full or not name.isascii()]
+
+
+def _worth(one: _Set, house: str) -> float:
+    trust = max(item.trust for item in one.items)
+    if one.people:
+        return trust * (0.7 if len(one.people) > 6 and one.items[0].source == "html" else 1.0)
+    if any(not _same_house(key, house) for key in one.houses):
+        return trust * 0.62
+    return trust * 0.4 if one.houses else 0.0
+
+
+def _same_house(key: str, house: str) -> bool:
+    return bool(house) and (key in house or house in key)
+
+
+def _agreement(one: _Set, sets: list[_Set]) -> float:
+    """Return what it is worth that other places name at least one of the same people."""
+    kinds = {other.items[0].source for other in sets if other is not one and other.people.keys() & one.people.keys()}
+    return 0.12 * len(kinds - {one.items[0].source})
+
+
+def _fuller(best: _Set, sets: list[_Set]) -> _Set:
+    """Return the set that names all of *best*'s people and a few more, where metadata states one; else *best*."""
+    for other in sets:
+        more = other.people.keys() - best.people.keys()
+        if best.people and more and best.people.keys() <= other.people.keys() and other.items[0].source != "html":
+            return other
+    return best
+
+
+def _why(one: _Set, winner: _Set) -> str:
+    if one is winner:
+        return f"{one.items[0].how}, scored {one.score:.2f}"
+    if one.names and one.names == winner.names:
+        return "names the same"
+    return f"scored {one.score:.2f} against {winner.score:.2f}" if one.names else "names nobody"
 
 
 authors = Choice(_decide, after=("publisher", "language"))
