@@ -12,16 +12,11 @@ from typing import Any, Final, Literal, NamedTuple
 
 from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
 from newsmeta.sources.jsontext import Flaw
+from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
 
-_WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
-_LOOSE_WORDS: Final[dict[str, bool | None]] = {"True": True, "False": False, "None": None}
-_NOT_NUMBERS: Final = frozenset({"NaN", "-NaN", "Infinity", "-Infinity", "+Infinity", "undefined"})
-_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
 _SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
-_TOKEN: Final = re.compile(r"(?:[^\s,{}\[\]\"/;<-]|/(?![/*])|-(?!->)|<(?!!))++")
-_REST: Final = re.compile(r"[^,{}\[\]\"\r\n]*+")
 _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
 _STRAY: Final = re.compile(r"[^{\[]*+")
 _TRUE_END: Final = re.compile(r"\"(?=\s{0,200}(?:[}\]]|,\s{0,200}[\"'{\[}\]]|\Z))")
@@ -63,9 +58,12 @@ class Walk:
 
     def flaw(self, kind: str, message: str, start: int, end: int) -> None:
         """Note one flaw; of one kind at most SAME_KIND are kept, of a text escaped as a whole one."""
-        self._kinds[kind] += 1
-        if self._kinds[kind] <= (1 if kind == "html-entities" else SAME_KIND):
-            self.flaws.append(Flaw(kind, message, start, end))
+        self._note(Flaw(kind, message, start, end))
+
+    def _note(self, flaw: Flaw) -> None:
+        self._kinds[flaw.kind] += 1
+        if self._kinds[flaw.kind] <= (1 if flaw.kind == "html-entities" else SAME_KIND):
+            self.flaws.append(flaw)
 
     def events(self) -> Iterator[Event]:
         """Yield what stands in the text; every ``open`` has its ``close``, every key its value."""
@@ -133,12 +131,8 @@ class Walk:
                 yield from self._value(char)
 
     def _starts_value(self, char: str) -> bool:
-        return char in '{["' or (char == "&" and bool(QUOTE.match(self._text, self._at))) or self._is_word()
-
-    def _is_word(self) -> bool:
-        word = _TOKEN.match(self._text, self._at)
-        return word is not None and (
-            word[0] in _WORDS or word[0] in _NOT_NUMBERS or _NUMBER.fullmatch(word[0]) is not None
+        return (
+            char in '{["' or (char == "&" and bool(QUOTE.match(self._text, self._at))) or is_word(self._text, self._at)
         )
 
     def _skip_stray(self) -> None:
@@ -223,7 +217,7 @@ class Walk:
         if quote:
             yield self._string(quoted(self._text, start, quote[0]), "key")
         elif name:
-            self.flaw("unquoted-key", f"the key {_shown(name[0])} has no quotes", *name.span())
+            self.flaw("unquoted-key", f"the key {shown(name[0])} has no quotes", *name.span())
             self._at = name.end()
             yield Event("key", start, name.end(), name[0])
         else:
@@ -238,7 +232,7 @@ class Walk:
 
     def _string(self, string: Quoted, kind: Literal["key", "value"]) -> Event:
         for flaw in string.flaws:
-            self.flaw(flaw.kind, flaw.message, flaw.start, flaw.end)
+            self._note(flaw)
         if not string.closed:
             self.flaw("truncated", "the text ends inside this string", string.start, len(self._text.rstrip()))
         self._at = string.after
@@ -269,48 +263,14 @@ class Walk:
         return Quoted(string.start, true_end.start(), true_end.end(), words, [*string.flaws, flaw], True)
 
     def _word(self) -> Event:
-        """Read what stands without quotes: a number, a word of JSON's, or words that ought to be a string."""
-        start = self._at
-        token = _TOKEN.match(self._text, start)
-        end = token.end() if token else start + 1
-        word = self._text[start:end]
-        value: Any = word
-        if word in _WORDS:
-            value = _WORDS[word]
-        elif word in _NOT_NUMBERS:
-            self.flaw("nan", f"{word} is no JSON value", start, end)
-            value = None
-        elif number := _NUMBER.fullmatch(word):
-            value = self._number(number, start)
-        else:
-            end = max(end, start + len(_rest(self._text, start).rstrip()))
-            word = self._text[start:end]
-            self.flaw("unquoted-value", f"{_shown(word)} has no quotes", start, end)
-            value = _LOOSE_WORDS.get(word, word)
-        self._at = end
-        self._done(end)
-        return Event("value", start, end, value)
-
-    def _number(self, match: re.Match[str], start: int) -> int | float | str:
-        if match[1] or match[2]:
-            return float(match[0])
-        try:
-            return int(match[0])
-        except ValueError:  # longer than Python converts; the digits stay as they are
-            self.flaw(
-                "huge-number", f"a number of {len(match[0])} digits is kept as text", start, start + len(match[0])
-            )
-            return match[0]
+        start, word = self._at, read_word(self._text, self._at)
+        if word.flaw:
+            self._note(word.flaw)
+        self._at = word.end
+        self._done(word.end)
+        return Event("value", start, word.end, word.value)
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
     found = pattern.match(text, at)
     return found.end() if found else at
-
-
-def _rest(text: str, start: int) -> str:
-    return text[start : _end(_REST, text, start)]
-
-
-def _shown(word: str) -> str:
-    return repr(word if len(word) <= 40 else f"{word[:39]}…")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsmeta.sources.jsonrepair import find
 from newsmeta.sources.jsontext import Flaw, duplicates, entities, locate, lone_surrogates, read_json
 
 
@@ -193,6 +195,24 @@ def test_the_repairing_reader_reads_what_json_reads(value: object, ascii_only: b
     assert read_json(text).value == value
     assert wrapped.value == value
     assert [flaw.kind for flaw in wrapped.flaws] == ["html-comment-wrap"]
+
+
+def paths(value: object, way: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    yield way, value
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, inner in steps:
+        yield from paths(inner, (*way, step))
+
+
+@given(documents, st.sampled_from([None, 1]), st.booleans())
+def test_the_quick_and_the_thorough_search_find_the_same_place(value: object, indent: int | None, lone: bool) -> None:
+    text = json.dumps(value, ensure_ascii=lone, indent=indent)
+    for path, held in paths(value):
+        found = locate(text, path)
+        assert found == find(text, path)
+        assert found
+        words = text[found.start : found.end]
+        assert json.loads(f'"{words}"' if isinstance(held, str) else words) == held
 
 
 def refuse(word: str) -> None:

@@ -28,8 +28,13 @@ STORY = """<!doctype html><html><head><meta property="og:title" content="of the 
 </body></html>"""
 
 
+def parsed(source: str) -> Page:
+    root: Any = turbohtml.parse(source, source_locations=True)
+    return Page(source, root)
+
+
 def read(source: str) -> list[Item]:
-    page = Page(source, turbohtml.parse(source, source_locations=True))
+    page = parsed(source)
     return read_rdfa(page, page.select("[typeof]"))
 
 
@@ -103,7 +108,7 @@ HOSTILE: dict[str, Any] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_cost_no_more_than_their_length(name: str) -> None:
-    page = Page(HOSTILE[name], turbohtml.parse(HOSTILE[name], source_locations=True))
+    page = parsed(HOSTILE[name])
     typed = page.select("[typeof]")
     start = time.process_time()
     found = read_rdfa(page, typed)

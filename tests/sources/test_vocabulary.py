@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -80,8 +81,8 @@ def test_enumeration_members() -> None:
         ("h" * 10_000, "properties", None),
     ],
 )
-def test_what_was_meant(name: str, kind: str, near: str | None) -> None:
-    assert vocabulary.nearest(name, kind) == near  # type: ignore[arg-type]
+def test_what_was_meant(name: str, kind: Literal["types", "properties"], near: str | None) -> None:
+    assert vocabulary.nearest(name, kind) == near
 
 
 def test_the_table_is_what_the_script_derives(shared: Path, root: Path) -> None:
