@@ -55,6 +55,8 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
     else:
         begin, stop = credit_end, end
     begin, stop = _trim(seen, begin, stop)
+    if not any(char.isalnum() for char in seen[begin:stop]):
+        stop = begin
     return _assemble(text, (begin, stop), found, read_credit(text[credit_start:credit_end]))
 
 
@@ -95,7 +97,7 @@ def _caption_label(head: str) -> int:
 
 @cache
 def _furniture() -> tuple[str, ...]:
-    return tuple(" " + word for word in vocabulary.words("caption", "furniture"))
+    return tuple(vocabulary.words("caption", "furniture"))
 
 
 def _without_furniture(seen: str) -> int:
@@ -106,5 +108,7 @@ def _without_furniture(seen: str) -> int:
         if not tail.endswith(_furniture()):
             return end
         size = max(len(word) for word in _furniture() if tail.endswith(word))
+        if seen[end - size - 1 : end - size].isalnum() and seen[end - size].islower():
+            return end
         end = len(seen[: end - size].rstrip())
     return end

@@ -17,6 +17,10 @@ _EDGES = " \t\n.,;:：-–—|/／'\"„“”‘’«»"
 _ARTICLE = re.compile(r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|by|von|par|por)\s+")
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+_LICENCE = re.compile(r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
+_URL = re.compile(r"https?://\S{1,300}")
+_BARE = frozenset("photo photos foto fotos bild image imagen imagem".split())
 _LONGEST = 400
 
 
@@ -43,7 +47,7 @@ class _Piece:
 @lru_cache(2048)
 def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
-    inner = labels.unwrap(tidy(raw[:_LONGEST]))
+    inner = labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST])))
     size = labels.leading(inner)
     label, name = inner[:size].strip(), inner[size:].strip(" .;,|-–—") or ""
     pieces, flags = _pieces(inner[size:], labels.role(label))
@@ -100,13 +104,29 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
         role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
     article = _ARTICLE.match(text)
     text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
+    text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
+    if _LICENCE.fullmatch(text):
+        return "", role, flags
     if labels.made_by_machine(text):
         return "", role, [*flags, "ai"]
     own = labels.flags_of(text)
     if own:
         return "", role, [*flags, *own]
-    text, more = labels.without_suffix(text)
+    text, more = _without_prefix(text)
+    text, flags = labels.without_suffix(text)[0], [*flags, *more]
+    more = labels.without_suffix(text)[1]
     return text, role, flags + more
+
+
+def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return *text* without a label or flag word printed before a house without a colon ("Photo AFP", "Archivo El País")."""
+    first, _, rest = text.partition(" ")
+    if not rest or text.lower() in vocabulary.agency_names():
+        return text, ()
+    if first.lower() in _BARE and (rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)):
+        return ("" if labels.flags_of(rest) else rest), labels.flags_of(rest)
+    flags = labels.flags_of(first)
+    return (rest, flags) if flags and (is_house(rest) or is_person(rest)) and not is_house(text.lower()) else (text, ())
 
 
 def _sort(pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -134,10 +154,16 @@ def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> b
     if is_person(text):
         return not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text)) or shared
     if " " in text:
-        return False
+        return not have_one and bool(near) and _loosely_person(text)
     if _INITIALS.fullmatch(text) or (text.islower() and not have_one):
         return True
     return shared and not have_one
+
+
+def _loosely_person(text: str) -> bool:
+    """Return whether a name with a small word in it ("Shin hyun Kyung") stands where the photographer stands."""
+    words = text.split()
+    return len(words) == 3 and words[0][0].isupper() and words[2][0].isupper() and text.replace(" ", "").isalpha()
 
 
 def _initialled(text: str) -> bool:

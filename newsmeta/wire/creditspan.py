@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.name import is_house, is_person
+from newsmeta.wire.name import given, is_house, is_person
+from newsmeta.wire.nameruns import names_end
 
 Span = tuple[int, int]
 
@@ -17,8 +18,7 @@ _SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
-_PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:via|for|für|pour)\s", re.IGNORECASE)
-CONNECTOR = re.compile(r"\s{0,2}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{0,2}(?=\S)|\s(?:[Vv]ia|und|and|et|y|e|og|och|en|и)\s")
+_PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:v[ií]a|for|für|pour|para)\s", re.IGNORECASE)
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 
@@ -40,18 +40,28 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
 def _joined(seen: str, low: int, bracket: Span) -> Span:
     """Take a label before the bracket along ("Foto: Jan Berg (dpa)")."""
     before = _labelled(seen, low, bracket[0])
-    return (before[0], bracket[1]) if before and not labels.leading(labels.unwrap(seen[slice(*bracket)])) else bracket
+    again = before and before[0] > low and labels.leading(labels.unwrap(seen[slice(*bracket)]))
+    return (before[0], bracket[1]) if before and not again else bracket
 
 
 def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     """Return a credit that stands before a labelled caption ("Image copyright Reuters Image caption Rain in Leeds")."""
     head = seen[start : start + _SIZE]
     size = labels.leading(head)
-    if not size:
+    if not size or means_of(head[:size]):
         return None
     low = head.lower()
     at = next((at for label in caption_labels() if (at := low.find(label, size)) > 0 and not low[at - 1].isalnum()), 0)
-    return (start, start + len(head[:at].rstrip(" .,|-–"))) if at else None
+    if not at and len(seen[start + size : end].split()) > 8:
+        at = _run_before_sentence(seen, start + size, end) - start
+    return (start, start + len(head[:at].rstrip(" .,|-–"))) if at > 0 else None
+
+
+def _run_before_sentence(seen: str, at: int, end: int) -> int:
+    """Return where the names behind a label end when a whole sentence follows them, 0 when none does."""
+    stop = names_end(seen, at)
+    rest = seen[stop:end].split()
+    return stop if stop and len(rest) > 3 and rest[0][0].isupper() and sum(word.islower() for word in rest) > 1 else 0
 
 
 @cache
@@ -74,7 +84,10 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False
-    return is_chain(inner) or _slash_person(inner)
+    if is_chain(inner) or _slash_person(inner) or eastasian.is_signed(inner):
+        return True
+    alone = seen[low : bracket[0]].rstrip()[-1:] in tuple(".!?…”\"»")
+    return alone and (is_house(inner) or (is_person(inner) and given(inner.split()[0]))) and not labels.flags_of(inner)
 
 
 def _is_abbreviation(inner: str, before: str) -> bool:
@@ -91,6 +104,10 @@ def _slash_person(inner: str) -> bool:
 def _labelled(seen: str, low: int, end: int) -> Span | None:
     """Return the span from the leftmost label whose whole rest reads like a credit."""
     for start, stop in label_spans(seen, low, end):
+        if means_of(seen[start:stop]) and seen[low:start].rstrip()[-1:] not in tuple(".!?…)]([|»”\"") and start > low:
+            continue
+        if start > low and seen[start - 1] in "([（【":
+            start -= 1
         if reads_like_credit(seen[stop:end]) and not (start == low and means_of(seen[start:stop]) and not is_chain(seen[stop:end])):
             return start, end
     return None
@@ -163,6 +180,10 @@ def _begins_label(seen: str, low: int, at: int) -> bool:
     before = seen[at - 1 : at] if at > low else ""
     if before.isalnum() and not before.islower():
         return False
+    last = seen[max(low, at - 24) : at].split()[-1:]
+    word = _WORD.match(seen, at)
+    if last and word and f"{last[0]} {word[0]}".lower().strip("./|") .rsplit("/")[-1] in vocabulary.agency_names():
+        return False  # "Getty Images via …"
     return seen[at].isupper() and not before.isalpha() or not before or before in "([|" or seen[at - 2 : at] in (". ", "| ")
 
 
@@ -172,7 +193,7 @@ def reads_like_credit(text: str) -> bool:
     if not text or len(text) > _SIZE or text[-1] in "?!":
         return False
     words = text.split()
-    if words[0].strip(".,").isdigit():
+    if words[0].strip(".,").isdigit() and (words[0][-1] in ".," or words[1:2] == [] or not words[1][0].isupper()):
         return False
     if eastasian.is_eastasian(text):
         return len(text) <= 45 and "。" not in text
@@ -210,7 +231,8 @@ def is_chain(text: str) -> bool:
     parts = [part.strip(" .") for part in _PARTS.split(text) if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:
         return False
-    return any(_known(part) for part in parts) and all(_known(part) or _nameable(part) for part in parts)
+    named = any(_known(part) for part in parts) or (len(parts) > 1 and is_person(parts[0]) and any(map(is_house, parts[1:])))
+    return named and all(_known(part) or _nameable(part) for part in parts)
 
 
 def _known(part: str) -> bool:
@@ -223,7 +245,7 @@ def _nameable(part: str) -> bool:
     if part.startswith("©") or labels.flags_of(part):
         return True
     words = part.split()
-    if len(words) > 5 or any(char in part for char in "?!“”\"") or any(word.isdigit() for word in words):
+    if len(words) > (6 if is_house(part) else 5) or any(char in part for char in "?!“”\"") or any(word.isdigit() for word in words):
         return False
     name = labels.without_suffix(part)[0]
     return is_person(name) or is_house(name) or (len(words) == 1 and part.replace("-", "").isalnum())
@@ -238,13 +260,15 @@ def _bare(seen: str, low: int, end: int, start: int) -> Span | None:
         at = stop.end()
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
             return at, end
-    return _before_bar(seen, from_, end)
+    return _before_bar(seen, from_, end) or _glued(seen, from_, end)
 
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:
     """Return whether the full stop belongs to "N.H." or a domain rather than to a sentence."""
     if seen[max(0, dot - 2) : dot].strip().isdigit() and not seen[max(0, dot - 4) : dot].isdigit():
         return True  # "3. Juli"
+    if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:
+        return True  # "Michael D. Higgins"
     return seen[dot] == "." and at == dot + 1 and (dot < 2 or not seen[dot - 2].isalnum() or seen[at].islower())
 
 
@@ -259,23 +283,43 @@ _AMBIGUOUS = frozenset("illustration graphic grafik infografik file archive mont
 def _is_tail(text: str) -> bool:
     if is_chain(text):
         return True
+    if len(text) < 80 and _slash_person(text) and is_person(text.partition("/")[0].strip()):
+        return True
+    first, _, rest = text.strip(" .").partition(" ")
+    if first.lower() in _BARE_LABELS and (is_chain(rest) or labels.flags_of(rest) or _slash_person(rest)):
+        return True
     head, _, last = text.strip(" .").rpartition(" ")
     return eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix") or eastasian.is_signed(text.strip(" ."))
+
+
+_BARE_LABELS = frozenset("photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh".split())
+_GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
+
+
+def _glued(seen: str, low: int, end: int) -> Span | None:
+    """Return an agency's name printed right behind the last word ("… nielegalnych imigrantówReuters")."""
+    for match in _GLUED.finditer(seen, max(low, end - 40), end):
+        if is_chain(seen[match.start() : end]) and end - match.start() > 2:
+            return match.start(), end
+    return None
 
 
 def _before_bar(seen: str, low: int, end: int) -> Span | None:
     """Return "Jan Berg/AFP" standing behind a caption that ends without a full stop: the two or three words before the bar."""
     for bar in _BAR.finditer(seen, low, end):
-        if not is_chain(seen[bar.end() : end]):
-            continue
+        after = seen[bar.end() : end]
         words = list(_WORD_DOTTED.finditer(seen, low, bar.start()))[-4:]
         for count in (3, 2, 1):
-            if count <= len(words) and seen[words[-count].start() : bar.start()].lower().strip() in vocabulary.agency_names():
+            if count <= len(words) and _known(seen[words[-count].start() : bar.start()].strip()) and (is_chain(after) or is_person(after)):
                 return words[-count].start(), end
-        size = _name_before(seen, words, bar.start())
+        size = _name_before(seen, words, bar.start()) if is_chain(after) else None
         if size:
             return size[0], end
-        if bar[0].strip() in ("-", "–", "—", "/") and _known(seen[bar.end() : end].strip(" .")):
+        if bar[0] == " / " and is_person(seen[bar.end() : end].strip(" .")) and given(seen[bar.end() : end].split()[0]):
+            return bar.end(), end
+        if bar[0].strip() in ("-", "–", "—") and _is_tail(after):
+            return bar.end(), end
+        if bar[0].strip() == "/" and _known(after.strip(" .")):
             return bar.end(), end
     return None
 
@@ -289,6 +333,6 @@ def _name_before(seen: str, words: list[re.Match[str]], end: int) -> Span | None
         if count > len(words):
             return None
         name = seen[words[-count].start() : end].strip()
-        if is_person(name) and name[0].isupper() and not name.split()[0].endswith(".") or (count == 2 and is_person(name) and len(name.split()[0]) > 1):
+        if is_person(name) and name[0].isupper() and len(name.split()[0].strip(".")) > 1:
             return words[-count].start(), end
     return None

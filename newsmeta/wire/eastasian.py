@@ -25,7 +25,7 @@ def is_house(word: str) -> bool:
     if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
         return True
     ending = next((end for end in vocabulary.endings() if low.endswith(end)), "")
-    return bool(ending) and (len(ending) > 1 or len(word) >= _ONE_SIGN or word[-1:] in "社報报網网")
+    return bool(ending) and (len(ending) > 1 or len(word) >= _ONE_SIGN or (len(word) == _ONE_SIGN - 1 and word[-1:] in "社報报網网庁署局院省"))
 
 
 def is_person(name: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import is_person
 
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
@@ -90,7 +89,7 @@ def wordy(text: str, at: int = 0) -> int:
     for index, (end, label) in enumerate(ends):
         if label in _phrases():
             found = end
-        if label in nouns() and index + 1 < len(ends) and words[index + 1][0].lower() in _by():
+        if label in nouns() and index + 1 < len(ends) and words[index + 1][0].lower() in _by() and words[index + 1].start() == end + 1:
             found = max(found, ends[index + 1][0])
             if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
                 found += 3
@@ -157,8 +156,7 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         low = last.lower().strip(".()")
         if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
             break
-        known = head.lower() in vocabulary.agency_names() or is_person(head)
-        if not known and low in vocabulary.houses("words"):
+        if low in vocabulary.houses("words") and head.lower() not in vocabulary.agency_names():
             break
         text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
     if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():

@@ -30,7 +30,7 @@ _PLACEHOLDERS = frozenset(
 )
 _PARTICLES = frozenset(
     "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu af av "
-    "y e i und and o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc".split()
+    "y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc".split()
 )
 _TAILS = frozenset("jr sr ii iii iv phd md esq mba dr cbe obe mbe qc kc mp msc bsc ma ba".split())
 _WORD = re.compile(r"[^\s,;]{1,60}")
@@ -104,14 +104,14 @@ def _house_words(parts: list[str], name: str) -> bool:
     known, ends = vocabulary.houses("words"), vocabulary.endings()
     low = " ".join(parts)
     for index, part in enumerate(parts):
-        bare = part.strip(".,'\"()’‘“”")
+        bare = part.strip(".,'\"()‘“”")
         if bare in known and (len(parts) > 1 or bare not in vocabulary.given_names()):
             return True
         if "-" in bare and any(piece in known or piece in vocabulary.words("byline", "desks") for piece in bare.split("-")):
             return True
         if len(bare) > 6 and bare.endswith(ends) and (len(parts) > 1 or len(bare) > 7) and bare not in ends:
             return True
-        if index and bare.endswith("'s"):
+        if bare.endswith(("'s", "’s")) and len(parts) > 1:
             return True
     if parts[-1].strip(".,") in vocabulary.houses("forms") and len(parts) > 1 and not parts[-1].endswith("."):
         return True
