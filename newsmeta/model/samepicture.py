@@ -8,29 +8,33 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif)$", re.IGNORECASE)
-_SIZE: Final = re.compile(r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx))+$", re.IGNORECASE)
+_SIZE: Final = re.compile(r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx)|=[swh]\d{2,4}[\w-]{0,20})+$", re.IGNORECASE)
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
-_EMBLEM: Final = re.compile(
-    r"(?:^|[/_.-])(?:logos?|placeholder|default|fallback|no-?image|missing|avatar|favicon|sprite|icons?|blank|emoji|spacer"
-    r"|og-?image-?default|social-?default|share-?default)(?:[/_.-]|\d|$)",
-    re.IGNORECASE,
-)
+_NUMBER: Final = re.compile(r"(?<=/)(?!(?:19|20)\d{6}/)\d{5,20}(?=/)")
+_HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
+_COUNT: Final = re.compile(r"[-_]\d{1,2}$")
 _TELLING: Final = 8
+_LONG: Final = 12
 _ALIKE: Final = 30
 
 
 def picture_keys(url: str) -> frozenset[str]:
-    """Return what identifies the picture at *url*: its file's name without size, long numbers in its path."""
+    """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
     path = unquote(urlsplit(url).path)
-    stem = _SIZE.sub("", _EXTENSION.sub("", path.rstrip("/").rsplit("/", 1)[-1])).casefold()
-    telling = len(stem) >= _TELLING and (any(map(str.isdigit, stem)) or len(stem) >= 2 * _TELLING)
-    keys = {found.lower() for found in _ID.findall(path)[:4]}
-    return frozenset(keys | {stem if telling else path.casefold()})
+    stem = stem_of(url)
+    keys = {found.lower() for found in (*_ID.findall(path)[:4], *_NUMBER.findall(path)[:4])}
+    for name in (stem, _COUNT.sub("", stem)):
+        if len(name) >= _TELLING and (any(map(str.isdigit, name)) or len(name) >= _LONG):
+            keys.add(name)
+    return frozenset(keys | {path.casefold()})
 
 
-def is_emblem(url: str) -> bool:
-    """Say whether a picture's name tells that it stands for a site or for nothing: a logo, a placeholder."""
-    return bool(_EMBLEM.search(urlsplit(url).path[-200:]))
+def stem_of(url: str) -> str:
+    """Return a picture's file name without extension, size and the hash of its processing."""
+    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]
+    stem = _SIZE.sub("", _EXTENSION.sub("", name)).casefold()
+    short = _HASH.sub("", stem)
+    return short if len(short) >= _LONG else stem
 
 
 def words_key(text: str) -> str:

@@ -14,6 +14,11 @@ _EMPTY = re.compile(
     r"(?:[/_.-]|$)",
     re.IGNORECASE,
 )
+_EMBLEM = re.compile(
+    r"(?:^|[/_.-])(?:logos?|placeholder|default|fallback|no-?image|missing|avatar|favicon|sprite|icons?|blank|emoji|spacer)"
+    r"(?:[/_.-]|\d|$)",
+    re.IGNORECASE,
+)
 _MOST = 80
 
 
@@ -63,3 +68,8 @@ def sizes(written: str) -> Iterator[tuple[float, str]]:
 def _width(described: str) -> float:
     number = described[:-1]
     return float(number) if described.endswith("w") and number.isascii() and number[:6].isdigit() else 0.5
+
+
+def is_emblem(written: str) -> bool:
+    """Say whether a picture's address tells that it stands for a site or for nothing: a logo, a placeholder."""
+    return bool(_EMBLEM.search(written.split("?")[0][-200:]))

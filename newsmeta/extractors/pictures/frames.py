@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.names import role_of
 from newsmeta.extractors.pictures.words import Said, listen
-from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.extractors.pictures.zone import Zone, line, start_of
 from newsmeta.sources.page import Page, words
 from newsmeta.wire.caption import parse_caption
 
@@ -34,6 +34,8 @@ class Frame:
     root: Any
     picture: Any
     said: Said
+    leads: bool = False
+    """Whether it stands before the story's first paragraph."""
 
     @property
     def named(self) -> bool:
@@ -50,21 +52,17 @@ def frames(page: Page, url: str | None) -> list[Frame]:
         if frame is not None and frame.root not in found and _own(frame, zone):
             found[frame.root] = frame
     for seed in zone.root.select('[class*="caption" i]')[:_MOST]:
-        if zone.holds(seed) and not any(node in found for node in line(seed)):
+        inside = {node for root in found for node in line(root)}
+        if zone.holds(seed) and seed not in inside and not any(node in found for node in line(seed)):
             frame = _frame(seed, zone)
             if frame is not None and frame.said.captions and _own(frame, zone):
                 found[frame.root] = frame
-    return sorted(found.values(), key=lambda frame: _start(frame.root))
+    return sorted(found.values(), key=lambda frame: start_of(frame.root))
 
 
 def _seeds(page: Page, zone: Zone) -> list[Any]:
     seeds = [seed for seed in page.select("figcaption")[:_MOST] if zone.holds(seed)]
     return seeds + [seed for seed in page.select("img")[:600] if zone.holds(seed)][:_MOST]
-
-
-def _start(element: Any) -> int:
-    location = element.source_location
-    return location.start_tag.start_offset if location else 0
 
 
 def _frame(seed: Any, zone: Zone) -> Frame | None:
@@ -74,7 +72,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
         said = listen(root)
         picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
         if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):
-            best = Frame(root, picture, said)
+            best = Frame(root, picture, said, start_of(root) < zone.text)
         if said.captions and said.credits and picture is not None:
             break
     if best is not None and best.picture is not None and not best.named and not _loose(best.said):
@@ -121,7 +119,10 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     for _ in range(_HIGHEST):
         if root is None or root in zone.above or not hasattr(root, "tag"):
             return
-        if len(root.text) > _LONGEST or root.select_one("h1") is not None or _pictures(root) > 1:
+        if len(root.text) > _LONGEST or root.select_one("h1") is not None:
+            return
+        single = root.tag == "figure" and len(root.select("figcaption")) == 1
+        if not single and _pictures(root) > 1:
             return
         yield root
         root = root.parent
@@ -129,12 +130,10 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
 
 def _pictures(root: Any) -> int:
     """Return how many different pictures *root* holds; a picture shown twice (for a lightbox) is one."""
-    found = set()
-    for image in root.select(_PICTURES)[:8]:
-        written = address_of(image)[0]
-        if written:
-            found.add(image.attr("alt") or written.split("?")[0].rsplit("/", 1)[-1])
-    return len(found)
+    images = [(address_of(image)[0], image.attr("alt") or "") for image in root.select(_PICTURES)[:8]]
+    names = {written.split("?")[0].rsplit("/", 1)[-1] for written, _ in images if written}
+    texts = {alt for written, alt in images if written}
+    return len(names) if "" in texts else min(len(names), len(texts))
 
 
 def _own(frame: Frame, zone: Zone) -> bool:
@@ -147,13 +146,15 @@ def _own(frame: Frame, zone: Zone) -> bool:
         return False
     if frame.picture is None:
         caption = " ".join(" ".join(frame.said.caption).split())
-        return _start(frame.root) < _start(zone.story) and len(caption) >= _SHORTEST
-    late = _start(frame.root) > zone.end
+        return frame.leads and len(caption) >= _SHORTEST
+    late = start_of(frame.root) > zone.end
     if captioned:
         return True
     if frame.root.tag == "figure":
         return not late
-    return (frame.named and not late) or _plain(frame, zone)
+    if frame.said.captions or (frame.said.credits and not frame.leads):
+        return not late
+    return _plain(frame, zone)
 
 
 def _teaser(frame: Frame, zone: Zone) -> bool:
@@ -166,9 +167,15 @@ def _teaser(frame: Frame, zone: Zone) -> bool:
 def _plain(frame: Frame, zone: Zone) -> bool:
     """Say whether a picture stands among the story's paragraphs, with nothing but a few words of its own beside it."""
     root = frame.root
-    if not any(node == zone.story for node in line(root)) or root.closest("button") is not None:
+    inside = any(node == zone.story for node in line(root))
+    if not inside and not frame.leads:
         return False
-    if _DRAWN.search(address_of(frame.picture)[0]) or root.select_one("a[href],button,input,h2,h3,time") is not None:
+    address = address_of(frame.picture)[0]
+    if _DRAWN.search(address) or is_emblem(address) or root.closest("button,a[href]") is not None:
         return False
+    if not inside:
+        frame.root, frame.said = frame.picture, Said()
+        return True
     runs = [run for run in frame.said.loose if run.strip()]
-    return len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
+    framed = root.select_one("a[href],button,input,h2,h3,time") is None
+    return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE

@@ -56,8 +56,8 @@ def class_role(names: str) -> Role | None:
         words = [word for word in _BREAK.split(_CAMEL.sub("-", base)) if word]
         if not words or words[0].lower() in _MODIFIERS:
             continue
-        for word in reversed(words):
+        for before, word in reversed(list(zip(["", *words], words, strict=False))):
             found = _WORD.fullmatch(word)
-            if found and not found["other"]:
+            if found and not found["other"] and before.lower() not in _MODIFIERS:
                 return "credit" if found["credit"] else "caption"
     return None

@@ -14,8 +14,8 @@ from newsmeta.sources.page import ElementPlace, Page, WordsPlace
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
 _ICON: Final = 64
-_CAPTIONS: Final = ("data-caption", "data-description", "data-title")
-_CREDITS: Final = ("data-credit", "data-copyright", "data-source", "data-author", "data-photographer")
+_CREDIT: Final = 120
+_LABEL: Final = 20
 
 
 def shown(document: Document) -> Iterator[Evidence]:
@@ -23,7 +23,7 @@ def shown(document: Document) -> Iterator[Evidence]:
     page = document.page
     if page is None:
         return
-    for frame in frames(page, document.url):
+    for frame in _whole(frames(page, document.url)):
         parts = _words(frame, page)
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", None, "")
         if frame.picture is not None:
@@ -33,13 +33,26 @@ def shown(document: Document) -> Iterator[Evidence]:
         place = page.attribute(holder, attribute) if address else page.content(frame.root)
         told = "caption" in parts or "credit" in parts
         how = "figure" if frame.root.tag == "figure" else "caption" if told else "img"
+        how = f"lead {how}" if frame.leads else how
         yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
+
+
+def _whole(found: list[Frame]) -> list[Frame]:
+    """Return the frames, a caption without a picture given to the picture without words right before it."""
+    kept: list[Frame] = []
+    for frame in found:
+        if frame.picture is None and kept and kept[-1].picture is not None and not kept[-1].named:
+            kept[-1] = Frame(kept[-1].root, kept[-1].picture, frame.said, kept[-1].leads)
+        else:
+            kept.append(frame)
+    return kept
 
 
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
-    credit = _joined(said.credit)
-    caption = _joined(said.caption) or _joined(said.loose)
+    caption, credit = _joined(said.caption) or _joined(said.loose), _joined(said.credit)
+    if credit.startswith(":") and len(caption) <= _LABEL:
+        caption, credit = "", caption + credit
     if not said.captions and len(caption) > _LOOSE:
         caption = ""
     parts = {}
@@ -47,7 +60,17 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption, _place(caption, said.captions, frame.root, page))
     if credit and len(credit) <= _LOOSE:
         parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
+    elif caption and (rest := _after_alt(caption, frame.picture)):
+        parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
+        parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _after_alt(caption: str, picture: Any) -> str:
+    """Return what a caption adds behind the alternative text that it repeats, where a separator says it is the credit."""
+    alt = " ".join((picture.attr("alt") or "").split()) if picture is not None else ""
+    rest = caption[len(alt) :] if alt and caption.startswith(alt) else ""
+    return rest if 3 < len(rest) <= _CREDIT and rest.lstrip()[0] in "/|©" else ""
 
 
 def _joined(runs: list[str]) -> str:

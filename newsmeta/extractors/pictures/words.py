@@ -74,7 +74,7 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> None:
         return
     if role != "credit" and (named == "credit" or (tag in _CREDITS and (role == "caption" or tag == "footer"))):
         _within(child, said, "credit", depth, said.credits)
-    elif role == "loose" and named == "caption":
+    elif role != "caption" and named == "caption":
         _within(child, said, "caption", depth, said.captions)
     elif tag in _BREAKS:
         _within(child, said, role, depth, None)

@@ -20,6 +20,13 @@ _NAMES: Final = re.compile(
 )
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60
+_PROSE: Final = 60
+
+
+def start_of(element: Any) -> int:
+    """Return the offset of an element's start tag; 0 for one that the parser made up."""
+    location = element.source_location
+    return location.start_tag.start_offset if location else 0
 
 
 class Zone:
@@ -34,6 +41,8 @@ class Zone:
             self._known[node] = False
         inner = page.content(self.story).inner()
         self.end = inner[1] if inner else len(page.source)
+        first = next((one for one in self.story.select("p")[:40] if len(one.text) >= _PROSE), self.story)
+        self.text = start_of(first)
         self._url = urlsplit(url or "").path.rstrip("/")
 
     def _root(self, page: Page) -> Any:

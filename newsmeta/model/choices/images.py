@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.pictures.address import is_emblem
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.parts import Image
 from newsmeta.model.picture import image_of
 from newsmeta.model.reading import Candidate
-from newsmeta.model.samepicture import is_emblem, picture_keys, say_the_same
+from newsmeta.model.samepicture import picture_keys, say_the_same, stem_of
 
 _SHOWN: Final = frozenset(("html", "prose"))
+_LEADING: Final = frozenset(("lead figure", "lead caption"))
 _MOST: Final = 100
-_SAYS: Final = ("caption", "credit", "creators", "copyright_notice")
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class _Picture:
 
 
 def _decide(context: Context) -> Decision:
-    ranked = sorted(context.of("images"), key=lambda item: (item.source not in _SHOWN, -item.trust if item.source not in _SHOWN else 0))
+    ranked = sorted(context.of("images"), key=lambda item: (0.0 if item.source in _SHOWN else 2 - item.trust))
     pictures: list[_Picture] = []
     rows: list[Candidate] = []
     for item in ranked[: 2 * _MOST]:
@@ -48,7 +49,7 @@ def _decide(context: Context) -> Decision:
         else:
             known.image, known.keys = _joined(known.image, image), known.keys | keys
             known.members.append(item)
-    kept = _ordered(_settled(pictures))[:_MOST]
+    kept = _settled(pictures, _lead(pictures))[:_MOST]
     for picture in pictures:
         first, *rest = picture.members
         rows.append(Candidate(first, picture in kept, first.how if picture in kept else "left out"))
@@ -57,45 +58,41 @@ def _decide(context: Context) -> Decision:
 
 
 def _same(known: _Picture, image: Image, keys: frozenset[str], shown: bool) -> bool:
-    """Say whether *image* is the picture *known*: by its address, unless the page prints different captions, or its caption."""
+    """Say whether *image* is the picture *known*: by its caption or, unless the page prints two captions, its address."""
     both = known.image.caption and image.caption
     if both and say_the_same(known.image.caption or "", image.caption or ""):
         return True
-    return bool(known.keys & keys) and not (both and shown)
+    if shown and known.shown:
+        return not both and bool(image.url) and image.url == known.image.url
+    return bool(known.keys & keys)
 
 
 def _joined(first: Image, second: Image) -> Image:
-    """Return *first* with what only *second* knows; words about a picture are taken from one of them."""
-    told = bool(first.caption or first.credit)
+    """Return *first* with what only *second* knows; where file names differ, metadata's is the picture's own."""
     more = {name: value for name, value in second if not getattr(first, name) and value not in (None, ())}
-    if told:
-        more = {name: value for name, value in more.items() if name not in _SAYS or not first.credit and name != "caption"}
+    if first.url and second.url and stem_of(first.url) != stem_of(second.url):
+        more["url"] = second.url
     return first.model_copy(update=more)
 
 
-def _settled(pictures: list[_Picture]) -> list[_Picture]:
-    """Return the pictures as the page tells them: where it prints captions, those of pictures it does not show are dropped."""
+def _settled(pictures: list[_Picture], lead: _Picture | None) -> list[_Picture]:
+    """Return the pictures as the page tells them: where it prints captions, what it only states has none but the lead."""
     if any(one.shown and one.image.caption for one in pictures):
         for one in pictures:
-            if not one.shown and one.image.caption:
+            if not one.shown and one is not lead and one.image.caption:
                 one.image = one.image.model_copy(update={"caption": None})
-    return [one for one in pictures if one.image != Image()]
-
-
-def _ordered(pictures: list[_Picture]) -> list[_Picture]:
-    """Return the pictures with the lead first, then as the page shows them, then what it only states."""
-    lead = _lead(pictures)
-    return [lead, *(one for one in pictures if one is not lead)] if lead else pictures
+    rest = [one for one in pictures if one is not lead and one.image != Image()]
+    return [lead, *rest] if lead else rest
 
 
 def _lead(pictures: list[_Picture]) -> _Picture | None:
-    """Return the picture that metadata names if the page shows it; else the first that it shows with words to it."""
+    """Return the picture that metadata names, unless the page leads with another and does not show that one at all."""
     usable = [one for one in pictures if one.image.url and not is_emblem(one.image.url)]
     stated = next((one for one in usable if any(item.source not in _SHOWN for item in one.members)), None)
-    shown = next((one for one in usable if one.shown and one.told), None)
-    if stated is not None and (stated.shown or shown is None):
+    leading = next((one for one in usable if one.told and one.members[0].how in _LEADING), None)
+    if stated is not None and (leading is None or (stated.told and not stated.shown)):
         return stated
-    return shown or next(iter(usable), None)
+    return leading or next(iter(usable), None)
 
 
 images = Choice(_decide, after=("language",))
