@@ -105,7 +105,9 @@ def _walk(text: str, path: Path) -> Located:
         else:
             key, start = _member(text, start, step)
     end = _skip(text, start)
-    return Located(*key, start + 1, end - 1) if text[start] == '"' else Located(*key, start, end)
+    if text[start] == '"':
+        start, end = start + 1, end - 1
+    return Located(*(key if path else (start, start)), start, end)
 
 
 def _entry(text: str, start: int, index: int) -> int:
