@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -27,7 +28,7 @@ def in_order(
     if jobs <= 1:
         yield from map(work, rows)
         return
-    pool = ProcessPoolExecutor(jobs)
+    pool = _pool(jobs)
     waiting: deque[tuple[Row, Future[Result]]] = deque()
     try:
         for row in rows:
@@ -41,8 +42,13 @@ def in_order(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    # Ctrl-C reaches every process; only the first should speak of it.
+    return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+
+
 def _sound(pool: ProcessPoolExecutor, jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs) if pool._broken else pool
+    return _pool(jobs) if pool._broken else pool
 
 
 def _result(work: Callable[[Row], Result], row: Row, future: Future[Result], lost: Callable[[Row], Result]) -> Result:
@@ -50,7 +56,7 @@ def _result(work: Callable[[Row], Result], row: Row, future: Future[Result], los
         return future.result()
     except BrokenProcessPool:
         # A process died, and every row then waiting is lost with it: each gets a process of its own.
-        with ProcessPoolExecutor(1) as alone:
+        with _pool(1) as alone:
             try:
                 return alone.submit(work, row).result()
             except BrokenProcessPool:

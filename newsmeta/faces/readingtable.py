@@ -10,11 +10,13 @@ from newsmeta.model.reading import Candidate, Reading
 from newsmeta.reporters.paint import paint
 from newsmeta.reporters.reporter import Style
 from newsmeta.reporters.shown import cells, shown_path, width
+from newsmeta.sources.document import Location
 
-_NAME = 24
-_PLACE = 9
+_NAME = 22
+_PLACE = 7
+_HOW, _WHY = 0.3, 0.55
+_EXPECTED = ("headline", "description", "authors", "publisher", "date_published", "language", "images", "body")
 _MOST = 12  # pieces of evidence shown for one field
-_LISTS = {"authors", "images", "related", "keywords", "body"}
 
 
 def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]:
@@ -29,24 +31,27 @@ def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]
         elif name in _EXPECTED and not getattr(reading.article, name):
             absent.append(name)
     for refusal in reading.refusals:
-        text = f"{refusal.evidence.text} ({refusal.reason})"
-        yield _line(refusal.field, text, refusal.evidence, "not readable", reading, None, style, "warning")
+        place = where(refusal.evidence, reading.document)
+        yield _line(
+            refusal.field, place, refusal.evidence.text, f"cannot be read: {refusal.reason}", style, "warning", _WHY
+        )
     if absent:
         yield f"  {paint('not found', 'warning', style)}: {', '.join(absent)}\n"
     yield "\n"
 
 
-_EXPECTED = ("headline", "description", "authors", "publisher", "date_published", "language", "images", "body")
-
-
 def _field(name: str, rows: tuple[Candidate, ...], reading: Reading, style: Style) -> Iterator[str]:
     label = name
     for row in rows[:_MOST]:
-        why = row.evidence.how if row.won else f"{row.evidence.how}; lost: {row.why}"
-        yield _line(label, _value(row.evidence), row.evidence, why, reading, row, style, "" if row.won else "dim")
+        evidence, place = row.evidence, where(row.evidence, document_of(row, reading))
+        how = evidence.how + (f" in {row.origin}" if row.origin else "")
+        if row.won:
+            yield _line(label, place, _value(evidence), how, style)
+        else:
+            yield _line(label, place, _value(evidence), f"lost: {how}, {row.why}", style, "dim", _WHY)
         label = ""
     if len(rows) > _MOST:
-        yield f"  {'':<{_NAME}}  {paint(f'… and {len(rows) - _MOST} more', 'dim', style)}\n"
+        yield _line("", None, f"… and {len(rows) - _MOST} more", "", style, "dim")
 
 
 def _value(evidence: Evidence) -> str:
@@ -56,25 +61,19 @@ def _value(evidence: Evidence) -> str:
 
 
 def _line(
-    label: str,
-    value: str,
-    evidence: Evidence,
-    how: str,
-    reading: Reading,
-    row: Candidate | None,
-    style: Style,
-    shade: str,
+    label: str, place: Location | None, value: str, how: str, style: Style, shade: str = "", share: float = _HOW
 ) -> str:
-    place = where(evidence, document_of(row, reading) if row else reading.document)
+    """Return one row; *share* is the part of what the first two columns leave that *how* may take."""
     at = f"{place.line}:{place.column}" if place else "-"
-    origin = f" in {row.origin}" if row and row.origin else ""
-    how = _cut(f"{how}{origin}", max(style.width // 3, 20))
-    room = max(style.width - _NAME - _PLACE - width(how) - 8, 16)
+    left = style.width - _NAME - _PLACE - 8
+    how = _cut(how, max(int(left * share), 12))
+    room = max(left - max(width(how), int(left * share)), 12)
     text = _cut(" ".join(value.split()), room)
     padded = text + " " * max(room - width(text), 0)
     name = paint(f"{label:<{_NAME}}", "strong", style)
-    tail = paint(f"{at:>{_PLACE}}  {how}", "dim", style)
-    return f"  {name}  {paint(padded, shade, style) if shade else padded}  {tail}\n"
+    body = paint(padded, shade, style) if shade else padded
+    row = f"  {name}  {paint(f'{at:>{_PLACE}}', 'dim', style)}  {body}  {paint(how, 'dim', style)}"
+    return row.rstrip() + "\n"
 
 
 def _cut(text: str, room: int) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import cache
 from pathlib import Path
 
 from newsmeta.errors import BadConfig, UnknownName
@@ -50,6 +49,7 @@ class Resolver:
         self._house = house
         self._isolated = isolated
         self._fixed = fixed.absolute() if fixed else None
+        self._nearby: dict[Path, tuple[Config, Path | None]] = {}
         self._known: dict[tuple[Path | None, tuple[str, ...]], Settings] = {}
 
     def config(self, folder: Path) -> tuple[Config, Path | None]:
@@ -61,7 +61,15 @@ class Resolver:
             if found is None:
                 raise BadConfig(f"{self._fixed}: it has no [tool.newsmeta] table")
             return found, self._fixed
-        return _nearest(folder)
+        return self._nearest(folder)
+
+    def _nearest(self, folder: Path) -> tuple[Config, Path | None]:
+        """Return the configuration in *folder* or the next one above it; the root of a repository is the last."""
+        if folder not in self._nearby:
+            found = next((each for each in _in_folder(folder)), None)
+            last = folder.parent == folder or (folder / ".git").exists()
+            self._nearby[folder] = found or ((Config(), None) if last else self._nearest(folder.parent))
+        return self._nearby[folder]
 
     def settings(self, path: str | None) -> Settings:
         """Return what applies to the file *path*; None stands for standard input in the current folder."""
@@ -86,15 +94,10 @@ class Resolver:
         return Settings(profile, severities, _house(config, self._house), config, origin)
 
 
-@cache
-def _nearest(folder: Path) -> tuple[Config, Path | None]:
-    for name in FILES:
-        path = folder / name
+def _in_folder(folder: Path) -> Iterator[tuple[Config, Path]]:
+    for path in (folder / name for name in FILES):
         if path.is_file() and (found := load_config(path)) is not None:
-            return found, path
-    if folder.parent == folder or (folder / ".git").exists():
-        return Config(), None
-    return _nearest(folder.parent)
+            yield found, path
 
 
 def _house(config: Config, asked: House) -> House:

@@ -46,14 +46,14 @@ def unknown_suppression(reading: Reading, house: House) -> Iterator[Found]:
     rules = names("newsmeta.validators.rules")
     for row in directives(reading.document):
         if not row.known:
-            yield Found("This comment begins with a word newsmeta does not know.", row.place, hint=f"Use {_WORDS}.")
+            yield Found("this comment begins with a word newsmeta does not know", row.place, hint=f"use {_WORDS}")
         elif not row.rule:
-            yield Found("This comment names no rule.", row.place, hint="Name the rules it should allow.")
+            yield Found("this comment names no rule", row.place, hint="name the rules it should allow")
         elif row.rule not in rules:
             yield _unknown(row, rules)
 
 
 def _unknown(row: Directive, rules: tuple[str, ...]) -> Found:
     near = difflib.get_close_matches(row.rule, rules, n=1)
-    hint = f"Did you mean {near[0]}?" if near else "`newsmeta rules` lists the rules there are."
-    return Found(f"There is no rule {row.rule!r} to allow.", row.place, row.rule, hint=hint)
+    hint = f"did you mean {near[0]}?" if near else "`newsmeta rules` lists the rules there are"
+    return Found(f"there is no rule {row.rule!r} to allow", row.place, row.rule, hint=hint)

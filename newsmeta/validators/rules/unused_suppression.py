@@ -41,5 +41,5 @@ def unused_suppression(reading: Reading, house: House) -> Iterator[Found]:
     # The runner knows what the other rules found and leaves the idle comments in the notes. Asked alone, without
     # any other rule, every comment is idle.
     for idle in reading.notes.get(UNUSED, directives(reading.document)):
-        message = f"Nothing here needs the comment that allows {idle.rule}."
-        yield Found(message, idle.place, idle.rule, hint="Delete the comment, or move it to the line it was meant for.")
+        message = f"nothing here needs the comment that allows {idle.rule}"
+        yield Found(message, idle.place, idle.rule, hint="delete the comment, or move it to the line it was meant for")
