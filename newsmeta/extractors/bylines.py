@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.story import Asides
 from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.name import strip_intro
 
-_LONGEST, _MOST, _BEFORE, _AFTER, _CLIMB = 220, 40, 3000, 400_000, 4
+_LONGEST, _MOST, _BEFORE, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 40, 3000, 4, 8, 3, 6, 8
 
 
-def visible_bylines(page: Page) -> Iterator[Evidence]:
+def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield evidence for each visible byline, those nearest under the headline trusted most.
 
     Names that stand in sibling elements ("A" and "B" as two links) share a ``group``.
@@ -24,25 +26,45 @@ def visible_bylines(page: Page) -> Iterator[Evidence]:
     rank = 0
     for element in marked:
         text = words(element)
-        if not 2 < len(text) <= _LONGEST or asides.holds(element.parent) or _holds_a_byline(element, known):
+        if not _may_be_byline(text) or asides.holds(element.parent) or _holds_a_byline(element, known):
             continue
-        place = page.content(element)
-        link = element if element.tag == "a" else element.select_one("a[href]")
-        parts = {}
-        if link is not None and link.attr("href"):
-            parts["url"] = Words(link.attr("href"), page.attribute(link, "href"))
         group = f"byline{_group(element, known)}"
-        yield Evidence("authors", text, "html", "byline", place, max(0.4, 0.62 - 0.02 * rank), parts, group)
+        for piece, node in _pieces(element, text):
+            place, parts = page.content(node), _link(page, node)
+            yield Evidence("authors", piece, "html", "byline", place, max(0.4, 0.62 - 0.02 * rank), parts, group)
         rank += 1
+    for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:
+        if _may_be_byline(block.text) and strip_intro(block.text) != block.text:
+            yield Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
+
+
+def _may_be_byline(text: str) -> bool:
+    """Refuse sentences about an author ("… is editor of …"), credits in brackets, and what is too long."""
+    return 2 < len(text) <= _LONGEST and text[0] not in "([" and not (text.endswith(".") and text.count(" ") > _WORDY)
+
+
+def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
+    """Return a byline as one piece, or each of its links where the names stand glued together in several."""
+    if parse_byline(text).authors:
+        return [(text, element)]
+    links = [(words(link), link) for link in element.select("a[href]")[:_MANY]]
+    named = [(name, link) for name, link in links if name]
+    return named if len(named) > 1 else [(text, element)]
+
+
+def _link(page: Page, element: Element) -> dict[str, Words]:
+    link = element if element.tag == "a" else element.select_one("a[href]")
+    href = link.attr("href") if link is not None else None
+    return {"url": Words(href, page.attribute(link, "href"))} if href else {}
 
 
 def _candidates(page: Page) -> list[Any]:
-    """Return the elements that may be bylines, in document order, from a little before the headline on."""
+    """Return the elements that may be bylines: those after the headline in order, then those a little before it."""
     found = [*page.marked("byline"), *page.select('[rel~="author"],[itemprop~="author"],address')]
     top = next((_start(heading) for heading in page.select("h1") if _start(heading) > 0), 0)
-    near = {element: _start(element) for element in found}
-    kept = [element for element, start in near.items() if top - _BEFORE <= start <= top + _AFTER]
-    return sorted(kept, key=lambda element: near[element])[:_MOST]
+    near = {element: _start(element) - top for element in found}
+    kept = [element for element, distance in near.items() if distance >= -_BEFORE]
+    return sorted(kept, key=lambda element: (near[element] < 0, abs(near[element])))[:_MOST]
 
 
 def _start(element: Element) -> int:

@@ -50,6 +50,6 @@ def authors(document: Document) -> Iterator[Evidence]:
                 yield from _from_item(author, how, group + prop)
     yield from from_meta(document, "authors", _METAS)
     if document.page:
-        yield from visible_bylines(document.page)
+        yield from visible_bylines(document, document.page)
     for block in layout(document).bylines:
         yield Evidence("authors", block.text, "prose", "byline", block.place, 0.6)

@@ -15,7 +15,7 @@ from newsmeta.model.web import address
 from newsmeta.wire.byline import Byline, parse_byline
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
-_LONGEST_INITIALS = 4
+_LONGEST_INITIALS, _CROWD = 4, 6
 
 
 def name_key(name: str) -> str:
@@ -50,7 +50,7 @@ def _decide(context: Context) -> Decision:
     if not best.names:
         return Decision((), [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    people = list(fuller.people.values())
+    people = _without_lone_words(fuller)
     houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
     rows = [
         Candidate(item, one is fuller, _why(one, fuller)) for one in sorted(sets, key=lambda s: -s.score) for item in one.items
@@ -61,6 +61,8 @@ def _decide(context: Context) -> Decision:
 def _sets(context: Context) -> list[_Set]:
     sets: dict[tuple[str, str], _Set] = {}
     for item in context.of("authors"):
+        if item.text.lstrip()[:1] in "([":  # a picture's credit, typed as author
+            continue
         one = sets.setdefault((item.group or item.how, item.source), _Set())
         one.items.append(item)
         _read(item, one, context)
@@ -95,10 +97,24 @@ def _without_initials(parsed: Byline) -> list[str]:
 def _worth(one: _Set, house: str) -> float:
     trust = max(item.trust for item in one.items)
     if one.people:
-        return trust * (0.7 if len(one.people) > 6 and one.items[0].source == "html" else 1.0)
+        visible = one.items[0].source == "html"
+        return trust * (0.7 if visible and len(one.people) > _CROWD else 0.4 if visible and _only_words(one) else 1.0)
     if any(not _same_house(key, house) for key in one.houses):
         return trust * 0.62
     return trust * 0.4 if one.houses else 0.0
+
+
+def _without_lone_words(one: _Set) -> list[Person]:
+    """Return the people of a visible byline without lone words that stand beside full names ("Jane Doe", "Follow")."""
+    people = list(one.people.values())
+    if one.items[0].source != "html" or _only_words(one):
+        return people
+    return [person for person in people if " " in person.name or not person.name.isascii()]
+
+
+def _only_words(one: _Set) -> bool:
+    """Say whether a visible byline holds lone words only ("Follow"), in a script that parts names by blanks."""
+    return all(" " not in person.name and person.name.isascii() for person in one.people.values())
 
 
 def _same_house(key: str, house: str) -> bool:
