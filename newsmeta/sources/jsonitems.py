@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsmeta.sources.jsontext import Flaw, Located, Path, locate, read_json
 from newsmeta.sources.structured import Item, Props, Value, short_name
+
+if TYPE_CHECKING:
+    from newsmeta.sources.jsonwalk import Event
 
 Step: TypeAlias = str | int
 
@@ -25,7 +28,7 @@ _HOLDERS: Final = (dict, list)
 class JsonBlock:
     """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
 
-    __slots__ = ("flaws", "index", "start", "text", "value")
+    __slots__ = ("_events", "flaws", "index", "start", "text", "value")
 
     def __init__(self, text: str, start: int = 0, index: int = 0) -> None:
         self.text, self.start, self.index = text, start, index
@@ -33,11 +36,22 @@ class JsonBlock:
         self.value: Any = said.value
         self.flaws: tuple[Flaw, ...] = said.flaws
         """What was repaired; offsets count from the block's start."""
+        self._events: list[Event] | None = None
 
     @property
     def end(self) -> int:
         """The offset just past the block."""
         return self.start + len(self.text)
+
+    def locate(self, path: Path) -> Located | None:
+        """Find the value at *path*; offsets count from the block's start. A flawed block is walked but once."""
+        if not self.flaws:
+            return locate(self.text, path)
+        from newsmeta.sources.jsonrepair import find, walked
+
+        if self._events is None:
+            self._events = walked(self.text)
+        return find(self._events, path)
 
     def contexts(self) -> list[tuple[Any, JsonPlace]]:
         """Return each ``@context`` of the block's outermost objects, as written, with its place."""
@@ -78,7 +92,7 @@ class JsonPlace:
         return self.block.start + found.key_start, self.block.start + found.key_end
 
     def _located(self) -> Located:
-        return locate(self.block.text, self.path()) or Located(0, 0, 0, len(self.block.text))
+        return self.block.locate(self.path()) or Located(0, 0, 0, len(self.block.text))
 
 
 def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:

@@ -23,9 +23,13 @@ def repair(text: str) -> tuple[Any, tuple[Flaw, ...]]:
     return (tops if len(tops) > 1 else next(iter(tops), None)), flaws
 
 
-def find(text: str, path: Path) -> Located | None:
-    """Find the value that stands at *path* in what ``repair`` gives."""
-    events = list(_capped(Walk(text)))
+def walked(text: str) -> list[Event]:
+    """Return all events of *text*, for who looks for several places."""
+    return list(_capped(Walk(text)))
+
+
+def find(events: list[Event], path: Path) -> Located | None:
+    """Find the value that stands at *path* in what ``repair`` gives for the text of these events."""
     tops = sum(depth == 0 for depth, event in _depths(events) if event.kind in {"open", "value"})
     return _find(events, path if tops > 1 else (0, *path))
 

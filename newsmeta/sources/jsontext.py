@@ -88,9 +88,9 @@ def locate(text: str, path: Path) -> Located | None:
     try:
         return _walk(text, path)
     except (ValueError, RecursionError, LookupError):
-        from newsmeta.sources.jsonrepair import find
+        from newsmeta.sources.jsonrepair import find, walked
 
-        return find(text, path)
+        return find(walked(text), path)
 
 
 def _walk(text: str, path: Path) -> Located:
