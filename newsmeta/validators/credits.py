@@ -1,0 +1,56 @@
+"""Who is named as author, as each source writes it: one row for every name, nothing split or cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place
+from newsmeta.sources.structured import Item, texts
+from newsmeta.validators.sight import of_story
+from newsmeta.wire.name import NameKind, kind_of_name
+
+_METAS = ("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author")
+
+
+class Credit(NamedTuple):
+    """One author as written: ``item`` is the structured item that has the name, None for bare text and meta tags."""
+
+    name: str
+    place: Place
+    how: str
+    item: Item | None = None
+
+
+def stated_authors(reading: Reading) -> tuple[Credit, ...]:
+    """Return the authors that the story's structured data names, in document order."""
+    memo = reading.document.memo
+    if "stated_authors" not in memo:
+        memo["stated_authors"] = tuple(_stated(reading))
+    found: tuple[Credit, ...] = memo["stated_authors"]
+    return found
+
+
+def _stated(reading: Reading) -> Iterator[Credit]:
+    for said in of_story(reading, "author"):
+        if isinstance(said.value.value, Item):
+            for name in texts(said.value.value, "name"):
+                yield Credit(name.text, name.place, f"{said.how}.name", said.value.value)
+        elif said.value.text.strip():
+            yield Credit(said.value.text, said.value.place, said.how)
+
+
+def authors_in_meta(reading: Reading) -> Iterator[Credit]:
+    """Yield the authors that meta tags name."""
+    for name in _METAS:
+        for meta in reading.document.named(name):
+            if meta.content.strip():
+                yield Credit(meta.content, meta.place, name)
+
+
+@lru_cache(2000)
+def kind(name: str, language: str | None = None) -> NameKind:
+    """Return what a printed name names; see :func:`newsmeta.wire.name.kind_of_name`."""
+    return kind_of_name(name, language=language)

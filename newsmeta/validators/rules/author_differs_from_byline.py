@@ -1,0 +1,74 @@
+"""The byline on the page and the authors in the markup are different people.
+
+## What it does
+Compares the persons named in structured data with the byline on the page. Only when the two share no name at all is it
+reported.
+
+## Why it matters
+One of them is wrong: the markup came from another story or names the person who filed it.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): all authors
+that the page shows belong in the markup. Google asks in general that markup matches what readers see.
+
+## How to fix
+Take both from the same field.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee"}}
+</script>
+<article><h1>Ferry line reopens</h1>
+<p class="byline">By Bo Day</p>
+<p>The ferry sails twice a day.</p></article>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee"}}
+</script>
+<article><h1>Ferry line reopens</h1>
+<p class="byline">By Ann Lee</p>
+<p>The ferry sails twice a day.</p></article>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.alike import key
+from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import clean_name, split_names
+
+_LONGEST = 120
+
+
+@rule("info", "authors", google="warning")
+def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found]:
+    language = reading.article.language
+    stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
+    shown = [e for e in reading.ledger.of("authors") if e.source in ("html", "prose") and len(e.text) <= _LONGEST]
+    if not stated or not shown or any(_names(e.text, c.name) for e in shown for c in stated):
+        return
+    for byline in shown:
+        people = [clean_name(name, language=language).name for name in split_names(byline.text, language=language)]
+        if people and all(kind(name, language) == "person" for name in people):
+            message = f"the byline names {quoted(byline.text)}, the markup {quoted(stated[0].name)}"
+            also = (("the markup says", stated[0].place),)
+            yield Found(message, byline.place, byline.text, "authors", also=also, confidence="likely")
+            return
+
+
+def _names(byline: str, name: str) -> bool:
+    """Say whether the byline holds the name or its longest word."""
+    longest = max(name.split(), key=len, default="")
+    return bool(longest) and (key(longest) in key(byline) or key(byline) in key(name))

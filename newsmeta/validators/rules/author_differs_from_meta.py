@@ -1,0 +1,61 @@
+"""The author meta tag and the markup name different people.
+
+## What it does
+Compares persons in the structured data with those in the author meta tags. Only when the two share no name at all is
+it reported.
+
+## Why it matters
+Which of the two is right depends on who reads: previews and archives take the meta tag, search engines the markup.
+
+## Who asks for it
+House style; Google asks for consistent data
+(https://developers.google.com/search/docs/appearance/structured-data/sd-policies, read 2026-11-02).
+
+## How to fix
+Take both from the same field.
+
+## Fails
+```html
+<meta name="author" content="Bo Day">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee"}}
+</script>
+```
+
+## Passes
+```html
+<meta name="author" content="Ann Lee">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.alike import key
+from newsmeta.validators.credits import authors_in_meta, kind, stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+
+
+@rule("info", "authors")
+def author_differs_from_meta(reading: Reading, house: House) -> Iterator[Found]:
+    language = reading.article.language
+    stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
+    metas = [c for c in authors_in_meta(reading) if kind(c.name, language) == "person"]
+    if stated and metas and not any(_alike(m.name, s.name) for m in metas for s in stated):
+        message = f"{metas[0].how} names {quoted(metas[0].name)}, the markup {quoted(stated[0].name)}"
+        also = (("the markup says", stated[0].place),)
+        hint = "take both from the same field"
+        yield Found(message, metas[0].place, metas[0].name, "authors", also=also, hint=hint)
+
+
+def _alike(one: str, other: str) -> bool:
+    longest = max(other.split(), key=len, default="")
+    return key(longest) in key(one) or key(one) in key(other)

@@ -1,0 +1,54 @@
+"""The author is the publisher.
+
+## What it does
+Reports authors in structured data with the same name as the publisher.
+
+## Why it matters
+It says nothing new. Where a person or an agency wrote the story, their name is missing.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
+the author's publisher name” to a name; an organisation as author is allowed.
+
+## How to fix
+Name who wrote the story; for the newsroom as a whole it is right as it is.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Organization", "name": "Port Aven Post"},
+ "publisher": {"@type": "Organization", "name": "Port Aven Post"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee", "url": "https://example.com/ann-lee"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.alike import key
+from newsmeta.validators.credits import stated_authors
+from newsmeta.validators.headlines import site_names
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+
+
+@rule("info", "authors", google="info", trust="warning")
+def author_is_publisher(reading: Reading, house: House) -> Iterator[Found]:
+    names = {key(name) for name in site_names(reading, house)}
+    for credit in stated_authors(reading):
+        if key(credit.name) and key(credit.name) in names:
+            message = f"the author {quoted(credit.name)} is the publisher"
+            yield Found(message, credit.place, credit.name, "authors", hint="name who wrote the story")
+            return

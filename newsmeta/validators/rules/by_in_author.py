@@ -1,0 +1,54 @@
+"""An author's name begins with “By”.
+
+## What it does
+Reports author names in structured data that begin with the word for “by” in any language of the lexicon (By, Par, Von,
+Por, Di …).
+
+## Why it matters
+The word becomes part of the name: “By Ann Lee” has no author page and is not Ann Lee.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
+words that introduce the name, such as “posted by””.
+
+## How to fix
+Write the name alone.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "By Ann Lee"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee", "url": "https://example.com/ann-lee"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.credits import stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import is_desk, strip_intro, tidy
+
+
+@rule("warning", "authors", google="warning")
+def by_in_author(reading: Reading, house: House) -> Iterator[Found]:
+    for credit in stated_authors(reading):
+        name = tidy(credit.name[:200])
+        rest = strip_intro(name)
+        intro = name[: len(name) - len(rest)].strip()
+        if intro and not is_desk(intro.lower()):
+            message = f"{credit.how} begins with “{intro}”: {quoted(name)}"
+            yield Found(message, credit.place, credit.name, "authors", hint=f"write {quoted(rest)}")

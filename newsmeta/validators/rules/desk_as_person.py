@@ -1,0 +1,61 @@
+"""A desk or agency is typed as a Person.
+
+## What it does
+Reports authors typed Person whose name is a newsroom's word for itself (“Staff Reporter”, “La rédaction”), an agency's
+or has a house's generic words.
+
+## Why it matters
+Search engines look for a person of that name, and may join the desks of many papers into one.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “use the
+Person type for people, and the Organization type for organizations”.
+
+## How to fix
+Write `"@type": "Organization"`.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Reuters"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Organization", "name": "Reuters"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import given
+
+
+@rule("warning", "authors", google="warning")
+def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
+    for credit in stated_authors(reading):
+        if credit.item and credit.item.types == ("Person",):
+            found = kind(credit.name, reading.article.language)
+            if found in ("desk", "organization") and not _named_so(credit.name):
+                what = "a desk" if found == "desk" else "an organisation"
+                message = f"{quoted(credit.name)} is {what}, but typed as a Person"
+                hint = "write Organization"
+                yield Found(message, credit.place, credit.name, "authors", hint=hint, confidence="likely")
+
+
+def _named_so(name: str) -> bool:
+    """Say whether a given name and one word make the name: “Emily Co” is hardly a company."""
+    words = name.split()
+    return len(words) == 2 and given(words[0])

@@ -1,0 +1,53 @@
+"""An author's name holds the name of a house.
+
+## What it does
+Reports author names in structured data that carry an agency or publisher behind a comma, a slash, a dash or in
+brackets.
+
+## Why it matters
+The house becomes part of the name, and nobody learns that the story is credited to it.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
+the author's publisher name … use the publisher property”.
+
+## How to fix
+Write the name alone; name the agency in `sourceOrganization` and the employer in `worksFor`.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee (Reuters)"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee", "url": "https://example.com/ann-lee"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import clean_name
+
+
+@rule("info", "authors", google="warning")
+def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
+    for credit in stated_authors(reading):
+        cleaned = clean_name(credit.name, language=reading.article.language)
+        if cleaned.organization and cleaned.name and kind(cleaned.name) == "person":
+            message = f"{credit.how} holds {quoted(cleaned.organization)}, a house: {quoted(credit.name)}"
+            hint = f"write {quoted(cleaned.name)}; the agency belongs into sourceOrganization"
+            yield Found(message, credit.place, credit.name, "authors", hint=hint)

@@ -1,0 +1,53 @@
+"""An author's name holds a job title.
+
+## What it does
+Reports author names in structured data that carry a job title behind a comma, a dash or in brackets, or right after
+the name.
+
+## Why it matters
+The title becomes part of the name, and the same person has as many names as titles.
+
+## Who asks for it
+Google's author markup best practices
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
+job title … use the jobTitle property”.
+
+## How to fix
+Write the name alone and the title into `jobTitle`.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee, Political Editor"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee", "jobTitle": "Political Editor"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import clean_name
+
+
+@rule("warning", "authors", google="warning")
+def job_title_in_author(reading: Reading, house: House) -> Iterator[Found]:
+    for credit in stated_authors(reading):
+        cleaned = clean_name(credit.name, language=reading.article.language)
+        if cleaned.title and kind(cleaned.name) == "person":
+            message = f"{credit.how} holds the job title {quoted(cleaned.title)}: {quoted(credit.name)}"
+            hint = f"write {quoted(cleaned.name)} and the title into jobTitle"
+            yield Found(message, credit.place, credit.name, "authors", hint=hint)

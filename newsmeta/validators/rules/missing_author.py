@@ -1,0 +1,49 @@
+"""The story names neither an author nor a source.
+
+## What it does
+Looks for an author in structured data, meta tags and the byline, and for an agency that the story is credited to. One
+of them is enough.
+
+## Why it matters
+Readers and search engines ask who says so; it is the first signal of trust in a story.
+
+## Who asks for it
+Google recommends `author` on an Article and asks to name every author
+(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02); Apple News asks for
+it.
+
+## How to fix
+Name the author, or the agency or desk as an Organization.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "author": {"@type": "Person", "name": "Ann Lee", "url": "https://example.com/ann-lee"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import absent
+
+
+@rule("warning", "authors", "source", google="warning", trust="warning", apple_news="error", wire="info")
+def missing_author(reading: Reading, house: House) -> Iterator[Found]:
+    article = reading.article
+    if not article.authors and article.source is None and not (article.dateline and article.dateline.agencies):
+        hint = "name the author, or the agency or desk as an Organization"
+        yield absent(reading, "authors", "the story names neither an author nor a source", hint=hint)
