@@ -39,7 +39,7 @@ def is_country(name: str) -> bool:
 
 
 def is_region(name: str) -> bool:
-    """Return whether *name* is a state or province, also in the short forms that wires print (``Calif.``, ``N.Y.``, ``FL``)."""
+    """Return whether *name* is a state or province, also in the short forms of wires (``Calif.``, ``N.Y.``, ``FL``)."""
     return len(name) <= _LONGEST and fold(name).rstrip(".") in _regions()
 
 
@@ -51,7 +51,7 @@ def _regions() -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def _holds(table: str, name: str) -> bool:
-    """Look *name* up by halving in a sorted, newline-separated text: no set to build, so the first look is cheap too."""
+    """Look *name* up by halving in a sorted text of lines: no set to build, so the first look is cheap too."""
     text: str = lexicon.table("places")[table]
     low, high = 0, len(text) - 1
     while low < high:

@@ -7,7 +7,9 @@ from functools import cache, lru_cache
 
 from newsmeta import lexicon
 
-_DOMAIN = re.compile(r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I)
+_DOMAIN = re.compile(
+    r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I
+)
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
 _SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W\d_][\w&’'+./-]*)){0,4}")
@@ -39,8 +41,8 @@ def is_agency(name: str) -> bool:
     parts = re.split(r"/| - | via |, ", low)
     if len(parts) > 1 and any(part.strip() in known for part in parts):
         return True
-    first, _, second = low.partition(" ")
-    return first in known and first != "online" and len(second) <= 20 and second != ""
+    first, _, second = name.partition(" ")
+    return first in _exact() and 0 < len(second) <= 20 and not second.islower()
 
 
 def printed_so(name: str) -> bool:
@@ -58,7 +60,7 @@ def like_agency(name: str) -> bool:
     if len(name) > 40 or not _SHAPE.fullmatch(name) or _COMPANY.search(name):
         return False
     words = name.split()
-    return not words[0].islower() and not words[-1].islower() or (len(name) < 6 and name.islower())
+    return (not words[0].islower() and not words[-1].islower()) or (len(name) < 6 and name.islower())
 
 
 def agency_at(text: str, start: int, end: int) -> int | None:

@@ -7,7 +7,16 @@ from datetime import date, timedelta
 
 _PARTIAL = re.compile(r"--(?:(\d\d)-|-)(\d\d)")
 _BEFORE, _AFTER = 180, 30
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911, "中華民國": 1911}
+_ERAS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+    "民國": 1911,
+    "民国": 1911,
+    "中華民國": 1911,
+}
 
 
 def exists(year: int | None, month: int | None, day: int | None) -> bool:
@@ -33,7 +42,7 @@ def two_digit_year(year: int, near: str | None) -> int:
 
 
 def from_persian(year: int, month: int, day: int) -> tuple[int, int, int] | None:
-    """Return the Gregorian day of a Solar Hijri one, None when there is no such day (33-year rule, right 1799 to 2256)."""
+    """Return the Gregorian day of a Solar Hijri one, None when there is none (33-year rule, right 1799 to 2256)."""
     length = 31 if month <= 6 else 30
     if not (1178 <= year <= 1633 and 1 <= month <= 12 and 1 <= day <= length):
         return None
@@ -56,15 +65,15 @@ def resolve(partial: str, near: str | None) -> str | None:
         return None
     if not match:
         return None
-    days = _days(match[1] and int(match[1]), int(match[2]), anchor)
+    days = _days(int(match[1]) if match[1] else None, int(match[2]), anchor)
     inside = [day for day in days if -_BEFORE <= (day - anchor).days <= _AFTER]
     best = min(inside, key=lambda day: abs((day - anchor).days), default=None)
-    return best and best.isoformat() + partial[match.end() :]
+    return best.isoformat() + partial[match.end() :] if best else None
 
 
-def _days(month: int | str | None, day: int, anchor: date) -> list[date]:
+def _days(month: int | None, day: int, anchor: date) -> list[date]:
     """Return every day of that month and day within a year of *anchor*."""
-    months = [month] if isinstance(month, int) else range(1, 13)
+    months = range(1, 13) if month is None else [month]
     years = range(max(1, anchor.year - 1), min(9999, anchor.year + 1) + 1)
     return [date(year, each, day) for year in years for each in months if exists(year, each, day)]
 

@@ -1,4 +1,4 @@
-"""Times of day as they are printed, with the zone they state: ``8.30 Uhr``, ``15h30``, ``3:05 p.m. EDT``, ``下午3點``."""
+"""Times of day as they are printed, with the zone they state: ``8.30 Uhr``, ``15h30``, ``3:05 p.m. EDT``."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _BEFORE, _AFTER = 14, 14
 
 @cache
 def _around() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of half-days before and after a time, of words that announce a time, of words for the hour."""
+    """Return the patterns of half-days before and after a time, of words that announce one, of words for the hour."""
     early, late = (datewords.either(_raw(half)) for half in ("am", "pm"))
     half = rf"(?:(?P<am>{early}|a\s?\.\s?m)|(?P<pm>{late}|p\s?\.\s?m))\.?"
     return (

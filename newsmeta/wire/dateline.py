@@ -1,21 +1,22 @@
 """Datelines of wire copy: where, when and by which agency a story was filed, found where the line stands.
 
-Two readers share the work: ``latinline`` for scripts with spaces between words, ``hanline`` for Chinese, Japanese and
-Korean. A line is accepted by weight of evidence (capitals, a known town or region, a date, a known agency, the separator,
-what follows), so that ``FILE -`` or ``Home – Sport –`` are left alone.
+Two readers share the work: ``latinline`` for scripts with spaces between words, ``hanline`` for Chinese, Japanese
+and Korean. A line is accepted by weight of evidence (capitals, a known town or region, a date, a known agency, the
+separator, what follows), so that ``FILE -`` or ``Home – Sport –`` are left alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.datetext import find_dates
-from newsmeta.wire.latinline import Line, Piece
+from newsmeta.wire.pieces import Line, Piece
+from newsmeta.wire.weight import is_vietnamese, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline: ``text`` without its separator; ``start`` to ``end`` covers separator and a byline printed before it.
+    """A dateline: ``text`` without its separator; ``start`` to ``end`` covers separator and a byline before it.
 
-    ``date`` is ISO; a missing year is resolved near the document's date (``date_basis`` ``near``, else ``stated``) and None
-    without one. ``agencies`` and ``bylines`` are as printed. ``form`` names the grammar that matched.
+    ``date`` is ISO; a missing year is resolved near the document's date (``date_basis`` is then ``near``, else
+    ``stated``), and ``date`` is None without one. ``agencies`` and ``bylines`` are as printed, ``form`` names the
+    grammar that matched, ``confidence`` is 0 to 1.
     """
 
     text: str
@@ -75,14 +77,32 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
     *date* is the document's ISO date: a day without a year is resolved to the nearest day to it. *language* is BCP 47.
     """
     head = text[: _SEEK + latinline.WINDOW]
-    head = datewords.plain_digits(head) if not head.isascii() else head
+    plain = head if head.isascii() else datewords.plain_digits(head)
+    found = _parsed(plain, date, language)
+    return found if plain is head or found is None else _verbatim(found, plain, head)
+
+
+def _verbatim(found: Dateline, plain: str, head: str) -> Dateline:
+    """Give back the native digits that were read as ASCII ones."""
+    at = plain.index(found.text, max(0, found.start - 1))
+    words = head[at : at + len(found.text)]
+    day = found.text.find(found.date_text or "")
+    return replace(found, text=words, date_text=found.date_text and words[day : day + len(found.date_text)])
+
+
+def _parsed(head: str, date: str | None, language: str | None) -> Dateline | None:
     if _HAN.search(head[:80]):
         from newsmeta.wire.hanline import scan_han  # its patterns cost nothing until such copy comes
 
         line = scan_han(head, 0)
         if line:
             return _finished(head, line, line.start, (), date, language or "zh", "han")
-    if not _MARKS.search(head, 0, _SEEK) and head[:1] not in "([" and not re.search(r"[)\]/]", head[:160]) and len(head) > 60:
+    if (
+        not _MARKS.search(head, 0, _SEEK)
+        and head[:1] not in "(["
+        and not re.search(r"[)\]/]", head[:160])
+        and len(head) > 60
+    ):
         return _dotted(head, date, language)
     return _after_byline(head, date, language) or _first(head, date, language) or _glued(head, date, language)
 
@@ -104,7 +124,7 @@ def _weighed(text: str, line: Line | None, date: str | None, language: str | Non
     if line is None:
         return None
     _outlets(line, text)
-    weight = latinline.weigh(line, text, glued)
+    weight = weigh(line, text, glued)
     if weight <= ENOUGH:
         return None
     form = "glued" if glued else "spaced"
@@ -117,7 +137,7 @@ def _outlets(line: Line, text: str) -> None:
         return
     piece = line.pieces[0]
     short = len(piece.text) <= 8 and sum(c.isupper() for c in piece.text) >= 2 and " " not in piece.text
-    if short and not gazetteer.is_place(piece.text) and latinline.is_vietnamese(text[line.end : line.end + 80]):
+    if short and not gazetteer.is_place(piece.text) and is_vietnamese(text[line.end : line.end + 80]):
         line.pieces = [Piece("agency", piece.start, piece.end, piece.text)]
 
 
@@ -130,7 +150,7 @@ def _after_byline(text: str, date: str | None, language: str | None) -> Dateline
     start = first + by.end()
     for boundary in _BOUNDARY.finditer(text, start, start + 90):
         line = latinline.scan(text, boundary.end(), language)
-        if line and latinline.weigh(line, text, False) > ENOUGH:
+        if line and weigh(line, text, False) > ENOUGH:
             return _finished(text, line, first, _people(text[start : boundary.start()]), date, language, "byline")
     return _split_byline(text, first, start, date, language)
 
@@ -147,7 +167,7 @@ def _split_byline(text: str, first: int, start: int, date: str | None, language:
     ]
     for at in known:
         line = latinline.scan(text, at, language)
-        if line and line.of("town") and latinline.weigh(line, text, False) > ENOUGH:
+        if line and line.of("town") and weigh(line, text, False) > ENOUGH:
             return _finished(text, line, first, _people(text[start:at]), date, language, "byline")
     return None
 
@@ -174,7 +194,7 @@ def _islice(marks: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
 
 
 def _starts(text: str, mark: int) -> Iterator[int]:
-    """Yield where a dateline that ends at *mark* may start: after the last sentence ends before it, or at a known town."""
+    """Yield where a dateline that ends at *mark* may start: after the sentences before it, or at a known town."""
     low = max(0, mark - _LOOK_BACK)
     bounds = [match.end() for match in _BOUNDARY.finditer(text, low, mark)]
     yield from bounds[-1:-4:-1]
@@ -248,7 +268,7 @@ def _iso(words: str, language: str | None) -> str | None:
     """Return the (perhaps partial) ISO date of the words of a date piece."""
     plain = _PLAIN_DAY.fullmatch(words)
     month = datewords.month(plain[1], language) if plain else None
-    if plain and month and exists(plain[3] and int(plain[3]), month, int(plain[2])):
+    if plain and month and exists(int(plain[3]) if plain[3] else None, month, int(plain[2])):
         return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
     alone = re.fullmatch(r"(\d{1,2})[日號号]", datewords.plain(words))
     if alone:

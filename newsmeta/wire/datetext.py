@@ -1,4 +1,4 @@
-"""Dates and times as text: stamps in metadata, lines near a byline, days inside prose — read without inventing anything.
+"""Dates and times as text: stamps in metadata, lines near a byline, days inside prose; nothing is invented.
 
 What is not printed stays out: no midnight for a bare day, no zone, no year (unless asked to resolve one near a date).
 """
@@ -24,10 +24,10 @@ _ISO = re.compile(
 class PrintedDate:
     """A date read from text: its words and place there, ISO 8601 at the precision printed, and what was stated with it.
 
-    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00``, or without a year
-    ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0 (Monday)
-    to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the document's date.
-    ``label`` is ``published`` or ``modified`` when a word beside the date says so.
+    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00``, or without
+    a year ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0
+    (Monday) to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the
+    document's date. ``label`` is ``published`` or ``modified`` when a word beside the date says so.
     """
 
     text: str
@@ -51,7 +51,7 @@ def read_date(text: str, *, language: str | None = None, near: str | None = None
 
 
 def why_unread(text: str, *, language: str | None = None, near: str | None = None) -> str | None:
-    """Return why ``read_date`` gives None: ``ambiguous``, ``relative``, ``impossible`` or ``unreadable``; else None."""
+    """Return why ``read_date`` gives None: ambiguous, relative, impossible or unreadable; None when it reads."""
     found = _read(text, language, near)
     return found if isinstance(found, str) else None
 
@@ -96,10 +96,10 @@ def _iso(text: str, head: str) -> PrintedDate | None:
     """Read ISO 8601 in the forms that metadata really holds, spaces and missing colons included."""
     strip = head.strip(" \t\"'.,")
     match = _ISO.fullmatch(strip)
-    if not match or len(strip) in (6, 10, 13) and strip.isdecimal():
+    if not match or (len(strip) in (6, 10, 13) and strip.isdecimal()):
         return None
     year, month, day, hour, minute, second, zone = match.groups()
-    if not calendar.exists(int(year), month and int(month), day and int(day)) or not "1000" <= year <= "2399":
+    if not calendar.exists(int(year), int(month or 1), int(day or 1)) or not "1000" <= year <= "2399":
         return None
     if hour and (int(hour) > 23 or int(minute) > 59 or int(second or 0) > 60):
         return None
@@ -152,7 +152,7 @@ def _beside(day: Day, times: list[Clock], dates: list[Day], head: str) -> Clock 
     after = inside or next((time for time in times if 0 <= time.start - day.end <= 24), None)
     before = next((time for time in times[::-1] if 0 <= day.start - time.end <= 16), None)
     others = [other for other in dates if other is not day]
-    if inside or after and not any(day.end <= other.start < after.start for other in others):
+    if inside or (after and not any(day.end <= other.start < after.start for other in others)):
         return after
     taken = before and any(other.end <= before.start and before.start - other.end <= 24 for other in others)
     return None if taken else before

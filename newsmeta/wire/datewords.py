@@ -9,13 +9,45 @@ from functools import cache, lru_cache
 
 from newsmeta import lexicon
 
+MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u09d7\u0e31-\u0e4e\u200c\u200d"
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]")
-_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10)
+_ZEROS = (
+    0x660,
+    0x6F0,
+    0x966,
+    0x9E6,
+    0xA66,
+    0xAE6,
+    0xB66,
+    0xBE6,
+    0xC66,
+    0xCE6,
+    0xD66,
+    0xE50,
+    0xED0,
+    0x1040,
+    0x17E0,
+    0xFF10,
+)
 _DIGITS = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _NATIVE = re.compile("(?![0-9])\\d")
-_SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, 0x2060, 0x3000, 0xFEFF, 9, 10, 13], " ")
+_SPACES = dict.fromkeys(
+    [0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, 0x2060, 0x3000, 0xFEFF, 9, 10, 13], " "
+)
 _SPACES |= dict.fromkeys([0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069], " ")
-_MARKS = {0xFF0F: "/", 0xFF0D: "-", 0x2010: "-", 0x2011: "-", 0x2212: "-", 0xFF0E: ".", 0xFF1A: ":", 0xFF08: "(", 0xFF09: ")", 0xFF0C: ",", 0x060C: ","}
+_MARKS = {
+    0xFF0F: "/",
+    0xFF0D: "-",
+    0x2010: "-",
+    0x2011: "-",
+    0x2212: "-",
+    0xFF0E: ".",
+    0xFF1A: ":",
+    0xFF08: "(",
+    0xFF09: ")",
+    0xFF0C: ",",
+    0x060C: ",",
+}
 _PLAIN = {code: mark for code, mark in (_DIGITS | _SPACES | _MARKS).items() if code not in (0x200C, 0x200D)}
 _ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
 
@@ -69,7 +101,7 @@ def _pick(word: str, key: str, language: str | None) -> int | None:
         if tag in meanings:
             return meanings[tag]
     values = set(meanings.values())
-    sure = len(values) == 1 and (len(word) > 3 or not word.isascii() or not own and len(word) == 3)
+    sure = len(values) == 1 and (len(word) > 3 or not word.isascii() or (not own and len(word) == 3))
     return values.pop() if sure else None
 
 

@@ -13,7 +13,7 @@ from newsmeta.wire import calendar, datewords
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, month or year found from ``start`` to ``end``; what is not printed is None; ``problem`` says why it is unsure."""
+    """A day, month or year from ``start`` to ``end``; what is not printed is None; ``problem`` says why it is unsure."""
 
     start: int
     end: int
@@ -36,10 +36,15 @@ _SHAPES = re.compile(
     r"|[Tt]háng\s(?P<wm>\d\d?)(?:\s[Nn]ăm\s|/|,?\s)(?P<wy>\d{4})(?!\d)"
     r"|[Nn]gày\s(?P<nd>\d\d?)[/-](?P<nm>\d\d?)(?![\d/-])"
 )
-_LETTER = "[^\\W\\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200c\u200d]"
+_LETTER = (
+    "[^\\W\\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff"
+    "\u1000-\u109f\u1780-\u17ff\u200c\u200d]"
+)
 _TOKEN = re.compile(rf"\d{{1,9}}|(?:{_LETTER}){{1,40}}(?:[-'’.](?:{_LETTER}){{1,40}}){{0,4}}")
 _GAP = re.compile(r"[\s.,()'’º°ª|/–—-]{0,4}(?:\0{1,60}[\s,]{0,3})?\Z")
-_SEVEN_DAYS = re.compile("[(（]([月火水木金土日]|[월화수목금토일])[)）曜]|[月火水木金土日](?=曜)|(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])")
+_SEVEN_DAYS = re.compile(
+    "[(（]([月火水木金土日]|[월화수목금토일])[)）曜]|[月火水木金土日](?=曜)|(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])"
+)
 
 
 def days(text: str, language: str | None = None, taken: tuple[tuple[int, int], ...] = ()) -> list[Day]:
@@ -121,8 +126,10 @@ def _by_weekday(span: tuple[int, int], numbers: tuple[int, int, int], text: str,
     return readings.get(printed) if len(readings) == 2 else None
 
 
-def _checked(start: int, end: int, year: int | None, month: int, day: int | None, text: str, language: str | None) -> Day:
-    """Turn Buddhist and Solar Hijri years into common ones where script or language shows them, then check the calendar."""
+def _checked(
+    start: int, end: int, year: int | None, month: int, day: int | None, text: str, language: str | None
+) -> Day:
+    """Turn Buddhist and Solar Hijri years into common ones where script or language shows them, then check the day."""
     local = datewords.tags(language)[:1]
     if year and 2400 < year < 2700 and ("th" in local or re.search("[\u0e01-\u0e3a]", text)):
         year -= 543
@@ -154,7 +161,7 @@ class _Words:
     text: str
 
     def number(self, place: int | None, step: int) -> int | None:
-        """Return where the next number stands, over at most three filler words (of, de, th …) and little punctuation."""
+        """Return where the next number stands, over at most three filler words (of, de …) and little punctuation."""
         for _ in range(4):
             if place is None or not 0 <= place + step < len(self.tokens):
                 return None
@@ -199,7 +206,7 @@ def _month_at(words: _Words, place: int, language: str | None) -> tuple[int | No
 
 
 def _around(words: _Words, place: int, language: str | None) -> Day | None:
-    """Read the day and year that stand around the month at *place*: 15 January 2026, January 15, 2026, 2026 m. sausio 15."""
+    """Read the day and year around the month at *place*: 15 January 2026, January 15, 2026, 2026 m. sausio 15."""
     month, last, persian = _month_at(words, place, language)
     if not month:
         return None
@@ -219,7 +226,9 @@ def _around(words: _Words, place: int, language: str | None) -> Day | None:
     places = [at for at in (place, last, day_at, year_at) if at is not None]
     if year_at is None and day_at is None:
         return None
-    year = words.year(year_at) or (calendar.two_digit_year(words.day(year_at) or 0, None) if year_at is not None else None)
+    year = words.year(year_at) or (
+        calendar.two_digit_year(words.day(year_at) or 0, None) if year_at is not None else None
+    )
     return _dated(words, min(places), max(places), (year, month, words.day(day_at)), persian, language)
 
 

@@ -1,4 +1,7 @@
-"""Datelines of Chinese, Japanese and Korean copy: ``新华社北京1月15日电``, ``【ワシントン時事】``, ``(서울=연합뉴스) 홍길동 기자 =``."""
+"""Datelines of Chinese, Japanese and Korean copy.
+
+``新华社北京1月15日电``, ``【ワシントン時事】``, ``(서울=연합뉴스) 홍길동 기자 =`` and their kin.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,21 @@ from functools import cache
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire.agencywords import is_agency, is_domain
-from newsmeta.wire.latinline import Line, Piece
+from newsmeta.wire.pieces import Line, Piece
 
 _HAN = "\u3400-\u9fff々"
 _KANA = "\u3040-\u30ffー"
-_DAY = rf"(?:(?:\d{{2,4}}|[０-９]{{2,4}})年)?(?:[\d０-９]{{1,2}}月)?[\d０-９]{{1,2}}[日號号]"
+_DAY = r"(?:(?:\d{2,4}|[０-９]{2,4})年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}[日號号]"
 _TAIL = (
     r"(?:[综綜][合合]|体育|體育|特稿)?(?:外|专|專|急)?[电電](?:[讯訊])?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道])?"
     r"|专讯|專訊|[讯訊]|消息|(?:[综綜]合)?[报報][道导導]"
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
-_CHINESE = re.compile(r"(?P<open>[（(【〔\[])?\s?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace("HAN", _HAN))
+_CHINESE = re.compile(
+    r"(?P<open>[（(【〔\[])?\s?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace(
+        "HAN", _HAN
+    )
+)
 _MIDDLE = re.compile(
     rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>[{_HAN}·、／/\s]{{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
 )
@@ -28,10 +35,14 @@ _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:[{_HAN}]{{2,6}}[／/])?[记記]者(?P<names>[{_HAN}、·.．…]{{2,24}})[／/]?(?P<place>[{_HAN}]{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
 )
-_WRAPPED = re.compile(r"(?P<open>[【（(［\[〔])(?P<inside>[^】）)］\]〕\n]{2,36})[】）)］\]〕](?:\s?[-－―—＝=](?=[\s\u3000]))?")
+_WRAPPED = re.compile(
+    r"(?P<open>[【（(［\[〔])(?P<inside>[^】）)］\]〕\n]{2,36})[】）)］\]〕](?:\s?[-－―—＝=](?=[\s\u3000]))?"
+)
 _KOREAN = re.compile(r"(?P<open>[(\[【〔（])(?P<inside>[^)\]】〕）\n]{2,48})[)\]】〕）]")
 _ROLE = r"(?:[가-힣A-Za-z]{0,8}(?:기자|특파원|논설위원|편집위원|위원|통신원|리포터|에디터|작가|객원))"
-_KOREAN_NAMES = re.compile(rf"\s{{0,2}}(?P<names>(?:[가-힣]{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?")
+_KOREAN_NAMES = re.compile(
+    rf"\s{{0,2}}(?P<names>(?:[가-힣]{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?"
+)
 _SPLIT = re.compile(r"[\s\u3000=＝・|/／,，、]+")
 _JUNK = re.compile(r"[\s\u3000　]*")
 
@@ -68,7 +79,7 @@ def _line(start: int, end: int, pieces: list[Piece], separator: str | None = Non
 
 
 def _mainland(text: str, at: int) -> Line | None:
-    """Read agency, perhaps reporters, place, day and 电: 新华社北京1月15日电（记者张三）, （中央社記者王大明台北2日電）."""
+    """Read agency, perhaps reporters, place, day and 电: 新华社北京1月15日电（记者张三）."""
     lead = _chinese().match(text, at)
     if not lead:
         return None
@@ -126,7 +137,7 @@ def _named(text: str, start: int, words: str, reporters: bool) -> Iterator[Piece
 
 
 def _place_start(words: str) -> int:
-    """Return where the place at the end of *words* starts: after a slash, else its longest known name, else two signs."""
+    """Return where the place that ends *words* starts: after a slash, else its longest known name, else two signs."""
     slash = max(words.rfind("／"), words.rfind("/"))
     if slash >= 0:
         return slash
@@ -148,7 +159,7 @@ def _taiwan(text: str, at: int) -> Line | None:
 
 
 def _wrapped(text: str, at: int) -> Line | None:
-    """Read a bracket with place, agency, day or reporter inside: 【ワシントン時事】, ［東京　１５日　ロイター］ -, 【ソウル＝山田太郎】."""
+    """Read a bracket with place, agency, day or reporter inside: 【ワシントン時事】, 【ソウル＝山田太郎】."""
     match = _WRAPPED.match(text, at)
     if not match:
         return None

@@ -1,4 +1,4 @@
-"""Sign-offs of wire copy: the agency or initials printed after the last sentence (``– VNA``, ``/ritzau/``, ``（完）``)."""
+"""Sign-offs of wire copy: the agency or initials after the last sentence (``– VNA``, ``/ritzau/``, ``（完）``)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from newsmeta.wire.agencywords import is_agency, printed_so
 _TAIL = 120
 _END = re.compile(r"[\s.\u200b]*\Z")
 _ENDED = "(?P<before>[.!?…。！？”»\"’')\\]】]|^)"
-_BRACKETS = re.compile(r"(?P<sign>[(\[（【/«]\s?(?P<inside>[^()\[\]（）【】/«»\n]{1,40}(?:/[^()\[\]（）【】/«»\n]{1,20})?)\s?[)\]）】/»])\.?\s*\Z")
+_BRACKETS = re.compile(
+    r"(?P<sign>[(\[（【/«]\s?(?P<inside>[^()\[\]（）【】/«»\n]{1,40}(?:/[^()\[\]（）【】/«»\n]{1,20})?)\s?[)\]）】/»])\.?\s*\Z"
+)
 _SLASH = re.compile(r"(?:^|(?<=[\s.!?…”\"»)]))(?P<sign>/\s?(?P<inside>[^\W_][\w.-]{1,15}))\s*\Z")
 _BARE = re.compile(r"(?P<sign>(?:[-–—]{1,3}\s?)?(?P<inside>[^\W\d_][\w./&-]*(?: [^\W_][\w./&-]*){0,3}))\.?\s*\Z")
 _OVER = re.compile(r"(?P<sign>[（(]?(?P<inside>完|终|終|了|끝|ENDS?|\./\.)[)）]?)\.?\s*\Z")
-_INITIALS = re.compile(r"[a-zà-ž]{2,4}(?:[/,]\s?[a-zà-ž]{2,4}){0,3}|[A-ZÀ-Ž]{2,3}/[A-ZÀ-Ža-zà-ž]{2,3}|[A-Z]\.\s?[A-Z]\.|[a-zà-ž]\.[a-zà-ž]\.")
+_INITIALS = re.compile(
+    r"[a-zà-ž]{2,4}(?:[/,]\s?[a-zà-ž]{2,4}){0,3}|[A-ZÀ-Ž]{2,3}/[A-ZÀ-Ža-zà-ž]{2,3}|[A-Z]\.\s?[A-Z]\.|[a-zà-ž]\.[a-zà-ž]\."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def _over(tail: str, low: int) -> Signoff | None:
         return None
     before = tail[: match.start("sign")]
     spaced = match["inside"].isascii() and match["inside"].isalpha()
-    fits = _ends_sentence(before) and (not spaced or not before or before[-1] in " \n") or match["inside"] == "./."
+    fits = (_ends_sentence(before) and (not spaced or not before or before[-1] in " \n")) or match["inside"] == "./."
     return _made(match, low, None, None) if fits else None
 
 

@@ -20,12 +20,48 @@ ABOUT = (
 )
 LANGUAGES = "en de fr es pt it nl sv da nb fi pl cs hu ro hr ru uk bg el tr ar fa he zh zh_Hant ja ko vi id".split()
 SMALL, LARGE, ALTERNATES = 8_000, 50_000, 900_000
-SEATS = ("United Nations", "Vatican City", "Città del Vaticano", "Vaticano", "Nations unies", "Strasbourg", "The Hague", "San Remo", "Davos",
-         "华盛顿", "華盛頓", "纽约", "紐約", "洛杉矶", "洛杉磯", "旧金山", "舊金山", "日内瓦", "日內瓦", "布鲁塞尔", "布魯塞爾", "联合国", "聯合國",
-         "法兰克福", "法蘭克福", "耶路撒冷", "ジュネーブ", "国連", "エルサレム", "フランクフルト", "ロサンゼルス", "サンフランシスコ", "워싱턴", "제네바", "브뤼셀")
-_OTHER_SCRIPTS = re.compile("[\u0370-\u05ff\u0620-\u06ff\u0900-\u097f\u0980-\u09ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
+SEATS = (
+    "United Nations",
+    "Vatican City",
+    "Città del Vaticano",
+    "Vaticano",
+    "Nations unies",
+    "Strasbourg",
+    "The Hague",
+    "San Remo",
+    "Davos",
+    "华盛顿",
+    "華盛頓",
+    "纽约",
+    "紐約",
+    "洛杉矶",
+    "洛杉磯",
+    "旧金山",
+    "舊金山",
+    "日内瓦",
+    "日內瓦",
+    "布鲁塞尔",
+    "布魯塞爾",
+    "联合国",
+    "聯合國",
+    "法兰克福",
+    "法蘭克福",
+    "耶路撒冷",
+    "ジュネーブ",
+    "国連",
+    "エルサレム",
+    "フランクフルト",
+    "ロサンゼルス",
+    "サンフランシスコ",
+    "워싱턴",
+    "제네바",
+    "브뤼셀",
+)
+_OTHER_SCRIPTS = re.compile(
+    "[\u0370-\u05ff\u0620-\u06ff\u0900-\u097f\u0980-\u09ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
+)
 _COMMON = {"best", "bar", "of", "man", "march", "bath", "reading", "mobile", "home", "split", "male", "nice", "police"}
-_COMMON |= {"video", "union", "media", "normal", "bay", "date", "most", "union", "justice", "opinion", "sport", "live"}
+_COMMON |= {"video", "union", "media", "normal", "bay", "date", "most", "justice", "opinion", "sport", "live"}
 
 
 def _lines(names: Iterable[str]) -> str:
@@ -36,7 +72,9 @@ def _lines(names: Iterable[str]) -> str:
 def _alternates(town: dict[str, Any]) -> Iterator[str]:
     """Yield the names of a town that newspapers print: no airport codes, no romanised transcriptions in lower case."""
     for name in town["alternatenames"]:
-        if _OTHER_SCRIPTS.search(name) or (3 < len(name) < 22 and name[0].isupper() and not name.isupper() and name.count(" ") < 3 and "'" not in name):
+        if _OTHER_SCRIPTS.search(name) or (
+            3 < len(name) < 22 and name[0].isupper() and not name.isupper() and name.count(" ") < 3 and "'" not in name
+        ):
             yield name
 
 

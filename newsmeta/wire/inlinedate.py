@@ -1,0 +1,81 @@
+"""Dates where they stand in a dateline: where the one that starts at a place ends."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsmeta.wire import datewords
+
+_LETTERS = rf"(?:[^\W\d_]|[{datewords.MARKS}])"
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{3,16}})\.?"
+    r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
+)
+_WORD_FIRST = re.compile(
+    rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
+)
+_NUMERIC = re.compile(
+    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
+    rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
+)
+_ENGLISH_MONTHS = "january february march april june july august september october november december".split()
+
+
+def date_end(text: str, at: int, stop: int, language: str | None) -> int | None:
+    """Return where the date at *at* ends; a weekday may stand before it."""
+    end = _ends_at(text, at, stop, language)
+    return None if end and text[end : end + 1].isalnum() else end
+
+
+def _ends_at(text: str, at: int, stop: int, language: str | None) -> int | None:
+    head = text[at : at + 1]
+    if not head or not head.isalnum():
+        return None
+    if not head.isdecimal():
+        return _worded_date(text, at, stop, language)
+    match = _DAY_FIRST.match(text, at, stop)
+    if match and datewords.month(match[2], language):
+        return match.end()
+    match = _NUMERIC.match(text, at, stop)
+    return match.end() if match and _possible(match[0]) else None
+
+
+def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
+    """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15."""
+    match = _WORD_FIRST.match(text, at, stop)
+    if not match:
+        return None
+    if match[2]:
+        if datewords.month(match[1], language) or _mistyped(match[1]):
+            return match.end()
+        if match[1] == "ngày":
+            numeric = _NUMERIC.match(text, at, stop)
+            return numeric.end() if numeric else None
+    if datewords.weekday(match[1], language) is None:
+        return None
+    return date_end(text, match.start(2) if match[2] else match.end(), stop, language)
+
+
+def _possible(numbers: str) -> bool:
+    """Return whether numbers can be a day: three parts, or day and month with a slash between."""
+    parts = re.findall(r"\d+", numbers)
+    return (
+        len(parts) > 2
+        or len(parts[0]) == 4
+        or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _mistyped(word: str) -> bool:
+    """Return whether a word is an English month with one letter wrong, missing or too many (Marc, Narch, Marchg)."""
+    low = word.lower()
+    return 3 < len(low) <= 10 and low.isascii() and any(_one_apart(low, month) for month in _ENGLISH_MONTHS)
+
+
+def _one_apart(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return any(one[same + i :] == other[same + j :] for i, j in ((1, 1), (0, 1), (1, 0)))

@@ -1,0 +1,32 @@
+"""The pieces that a dateline is made of, as one pass over a line finds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Piece:
+    """A recognised part of a line: ``kind`` is town, region, country, date, agency, byline or mark."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    sure: bool = True
+    first: int = -1
+
+
+@dataclass(slots=True)
+class Line:
+    """What one pass found: the pieces, and where the separator stands (equal when there is none)."""
+
+    start: int
+    pieces: list[Piece] = field(default_factory=list)
+    mark: int = 0
+    end: int = 0
+    separator: str | None = None
+
+    def of(self, kind: str) -> list[Piece]:
+        """Return the pieces of one kind."""
+        return [piece for piece in self.pieces if piece.kind == kind]

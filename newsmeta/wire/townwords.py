@@ -1,0 +1,119 @@
+"""The parts of a dateline in scripts with spaces between words: towns, regions, what brackets and slashes hold."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.lexicon import gazetteer
+from newsmeta.wire import datewords
+from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agency
+from newsmeta.wire.inlinedate import date_end
+from newsmeta.wire.pieces import Line, Piece
+
+WORD = rf"[^\W\d_](?:[^\W\d_]|[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))*"
+_LINK = (
+    r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den"
+    r"|op|aan|nad|pod|na|ob der|upon|i|al|el-|y)\s)?"
+)
+_TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({WORD})")
+_NEXT_WORD = re.compile(rf"\s{{1,2}}{_LINK}({WORD})")
+_REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_LINK}{WORD}){{0,3}}")
+_BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
+SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
+SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|_(?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?\.(?=\s)")
+_REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
+
+
+def bracketed(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+    """Read what round, square or angle brackets hold at *at*."""
+    match = _BRACKET.match(text, at, stop)
+    if not match:
+        return None
+    content = (match[1] or match[2] or match[3]).strip()
+    start = text.index(content, at)
+    return _inside(line, text, (at, match.end()), start, content, language)
+
+
+def slashed(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+    """Read what stands between two slashes after a place or date: /ТАСС/, / ACCESSWIRE /."""
+    match = SLASHES.match(text, at, stop)
+    if not match or not line.pieces:
+        return None
+    return _inside(line, text, (at, match.end()), match.start(1), match[1].strip(), language)
+
+
+def _inside(
+    line: Line, text: str, span: tuple[int, int], start: int, content: str, language: str | None
+) -> Piece | None:
+    """Say what brackets or slashes hold: an agency (perhaps with a date or a reporter), a region or a date."""
+    stop = start + len(content)
+    reporter = _REPORTER.fullmatch(content)
+    if reporter:
+        line.pieces += [Piece("byline", start, stop, reporter[2])] if reporter[2] else []
+        return Piece("agency", *span, reporter[1], True, start)
+    if date_end(text, start, stop, language) == stop:
+        return Piece("date", *span, content, True, start)
+    for match in re.finditer(r"(?:\s[-–—]\s|,\s|\s|^)(?=\w{1,9}[. /]{1,2}\w)", content):
+        day, name = match.end() + start, content[: match.start()]
+        if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
+            line.pieces.append(Piece("date", day, stop, content[match.end() :]))
+            return Piece("agency", *span, name, is_agency(name), start)
+    if is_agency(content) or is_domain(content):
+        return Piece("agency", *span, content, True, start)
+    if line.of("town") and not line.of("region") and (gazetteer.is_region(content) or gazetteer.is_country(content)):
+        return Piece("country" if gazetteer.is_country(content) else "region", *span, content, True, start)
+    return Piece("agency", *span, content, False, start) if like_agency(content) else None
+
+
+def read_region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+    """Read the state or country after a town's comma; other capitals after capitals are a second town."""
+    match = _REGION.match(text, at, stop)
+    if not match or text[at].islower():
+        return None
+    end = _cut(text, at, match.end(), stop, language)
+    if end is None:
+        return None
+    name = text[at:end].rstrip()
+    known = gazetteer.is_region(name)
+    land = not known and gazetteer.is_country(name)
+    if not known and not land and (name.isupper() or gazetteer.is_large_place(name) or len(line.of("region")) > 0):
+        return None
+    while name.endswith(".") and not (known or len(name) <= 7):
+        name = name[:-1]
+    if name.endswith(".") and not gazetteer.is_region(name):
+        name = name[:-1]
+    return Piece("country" if land else "region", at, at + len(name), name, known or land)
+
+
+def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> int | None:
+    """Return where words end before a date, an agency or a sentence's full stop begins inside them."""
+    for match in re.finditer(r"(?<=\s)\S", text[start:end]):
+        at = start + match.start()
+        if date_end(text, at, stop, language):
+            return at
+    return end if date_end(text, start, stop, language) is None else None
+
+
+def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+    """Read a town's name: capitalised words, all in capitals when the first is, up to six."""
+    match = _TOWN.match(text, at, stop)
+    if not match or text[at].islower():
+        return None
+    capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
+    for _ in range(5):
+        following = _NEXT_WORD.match(text, end, stop)
+        if not following or following[1][0].islower() or (capitals and not following[1].isupper()):
+            break
+        if date_end(text, following.start(1), stop, language):
+            break
+        if _starts_agency(text, following.start(1), stop):
+            break
+        end = following.end()
+    name = text[at:end]
+    return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)
+
+
+def _starts_agency(text: str, at: int, stop: int) -> bool:
+    """Return whether an agency's bare name stands here and its separator right after (SYDNEY March 22 AAP -)."""
+    end = agency_at(text, at, stop)
+    return end is not None and SEPARATOR.match(text, end, stop) is not None

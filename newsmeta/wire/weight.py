@@ -1,0 +1,124 @@
+"""What speaks for a line being a dateline, and what against it."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.lexicon import gazetteer
+from newsmeta.wire import datewords
+from newsmeta.wire.pieces import Line, Piece
+
+_FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
+_VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
+
+
+def weigh(line: Line, text: str, glued: bool) -> float:
+    """Return how much speaks for a dateline: above 3 it is one. Place names add weight, they never move the span."""
+    towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
+    body = text[line.end : line.end + 160].lstrip(" \t\u3000\n\"“„«'‘»(")
+    if _refused(line, text, body, glued):
+        return 0
+    score = _separator_weight(line, glued) + _body_weight(body, line)
+    score += _town_weight(towns) if towns else 0
+    score += 1.5 if any(piece.sure for piece in line.of("region") + line.of("country")) else 0
+    score += 2.5 if dates else 0
+    if any(piece.sure for piece in agencies):
+        score += 3
+    elif agencies:
+        score += 1.5 if towns and (towns[0].text.isupper() or _known(towns[0])) else 0.5
+    if not towns and not any(piece.sure for piece in agencies):
+        score += _lone_weight(line, body)
+    return score
+
+
+def _known(town: Piece) -> bool:
+    return gazetteer.is_large_place(town.text) or gazetteer.is_place(town.text)
+
+
+def _refused(line: Line, text: str, body: str, glued: bool) -> bool:
+    """Return whether the pieces are those of a credit, a menu, a kicker or a stamp rather than of a dateline."""
+    towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
+    bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
+    familiar = any(_known(town) or line.of("region") or line.of("country") for town in towns)
+    if line.separator is None and not bracketed:
+        return not _whole(line, text, familiar)
+    if glued and not bracketed and (not towns or line.separator == "."):
+        return True
+    if line.separator in (":", "|", "•") and not (bracketed or familiar):
+        return True
+    if not (bracketed or dates) and _abutting(line, text):
+        return True
+    if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not _opens(body)):
+        return True
+    stranger = dates and not agencies and not familiar
+    return bool(stranger) and (len(body) < 25 or not _opens(body))
+
+
+def _abutting(line: Line, text: str) -> bool:
+    """Return whether a bare agency and other words stand side by side with nothing between them (Reuters Videos)."""
+    pairs = zip(line.pieces, line.pieces[1:], strict=False)
+    return any(
+        {a.kind, b.kind} == {"agency", "town"}
+        and not text[a.end : b.start].strip()
+        and not any(piece.kind == "agency" and text[piece.start] in "([/«" for piece in (a, b))
+        for a, b in pairs
+    )
+
+
+def _opens(body: str) -> bool:
+    """Return whether a sentence can begin like this: with a letter that is no lower-case one."""
+    return body[:1].isalpha() and not body[:1].islower()
+
+
+def _whole(line: Line, text: str, familiar: bool) -> bool:
+    """Return whether a line of its own, without separator, is a dateline: BEIRUT, Lebanon, June 2 or AFP, MANILA."""
+    kinds = [piece.kind for piece in line.pieces]
+    if kinds == ["agency", "town"]:
+        return _known(line.pieces[1]) and text[line.pieces[0].end : line.pieces[1].start].strip() == ","
+    return kinds[0] == "town" and "date" in kinds and familiar and "agency" not in kinds
+
+
+def _separator_weight(line: Line, glued: bool) -> float:
+    mark = (line.separator or "").strip(" .")
+    if not mark:
+        return 0.2 if line.separator == "." and not glued else -0.5
+    if mark in (":", "|", "/"):
+        return 0.2 if not glued or line.of("agency") else -0.5
+    return 0.3 if mark == "-" else 0.5
+
+
+def _body_weight(body: str, line: Line) -> float:
+    """Weigh what follows: a sentence of some length that begins with a capital speaks for a dateline before it."""
+    signed = bool(line.of("date")) or (bool(line.of("town")) and bool(line.of("agency")))
+    if not body:
+        return 0.5 if signed else -2
+    first = _FIRST_WORD.match(body)
+    weight = 0.5 if not body[0].islower() else -0.3 if signed else -2
+    weight -= 3 if first and datewords.fold(first[0]) in datewords.words("updated") else 0
+    plain = line.separator in (":", "-") and not any(town.text.isupper() for town in line.of("town"))
+    return weight + (0.5 if signed or len(body) >= (45 if plain else 25) else -1)
+
+
+def _town_weight(towns: list[Piece]) -> float:
+    weights = []
+    for town in towns[:3]:
+        name = town.text
+        capitals = 1.5 if name.isupper() and len(name) > 2 else 0
+        known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
+        weights.append(capitals + known - (0.5 if len(name.split()) > 4 else 0))
+    return sum(weights) / len(weights)
+
+
+def _lone_weight(line: Line, body: str) -> float:
+    """Weigh a line with neither town nor known agency: a date in capitals, an outlet's letters on Vietnamese copy."""
+    dates, agencies = line.of("date"), line.of("agency")
+    if dates and not agencies:
+        capitals = dates[0].text.upper() == dates[0].text and line.separator in ("--", "—", "–", "-")
+        full = line.separator in ("--", "—") and len(body) > 60 and re.search(r"\d{4}", dates[0].text)
+        return 0 if capitals or full else -3
+    return 2.0 if agencies and is_vietnamese(body[:80]) else 0
+
+
+def is_vietnamese(words: str) -> bool:
+    """Return whether the letters of *words* are Vietnamese."""
+    return _VIETNAMESE.search(words) is not None
