@@ -1,0 +1,90 @@
+"""Related stories in a text dump: a tail under a label ("Voir plus"), or a line inside the story ("Read also: …")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.prose.captions import is_caption
+from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title
+from newsmeta.lexicon import every
+from newsmeta.sources.document import Block
+
+if TYPE_CHECKING:
+    from newsmeta.extractors.layout import Layout
+
+_LOOK, _TITLES, _LONGEST_LABEL, _MOST = 9, 2, 40, 60
+
+
+def take_related(blocks: list[Block], found: Layout) -> list[Block]:
+    """Move related stories from *blocks* to *found*; return what is left."""
+    kept: list[Block] = []
+    index = 0
+    seen = 0
+    while index < len(blocks):
+        block = blocks[index]
+        seen += is_paragraph(block)
+        if seen and is_label(block, "related"):
+            found.labels.append(block)
+            rest = blocks[index + 1 :]
+            if _is_tail(rest):
+                found.related += _stories(rest)
+                return kept
+            if rest and is_title(rest[0]):
+                found.related.append(_story(rest[0], None, None))
+                index += 1
+        elif seen and (title := _after_label(block)):
+            found.related.append(_story(title, None, None))
+        else:
+            kept.append(block)
+        index += 1
+    return kept
+
+
+def _is_tail(rest: list[Block]) -> bool:
+    """Say whether a list of stories follows a label, rather than one pointer inside the story."""
+    near = rest[:_LOOK]
+    titles = sum(is_title(block) and not is_paragraph(block) and not is_caption(block) for block in near)
+    return titles >= _TITLES or len(rest) <= _TITLES + 1
+
+
+def _after_label(block: Block) -> Block | None:
+    name, colon, title = block.text.partition(":")
+    if not colon or len(name) > _LONGEST_LABEL or name.strip(" »>→").casefold() not in every("page", "related"):
+        return None
+    start = len(name) + 1 + len(title) - len(title.lstrip())
+    words = title.strip()
+    return Block(words, block.part(start, start + len(words))) if words else None
+
+
+def _stories(blocks: list[Block]) -> list[Evidence]:
+    """Return the stories of a related list: a caption (if any), a title, a standfirst (if any) each."""
+    rows: list[Evidence] = []
+    caption: Block | None = None
+    title: Block | None = None
+    for block in blocks[:_MOST]:
+        if is_caption(block):
+            if title is not None:
+                rows.append(_story(title, None, caption))
+                title = None
+            caption = block
+        elif title is None:
+            title = block
+        elif is_paragraph(block) or not is_title(block):
+            rows.append(_story(title, block, caption))
+            title = caption = None
+        else:
+            rows.append(_story(title, None, caption))
+            title, caption = block, None
+    if title is not None:
+        rows.append(_story(title, None, caption))
+    return rows
+
+
+def _story(title: Block, description: Block | None, caption: Block | None) -> Evidence:
+    parts = {"title": Words(title.text, title.place)}
+    if description is not None:
+        parts["description"] = Words(description.text, description.place)
+    if caption is not None:
+        parts["caption"] = Words(caption.text, caption.place)
+    return Evidence("related", title.text, "prose", "related list", title.place, 0.7, parts)
