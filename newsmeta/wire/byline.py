@@ -14,10 +14,10 @@ from newsmeta.wire.namelist import Names, read_names
 from newsmeta.wire.rolelabels import segments
 from newsmeta.wire.ungluing import unglue
 
-_LONGEST = 1500
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?<![\w.])@\w{1,40}", re.IGNORECASE
-)
+_LONGEST = 900
+_EMAIL = re.compile(r"([\w.+-]{1,64})@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
+_LINK = re.compile(r"(?:https?://|www\.)\S{1,200}|@\w{1,40}", re.IGNORECASE)
+_EASTERN_DATE = re.compile(r"\d{1,4}\s?[年月日時时分秒년월일시]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,20 @@ class Byline:
     date_text: str = ""
 
 
+def _before_address(match: re.Match[str]) -> str:
+    """Return what of the name was glued to the address ("Ana Berganaberg@…" → "Berg"), told by a word before it."""
+    local, before = match[1], match.string[max(0, match.start() - 60) : match.start()]
+    for word in before.lower().split()[-4:]:
+        at = local.lower().find(word) if len(word) > 2 else 0
+        if at > 1 and local[0].isupper():
+            return local[:at] + " | "
+    return " | "
+
+
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
-    plain = tidy(_ADDRESS.sub(" | ", text[:_LONGEST]))
-    if eastasian.is_eastasian(plain):
+    plain = tidy(_LINK.sub(" | ", _EMAIL.sub(_before_address, text[:_LONGEST])))
+    if eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):
         names, dated = read_eastasian(plain, language), ""
     else:
         names, dated = Names(), ""

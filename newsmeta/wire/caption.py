@@ -15,6 +15,7 @@ from newsmeta.wire.gluedcaption import FoundCaption as FoundCaption
 from newsmeta.wire.gluedcaption import find_captions as find_captions
 from newsmeta.wire.spaces import blank
 
+_LONGEST = 10_000  # characters; a longer text is no caption and has no credit
 _EDGES = " |·•–—-,;/"
 
 
@@ -44,6 +45,8 @@ class Caption:
 
 def parse_caption(text: str, *, language: str | None = None) -> Caption:
     """Return the caption in *text* and its credit, apart."""
+    if len(text) > _LONGEST:
+        return Caption(text, start=0, end=len(text), credit_start=len(text), credit_end=len(text))
     seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
     found = find_credit(seen, start, end)

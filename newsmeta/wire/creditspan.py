@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.name import given, is_house, is_person
@@ -13,6 +14,7 @@ from newsmeta.wire.nameruns import names_end
 Span = tuple[int, int]
 
 _TAIL = 420  # characters before the end in which a credit is looked for
+_MOST = 300  # no more colons than this are looked at in one text
 _SIZE = 170  # characters a credit may be long
 _SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/／]")
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
@@ -123,8 +125,9 @@ def means_of(label: str) -> bool:
 
 def label_spans(seen: str, low: int, end: int) -> list[Span]:
     """Return where labels stand in ``seen[low:end]``, first to last, each with the offset behind it."""
-    found = [span for match in _SIGNS.finditer(seen, low, end) if (span := _before_sign(seen, low, match))]
-    wordy = list(_wordy(seen, low, end))
+    signs = islice(_SIGNS.finditer(seen, low, end), _MOST)
+    found = [span for match in signs if (span := _before_sign(seen, low, match))]
+    wordy = list(islice(_wordy(seen, low, end), _MOST))
     return sorted(found + wordy) if wordy else found
 
 
@@ -134,12 +137,13 @@ _SPACED = re.compile(r"[\s.,;:!?()\[\]/|=]")
 def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
     if sign[0][0] in "©ⓒ(":
         return sign.start(), sign.end()
-    head = seen[max(low, sign.start() - 43) : sign.start()].rstrip()
+    head = seen[max(low, sign.start() - 43) : sign.start()]
+    blanks = len(head) - len(head.rstrip())
+    head = head.rstrip()
     size = _label_at_end(head)
     if size and sign[0] == "/" and head[-size:].lower() not in ("ljósmynd", "mynd", "foto") and head[-1].isascii():
         return None
-    at = sign.start() - (len(seen[low : sign.start()]) - len(seen[low : sign.start()].rstrip())) if size else 0
-    return (at - size, sign.end()) if size else None
+    return (sign.start() - blanks - size, sign.end()) if size else None
 
 
 @cache

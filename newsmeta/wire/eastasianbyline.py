@@ -47,6 +47,7 @@ def read_eastasian(text: str, language: str | None = None) -> Names:
 
 def _tokens(text: str) -> list[str]:
     plain = re.sub(r"외\s?\d{1,2}\s?명|ほか\d{0,2}人?", " ", text)
+    plain = re.sub(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?", " ", plain)
     plain = re.sub(r"\s{0,3}([=＝:：])\s{0,3}", r"\1", plain)
     return [token.strip("=＝.") for token in _CUT.split(plain) if token.strip("=＝.:：")]
 
@@ -74,7 +75,7 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
     low = token.lower()
     if low in _role_of() and not alone:
         return _role_of()[low]
-    if not token or low in _idle() or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token)):
+    if not token or low in _idle() or token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6 or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token)):
         return role
     placed = _PLACED.match(token)
     if placed:

@@ -11,8 +11,9 @@ from newsmeta.wire.nameruns import names_end
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.spaces import blank
 
-_LONGEST = 20_000  # characters of one paragraph that are looked at
+_LONGEST = 12_000  # characters of one paragraph that are looked at
 _WHOLE = 280  # a paragraph up to this long that ends in a credit is a caption from its first word on
+_LABELS = 60  # no more labels than this are tried in one paragraph
 _CAPTION = 700  # no caption is longer
 _CLOSE = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _ENDS = re.compile(r"\s{0,3}(?:$|[.。!?|\n]|[^\W\d_]|[\"“„«(\d])")
@@ -36,7 +37,7 @@ def find_captions(text: str, *, language: str | None = None) -> list[FoundCaptio
     seen = blank(text[:_LONGEST])
     found: list[FoundCaption] = []
     done = 0
-    for start, stop in label_spans(seen, 0, len(seen)):
+    for start, stop in label_spans(seen, 0, len(seen))[:_LABELS]:
         span = _credit(seen, start, stop) if start >= done and not (start == 0 and means_of(seen[start:stop])) else None
         if not span:
             continue
@@ -51,12 +52,11 @@ def find_captions(text: str, *, language: str | None = None) -> list[FoundCaptio
 
 def _caption_start(seen: str, done: int, span: Span) -> int | None:
     """Return where the caption before the credit begins, None when the words before it cannot be one."""
-    before = seen[done : span[0]]
+    before = seen[max(done, span[0] - 2 * _CAPTION) : span[0]]
     lead = len(before) - len(before.lstrip(" .|"))
-    at_end = not seen[span[1] :].strip(" .|")
-    if at_end and done == 0 and span[1] <= _WHOLE:
+    if done == 0 and span[1] <= _WHOLE and not seen[span[1] : 2 * _WHOLE].strip(" .|"):
         return lead
-    begin = done + max(lead, last_sentence(before))
+    begin = span[0] - len(before) + max(lead, last_sentence(before))
     return begin if span[0] - begin <= _CAPTION else None
 
 
@@ -69,7 +69,7 @@ def _credit(seen: str, start: int, stop: int) -> Span | None:
     if not _stands_free(seen, start):
         return None
     end = names_end(seen, stop)
-    sure = seen[start] in "©ⓒ" or seen[: start].rstrip()[-1:] in _STOPS
+    sure = seen[start] in "©ⓒ" or seen[max(0, start - 4) : start].rstrip()[-1:] in _STOPS
     if not end or not _ENDS.match(seen, end) or seen[end : end + 2].lstrip()[:1].islower():
         return None
     return (start, end) if sure or _holds_agency(seen[stop:end]) else None

@@ -46,12 +46,12 @@ def starts() -> frozenset[str]:
 def leading(text: str) -> int:
     """Return how many characters of *text* are a label ("Photo by ", "Foto: ", "© "), 0 when it begins with none."""
     size = _leading_once(text, 0)
-    while size:
+    for _ in range(5 if size else 0):
         more = _leading_once(text, size)
         if not more or more <= size:
             return size
         size = more
-    return 0
+    return size
 
 
 def _leading_once(text: str, at: int) -> int:

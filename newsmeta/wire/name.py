@@ -113,13 +113,21 @@ def _house_words(parts: list[str], name: str) -> bool:
             return True
         if bare.endswith(("'s", "’s")) and len(parts) > 1:
             return True
-    if parts[-1].strip(".,") in vocabulary.houses("forms") and len(parts) > 1 and not parts[-1].endswith("."):
+    if len(parts) > 1 and parts[-1].strip(".,") in vocabulary.houses("forms") and not (len(parts) == 2 and parts[0] in vocabulary.given_names()):
         return True
     if len(parts) > 1 and any(low.startswith(start + " ") for start in (parts[0], " ".join(parts[:2])) if start in vocabulary.houses("starts")):
         return True
     if len(parts) == 2 and parts[0] in vocabulary.houses("articles") and name[:1].isupper() and parts[1] not in vocabulary.given_names():
         return True
-    return len(parts) == 1 and _is_acronym(name)
+    return len(parts) == 1 and (_is_acronym(name) or _is_camel(name))
+
+
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
+
+
+def _is_camel(name: str) -> bool:
+    """Return whether one word has a capital inside, as brands have ("HuffPost") and family names (McKay) seldom."""
+    return bool(_CAMEL.fullmatch(name))
 
 
 def _is_acronym(name: str) -> bool:
@@ -155,6 +163,11 @@ def _caseless(name: str) -> bool:
     return name.lower() == name.upper()
 
 
+def is_particle(word: str) -> bool:
+    """Return whether *word* is a small word inside family names ("von", "de")."""
+    return word.lower() in _PARTICLES
+
+
 def given(word: str) -> bool:
     """Return whether *word* is a common given name."""
     return word.lower() in vocabulary.given_names()
@@ -167,7 +180,7 @@ def split_names(text: str, *, language: str | None = None) -> tuple[str, ...]:
     and "Jane Doe, Jr." stay one. Empty when the text is empty.
     """
     found: list[str] = []
-    for piece in _SURE.split(tidy(text[:2000])):
+    for piece in _SURE.split(tidy(text[:1000])):
         for each in _at_conjunctions(piece):
             found += _at_commas(each)
     return tuple(dict.fromkeys(name for name in (each.strip(" ,;|-–—") for each in found) if name))
@@ -185,8 +198,8 @@ def _at_conjunctions(piece: str) -> list[str]:
 
 
 def _stands(before: list[str], after: list[str]) -> bool:
-    left = " ".join(before).rpartition(",")[2].split()
-    house = is_house(" ".join(left)) or is_house(" ".join(after))
+    left = " ".join(before[-8:]).rpartition(",")[2].split()
+    house = is_house(" ".join(left)) or is_house(" ".join(after[:8]))
     single = len(left) == 1 and len(after) == 1
     return house or single or (len(left) > 1 and len(after) > 1) or given(" ".join(left[:1])) is given(after[0])
 
@@ -270,7 +283,8 @@ def strip_intro(text: str) -> str:
     return text
 
 
-_FAMILY = frozenset("di da de du af av van von del dal della la le lo the ni na le av o e a".split())
+_FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
+_BY_IN_CAPITALS = frozenset("von av af".split())
 
 
 def _intro_size(text: str) -> int:
@@ -291,9 +305,12 @@ def _intro_size(text: str) -> int:
 def _may_follow(intro: str, rest: str) -> bool:
     """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
     words_ = rest.split()
-    if intro.lower() not in _FAMILY:
-        return bool(words_)
-    return len(words_) > 1 and intro.islower() or len(words_) > 1 and given(words_[0]) or is_house(rest)
+    low = intro.lower()
+    if low not in _FAMILY or is_house(rest):
+        return bool(words_) and not is_desk(low)
+    if low in _BY_IN_CAPITALS:
+        return bool(words_) and (intro.islower() or (len(words_) > 1 and words_[0][0].isupper()))
+    return len(words_) > 1 and (intro.islower() or given(words_[0]))
 
 
 @lru_cache(4096)

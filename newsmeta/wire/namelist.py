@@ -11,6 +11,7 @@ from newsmeta.wire.name import (
     given,
     is_desk,
     is_house,
+    is_particle,
     is_person,
     is_title,
     kind_of_name,
@@ -18,11 +19,12 @@ from newsmeta.wire.name import (
     strip_intro,
 )
 
-_CUT = re.compile(r"\s*([,，;|·•/\n()\[\]]|\s[-–—]\s)\s*")
+_CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _EDGES = " .,:;|-–—·•&…*\"“”"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
-_STAFF = ("staff", "team", "reporter", "reporters", "desk", "correspondent", "correspondents")
+_STAFF = ("staff", "reporter", "reporters", "correspondent", "correspondents")
+_BY = frozenset("by von par por oleh door".split())
 
 
 @dataclass(slots=True)
@@ -65,6 +67,7 @@ def read_names(text: str, role: str, names: Names) -> None:
 
 
 def _pieces(text: str) -> list[_Piece]:
+    """Return the pieces of *text* with the separator before each."""
     out: list[_Piece] = []
     separator, closed = "", False
     for index, part in enumerate(_CUT.split(text)):
@@ -91,8 +94,10 @@ def _at_words(part: str) -> list[tuple[str, str]]:
     out: list[tuple[str, list[str]]] = [("", [])]
     words = part.split()
     for index, word in enumerate(words):
-        kind = _joint(word, words[index + 1 : index + 2], out[-1][1])
-        if kind:
+        kind = _joint(word, words[index + 1 : index + 8], out[-1][1])
+        if kind == "by":
+            out[-1] = (out[-1][0], [])
+        elif kind:
             out.append((kind, []))
         else:
             out[-1][1].append(word)
@@ -103,24 +108,34 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
     low = word.lower().strip("…")
     if not after:
         return ""
+    if low in _BY and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
+        return "by"
     if low == "in" and len(before) > 1:
         return "and" if given(after[0]) else "in"
-    if low in conjunctions() and (word.islower() or word == "&") and (len(low) > 1 or len(before) != 1 or word == "&"):
-        return "and"
-    if low in ("with", "mit", "avec", "con", "com", "met", "med", "cu", "с", "dengan", "cùng", "amb") and (before or after):
+    if low in conjunctions() and (word.islower() or word == "&"):
+        joined = len(low) == 1 and word != "&" and (len(before) < 2 or (len(after) < 2 and not given(after[0])))
+        return "" if joined else "and"
+    if low in vocabulary.words("byline", "with") and " " not in low or low == "via":
         return "with"
-    if low in ("for", "für", "pour", "para", "per", "voor", "för", "dla", "для", "untuk") and len(before) > 1:
+    if low in vocabulary.words("byline", "for") and len(before) > 1:
         return "for"
-    if low in ("à", "a", "aus", "from", "en", "i", "w", "в", "di", "tại", "desde") and word.islower() and len(before) > 1 and after[0][:1].isupper():
-        return "" if low in ("i", "di", "a") and given(after[0]) else "in"
+    if low in vocabulary.words("byline", "place") and word.islower() and len(before) > 1 and after[0][:1].isupper():
+        return "in" if not given(after[0]) and low not in _PARTICLES else ""
     return ""
+
+
+_PARTICLES = frozenset("de di da do no na z w v s".split())
 
 
 def _read(piece: _Piece, role: str, names: Names, last: str, surnames: bool) -> str:
     """Add one piece; return what it was."""
     text = strip_intro(piece.text)
-    if not _ONLY_NAMES.search(text) or text.lower() in vocabulary.words("byline", "others") or len(text) > 90:
+    if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
         return ""
+    place = _PLACED.match(text)
+    if place and place[1] in vocabulary.words("byline", "place") and not given(place[2].split()[0]):
+        names.places.setdefault(place[2])
+        return "place"
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
         names.places.setdefault(text)
         return "place"
@@ -129,6 +144,23 @@ def _read(piece: _Piece, role: str, names: Names, last: str, surnames: bool) -> 
         return ""
     whole = _whole(text, role, names, piece, last)
     return whole or _person(text, role, names, piece, last)
+
+
+_PLACED = re.compile(r"([a-zà-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
+
+
+def _is_furniture(low: str) -> bool:
+    """Return whether a piece is page furniture: "and others", "Follow", "News", a left-over "By"."""
+    if is_desk(low) or is_title(low):
+        return False
+    if low in _TAILS or any(low in vocabulary.words("byline", key) for key in ("others", "modifiers", "by")):
+        return True
+    if low in vocabulary.words("caption", "pool"):
+        return True
+    return all(word.strip(".:") in vocabulary.words("byline", "tail") for word in low.split())
+
+
+_TAILS = frozenset("jr sr phd md esq mba ma cbe obe mbe".split())
 
 
 def _whole(text: str, role: str, names: Names, piece: _Piece, last: str) -> str:
@@ -147,7 +179,7 @@ def _whole(text: str, role: str, names: Names, piece: _Piece, last: str) -> str:
             return "person"
         _titled(names, lead[1])
         return "house"
-    if is_title(text) and not is_title(" ".join(text.split()[:2])) and is_person(" ".join(text.split()[:2])):
+    if is_title(text) and not _title_like(text.split()[0]) and not is_title(" ".join(text.split()[:2])) and is_person(" ".join(text.split()[:2])):
         return ""
     if is_title(text):
         _titled(names, text)
@@ -169,16 +201,20 @@ def _titled(names: Names, title: str) -> None:
 def _house_before_title(text: str) -> tuple[str, str, str] | None:
     """Return house, title and what follows for "Associated Press writers Jane Doe", "IGN Staff"; None otherwise."""
     words = text.split()
-    if not words or _title_like(words[0]):
-        return None
-    start = next((i for i, word in enumerate(words) if i and _title_like(word)), 0)
-    while start and start + 1 < len(words) and words[start].lower() in vocabulary.houses("words") and not _agency(words[:start]):
+    start = next((i for i, word in enumerate(words) if _title_like(word)), 0)
+    while start and start + 1 < len(words) and words[start].lower() in vocabulary.houses("words") and not _named(words[:start]):
         start += 1
-    house = " ".join(words[:start])
-    if not start or not (is_house(house) or (words[start].lower() in _STAFF and start + 1 == len(words) and not is_person(house))):
-        return None
     rest = next((i for i in range(start, len(words)) if not _title_like(words[i])), len(words))
-    return house, " ".join(words[start:rest]), " ".join(words[rest:])
+    if not start or not any(is_title(word) or word.lower() in _STAFF for word in words[start:rest]):
+        return None
+    house = " ".join(words[:start])
+    staffed = words[start].lower() in _STAFF and start + 1 == len(words) and not is_person(house)
+    return (house, " ".join(words[start:rest]), " ".join(words[rest:])) if is_house(house) or staffed else None
+
+
+def _named(words: list[str]) -> bool:
+    """Return whether the words are a name already, so that the next one ("News", "National") belongs to the title."""
+    return _agency(words) or (len(words) > 1 and is_person(" ".join(words)))
 
 
 def _title_like(word: str) -> bool:
@@ -190,13 +226,16 @@ def _agency(words: list[str]) -> bool:
     return " ".join(words).lower() in vocabulary.agency_names()
 
 
+_PLACE_HEADS = frozenset("new san santa los las the north south east west el la le st saint".split())
+
+
 def _person_before_house(text: str) -> tuple[str, str] | None:
     """Return person and house of "Jane Doe The Associated Press", None when the text is not both."""
     words = text.split()
     for index in range(2, len(words)):
         person, house = " ".join(words[:index]), " ".join(words[index:])
         low = house.lower().removeprefix("the ")
-        if low in vocabulary.agency_names() and is_person(person) and not is_house(person):
+        if low in vocabulary.agency_names() and is_person(person) and not is_house(person) and words[0].lower() not in _PLACE_HEADS:
             return person, house
     size = 3 if len(words) > 2 and (words[1].endswith(".") or not words[1][:1].isupper()) else 2
     person, house = " ".join(words[:size]), " ".join(words[size:])
@@ -211,11 +250,12 @@ def _person(text: str, role: str, names: Names, piece: _Piece, last: str) -> str
         _people(both[0], role, names)
         names.add_house(both[1], role)
         return "house"
-    name, title = split_title(text)
+    name, title = split_title(_until_small(text))
     if piece.before == "," and piece.closed and is_person(name) and not given(name.split()[0]) and not title:
         names.places.setdefault(name)
         return "place"
-    if is_person(name) or (title and len(name.split()) > 1):
+    several = apart(name) if len(name.split()) > 3 else [name]
+    if (several and all(map(is_person, several))) or (title and len(name.split()) > 1):
         if is_house(name):
             names.add_house(name, role)
         else:
@@ -226,12 +266,19 @@ def _person(text: str, role: str, names: Names, piece: _Piece, last: str) -> str
     return _single(name, role, names, piece, last)
 
 
+def _until_small(text: str) -> str:
+    """Cut "Laura Adler is editor of …" behind the name."""
+    words = text.split()
+    at = next((i for i, word in enumerate(words) if word.isalpha() and word.islower() and not is_particle(word)), 0)
+    return " ".join(words[:at]) if at > 1 and all(word[0].isupper() for word in words[:at]) and not is_title(text) else text
+
+
 def _single(name: str, role: str, names: Names, piece: _Piece, last: str) -> str:
     """Read what is neither clearly a person nor a house: initials, a lone word, small letters."""
     if kind_of_name(name) in ("placeholder", "date", "url", "email", "handle"):
         return ""
     words = name.split()
-    if len(words) > 1 and not name.islower():
+    if len(words) > 1 and not name.islower() and not ("." in name and len(words) < 5):
         return ""
     capital = name[:1].isupper() and not name.isupper()
     if last == "person" and piece.before in (",", "-", "–", "—", "(") and capital and not given(name):

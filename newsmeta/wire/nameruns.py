@@ -63,7 +63,7 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
     if not count:
         return _small_end(seen, words[0])
     end = words[count - 1].end()
-    if CONNECTOR.match(seen, end) or not seen[end:].strip(" .") or seen[end] in "\n|":
+    if CONNECTOR.match(seen, end) or not seen[end : end + 90].strip(" .") or seen[end] in "\n|":
         return end
     size = 2
     while size < count - 1 and (words[size - 1][0] in _PARTICLES or len(words[size - 1][0].strip(".")) == 1):
@@ -74,4 +74,4 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
 def _small_end(seen: str, word: re.Match[str]) -> int:
     """Return the end of a lower-case name (dpa, a handle) when a connector or the end follows it."""
     end = word.end()
-    return end if CONNECTOR.match(seen, end) or not seen[end:].strip(" .") else 0
+    return end if CONNECTOR.match(seen, end) or not seen[end : end + 90].strip(" .") else 0

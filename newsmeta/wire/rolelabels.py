@@ -11,7 +11,7 @@ from newsmeta.wire.name import conjunctions
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
-_REPORTED = re.compile(r"\breport(?:ed|ing) from\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\breported from\b", re.IGNORECASE)
 
 
 @cache

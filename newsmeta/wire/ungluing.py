@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmeta.wire import vocabulary
 from newsmeta.wire.name import given, is_house, is_title
 
+_NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/]\s?|\s[A-Za-z]{3,9}\s)\S)")
 _NOT_AFTER = frozenset("mc mac fitz de la le di du van von da des del al el o abu dela della saint san".split())
 
 
 def unglue(text: str) -> str:
-    """Return *text* with `` | `` put where one name runs into the next one, a job title, a month or a house."""
+    """Return *text* with `` | `` put where one name runs into the next one, a job title, a date or a house."""
     out: list[str] = []
-    words = text.split(" ")
+    words = _NUMBER.sub(r"\1 | ", text).split(" ")
+    since = 0  # words since the last separator
     for index, word in enumerate(words):
-        parts = _parts(word, len(_since_stop(out)), words[index + 1 : index + 2])
-        out += parts
+        for part in _parts(word, since, words[index + 1 : index + 2]):
+            out.append(part)
+            since = 0 if part in _STOPS or part[-1:] in (",", ";") else since + 1
     return " ".join(out)
 
 
-def _since_stop(words: list[str]) -> list[str]:
-    """Return the words since the last separator."""
-    for index in range(len(words) - 1, -1, -1):
-        if words[index] == "|" or words[index][-1:] in ",;":
-            return words[index + 1 :]
-    return words
+_STOPS = frozenset("|-–—·")
 
 
 def _parts(word: str, before: int, after: list[str]) -> list[str]:
-    if len(word) < 4 or word.istitle() or word.isupper() or word.islower() or not word[:2].isalpha() or "." in word[1:-1]:
+    if len(word) < 4 or word.istitle() or word.isupper() or word.islower() or not word[:2].isalpha():
         return [word]
-    at = _boundary(word)
+    if word.startswith("By") and word[2].isupper() and before == 0:
+        return ["By", *_parts(word[2:], 0, after)]
+    at = 0 if "." in word[1:-1] else _boundary(word)
     if not at:
         return [word]
     left, right = word[:at], word[at:]
     low = left.lower()
     if low in vocabulary.words("byline", "by") and before == 0:
         return [left, *_parts(right, 0, after)]
-    if _title_word(left):
+    furniture = low in vocabulary.words("byline", "tail") or (before == 0 and low in vocabulary.words("byline", "modifiers") and _begins_name(right))
+    if furniture or _title_word(left):
         return [left, "|", *_parts(right, 0, after)]
     if before and low not in _NOT_AFTER and _begins(right, after):
         return [left, "|", *_parts(right, 0, after)]
@@ -47,10 +50,12 @@ def _boundary(word: str) -> int:
     """Return where a small letter meets a capital, or capitals meet a capitalised word; 0 when nowhere."""
     for index in range(2, len(word) - 1):
         here, last = word[index], word[index - 1]
+        if not here.isupper():
+            continue
         opens = word[index + 1].islower() or word[index:].isupper()
-        if here.isupper() and last.islower() and opens and (word[0].islower() or word[:index].lower() not in _NOT_AFTER):
+        if last.islower() and opens and (word[0].islower() or word[:index].lower() not in _NOT_AFTER):
             return index
-        if index > 2 and here.isupper() and last.isupper() and word[index + 1].islower() and word[:index].isupper() and len(word) - index > 2:
+        if index > 2 and last.isupper() and word[index + 1].islower() and word[:index].isupper() and len(word) - index > 2:
             return index
     return 0
 
@@ -59,9 +64,17 @@ def _title_word(word: str) -> bool:
     return word.lower() in vocabulary.words("byline", "titles")
 
 
+def _begins_name(right: str) -> bool:
+    return given(right) or (right.startswith("By") and right[2:3].isupper())
+
+
 def _begins(right: str, after: list[str]) -> bool:
-    """Return whether *right* can be the first word of something new."""
-    bare = right.strip(".,;")
+    """Return whether *right*, up to where it is glued itself, can be the first word of something new."""
+    bare = right[: _boundary(right) or len(right)].strip(".,;")
     low = bare.lower()
-    known = low in vocabulary.calendar_words() or low in vocabulary.words("byline", "modifiers") or is_title(bare) or is_house(bare)
-    return known or given(bare) or bool(after and after[0][:1].isupper()) or is_house(" ".join([bare, *after]))
+    if len(bare) < 4 and bare.isupper() and low not in vocabulary.agency_names() and not after:
+        return False  # "WebMD"
+    known = low in vocabulary.calendar_words() or any(low in vocabulary.words("byline", key) for key in ("modifiers", "tail", "desks"))
+    if known or is_title(bare) or is_house(bare) or given(bare):
+        return True
+    return bool(after and after[0][:1].isupper()) or is_house(" ".join([bare, *after]))
