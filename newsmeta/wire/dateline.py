@@ -66,6 +66,7 @@ _BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
+_FRESH = re.compile(r"\n|\u3000\u3000")
 _AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
 _PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
 ENOUGH = 3.0
@@ -94,9 +95,10 @@ def _parsed(head: str, date: str | None, language: str | None) -> Dateline | Non
     if _HAN.search(head[:80]):
         from newsmeta.wire.hanline import scan_han  # its patterns cost nothing until such copy comes
 
-        line = scan_han(head, 0)
-        if line:
-            return _finished(head, line, line.start, (), date, language or "zh", "han")
+        for start in (0, *[match.end() for match in _FRESH.finditer(head, 1, 240)][:3]):
+            line = scan_han(head, start)
+            if line:
+                return _finished(head, line, line.start, (), date, language or "zh", "han")
     if (
         not _MARKS.search(head, 0, _SEEK)
         and head[:1] not in "(["

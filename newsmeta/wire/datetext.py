@@ -24,8 +24,8 @@ _ISO = re.compile(
 class PrintedDate:
     """A date read from text: its words and place there, ISO 8601 at the precision printed, and what was stated with it.
 
-    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00``, or without
-    a year ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0
+    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00`` or, without a
+    year, ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0
     (Monday) to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the
     document's date. ``label`` is ``published`` or ``modified`` when a word beside the date says so.
     """

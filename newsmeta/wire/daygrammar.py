@@ -13,7 +13,7 @@ from newsmeta.wire import calendar, datewords
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, month or year from ``start`` to ``end``; what is not printed is None; ``problem`` says why it is unsure."""
+    """A day, month or year from ``start`` to ``end``; what is not printed is None, ``problem`` is why it is unsure."""
 
     start: int
     end: int

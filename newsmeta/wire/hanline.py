@@ -23,7 +23,7 @@ _TAIL = (
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
 _CHINESE = re.compile(
-    r"(?P<open>[（(【〔\[])?\s?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace(
+    r"(?P<open>[（(【〔\[])?\s?[据據]?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace(
         "HAN", _HAN
     )
 )
@@ -43,6 +43,8 @@ _ROLE = r"(?:[가-힣A-Za-z]{0,8}(?:기자|특파원|논설위원|편집위원|�
 _KOREAN_NAMES = re.compile(
     rf"\s{{0,2}}(?P<names>(?:[가-힣]{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?"
 )
+_COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
+_NO_PLACES = frozenset("사진 그래픽 자료 자료사진 제공 영상 출처 이미지 캡처".split())
 _SPLIT = re.compile(r"[\s\u3000=＝・|/／,，、]+")
 _JUNK = re.compile(r"[\s\u3000　]*")
 
@@ -107,8 +109,9 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
     if byline:
         pieces += _people(byline["names"], byline.start("names"))
         return _line(at, byline.end(), pieces)
-    if match["tail"] in ("消息", "报道", "報導", "報道") and text[end : end + 1] in tuple("，,：:"):
-        return _line(at, end + 1, pieces, text[end])
+    mark = _COLON.match(text, end) if match["tail"] in ("消息", "报道", "報導", "報道") else None
+    if mark:
+        return _line(at, mark.end(), pieces, mark[0][-1])
     return _line(at, end, pieces)
 
 
@@ -197,7 +200,7 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
                 return
     if gazetteer.is_place(token) or gazetteer.is_large_place(token):
         yield Piece("town", start, end, token)
-    elif paired and re.fullmatch(rf"[{_KANA}]{{2,12}}", token):
+    elif re.fullmatch(rf"[{_KANA}]{{2,12}}", token):
         yield Piece("town", start, end, token, False)
     elif paired and re.fullmatch(rf"[{_HAN}{_KANA}]{{2,8}}", token):
         yield Piece("byline", start, end, token)
@@ -212,7 +215,7 @@ def _korean(text: str, at: int) -> Line | None:
         return None
     inside, start = match["inside"], match.start("inside")
     pieces = list(_pair(inside, start)) if re.search("[=＝]", inside) else list(_alone(inside, start))
-    if not any(piece.kind == "agency" for piece in pieces):
+    if not any(piece.kind == "agency" for piece in pieces) or any(piece.text in _NO_PLACES for piece in pieces):
         return None
     end, separator = match.end(), None
     names = _KOREAN_NAMES.match(text, end, end + 70)
@@ -235,27 +238,29 @@ def _pair(inside: str, start: int) -> Iterator[Piece]:
         yield from _places_or_people(right, second)
     else:
         for part in re.finditer(r"[^\s·ㆍ,/、]+", left):
-            yield Piece("town", start + part.start(), start + part.end(), part[0])
+            kind = "agency" if is_agency(part[0]) else "town"
+            yield Piece(kind, start + part.start(), start + part.end(), part[0])
         yield Piece("agency", second, second + len(right), right.strip())
 
 
 def _places_or_people(words: str, start: int) -> Iterator[Piece]:
-    people = re.search(r"(?:[가-힣]{2,4}[\s·ㆍ,]{1,2}){1,4}" + _ROLE, words)
-    rest = words[: people.start()] if people else words
-    for part in re.finditer(r"[가-힣]{2,10}", rest):
-        yield Piece("town", start + part.start(), start + part.end(), part[0])
-    if people:
-        yield from _reporters(people[0], start + people.start())
+    """Read what a comma separates: reporters where a role is printed, else a place."""
+    for part in re.finditer(r"[^,，|]+", words):
+        if re.search(_ROLE, part[0]):
+            yield from _reporters(part[0], start + part.start())
+        else:
+            for place in re.finditer(r"[가-힣]{2,10}", part[0]):
+                yield Piece("town", start + part.start(), start + part.end(), place[0])
 
 
 def _alone(inside: str, start: int) -> Iterator[Piece]:
     """Read a bracket without =: the agency alone, or the agency and its reporter."""
-    first = inside.split()[0] if inside.split() else ""
-    if is_agency(inside.strip()) or is_domain(inside.strip()):
-        yield Piece("agency", start, start + len(inside), inside.strip())
-    elif is_agency(first):
+    first = _SPLIT.split(inside.strip(), maxsplit=1)[0]
+    if is_agency(first) and re.search(_ROLE, inside):
         yield Piece("agency", start, start + len(first), first)
         yield from _places_or_people(inside[len(first) :], start + len(first))
+    elif is_agency(inside.strip()) or is_domain(inside.strip()):
+        yield Piece("agency", start, start + len(inside), inside.strip())
 
 
 def _reporters(words: str, start: int) -> Iterator[Piece]:
