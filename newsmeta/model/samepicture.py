@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif)$", re.IGNORECASE)
-_SIZE: Final = re.compile(r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx)|=[swh]\d{2,4}[\w-]{0,20})+$", re.IGNORECASE)
+_SIZE: Final = re.compile(
+    r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx)|=[swh]\d{2,4}[\w-]{0,20}){1,3}$",
+    re.IGNORECASE,
+)
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"(?<=/)(?!(?:19|20)\d{6}/)\d{5,20}(?=/)")
 _HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
@@ -29,6 +33,7 @@ def picture_keys(url: str) -> frozenset[str]:
     return frozenset(keys | {path.casefold()})
 
 
+@lru_cache(256)
 def stem_of(url: str) -> str:
     """Return a picture's file name without extension, size and the hash of its processing."""
     name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]

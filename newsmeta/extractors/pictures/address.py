@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_LATE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src", "data-hi-res-src")
+_PLAIN = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_NOWHERE = ("data:", "about:", "blob:", "#", "javascript:")
 _EMPTY = re.compile(
-    r"^(?:data:|about:|blob:|#|$)"
-    r"|(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
+    r"(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
     r"(?:[/_.-]|$)",
     re.IGNORECASE,
 )
@@ -26,15 +26,15 @@ def address_of(element: Any) -> tuple[str, Any, str]:
     """Return a picture's address as written, the element and the attribute it stands in; empty where it has none."""
     best: tuple[float, str, Any, str] = (-1.0, "", element, "src")
     for size, written, holder, attribute in _offers(element):
-        if size > best[0] and not _EMPTY.search(written.split("?")[0][:400]):
+        if size > best[0] and not _EMPTY.search(written.split("?")[0][-160:]):
             best = (size, written, holder, attribute)
     return best[1], best[2], best[3]
 
 
 def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
     """Yield every address with its width in pixels; one without a stated size counts as an ordinary picture."""
-    for attribute in ("src", *_LATE):
-        if written := element.attr(attribute):
+    for attribute in _PLAIN:
+        if (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
             yield 1.0, written.strip(), element, attribute
     holders = [element]
     parent = element.parent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -17,10 +18,11 @@ from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80
 _HIGHEST: Final = 5
+_NAMED: Final = '[class*="caption" i]'
 _LONGEST: Final = 1600
 _LOOSE: Final = 200
 _BESIDE: Final = 300
-_PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script):not(iframe):not(audio):not(video):not(source)"
+_PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
 _SHORTEST: Final = 20
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
@@ -47,33 +49,49 @@ def frames(page: Page, url: str | None) -> list[Frame]:
     """Return the story's pictures in document order."""
     zone = Zone(page, url)
     found: dict[Any, Frame] = {}
-    for seed in _seeds(page, zone):
-        frame = _frame(seed, zone)
-        if frame is not None and frame.root not in found and _own(frame, zone):
-            found[frame.root] = frame
-    for seed in zone.root.select('[class*="caption" i]')[:_MOST]:
-        inside = {node for root in found for node in line(root)}
-        if zone.holds(seed) and seed not in inside and not any(node in found for node in line(seed)):
-            frame = _frame(seed, zone)
-            if frame is not None and frame.said.captions and _own(frame, zone):
-                found[frame.root] = frame
+    heard: set[Any] = set()
+    _gather(_pictured(page, zone), zone, found, heard)
+    if not any(frame.leads and frame.named for frame in found.values()):
+        _gather((seed for seed in zone.root.select(_NAMED)[:_MOST] if zone.holds(seed)), zone, found, heard)
     return sorted(found.values(), key=lambda frame: start_of(frame.root))
 
 
-def _seeds(page: Page, zone: Zone) -> list[Any]:
-    seeds = [seed for seed in page.select("figcaption")[:_MOST] if zone.holds(seed)]
-    return seeds + [seed for seed in page.select("img")[:600] if zone.holds(seed)][:_MOST]
+def _pictured(page: Page, zone: Zone) -> Iterator[Any]:
+    """Yield what may belong to a picture of the story: captions first, then pictures."""
+    yield from (seed for seed in page.select("figcaption")[:_MOST] if zone.holds(seed))
+    seeds = page.select("img")[:600]
+    late = bisect(seeds, zone.end, key=start_of)
+    kept = (
+        seed for seed in (*seeds[:late], *(one for one in seeds[late:] if one.closest("figure"))) if zone.holds(seed)
+    )
+    yield from islice(kept, _MOST)
+
+
+def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: set[Any]) -> None:
+    """Enter the frames around *seeds*, each once; what stands in one of them is not asked again."""
+    for seed in seeds:
+        if seed in heard:
+            continue
+        frame = _frame(seed, zone)
+        if frame is not None and frame.root not in found and _own(frame, zone):
+            found[frame.root] = frame
+            heard.update(frame.root.select(f"img,figcaption,{_NAMED}"))
+            heard.update(islice(line(frame.root), _HIGHEST))
 
 
 def _frame(seed: Any, zone: Zone) -> Frame | None:
     """Return the frame around a picture or a caption: a figure, or what holds one picture and few words."""
     best: Frame | None = None
+    size = -1
     for root in _containers(seed, zone):
-        said = listen(root)
         picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
-        if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):
-            best = Frame(root, picture, said, start_of(root) < zone.text)
-        if said.captions and said.credits and picture is not None:
+        more = len(root.text.strip())
+        if best is None or more > size or (best.picture is None and picture is not None):
+            said = listen(root) if more else Said()
+            if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):
+                best = Frame(root, picture, said, start_of(root) < zone.text)
+        size = more
+        if best.said.captions and best.said.credits and best.picture is not None:
             break
     if best is not None and best.picture is not None and not best.named and not _loose(best.said):
         _hear_beside(best, zone)
@@ -83,7 +101,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
 def _next(root: Any, zone: Zone) -> Any:
     """Return the element that follows *root*, or what holds nothing but it; None at the end of the story's part."""
     for node in islice(line(root), _HIGHEST):
-        if node in zone.above:
+        if node in zone.around:
             return None
         if beside := next((one for one in islice(node.next_siblings, 3) if hasattr(one, "tag")), None):
             return beside
@@ -117,9 +135,7 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     figure = seed.closest("figure")
     root = figure if figure is not None else seed.parent if seed.tag == "img" else seed
     for _ in range(_HIGHEST):
-        if root is None or root in zone.above or not hasattr(root, "tag"):
-            return
-        if len(root.text) > _LONGEST or root.select_one("h1") is not None:
+        if root is None or root in zone.around or len(root.text) > _LONGEST:
             return
         single = root.tag == "figure" and len(root.select("figcaption")) == 1
         if not single and _pictures(root) > 1:
@@ -130,14 +146,17 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
 
 def _pictures(root: Any) -> int:
     """Return how many different pictures *root* holds; a picture shown twice (for a lightbox) is one."""
-    images = [(address_of(image)[0], image.attr("alt") or "") for image in root.select(_PICTURES)[:8]]
+    found = root.select(_PICTURES)[:8]
+    if len(found) < 2:
+        return len(found)
+    images = [(address_of(image)[0], image.attr("alt") or "") for image in found]
     names = {written.split("?")[0].rsplit("/", 1)[-1] for written, _ in images if written}
     texts = {alt for written, alt in images if written}
     return len(names) if "" in texts else min(len(names), len(texts))
 
 
 def _own(frame: Frame, zone: Zone) -> bool:
-    """Say whether a frame holds a picture of the story rather than a teaser, a video or a piece of the page's furniture."""
+    """Say whether a frame holds a picture of the story rather than a teaser, a video or furniture."""
     if _teaser(frame, zone):
         return False
     captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)

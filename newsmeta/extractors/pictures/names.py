@@ -6,58 +6,90 @@ These are words of page makers, not of readers: class names and item properties.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Final, Literal
 
 Role = Literal["caption", "credit", "hidden"]
 
-_CREDIT: Final = (
-    r"credits?|credito|copyright\w{0,6}|photographer|photograph[eé]|fotograf\w{0,3}|fotografo|bildautor|bildquelle|bildnachweis"
-    r"|fotocredit|photocredit|imagecredit|photoby|photobyline|byline|attribution|distributor|urheber|rechte|rights|author|autor"
-    r"|auteur|autore|artist|creator|contributor|source|src|quelle|kilde|kalla|bron|fuente|fonte|zdroj|zrodlo|kaynak|agency|agence"
-    r"|agentur|agencia|supplier|provider|owner|courtesy|firma|signature"
+_CREDIT: Final = frozenset(
+    "credit credits credito copyright copyrights photographer photographers photographe fotograf fotografer fotografo"
+    " fotografie bildautor bildquelle bildnachweis fotocredit photocredit imagecredit photoby byline attribution distributor"
+    " urheber rechte rights author authors autor auteur autore artist creator contributor source sources src quelle kilde"
+    " kalla bron fuente fonte zdroj zrodlo kaynak agency agence agentur agencia supplier provider owner courtesy firma"
+    " signature copyrightholder".split()
 )
-_CAPTION: Final = (
-    r"(?:fig|img|image|photo|foto|bild|media|wp|pic)?captions?(?:text|ed)?|cutline|legende?|leyenda|bildunterschrift|bildtext"
-    r"|subtitle|didascalia|podpis|onderschrift|description|desc|pie|epigrafe|legenda|alttext|altyazi"
+_CAPTION: Final = frozenset(
+    "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline legend legende"
+    " legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description desc pie epigrafe alttext"
+    " altyazi".split()
 )
-_WORD: Final = re.compile(rf"(?P<credit>{_CREDIT})|(?P<caption>{_CAPTION})|(?P<other>[a-z0-9éäöüß]+)", re.IGNORECASE)
-_HIDDEN: Final = re.compile(
-    r"(?:^|[\s_-])(?:sr-?only|visually-?hidden|visuallyhidden|screen-?reader\w{0,9}|a11y|assistive|vh|offscreen|hidden-?text"
-    r"|u-hidden|is-hidden|hide-text|toolbar|tooltip|share|sharing|counter|pagination|zoom|enlarge|expand|lightbox-?button)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BREAK: Final = re.compile(r"[^A-Za-z0-9éäöüß]+")
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
+_HIDDEN: Final = tuple(
+    f"-{name}-"
+    for name in "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader a11y offscreen hidden-text hide-text"
+    " is-hidden vh toolbar tooltip share sharing counter pagination zoom enlarge expand".split()
+)
+_ASIDES: Final = frozenset(
+    "comment comments commentaires disqus footer cookie cookies consent sidebar menu navbar popular trending related promo avatar"
+    " bio profile bylines byline login latest share sharing social logo toolbar newsletter signup subscribe subscription outbrain"
+    " taboola recommended recommendations recommend recirculation recirc breadcrumb breadcrumbs sponsor sponsored gdpr captcha"
+    " advert advertisement advertising adverts mostread mostviewed relatedarticles relatedcontent relatedstories".split()
+)
+_PAIRS: Final = frozenset(
+    "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next more-stories more-news"
+    " more-from more-on more-articles up-next next-article action-bar most-read most-viewed most-popular sign-up inline-signup"
+    " related-articles paywall-promo".split()
+)
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",
     "copyrightholder": "credit", "credittext": "credit", "copyrightnotice": "credit", "provider": "credit",
     "sourceorganization": "credit",
 }  # fmt: skip
+_WORD: Final = re.compile(r"[A-ZÄÖÜ]?[a-zéäöüß0-9]+|[A-Z]+")
 _LONGEST: Final = 400
 
 
 def role_of(element: Any) -> Role | None:
     """Return what the element's names say its words are; None when they say nothing."""
-    stated = _ITEMS.get((element.attr("itemprop") or "").strip().lower())
-    names = (element.attr("class") or "")[:_LONGEST]
-    if names and _HIDDEN.search(names):
-        return "hidden"
-    if stated:
-        return stated  # type: ignore[return-value]
-    return class_role(names) if names else None
+    names = element.attr("class")
+    role = class_role(names[:_LONGEST]) if names else None
+    if role == "hidden" or not (item := element.attr("itemprop")):
+        return role
+    return _ITEMS.get(item.strip().lower(), role)  # type: ignore[return-value]
 
 
+@lru_cache(4096)
 def class_role(names: str) -> Role | None:
     """Return the role that the first telling class name gives: its last telling word counts (``caption-credit``)."""
+    found: Role | None = None
     for name in names.split():
-        base = name.split("--")[0]
-        words = [word for word in _BREAK.split(_CAMEL.sub("-", base)) if word]
-        if not words or words[0].lower() in _MODIFIERS:
+        words = [word.lower() for word in _WORD.findall(name.split("--")[0])]
+        joined = f"-{'-'.join(words)}-"
+        if any(hidden in joined for hidden in _HIDDEN):
+            return "hidden"
+        if found is None and words and words[0] not in _MODIFIERS:
+            found = _last_role(words)
+    return found
+
+
+def _last_role(words: list[str]) -> Role | None:
+    for index in range(len(words) - 1, -1, -1):
+        if index and words[index - 1] in _MODIFIERS:
             continue
-        for before, word in reversed(list(zip(["", *words], words, strict=False))):
-            found = _WORD.fullmatch(word)
-            if found and not found["other"] and before.lower() not in _MODIFIERS:
-                return "credit" if found["credit"] else "caption"
+        if words[index] in _CREDIT:
+            return "credit"
+        if words[index] in _CAPTION:
+            return "caption"
     return None
+
+
+@lru_cache(4096)
+def names_aside(names: str) -> bool:
+    """Say whether class names and an id tell of something beside the story: comments, other stories, promotion, authors."""
+    for name in names.split():
+        words = [word.lower() for word in _WORD.findall(name)]
+        if not _ASIDES.isdisjoint(words):
+            return True
+        if any(f"{one}-{two}" in _PAIRS for one, two in zip(words, words[1:], strict=False)):
+            return True
+    return False

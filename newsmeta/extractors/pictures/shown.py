@@ -25,7 +25,7 @@ def shown(document: Document) -> Iterator[Evidence]:
         return
     for frame in _whole(frames(page, document.url)):
         parts = _words(frame, page)
-        address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", None, "")
+        address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if frame.picture is not None:
             parts.update(_attributes(frame.picture, page))
         if "caption" not in parts and "credit" not in parts and (not address or _icon(frame.picture)):
@@ -67,7 +67,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
 
 
 def _after_alt(caption: str, picture: Any) -> str:
-    """Return what a caption adds behind the alternative text that it repeats, where a separator says it is the credit."""
+    """Return what a caption adds behind the alternative text that it repeats: a credit, where a separator leads it."""
     alt = " ".join((picture.attr("alt") or "").split()) if picture is not None else ""
     rest = caption[len(alt) :] if alt and caption.startswith(alt) else ""
     return rest if 3 < len(rest) <= _CREDIT and rest.lstrip()[0] in "/|©" else ""

@@ -8,7 +8,7 @@ from typing import Any, Final
 from newsmeta.extractors.pictures.names import role_of
 
 _SILENT: Final = frozenset(
-    "script style noscript template svg button select form nav img picture source video audio iframe object input".split()
+    "script style noscript template svg button select form nav img picture source video audio iframe object".split()
 )
 _CREDITS: Final = frozenset(("cite", "small", "footer"))
 _BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr".split())

@@ -7,17 +7,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from newsmeta.extractors.pictures.names import names_aside
 from newsmeta.sources.page import Page
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
-_NAMES: Final = re.compile(
-    r"(?:^|[-_\s])(?:comments?|commentaires|disqus|footer|cookie|consent|sidebar|menu|navbar|most-?\w{3,8}|popular|trending"
-    r"|related\w{0,10}|advert\w{0,10}|promo|author-?(?:bio|box|card|image|info|photo|avatar)|avatar|bio|profile|bylines?|login"
-    r"|read-?(?:more|also|next)|more-?(?:stories|news|from|on|articles)|latest|up-?next|next-?article|share|sharing|social|logo"
-    r"|toolbar|action-?bar)(?:$|[-_\s])"
-    r"|newsletter|sign-?up|subscri|outbrain|taboola|recommend|recirc|breadcrumb|sponsor|paywall-?promo|gdpr|captcha",
-    re.IGNORECASE,
-)
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60
 _PROSE: Final = 60
@@ -35,6 +28,8 @@ class Zone:
     def __init__(self, page: Page, url: str | None) -> None:
         self.story: Any = page.story
         self.above = list(line(self.story))
+        self.around: set[Any] = set(self.above)
+        """Whatever holds the story or a headline: too much to be a picture's own part of the page."""
         self._known: dict[Any, bool] = {}
         self.root = self._root(page)
         for node in self.above[self.above.index(self.root) + 1 :]:
@@ -48,6 +43,7 @@ class Zone:
     def _root(self, page: Page) -> Any:
         """Return the part that holds story and headline; what lies between the two is the story's own."""
         lines = [list(line(heading)) for heading in page.select("h1")[:12]]
+        self.around.update(node for one in lines for node in one)
         meetings = [(self._meeting(one), one) for one in lines]
         best, nearest = min(meetings, key=lambda pair: pair[0], default=(min(2, len(self.above) - 1), []))
         if nearest:
@@ -66,7 +62,7 @@ class Zone:
     def _widened(self, best: int) -> int:
         """Return the index of the outermost element that holds few more words: a lead picture often stands outside."""
         size = len(self.above[best].text)
-        for index in range(best + 1, min(best + 5, len(self.above))):
+        for index in range(best + 1, min(best + 4, len(self.above))):
             node = self.above[index]
             if node.tag in ("body", "html") or len(node.text) > size * 1.1 + 800:
                 break
@@ -87,15 +83,14 @@ class Zone:
     def holds(self, element: Any) -> bool:
         """Say whether *element* is one of the story's own: within the zone, in no aside, teaser or other article."""
         path = []
-        answer = False
-        for node in line(element):
-            if node in self._known:
-                answer = self._known[node]
-                break
+        known = self._known
+        node, answer = element, None
+        while node is not None and (answer := known.get(node)) is None and len(path) < _FARTHEST:
             path.append(node)
+            node = node.parent
         for node in reversed(path):
-            answer = self._known[node] = answer and not self._foreign(node)
-        return answer
+            answer = known[node] = bool(answer) and not self._foreign(node)
+        return bool(answer)
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag
@@ -106,7 +101,7 @@ class Zone:
         if tag == "a":
             return bool(node.text.strip()) and self.leads_away(node)
         names = f"{node.attr('class') or ''} {node.attr('id') or ''}"
-        return len(names) > 1 and bool(_NAMES.search(names[:400]))
+        return len(names) > 1 and names_aside(names[:400])
 
     def leads_away(self, link: Any) -> bool:
         """Say whether a link goes to another page, not to the picture itself."""
@@ -123,7 +118,7 @@ class Zone:
 def line(element: Any) -> Iterator[Any]:
     """Yield an element and its ancestors, nearest first."""
     for _ in range(_FARTHEST):
-        if element is None or not hasattr(element, "tag"):
+        if getattr(element, "tag", None) is None:
             return
         yield element
         element = element.parent

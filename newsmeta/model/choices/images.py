@@ -18,7 +18,7 @@ _LEADING: Final = frozenset(("lead figure", "lead caption"))
 _MOST: Final = 100
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Picture:
     """One picture with the evidence that speaks of it."""
 
@@ -33,32 +33,47 @@ class _Picture:
 
 
 def _decide(context: Context) -> Decision:
-    ranked = sorted(context.of("images"), key=lambda item: (0.0 if item.source in _SHOWN else 2 - item.trust))
+    ranked = sorted(context.of("images"), key=lambda item: 0.0 if item.source in _SHOWN else 2 - item.trust)
     pictures: list[_Picture] = []
+    named: dict[str, _Picture] = {}
     rows: list[Candidate] = []
     for item in ranked[: 2 * _MOST]:
-        image = image_of(item, context)
-        shown = item.source in _SHOWN
-        if not (image.url or image.caption or image.credit or image.file):
-            rows.append(Candidate(item, False, "names no picture and no caption"))
-            continue
-        keys = picture_keys(image.url) if image.url else frozenset()
-        known = next((one for one in pictures if _same(one, image, keys, shown)), None)
-        if known is None:
-            pictures.append(_Picture(image, shown, keys, [item]))
+        picture = named.get(item.text) if not item.parts else None
+        if picture is not None:
+            picture.members.append(item)
+        elif (picture := _entered(item, pictures, context)) is not None:
+            named[item.text] = picture
         else:
-            known.image, known.keys = _joined(known.image, image), known.keys | keys
-            known.members.append(item)
+            rows.append(Candidate(item, False, "names no picture and no caption"))
     kept = _settled(pictures, _lead(pictures))[:_MOST]
     for picture in pictures:
         first, *rest = picture.members
-        rows.append(Candidate(first, picture in kept, first.how if picture in kept else "left out"))
+        won = picture in kept
+        rows.append(Candidate(first, won, first.how if won else "left out"))
         rows += [Candidate(item, False, f"the same picture as {first.how}") for item in rest]
     return Decision(tuple(picture.image for picture in kept), rows)
 
 
+def _entered(item: Evidence, pictures: list[_Picture], context: Context) -> _Picture | None:
+    """Return the picture that *item* speaks of, entered among *pictures*; None where it says nothing usable."""
+    image = image_of(item, context)
+    if not (image.url or image.caption or image.credit or image.file):
+        return None
+    shown = item.source in _SHOWN
+    keys = picture_keys(image.url) if image.url else frozenset()
+    known = next((one for one in pictures if _same(one, image, keys, shown)), None)
+    if known is None:
+        known = _Picture(image, shown, keys)
+        pictures.append(known)
+    else:
+        fresh = all(member.source in _SHOWN for member in known.members)
+        known.image, known.keys = _joined(known.image, image, fresh and not shown), known.keys | keys
+    known.members.append(item)
+    return known
+
+
 def _same(known: _Picture, image: Image, keys: frozenset[str], shown: bool) -> bool:
-    """Say whether *image* is the picture *known*: by its caption or, unless the page prints two captions, its address."""
+    """Say whether *image* is the picture *known*: by its caption, or by its address unless two are printed."""
     both = known.image.caption and image.caption
     if both and say_the_same(known.image.caption or "", image.caption or ""):
         return True
@@ -67,21 +82,21 @@ def _same(known: _Picture, image: Image, keys: frozenset[str], shown: bool) -> b
     return bool(known.keys & keys)
 
 
-def _joined(first: Image, second: Image) -> Image:
-    """Return *first* with what only *second* knows; where file names differ, metadata's is the picture's own."""
+def _joined(first: Image, second: Image, named: bool) -> Image:
+    """Return *first* with what only *second* knows; where file names differ, the first that metadata names stays."""
     more = {name: value for name, value in second if not getattr(first, name) and value not in (None, ())}
-    if first.url and second.url and stem_of(first.url) != stem_of(second.url):
+    if named and first.url and second.url and stem_of(first.url) != stem_of(second.url):
         more["url"] = second.url
-    return first.model_copy(update=more)
+    return first.model_copy(update=more) if more else first
 
 
 def _settled(pictures: list[_Picture], lead: _Picture | None) -> list[_Picture]:
-    """Return the pictures as the page tells them: where it prints captions, what it only states has none but the lead."""
+    """Return the pictures as the page tells them: where it prints captions, only the lead keeps a stated one."""
     if any(one.shown and one.image.caption for one in pictures):
         for one in pictures:
             if not one.shown and one is not lead and one.image.caption:
                 one.image = one.image.model_copy(update={"caption": None})
-    rest = [one for one in pictures if one is not lead and one.image != Image()]
+    rest = [one for one in pictures if one is not lead and (one.image.url or one.told or one.image.file)]
     return [lead, *rest] if lead else rest
 
 
