@@ -25,7 +25,7 @@ def rendered(name: str, style: Style) -> Iterator[str]:
     page, rule = page_of(name), rule_named(name)
     width = min(style.width, _WIDEST)
     yield f"{paint(name, 'strong', style)}\n"
-    yield f"{textwrap.fill(page.title, width)}\n{paint(facts(rule), 'dim', style)}\n"
+    yield f"{textwrap.fill(page.title, width)}\n{paint(textwrap.fill(facts(rule), width), 'dim', style)}\n"
     for heading, body in page.sections.items():
         yield f"\n{paint(heading, 'help', style)}\n"
         yield from _body(body, width, style)

@@ -89,9 +89,10 @@ class Resolver:
             raise BadConfig(f"{where}{error}")
         try:
             severities = _plan(profile, config, self._asked, ignores)
+            house = _house(config, self._house)
         except UnknownName as unknown:
             raise BadConfig(f"{origin}: {unknown}" if origin else str(unknown)) from None
-        return Settings(profile, severities, _house(config, self._house), config, origin)
+        return Settings(profile, severities, house, config, origin)
 
 
 def _in_folder(folder: Path) -> Iterator[tuple[Config, Path]]:
@@ -118,8 +119,8 @@ def _zone(name: str | None) -> str | None:
 
         try:
             ZoneInfo(name)
-        except (OSError, ValueError):
-            raise BadConfig(f"house.zone: {UnknownName('time zone', name, available_timezones())}") from None
+        except (OSError, ValueError, KeyError):
+            raise UnknownName("time zone", name, available_timezones()) from None
     return name
 
 

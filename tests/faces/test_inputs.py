@@ -1,0 +1,151 @@
+"""Files: each listed once, only regular ones opened, nothing outside the tree, nothing that hangs."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+
+from newsmeta.faces.inputs import Input, display, gather, read_input
+from newsmeta.reporters.reporter import Unread
+
+from .newsroom import BROKEN, RULE, newsmeta, report, write
+
+
+def names(*paths: str) -> list[str]:
+    return [row.name for row in gather(paths) if isinstance(row, Input)]
+
+
+def refused(*paths: str) -> dict[str, str]:
+    return {row.name: row.reason for row in gather(paths) if isinstance(row, Unread) and not row.skipped}
+
+
+def test_each_source_once(room: Path) -> None:
+    write(room, a_html="x", sub__b_html="y")
+    assert names("a.html", "./a.html", ".", "sub", "sub/../a.html", "*.html") == ["a.html", "sub/b.html"]
+
+
+def test_only_stories_and_open_folders(room: Path) -> None:
+    write(room, a_html="x", b_TXT="x", c_py="x", d_png="x", e_jsonld="x", f_rss="x")
+    (room / "notes").write_text("x")
+    (room / "node_modules").mkdir()
+    write(room / "node_modules", g_html="x")
+    (room / ".hidden").mkdir()
+    write(room / ".hidden", h_html="x")
+    assert names(".") == ["a.html", "b.TXT", "e.jsonld", "f.rss"]
+    assert names("c.py", "notes") == ["c.py", "notes"]  # what is named is read
+
+
+def test_names_are_relative_to_the_current_folder(room: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = write(tmp_path_factory.mktemp("outside"), a_html="x")
+    write(room, b_html="x")
+    assert display(str(room / "b.html")) == "b.html"
+    assert names(str(outside / "a.html")) == [str(outside / "a.html")]
+
+
+def test_a_pipe_is_refused_at_once(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    os.mkfifo(room / "b.html")
+    whole = report("-s", RULE, ".", code=3)
+    assert [row["source"] for row in whole["findings"]] == ["a.html"]
+    assert whole["unread"] == [{"source": "b.html", "reason": "it is a pipe, not a file", "skipped": False}]
+    assert refused("b.html") == {"b.html": "it is a pipe, not a file"}
+
+
+def test_what_is_no_story_by_name_is_only_skipped(room: Path) -> None:
+    write(room, a_html="x")
+    os.mkfifo(room / "queue")
+    rows = list(gather(["."]))
+    assert rows == [Input("a.html", "a.html"), Unread("queue", "it is a pipe, not a file", skipped=True)]
+
+
+def test_devices_and_sockets(room: Path) -> None:
+    assert refused("/dev/zero") == {"/dev/zero": "it is a device, not a file"}
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("s.html")
+        assert refused("s.html") == {"s.html": "it is a socket, not a file"}
+
+
+def test_links_stay_in_the_tree(room: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret.html"
+    secret.write_text("token-of-the-other-folder")
+    write(room, news__a_html="x")
+    (room / "news" / "inside.html").symlink_to("a.html")
+    (room / "news" / "out.html").symlink_to(secret)
+    (room / "news" / "gone.html").symlink_to("nowhere.html")
+    (room / "news" / "loop.html").symlink_to("loop.html")
+    (room / "news" / "folder").symlink_to(secret.parent)
+    (room / "news" / "up").symlink_to("..")
+    (room / "news" / "self").symlink_to(".")
+    assert names("news") == ["news/a.html"]
+    leads_out, nowhere = "it is a link that leads out of the tree", "it is a link that leads nowhere"
+    assert refused("news") == {
+        "news/out.html": leads_out,
+        "news/folder": leads_out,
+        "news/up": leads_out,
+        "news/gone.html": nowhere,
+        "news/loop.html": nowhere,
+    }
+    result = newsmeta("check", "-f", "json", "news", "news/out.html", code=3)
+    assert "token-of-the-other-folder" not in result.output
+
+
+def test_a_named_link_within_the_folder_is_read(room: Path) -> None:
+    write(room, a_html="x")
+    (room / "b.html").symlink_to("a.html")
+    assert names("b.html") == ["b.html"]
+
+
+def test_a_file_swapped_for_a_pipe_after_listing_does_not_hang(room: Path) -> None:
+    write(room, a_html="x")
+    (source,) = gather(["a.html"])
+    assert isinstance(source, Input)
+    (room / "a.html").unlink()
+    os.mkfifo(room / "a.html")
+    done: list[str] = []
+
+    def read() -> None:
+        try:
+            read_input(source)
+        except OSError as error:
+            done.append(str(error.strerror))
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert done == ["it is not a regular file"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read(room: Path) -> None:
+    write(room, a_html="x", shut__b_html="x")
+    (room / "a.html").chmod(0)
+    (room / "shut").chmod(0)
+    try:
+        whole = report(".", code=3)
+        reasons = {row["source"]: row["reason"] for row in whole["unread"]}
+        assert reasons["a.html"] == "permission denied"
+        assert "cannot be listed" in reasons["shut"]
+    finally:
+        (room / "shut").chmod(0o755)
+
+
+def test_names_that_are_not_utf_8(room: Path) -> None:
+    try:
+        (room / os.fsdecode(b"caf\xe9.html")).write_text(BROKEN)
+    except OSError:
+        pytest.skip("this file system takes only UTF-8 names")
+    for output in ("text", "json", "sarif", "html", "junit", "github", "gitlab", "jsonl", "rdjson", "checkstyle"):
+        assert newsmeta("check", "-s", RULE, "-f", output, ".", code=1).stdout
+    assert "caf\\udce9.html" in newsmeta("check", "-s", RULE, ".").stdout
+    assert "caf%E9.html" in newsmeta("check", "-s", RULE, "-f", "sarif", ".").stdout
+
+
+def test_a_name_like_an_option_is_no_option(room: Path) -> None:
+    (room / "-rf.html").write_text(BROKEN)
+    assert report("-s", RULE, ".", code=1)["findings"][0]["source"] == "-rf.html"
+    assert "./-rf.html:7:46" in newsmeta("check", "-s", RULE, ".").stdout
+    assert report("-s", RULE, "--", "-rf.html", code=1)["summary"]["read"] == 1

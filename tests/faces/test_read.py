@@ -1,0 +1,113 @@
+"""``newsmeta read``, ``convert`` and ``merge``."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import pytest
+import rdflib
+
+from newsmeta.faces.publish import published
+
+from .newsroom import BROKEN, MENDED, WIRE, newsmeta, write
+
+
+def test_json_is_one_story_a_line_and_as_published(room: Path) -> None:
+    write(room, a_html=BROKEN, b_txt=WIRE)
+    lines = newsmeta("read", "--json", "a.html", "b.txt", code=0).stdout.splitlines()
+    rows = [json.loads(line) for line in lines]
+    assert [row["source"] for row in rows] == ["a.html", "b.txt"]
+    assert [row["format"] for row in rows] == ["html", "text"]
+    assert rows[0]["article"]["headline"] == "Ferry fares fall"
+    schema = jsonschema.Draft202012Validator(json.loads(published()["schema/reading.schema.json"]))
+    for row in rows:
+        schema.validate(row)
+
+
+def test_evidence_stands_where_it_says(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    (row,) = [json.loads(line) for line in newsmeta("read", "--json", "a.html").stdout.splitlines()]
+    winner = next(each for each in row["evidence"]["headline"] if each["won"])
+    line = BROKEN.splitlines()[winner["line"] - 1]
+    assert line[winner["column"] - 1 : winner["end_column"] - 1] == winner["text"] == "Ferry fares fall"
+    assert all(each["why"] for rows in row["evidence"].values() for each in rows)
+
+
+def test_the_table(room: Path) -> None:
+    write(room, a_html=MENDED)
+    lines = newsmeta("read", "a.html", code=0).stdout.splitlines()
+    assert lines[0] == "a.html · html"
+    assert any(re.match(r"  headline +\d+:\d+  Ferry fares fall {2,}\S", line) for line in lines)
+    assert any("lost: " in line for line in lines)
+    assert any(line.startswith("  not found: ") and "images" in line for line in lines)
+    assert max(map(len, lines)) <= 100
+
+
+def test_an_unreadable_input_among_others(room: Path) -> None:
+    write(room, a_html=MENDED)
+    result = newsmeta("read", "--json", "gone.html", "a.html", code=3)
+    assert json.loads(result.stdout)["source"] == "a.html"
+    assert result.stderr == "newsmeta: gone.html: there is no such file\n"
+
+
+@pytest.mark.parametrize("command", ["read", "convert", "merge"])
+def test_no_path_is_wrong_use(room: Path, command: str) -> None:
+    assert "- for standard input" in newsmeta(command, code=2).stderr
+
+
+def test_hostile_words_are_shown(room: Path) -> None:
+    write(room, a_html=MENDED.replace("Ferry fares fall", "Ferry \x1b[31m\u202efares"))
+    result = newsmeta("read", "a.html", code=0)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", result.stdout)
+
+
+def test_convert_to_standard_output(room: Path) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE)
+    whole = json.loads(newsmeta("convert", "a.html", code=0).stdout)
+    assert "Ferry fares fall" in json.dumps(whole)
+    graph = rdflib.Graph()
+    graph.parse(data=newsmeta("convert", "--to", "ntriples", "a.html", "b.txt", code=0).stdout, format="nt")
+    assert len(set(graph.subjects(rdflib.RDF.type, rdflib.URIRef("http://schema.org/NewsArticle")))) == 2
+
+
+def test_convert_to_a_file(room: Path) -> None:
+    write(room, a_html=MENDED)
+    assert newsmeta("convert", "--to", "turtle", "a.html", "-o", "out.ttl", code=0).stdout == ""
+    assert "Ferry fares fall" in (room / "out.ttl").read_text(encoding="utf-8")
+
+
+def test_convert_to_a_folder_names_each_after_its_source(room: Path) -> None:
+    write(room, a_html=MENDED, sub__a_html=MENDED, b_txt=WIRE)
+    newsmeta("convert", "--to", "ntriples", ".", "-o", "out/", code=0)
+    assert sorted(path.name for path in (room / "out").iterdir()) == ["a.nt", "a~2.nt", "b.nt"]
+
+
+def test_convert_knows_its_formats_and_options(room: Path) -> None:
+    write(room, a_html=MENDED)
+    assert "did you mean 'turtle'?" in newsmeta("convert", "--to", "turtel", "a.html", code=2).stderr
+    assert "has no option 'colour'" in newsmeta("convert", "--option", "colour=1", "a.html", code=2).stderr
+    assert "is not NAME=VALUE" in newsmeta("convert", "--option", "indent", "a.html", code=2).stderr
+    spread = newsmeta("convert", "--to", "json", "--option", "indent=2", "a.html", code=0).stdout
+    assert len(spread.splitlines()) > 3
+
+
+def test_merge_says_where_each_field_is_from(room: Path) -> None:
+    undated = MENDED.replace(',\n "datePublished": "2026-01-16T08:30:00+00:00"', "")
+    write(room, a_html=undated, b_txt=WIRE)
+    merged = json.loads(newsmeta("merge", "--json", "a.html", "b.txt", code=0).stdout)
+    assert merged["article"]["headline"] == "Ferry fares fall"
+    origins = {each.get("origin") for rows in merged["evidence"].values() for each in rows}
+    assert {"a.html", "b.txt"} <= origins
+    assert " in b.txt" in newsmeta("merge", "a.html", "b.txt", code=0).stdout
+
+
+def test_merge_to_a_format(room: Path) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE)
+    whole = json.loads(newsmeta("merge", "a.html", "b.txt", "--to", "jsonld", code=0).stdout)
+    assert json.dumps(whole).count('"NewsArticle"') == 1
+    assert newsmeta("merge", "a.html", "gone.txt", "--to", "jsonld", "-o", "m.json", code=3).stdout == ""
+    assert (room / "m.json").is_file()
+    assert newsmeta("merge", "gone.txt", code=3).stdout == ""
