@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from newsmeta.extractors.pictures.address import address_of, is_emblem
+from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import role_of
+from newsmeta.extractors.pictures.own import is_own
 from newsmeta.extractors.pictures.words import Said, listen
 from newsmeta.extractors.pictures.zone import Zone, line, start_of
 from newsmeta.sources.page import Page, words
@@ -20,29 +20,8 @@ _MOST: Final = 80
 _HIGHEST: Final = 5
 _NAMED: Final = '[class*="caption" i]'
 _LONGEST: Final = 1600
-_LOOSE: Final = 200
 _BESIDE: Final = 300
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
-_STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
-_SHORTEST: Final = 20
-_CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
-_DRAWN: Final = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Frame:
-    """One picture of the story: its element (None for one that only its caption shows), container and words."""
-
-    root: Any
-    picture: Any
-    said: Said
-    leads: bool = False
-    """Whether it stands before the story's first paragraph."""
-
-    @property
-    def named(self) -> bool:
-        """Whether the page itself says which words are caption or credit."""
-        return bool(self.said.captions or self.said.credits)
 
 
 def frames(page: Page, url: str | None) -> list[Frame]:
@@ -73,7 +52,7 @@ def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: se
         if seed in heard:
             continue
         frame = _frame(seed, zone)
-        if frame is not None and frame.root not in found and _own(frame, zone):
+        if frame is not None and frame.root not in found and is_own(frame, zone):
             found[frame.root] = frame
             heard.update(frame.root.select(f"img,figcaption,{_NAMED}"))
             heard.update(islice(line(frame.root), _HIGHEST))
@@ -153,48 +132,3 @@ def _pictures(root: Any) -> int:
     names = {written.split("?")[0].rsplit("/", 1)[-1] for written, _ in images if written}
     texts = {alt for written, alt in images if written}
     return len(names) if "" in texts else min(len(names), len(texts))
-
-
-def _own(frame: Frame, zone: Zone) -> bool:
-    """Say whether a frame holds a picture of the story rather than a teaser, a video or furniture."""
-    if _teaser(frame, zone):
-        return False
-    captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)
-    timed = _STAMP if captioned else _CLOCK
-    if any(timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
-        return False
-    if frame.picture is None:
-        caption = " ".join(" ".join(frame.said.caption).split())
-        return frame.leads and len(caption) >= _SHORTEST
-    late = start_of(frame.root) > zone.end
-    if captioned:
-        return True
-    if frame.root.tag == "figure":
-        return not late
-    if frame.said.captions or (frame.said.credits and not frame.leads):
-        return not late
-    return _plain(frame, zone)
-
-
-def _teaser(frame: Frame, zone: Zone) -> bool:
-    """Say whether most of a frame's words are a link to another page."""
-    size = len(words(frame.root))
-    linked = sum(len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link))
-    return size > 0 and linked >= 0.6 * size
-
-
-def _plain(frame: Frame, zone: Zone) -> bool:
-    """Say whether a picture stands among the story's paragraphs, with nothing but a few words of its own beside it."""
-    root = frame.root
-    inside = any(node == zone.story for node in line(root))
-    if not inside and not frame.leads:
-        return False
-    address = address_of(frame.picture)[0]
-    if _DRAWN.search(address) or is_emblem(address) or root.closest("button,a[href]") is not None:
-        return False
-    if not inside:
-        frame.root, frame.said = frame.picture, Said()
-        return True
-    runs = [run for run in frame.said.loose if run.strip()]
-    framed = root.select_one("a[href],button,input,h2,h3,time") is None
-    return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE

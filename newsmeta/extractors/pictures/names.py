@@ -7,38 +7,42 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final, Literal
 
 Role = Literal["caption", "credit", "hidden"]
 
 _CREDIT: Final = frozenset(
-    "credit credits credito copyright copyrights photographer photographers photographe fotograf fotografer fotografo"
-    " fotografie bildautor bildquelle bildnachweis fotocredit photocredit imagecredit photoby byline attribution distributor"
-    " urheber rechte rights author authors autor auteur autore artist creator contributor source sources src quelle kilde"
-    " kalla bron fuente fonte zdroj zrodlo kaynak agency agence agentur agencia supplier provider owner courtesy firma"
-    " signature copyrightholder".split()
+    "credit credits credito copyright copyrights photographer photographers photographe fotograf fotografer"
+    " fotografo fotografie bildautor bildquelle bildnachweis fotocredit photocredit imagecredit photoby byline"
+    " attribution distributor urheber rechte rights author authors autor auteur autore artist creator contributor"
+    " source sources src quelle kilde kalla bron fuente fonte zdroj zrodlo kaynak agency agence agentur agencia"
+    " supplier provider owner courtesy firma signature copyrightholder".split()
 )
 _CAPTION: Final = frozenset(
-    "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline legend legende"
-    " legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description desc pie epigrafe alttext"
-    " altyazi".split()
+    "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline"
+    " legend legende legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description"
+    " desc pie epigrafe alttext altyazi".split()
 )
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
 _HIDDEN: Final = tuple(
     f"-{name}-"
-    for name in "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader a11y offscreen hidden-text hide-text"
-    " is-hidden vh toolbar tooltip share sharing counter pagination zoom enlarge expand".split()
+    for name in (
+        "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader a11y offscreen hidden-text"
+        " hide-text is-hidden vh toolbar tooltip share sharing counter pagination zoom enlarge expand"
+    ).split()
 )
 _ASIDES: Final = frozenset(
-    "comment comments commentaires disqus footer cookie cookies consent sidebar menu navbar popular trending related promo avatar"
-    " bio profile bylines byline login latest share sharing social logo toolbar newsletter signup subscribe subscription outbrain"
-    " taboola recommended recommendations recommend recirculation recirc breadcrumb breadcrumbs sponsor sponsored gdpr captcha"
-    " advert advertisement advertising adverts mostread mostviewed relatedarticles relatedcontent relatedstories".split()
+    "comment comments commentaires disqus footer cookie cookies consent sidebar menu navbar popular trending"
+    " related promo avatar bio profile bylines byline login latest share sharing social logo toolbar newsletter"
+    " signup subscribe subscription outbrain taboola recommended recommendations recommend recirculation recirc"
+    " breadcrumb breadcrumbs sponsor sponsored gdpr captcha advert advertisement advertising adverts mostread"
+    " mostviewed relatedarticles relatedcontent relatedstories".split()
 )
 _PAIRS: Final = frozenset(
-    "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next more-stories more-news"
-    " more-from more-on more-articles up-next next-article action-bar most-read most-viewed most-popular sign-up inline-signup"
-    " related-articles paywall-promo".split()
+    "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
+    " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
+    " most-popular sign-up inline-signup related-articles paywall-promo".split()
 )
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",
@@ -85,11 +89,11 @@ def _last_role(words: list[str]) -> Role | None:
 
 @lru_cache(4096)
 def names_aside(names: str) -> bool:
-    """Say whether class names and an id tell of something beside the story: comments, other stories, promotion, authors."""
+    """Say whether class names and an id tell of what is beside the story: comments, other stories, promotion."""
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(name)]
         if not _ASIDES.isdisjoint(words):
             return True
-        if any(f"{one}-{two}" in _PAIRS for one, two in zip(words, words[1:], strict=False)):
+        if any(f"{one}-{two}" in _PAIRS for one, two in pairwise(words)):
             return True
     return False

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.address import address_of
-from newsmeta.extractors.pictures.frames import Frame, frames
+from newsmeta.extractors.pictures.frame import Frame
+from newsmeta.extractors.pictures.frames import frames
 from newsmeta.sources.document import Document, Place
 from newsmeta.sources.page import ElementPlace, Page, WordsPlace
 

@@ -82,7 +82,7 @@ class Zone:
 
     def holds(self, element: Any) -> bool:
         """Say whether *element* is one of the story's own: within the zone, in no aside, teaser or other article."""
-        path = []
+        path: list[Any] = []
         known = self._known
         node, answer = element, None
         while node is not None and (answer := known.get(node)) is None and len(path) < _FARTHEST:
