@@ -195,10 +195,10 @@ def _fillers() -> frozenset[str]:
 def _month_at(words: _Words, place: int, language: str | None) -> tuple[int | None, int, bool]:
     """Return the month named at *place*, the last token of its name, and whether it is a Solar Hijri one."""
     word = words.tokens[place][0]
-    if place + 1 < len(words.tokens):
-        name = datewords.month(f"{word} {words.tokens[place + 1][0]}", language)
-        if name:
-            return name, place + 1, False
+    for last in (place + 2, place + 1):
+        name = datewords.month(" ".join(token[0] for token in words.tokens[place : last + 1]), language)
+        if name and last < len(words.tokens):
+            return name, last, False
     name = datewords.month(word, language)
     if name is None and "\u0600" <= word[0] <= "\u06ff":
         return datewords.persian_month(word), place, True

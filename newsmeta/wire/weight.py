@@ -95,8 +95,9 @@ def _body_weight(body: str, line: Line) -> float:
     first = _FIRST_WORD.match(body)
     weight = 0.5 if not body[0].islower() else -0.3 if signed else -2
     weight -= 3 if first and datewords.fold(first[0]) in datewords.words("updated") else 0
-    plain = line.separator in (":", "-") and not any(town.text.isupper() for town in line.of("town"))
-    return weight + (0.5 if signed or len(body) >= (45 if plain else 25) else -1)
+    towns = line.of("town")
+    plain = bool(towns) and line.separator in (":", "-") and not any(town.text.isupper() for town in towns)
+    return weight + (0.5 if signed or len(body) >= (40 if plain else 25) else -1)
 
 
 def _town_weight(towns: list[Piece]) -> float:

@@ -1,0 +1,302 @@
+"""Datelines in all the forms of the wires, in many languages; what only looks like one is left alone."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from statistics import fmean, median
+from typing import Any
+
+import pytest
+
+from newsmeta.wire.dateline import Dateline, parse_dateline
+
+# language, line ("|" ends the dateline), places, date, agencies, bylines
+WIRE = [
+    ("en", "SAMARVILLE, Iraq (Reuters) -| Three people met.", ["SAMARVILLE"], None, ["Reuters"], []),
+    ("en", "SANTA FE, N.M. (AP) —| A cat came home.", ["SANTA FE"], None, ["AP"], []),
+    ("en", "ANKARA, Dec 13 (AFP) -| The talks went on.", ["ANKARA"], "2025-12-13", ["AFP"], []),
+    ("en", "STOCKHOLM, Aug 29, 2025 (AFP) -| The talks went on.", ["STOCKHOLM"], "2025-08-29", ["AFP"], []),
+    ("en", "MADISON, Wis., Jan. 15 -| The talks went on.", ["MADISON"], "2026-01-15", [], []),
+    ("en", "BEIRUT, Lebanon -| The talks went on for a day.", ["BEIRUT"], None, [], []),
+    ("en", "MOSCOW --| The talks went on for another day.", ["MOSCOW"], None, [], []),
+    ("en", "London -| The talks went on for another day, they said.", ["London"], None, [], []),
+    ("en", "ST. LOUIS, Jan 15 -| The talks went on.", ["ST. LOUIS"], "2026-01-15", [], []),
+    ("en", "SYDNEY Jan 15 AAP -| The talks went on.", ["SYDNEY"], "2026-01-15", ["AAP"], []),
+    ("en", "ISLAMABAD, Pakistan : Jan 04 (PID) -| The talks went on.", ["ISLAMABAD"], "2026-01-04", ["PID"], []),
+    ("en", "JAKARTA (Agencies):| The talks went on.", ["JAKARTA"], None, ["Agencies"], []),
+    ("en", "BUENOS AIRES, Argentina (AP) _| The talks went on.", ["BUENOS AIRES"], None, ["AP"], []),
+    ("en", "Canadian Press - CANBERRA, Australia (AP) -| They met.", ["CANBERRA"], None, ["Canadian Press", "AP"], []),
+    ("en", "AP -| The biggest comeback in many years was seen.", [], None, ["AP"], []),
+    ("en", "(CNN)|President Example met them.", [], None, ["CNN"], []),
+    ("en", "AFP, MANILA|", ["MANILA"], None, ["AFP"], []),
+    ("en", "AUGUST 25, 2025 --| The network answered on Monday.", [], "2025-08-25", [], []),
+    ("en", "Jan 10 (Reuters) -| Example Corp bought a rival.", [], "2026-01-10", ["Reuters"], []),
+    ("en", "MOSCOW/KYIV, Jan 15 (Reuters) -| They met.", ["MOSCOW", "KYIV"], "2026-01-15", ["Reuters"], []),
+    ("en", "SALT LAKE CITY (KXYZ) —| Police closed the road.", ["SALT LAKE CITY"], None, ["KXYZ"], []),
+    ("en", "CUPERTINO, Calif.--(BUSINESS WIRE)--|Example® spoke.", ["CUPERTINO"], None, ["BUSINESS WIRE"], []),
+    ("en", "PARIS--(Business Wire)-- Dec. 10, 2025 --| It spoke.", ["PARIS"], "2025-12-10", ["Business Wire"], []),
+    ("en", "LONDON, Jan. 15, 2026 /PRNewswire/ --| It spoke.", ["LONDON"], "2026-01-15", ["PRNewswire"], []),
+    (
+        "en",
+        "VANCOUVER, BC / ACCESSWIRE / January 15, 2026 /| It spoke.",
+        ["VANCOUVER"],
+        "2026-01-15",
+        ["ACCESSWIRE"],
+        [],
+    ),
+    (
+        "en",
+        "Toronto, Ontario--(Newsfile Corp. - January 15, 2026) -| It spoke.",
+        ["Toronto"],
+        "2026-01-15",
+        ["Newsfile Corp."],
+        [],
+    ),
+    (
+        "en",
+        "SAN JOSE & TEL AVIV, Israel--(BUSINESS WIRE)--|It spoke.",
+        ["SAN JOSE", "TEL AVIV"],
+        None,
+        ["BUSINESS WIRE"],
+        [],
+    ),
+    ("en", "Manchester (United Kingdom) (AFP) –| The club won.", ["Manchester"], None, ["AFP"], []),
+    ("en", "NEW DELHI:| The government has passed the budget.", ["NEW DELHI"], None, [], []),
+    ("en", "By ANN EXAMPLE BALTIMORE (AP) --| She knows.", ["BALTIMORE"], None, ["AP"], ["ANN EXAMPLE"]),
+    (
+        "fr",
+        "par Luc Modèle et Anne Essai. BRASILIA (Reuters) -| Il part.",
+        ["BRASILIA"],
+        None,
+        ["Reuters"],
+        ["Luc Modèle", "Anne Essai"],
+    ),
+    ("fr", "Hanoi (VNA) –| Le secrétaire général a reçu une délégation.", ["Hanoi"], None, ["VNA"], []),
+    ("fr", "PARIS, 15 janvier (Reuters) -| Il part.", ["PARIS"], "2026-01-15", ["Reuters"], []),
+    ("fr", "TUNIS, 15 jan. 2026 (TAP)-|Il part.", ["TUNIS"], "2026-01-15", ["TAP"], []),
+    ("de", "Wien –| Der Verein hat heute einen neuen Trainer.", ["Wien"], None, [], []),
+    ("de", "Hamburg/Wien –| Der Verein hat heute einen neuen Trainer.", ["Hamburg", "Wien"], None, [], []),
+    ("de", "Kiel, 15. Januar (dpa) -| Er geht.", ["Kiel"], "2026-01-15", ["dpa"], []),
+    ("de", "Frankfurt (dpa-AFX) -| Er geht.", ["Frankfurt"], None, ["dpa-AFX"], []),
+    ("de", "Riad.| Der Kronprinz hat am Montag Gäste aus Europa empfangen.", ["Riad"], None, [], []),
+    ("de", "Neuss ·| Der Stadtrat hat am Montag den Haushalt beschlossen.", ["Neuss"], None, [], []),
+    ("es", "Madrid, 15 ene (EFE).-|El gobierno habló.", ["Madrid"], "2026-01-15", ["EFE"], []),
+    ("es", "MADRID, 6 Ene. (EUROPA PRESS) -| El gobierno habló.", ["MADRID"], "2026-01-06", ["EUROPA PRESS"], []),
+    ("es", "LA HABANA, 15 ene (Prensa Latina)| El gobierno habló.", ["LA HABANA"], "2026-01-15", ["Prensa Latina"], []),
+    ("pt", "SÃO PAULO, SP (FOLHAPRESS) -| O governo falou.", ["SÃO PAULO"], None, ["FOLHAPRESS"], []),
+    ("pt", "Lisboa, 15 jan 2026 (Lusa) –| O governo falou.", ["Lisboa"], "2026-01-15", ["Lusa"], []),
+    ("it", "(ANSA) - ROMA, 15 GEN -| Il governo parla.", ["ROMA"], "2026-01-15", ["ANSA"], []),
+    ("it", "Roma, 15 gen. (askanews) -| Il governo parla.", ["Roma"], "2026-01-15", ["askanews"], []),
+    ("nl", "AMSTERDAM (ANP) -| De regering sprak.", ["AMSTERDAM"], None, ["ANP"], []),
+    ("da", "København /ritzau/:| Regeringen talte.", ["København"], None, ["ritzau"], []),
+    ("sv", "STOCKHOLM (TT)| Regeringen talade.", ["STOCKHOLM"], None, ["TT"], []),
+    ("nb", "Oslo (NTB):| Regjeringen snakket.", ["Oslo"], None, ["NTB"], []),
+    ("pl", "Warszawa (PAP) -| Rząd mówił.", ["Warszawa"], None, ["PAP"], []),
+    ("cs", "Praha 15. ledna (ČTK) -| Vláda mluvila.", ["Praha"], "2026-01-15", ["ČTK"], []),
+    ("hr", "ZAGREB, 15. siječnja 2026. (Hina) -| Vlada je govorila.", ["ZAGREB"], "2026-01-15", ["Hina"], []),
+    ("hu", "Budapest, 2026. január 15., csütörtök (MTI) -| Beszélt.", ["Budapest"], "2026-01-15", ["MTI"], []),
+    ("ru", "МОСКВА, 15 января. /ТАСС/.| Глава ведомства заявил.", ["МОСКВА"], "2026-01-15", ["ТАСС"], []),
+    (
+        "ru",
+        "МОСКВА, 15 января. /Корр. ТАСС Иван Примеров/.| Он заявил.",
+        ["МОСКВА"],
+        "2026-01-15",
+        ["ТАСС"],
+        ["Иван Примеров"],
+    ),
+    ("ru", "МОСКВА, 15 янв — РИА Новости.| Глава ведомства заявил.", ["МОСКВА"], "2026-01-15", ["РИА Новости"], []),
+    ("ru", "Москва. 15 января. INTERFAX.RU -| Он заявил.", ["Москва"], "2026-01-15", ["INTERFAX.RU"], []),
+    ("bg", "София, 15 януари /БТА/| Правителството прие.", ["София"], "2026-01-15", ["БТА"], []),
+    ("el", "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) -| Η κυβέρνηση μίλησε.", ["ΑΘΗΝΑ"], None, ["ΑΠΕ-ΜΠΕ"], []),
+    ("tr", "İSTANBUL (AA) -| Hükümet konuştu.", ["İSTANBUL"], None, ["AA"], []),
+    ("ar", "القاهرة 15 يناير (رويترز) -| وافقت الحكومة.", ["القاهرة"], "2026-01-15", ["رويترز"], []),
+    ("ar", "القاهرة - رويترز:| وافقت الحكومة على الميزانية.", ["القاهرة"], None, ["رويترز"], []),
+    ("hi", "नई दिल्ली, 15 जनवरी (भाषा)| सरकार ने कहा।", ["नई दिल्ली"], "2026-01-15", ["भाषा"], []),
+    ("bn", "ঢাকা, ১৫ জানুয়ারি (বাসস) :| সরকার বলেছে।", ["ঢাকা"], "2026-01-15", ["বাসস"], []),
+    ("id", "Jakarta (ANTARA) -| Pemerintah berkata.", ["Jakarta"], None, ["ANTARA"], []),
+    ("id", "JAKARTA, KOMPAS.com -| Pemerintah berkata.", ["JAKARTA"], None, ["KOMPAS.com"], []),
+    ("id", "Liputan6.com, Jakarta -| Pemerintah berkata.", ["Jakarta"], None, ["Liputan6.com"], []),
+    ("ms", "KUALA LUMPUR, 15 Jan (Bernama) --| Kerajaan berkata.", ["KUALA LUMPUR"], "2026-01-15", ["Bernama"], []),
+    ("vi", "Hà Nội, 15/1 (TTXVN) -| Chính phủ đã họp.", ["Hà Nội"], "2026-01-15", ["TTXVN"], []),
+    ("vi", "(Dân trí) -| Chính phủ đã họp sáng nay tại thủ đô.", [], None, ["Dân trí"], []),
+    ("vi", "XYZ -| Chính phủ đã họp sáng nay tại thủ đô.", [], None, ["XYZ"], []),
+    ("zh", "新华社北京1月15日电（记者张三 李四）|会议闭幕。", ["北京"], "2026-01-15", ["新华社"], ["张三", "李四"]),
+    ("zh", "　　新华社北京1月15日专电| 会议闭幕。", ["北京"], "2026-01-15", ["新华社"], []),
+    ("zh", "海角头条客户端1月15日消息，|会议闭幕。", [], "2026-01-15", ["海角头条客户端"], []),
+    (
+        "zh-Hant",
+        "（中央社記者王大明、李小華台北15日電）|會議閉幕。",
+        ["台北"],
+        "2026-01-15",
+        ["中央社"],
+        ["王大明", "李小華"],
+    ),
+    ("zh-Hant", "〔記者王大明／台北報導〕|會議閉幕。", ["台北"], None, [], ["王大明"]),
+    ("ja", "【ワシントン時事】|会議が開かれた。", ["ワシントン"], None, ["時事"], []),
+    ("ja", "【1月15日 AFP】|会議が開かれた。", [], "2026-01-15", ["AFP"], []),
+    ("ja", "【ソウル＝山田太郎】|会議が開かれた。", ["ソウル"], None, [], ["山田太郎"]),
+    ("ja", "［ワシントン　１５日　ロイター］ -| 会議が開かれた。", ["ワシントン"], "2026-01-15", ["ロイター"], []),
+    ("ko", "(서울=연합뉴스) 홍길동 김철수 기자 =| 회의가 열렸다.", ["서울"], None, ["연합뉴스"], ["홍길동", "김철수"]),
+    ("ko", "[헤럴드경제=홍길동 기자]| 회의가 열렸다.", [], None, ["헤럴드경제"], ["홍길동"]),
+    ("ko", "(도쿄 교도=연합뉴스)| 회의가 열렸다.", ["도쿄"], None, ["교도", "연합뉴스"], []),
+]
+
+LOOKALIKES = [
+    "",
+    "FILE - The government published the report on Monday.",
+    "EXCLUSIVE - The government will publish the report on Monday.",
+    "DÉCRYPTAGE - Le gouvernement a adopté le budget lundi matin.",
+    "LE POINT DE LA SITUATION - Le gouvernement a adopté le budget lundi.",
+    "IT’S FRIDAY — and here is what you need to know about today.",
+    "QUOTE OF THE DAY — Here is what the senator said about it.",
+    "Home – Wirtschaft – Warum Bananen jetzt teurer sind",
+    "Sport - Der Verein hat am Montag einen neuen Trainer vorgestellt.",
+    "November 28, 2013 -- Updated 1200 GMT (2000 HKT)",
+    "Carl Example - Nov 19, 2019",
+    "News Staff - April 15, 2025 1",
+    "Norge - Italia",
+    "Paris Example - The Movie",
+    "European Union (EU) - the bloc of 27 - is planning more.",
+    "Example Corp (EXMP) - Shares of the company rose on Monday morning.",
+    "UPDATE 1-Example Corp buys rival for 3 billion dollars in cash",
+    "Photo: Jane Example/AP - A man walks in the rain.",
+    "JANE EXAMPLE / AP",
+    "File photo of a president. (Reuters)",
+    "According to AFP, one user posted: “I just want to know.”",
+    "Copyright © AFP 2017-2026. All rights reserved.",
+    "Dow Jones: The branded indices are proprietary to somebody.",
+    "Reuters: The minister was surprised by what he read there.",
+    "The woman -- Claire Example -- filed a request for the court.",
+    "In January, Example City cut import tariffs on some 1,700 goods.",
+    "【速報】首脳会談が開かれた",
+    "【写真】東京で首脳会談が開かれた",
+    "(사진=연합뉴스)",
+    "[단독] 회의가 월요일에 열렸다",
+    "东京的会议于1月15日闭幕，代表们离开。",
+]
+
+GLUED = [
+    "Der Verein hat einen Plan. Er ist gut. ⟦Wien –⟧ Am Montag begann die Arbeit an dem Vorhaben.",
+    "Kanzler fordert mehr Geld für alle. ⟦Berlin/Wien -⟧ Am Montag begann die Arbeit an dem Vorhaben.",
+    "Erster Flug ab Tegel - Mehr Angebot auf dem Markt ⟦Berlin (dpa) -⟧ Reisende können nun fliegen.",
+    "Le pays avance vite.\n⟦Hanoi (VNA) –⟧ Le secrétaire général a reçu une délégation.",
+    "The club has a new coach. ⟦LONDON (AP) —⟧ The club said so on Monday.",
+]
+
+
+def _cut(line: str) -> tuple[str, str]:
+    head, _, body = line.partition("|")
+    return head, head + body
+
+
+@pytest.mark.parametrize(("language", "line", "places", "date", "agencies", "bylines"), WIRE)
+def test_forms_of_the_wires(
+    language: str, line: str, places: list[str], date: str | None, agencies: list[str], bylines: list[str]
+) -> None:
+    head, text = _cut(line)
+    found = parse_dateline(text, date="2026-01-16")
+    assert found is not None
+    assert text[: found.end].strip() == head.strip()
+    assert [place.name for place in found.places] == places
+    assert (found.date, list(found.agencies), list(found.bylines)) == (date, agencies, bylines)
+    assert all(text[place.start : place.end] == place.name for place in found.places)
+    assert parse_dateline(text, language=language) is not None
+
+
+@pytest.mark.parametrize("text", LOOKALIKES)
+def test_lookalikes_are_left_alone(text: str) -> None:
+    assert parse_dateline(text) is None
+
+
+@pytest.mark.parametrize("line", GLUED)
+def test_behind_a_standfirst_or_headline(line: str) -> None:
+    text = line.replace("⟦", "").replace("⟧", "")
+    found = parse_dateline(text)
+    assert found is not None
+    assert text[found.start : found.end] == line[line.index("⟦") + 1 : line.index("⟧")]
+    assert found.form == "glued"
+
+
+def test_region_and_country_belong_to_the_place_before_them() -> None:
+    found = parse_dateline("MADISON, Wis., and PARIS, France, Jan. 15 (AP) — They met.")
+    assert found is not None
+    assert [(place.name, place.region, place.country) for place in found.places] == [
+        ("MADISON", "Wis.", None),
+        ("PARIS", None, "France"),
+    ]
+
+
+def test_text_is_the_line_without_separator_and_byline() -> None:
+    found = parse_dateline("By ANN EXAMPLE BALTIMORE (AP) -- She knows.")
+    assert found is not None
+    assert (found.text, found.start, found.separator) == ("BALTIMORE (AP)", 0, "--")
+
+
+def test_a_year_is_never_invented() -> None:
+    alone = parse_dateline("ANKARA, Dec 13 (AFP) - The talks went on.")
+    near = parse_dateline("ANKARA, Dec 13 (AFP) - The talks went on.", date="2026-01-02T08:00:00Z")
+    stated = parse_dateline("ANKARA, Dec 13, 2024 (AFP) - The talks went on.", date="2026-01-02")
+    assert alone is not None and (alone.date, alone.date_text, alone.date_basis) == (None, "Dec 13", None)
+    assert near is not None and (near.date, near.date_basis) == ("2025-12-13", "near")
+    assert stated is not None and (stated.date, stated.date_basis) == ("2024-12-13", "stated")
+
+
+def test_a_mistyped_month_keeps_its_words_and_gives_no_date() -> None:
+    found = parse_dateline("LONDON, Narch 6 - The bank said on Friday it would wait.", date="1987-03-06")
+    assert found is not None
+    assert (found.date, found.date_text) == (None, "Narch 6")
+
+
+BAITS = [
+    "A", "A ", "A. ", "(AP) - ", "LONDON, ", "LONDON/", "/AP/ ", "( ", "[", "Jan 15, ", "1/1/", "By Ann Lee ", "新华社",
+    "北", "【", "(서울=", "가나 ", ".", ". A – ", " - ", "St. ", "\n", "٣", "é ", "A-", "de la ", "Корр. ", "記者王",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("bait", BAITS)
+def test_hostile_lines_cost_little(bait: str) -> None:
+    for text in (bait * (100_000 // len(bait)), "新华社北京" + bait * 50_000, "(서울=연합뉴스) " + bait * 50_000):
+        parse_dateline(text)
+        start = time.process_time()
+        parse_dateline(text)
+        assert time.process_time() - start < 0.05
+
+
+def _rows(shared: Path, name: str) -> list[dict[str, Any]]:
+    path = shared / "data" / "wire" / f"{name}.dev.jsonl"
+    if not path.exists():
+        pytest.skip(f"{path} is not here")
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _exact(found: Dateline | None, want: dict[str, Any]) -> bool:
+    start = want.get("start", 0)
+    end = want.get("end", start + len(want["raw"]))
+    return found is not None and abs(found.start - start) <= 1 and abs(found.end - end) <= 1
+
+
+def test_floors_on_real_lines(shared: Path) -> None:
+    by_language: dict[str, list[bool]] = {}
+    for row in _rows(shared, "datelines"):
+        hit = _exact(parse_dateline(row["text"], date=row["doc_date"]), row["expected"]["dateline"])
+        by_language.setdefault(row["lang"], []).append(hit)
+    assert fmean(fmean(hits) for hits in by_language.values() if len(hits) >= 5) >= 0.96
+
+
+def test_floors_on_reuters_lines(shared: Path) -> None:
+    rows = [row for row in _rows(shared, "reuters") if row["tier"] == "clean"]
+    hits, spent = [], []
+    for row in rows:
+        start = time.process_time()
+        found = parse_dateline(row["text"], date=row["doc_date"], language="en")
+        spent.append(time.process_time() - start)
+        hits.append(_exact(found, row["dateline"]) and found is not None and found.date == row["dateline"]["date"])
+    assert fmean(hits) >= 0.993
+    assert median(spent) < 0.001
+
+
+def test_floors_on_real_lookalikes(shared: Path) -> None:
+    fired = [row["text"][:60] for row in _rows(shared, "dateline_negatives") if parse_dateline(row["text"])]
+    assert len(fired) <= 1, fired
