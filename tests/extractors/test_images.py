@@ -1,0 +1,222 @@
+"""Pictures as pages show and state them: invented stories, one for each form of caption, credit and address."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+import newsmeta
+from newsmeta.extractors.pictures.address import sizes
+from newsmeta.extractors.pictures.names import class_role, names_aside
+
+URL = "https://news.example/2026/story-of-the-bridge"
+TEXT = "<p>" + "The old bridge over the Wend was opened to walkers again after a long winter. " * 6 + "</p>"
+OG = '<meta property="og:image" content="/media/bridge-wend-4711.jpg">'
+
+
+def page(before: str = "", inside: str = "", after: str = "", head: str = "") -> str:
+    return (
+        f"<html lang=en><head><title>Bridge</title>{head}</head><body><nav><img src=/logo.png alt=Logo></nav>"
+        f"<main><article><header><h1>Bridge over the Wend reopens</h1>{before}</header>"
+        f"<div class=story>{TEXT}{inside}{TEXT}</div>{after}</article></main></body></html>"
+    )
+
+
+def pictures(html: str) -> list[tuple[str, str, str]]:
+    images = newsmeta.read(html, url=URL).article.images
+    return [((one.url or "").rsplit("/", 1)[-1], one.caption or "", one.credit or "") for one in images]
+
+
+FIGURES = {
+    "figcaption with a credit glued on": "<figure><img src=/a.jpg><figcaption>The mayor of Norwick waves."
+    " Photo: Ada Moor/AFP</figcaption></figure>",
+    "figcaption with a credit element": "<figure><img src=/a.jpg><figcaption>The mayor of Norwick waves."
+    "<span class=fig__credit>Ada Moor/AFP</span></figcaption></figure>",
+    "credit in a footer of the figure": "<figure><img src=/a.jpg><figcaption>The mayor of Norwick waves.</figcaption>"
+    "<footer>Ada Moor/AFP</footer></figure>",
+    "credit in cite, with brackets": "<figure><img src=/a.jpg><figcaption>The mayor of Norwick waves. "
+    "<cite>(Image: Ada Moor/AFP)</cite></figcaption></figure>",
+    "figcaption without a figure": "<div class=embed><img src=/a.jpg><figcaption><span>The mayor of Norwick waves.</span>"
+    "<span class=caption-credit>(Image: Ada Moor/AFP)</span></figcaption></div>",
+    "figure inside a figure": "<figure><figure><img src=/a.jpg></figure><figcaption>The mayor of Norwick waves. "
+    "<small>Ada Moor/AFP</small></figcaption></figure>",
+    "class names only": "<div class=media><img src=/a.jpg><div class=media__caption>The mayor of Norwick waves.</div>"
+    "<div class=media__copyright>© Ada Moor/AFP</div></div>",
+    "class names in German": "<div class=bild><img src=/a.jpg><p class=bildunterschrift>The mayor of Norwick waves.</p>"
+    "<p class=bildautor>Foto: Ada Moor/AFP</p></div>",
+    "properties": "<div itemscope itemtype=https://schema.org/ImageObject><img itemprop=contentUrl src=/a.jpg>"
+    "<span itemprop=caption>The mayor of Norwick waves.</span><span itemprop=author>Ada Moor/AFP</span></div>",
+    "no names at all": "<div><img src=/a.jpg><p><span>The mayor of Norwick waves.</span> Photo: Ada Moor/AFP</p></div>",
+    "caption in the paragraph that follows": "<div><img src=/a.jpg></div><p>The mayor of Norwick waves. Photo: Ada Moor/AFP</p>",
+    "credit behind the alternative text": '<div class=x><img src=/a.jpg alt="The mayor of Norwick waves.">'
+    "<div class=x__description>The mayor of Norwick waves. / Ada Moor/AFP</div></div>",
+    "printed twice": "<figure><a href=/a.jpg class=zoomed><img src=/a.jpg></a><div class=lightbox-caption>"
+    "The mayor of Norwick waves.</div><figcaption>The mayor of Norwick waves."
+    " <span class=credit>Ada Moor/AFP</span></figcaption></figure>",
+    "words for screen readers and buttons": "<figure><img src=/a.jpg><button>Open image in gallery</button><figcaption>"
+    "<span class=visually-hidden>Image caption, </span>The mayor of Norwick waves. <span class=source>Ada Moor/AFP</span>"
+    "</figcaption></figure>",
+}
+
+
+@pytest.mark.parametrize("html", FIGURES.values(), ids=FIGURES)
+def test_a_caption_and_its_credit_are_told_apart(html: str) -> None:
+    assert pictures(page(inside=html)) == [("a.jpg", "The mayor of Norwick waves.", "Ada Moor/AFP")]
+
+
+@pytest.mark.parametrize("form", sorted(FIGURES.keys() - {"no names at all"}))
+def test_and_so_they_are_beside_the_headline(form: str) -> None:
+    assert pictures(page(before=FIGURES[form])) == [("a.jpg", "The mayor of Norwick waves.", "Ada Moor/AFP")]
+
+
+def test_text_after_a_picture_in_another_script_is_its_caption_where_the_alternative_text_says_the_same() -> None:
+    html = "<div><img src=/a.jpg alt='पुल फिर खुला'></div><div><span>पुल फिर खुला</span></div>"
+    assert pictures(page(inside=html)) == [("a.jpg", "पुल फिर खुला", "")]
+
+
+def test_creators_and_notice() -> None:
+    html = "<figure><img src=/a.jpg><figcaption>The mayor waves. <i class=credit>© Ada Moor</i></figcaption></figure>"
+    image = newsmeta.read(page(inside=html), url=URL).article.images[0]
+    assert image.creators == ("Ada Moor",)
+    assert image.copyright_notice == "© Ada Moor"
+
+
+def test_a_name_printed_twice_is_said_once() -> None:
+    html = "<figure><img src=/a.jpg><figcaption>The mayor waves. <i class=credit>Ada Moor | ADA MOOR</i></figcaption></figure>"
+    assert pictures(page(inside=html)) == [("a.jpg", "The mayor waves.", "Ada Moor")]
+
+
+def test_one_caption_under_two_copies_is_one_picture() -> None:
+    one = "<figure><img src=/{}.jpg><figcaption>The mayor of Norwick waves.</figcaption></figure>"
+    assert [row[1] for row in pictures(page(inside=one.format("a") + TEXT + one.format("b")))] == [
+        "The mayor of Norwick waves."
+    ]
+
+
+STRANGERS = {
+    "teaser": "<figure><a href=/2026/other><img src=/b.jpg><figcaption>Another story altogether</figcaption></a></figure>",
+    "card": "<article><h3>Other</h3><figure><img src=/b.jpg><figcaption>Another story altogether</figcaption></figure></article>",
+    "related": "<div class=related-articles><figure><img src=/b.jpg><figcaption>Another story</figcaption></figure></div>",
+    "author": "<div class=author-box><img src=/b.jpg><p class=description>Ada Moor reports from Norwick.</p></div>",
+    "comments": "<section id=comments><img src=/b.jpg><p class=caption>I like it, says a reader</p></section>",
+    "aside": "<aside><figure><img src=/b.jpg><figcaption>Most read today</figcaption></figure></aside>",
+    "icon": "<div><img src=/b.svg><span>Print</span></div>",
+    "button": "<button><img src=/b.png><span>Share this</span></button>",
+    "newsletter": "<div class=c-inlineSignup><img src=/b.png><p>Get our daily letter</p></div>",
+    "portrait with a date": "<figure><img src=/b.jpg><figcaption>By Ada Moor, reporter 09.09.2026, 15:15</figcaption></figure>",
+    "player": "<figure><figcaption>Powered by</figcaption></figure>",
+}
+
+
+@pytest.mark.parametrize("html", STRANGERS.values(), ids=STRANGERS)
+@pytest.mark.parametrize("where", ["inside", "after"])
+def test_pictures_of_others_stay_out(html: str, where: str) -> None:
+    assert pictures(page(head=OG, **{where: html})) == [("bridge-wend-4711.jpg", "", "")]
+
+
+def test_the_lead_picture_is_the_first_and_has_its_caption_although_the_story_starts_below_it() -> None:
+    lead = "<figure><img src=/media/bridge-wend-4711-640x480.jpg><figcaption>The bridge. Photo: Ada Moor</figcaption></figure>"
+    other = "<figure><img src=/media/mill-wend-4712.jpg><figcaption>The mill. Photo: Bo Lind</figcaption></figure>"
+    found = pictures(page(before=lead, inside=other, head=OG))
+    assert [(caption, credit) for _, caption, credit in found] == [
+        ("The bridge.", "Ada Moor"),
+        ("The mill.", "Bo Lind"),
+    ]
+    assert found[0][0].startswith("bridge-wend-4711")
+
+
+def test_what_the_page_leads_with_comes_before_a_picture_made_for_sharing() -> None:
+    lead = "<figure><img src=/media/mill-9.jpg><figcaption>The mill. Photo: Bo Lind</figcaption></figure>"
+    assert [row[0] for row in pictures(page(before=lead, head=OG))] == ["mill-9.jpg", "bridge-wend-4711.jpg"]
+
+
+def test_a_placeholder_or_logo_is_not_the_lead() -> None:
+    head = '<meta property="og:image" content="/assets/logo.png">'
+    lead = "<figure><img src=/media/mill-9.jpg><figcaption>The mill.</figcaption></figure>"
+    assert pictures(page(inside=lead, head=head))[0][0] == "mill-9.jpg"
+
+
+def test_stated_captions_and_makers_are_read() -> None:
+    data = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "/a.jpg",'
+        ' "caption": "The mayor waves.", "creator": {"@type": "Person", "name": "Ada Moor"}}}</script>'
+    )
+    assert pictures(page(head=data)) == [("a.jpg", "The mayor waves.", "Ada Moor")]
+
+
+def test_the_words_on_the_page_win_over_what_is_only_stated() -> None:
+    data = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "image": [{"@type": "ImageObject",'
+        ' "url": "/media/a-bridge-1.jpg", "caption": "Stock picture"}]}</script>'
+    )
+    shown = "<figure><img src=/media/a-bridge-1.jpg><figcaption>The mayor waves. Photo: Ada Moor</figcaption></figure>"
+    assert pictures(page(inside=shown, head=data)) == [("a-bridge-1.jpg", "The mayor waves.", "Ada Moor")]
+
+
+ADDRESSES = {
+    "data-src": "<img src=data:image/gif;base64,R0lG data-src=/a.jpg>",
+    "placeholder": "<img src=/img/placeholder.png data-lazy-src=/a.jpg>",
+    "largest of a set": '<img src=/s.jpg srcset="/m.jpg 640w, /a.jpg 1280w">',
+    "late set": '<img src=/s.jpg data-srcset="/m.jpg 640w,/a.jpg 1280w">',
+    "source of a picture": '<picture><source srcset="/a.jpg 1200w"><img src=/s.jpg></picture>',
+    "a component": "<amp-img src=/a.jpg></amp-img>",
+}
+
+
+@pytest.mark.parametrize("html", ADDRESSES.values(), ids=ADDRESSES)
+def test_the_largest_address_is_found_however_it_is_loaded(html: str) -> None:
+    figure = f"<figure>{html}<figcaption>The mayor waves at the crowd.</figcaption></figure>"
+    assert pictures(page(inside=figure)) == [("a.jpg", "The mayor waves at the crowd.", "")]
+
+
+def test_a_set_with_commas_in_its_addresses() -> None:
+    assert list(sizes("/w_1,c_2/a.jpg 640w, /b.jpg 2x")) == [(640.0, "/w_1,c_2/a.jpg"), (0.5, "/b.jpg")]
+
+
+@pytest.mark.parametrize(
+    ("names", "role"),
+    [
+        ("media-caption__source", "credit"),
+        ("ImageCaption_caption-title__x9", "caption"),
+        ("image-with-caption wide", None),
+        ("text-caption", None),
+        ("doc__text doc__src", "credit"),
+        ("sr-only", "hidden"),
+        ("", None),
+    ],
+)
+def test_class_names_say_what_words_are(names: str, role: str | None) -> None:
+    assert class_role(names) == role
+
+
+def test_names_of_asides_are_words_not_parts_of_words() -> None:
+    assert names_aside("c-inlineSignup newsletter")
+    assert not names_aside("teaser-image biology loginless")
+
+
+def test_evidence_stands_where_the_page_prints_it() -> None:
+    figure = "<figure><img src=/a.jpg><figcaption>The <b>mayor</b> waves. <i class=credit>Ada&nbsp;Moor</i></figcaption></figure>"
+    html = page(inside=figure)
+    told = next(one for one in newsmeta.read(html, url=URL).evidence["images"] if "credit" in one.evidence.parts)
+    spans: dict[str, Any] = {name: words.place.span() for name, words in told.evidence.parts.items() if words.place}
+    assert html[slice(*spans["caption"])] == "The <b>mayor</b> waves."
+    assert html[slice(*spans["credit"])] == "Ada&nbsp;Moor"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure>" * 3000 + "<img src=/a.jpg>" + "<figcaption>x</figcaption>" * 3000,
+        "<figure><img srcset='" + "/a.jpg 1w, " * 20_000 + "'><figcaption>x</figcaption></figure>",
+        "<img src=/a.jpg>" * 8000,
+        f"<div class='{'caption-' * 12_000}'><img src=/a.jpg>x</div>",
+        "<figure><img src=/a.jpg><figcaption>" + "<span>a</span>" * 8000 + "</figcaption></figure>",
+    ],
+    ids=["deep", "long set", "many", "long name", "many pieces"],
+)
+def test_hostile_pages_are_read_in_time(html: str) -> None:
+    started = time.process_time()
+    newsmeta.read(page(inside=html), url=URL)
+    assert time.process_time() - started < 1
