@@ -56,7 +56,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
         names, dated = Names(), ""
         plain, dated = cut_dates(unglue(plain))
         for role, words in segments(plain):
-            read_names(words, role, names)
+            read_names(words, role, names, language)
     return Byline(
         tuple(names.authors), tuple(names.houses), dict(names.roles), dict(names.titles), tuple(names.places), dated
     )

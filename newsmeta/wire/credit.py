@@ -60,7 +60,9 @@ def read_credit(raw: str) -> Credit:
 
 def _shorn(name: str) -> str:
     """Return the credit's name without a bracket left open or a reporter's title that only East Asian credits carry."""
-    name = name.strip(" ()[]") if name.count("(") != name.count(")") else name
+    name = (name.strip(" ()[]") if name.count("(") != name.count(")") else name).lstrip("/／")
+    if eastasian.is_eastasian(name) and not _SPLIT.search(name):
+        name = labels.without_suffix(name)[0]
     head, _, last = name.rpartition(" ")
     return head if head and eastasian.is_eastasian(last) and last in vocabulary.words("byline", "titles") else name
 
@@ -113,6 +115,8 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     if own:
         return "", role, [*flags, *own]
     text, more = _without_prefix(text)
+    text, again = _without_prefix(text)
+    more = (*more, *again)
     text, flags = labels.without_suffix(text)[0], [*flags, *more]
     more = labels.without_suffix(text)[1]
     return text, role, flags + more
@@ -123,7 +127,8 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
     first, _, rest = text.partition(" ")
     if not rest or text.lower() in vocabulary.agency_names():
         return text, ()
-    if first.lower() in _BARE and (rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)):
+    tail = rest.rpartition(" ")[2].lower()
+    if first.lower() in _BARE and (tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)):
         return ("" if labels.flags_of(rest) else rest), labels.flags_of(rest)
     flags = labels.flags_of(first)
     return (rest, flags) if flags and (is_house(rest) or is_person(rest)) and not is_house(text.lower()) else (text, ())

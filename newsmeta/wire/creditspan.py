@@ -174,7 +174,7 @@ def _wordy(seen: str, low: int, end: int) -> Iterator[Span]:
     for head in labels.starts().intersection(_SPACED.split(text)):
         at = low + text.find(head)
         while low <= at < end:
-            size = labels.wordy(seen, at) if _begins_label(seen, low, at) else 0
+            size = (labels.wordy(seen, at) or labels.stopped(seen, at)) if _begins_label(seen, low, at) else 0
             if size and size < end:
                 yield at, size
             at = low + text.find(head, at - low + 1)
@@ -188,7 +188,7 @@ def _begins_label(seen: str, low: int, at: int) -> bool:
     word = _WORD.match(seen, at)
     if last and word and f"{last[0]} {word[0]}".lower().strip("./|") .rsplit("/")[-1] in vocabulary.agency_names():
         return False  # "Getty Images via …"
-    return seen[at].isupper() and not before.isalpha() or not before or before in "([|" or seen[at - 2 : at] in (". ", "| ")
+    return seen[at].isupper() and not before.isalpha() or not before or before in "([|" or seen[at - 2 : at] in (". ", "| ", "/ ")
 
 
 def reads_like_credit(text: str) -> bool:
@@ -242,6 +242,9 @@ def is_chain(text: str) -> bool:
 def _known(part: str) -> bool:
     low = part.lower()
     names = vocabulary.agency_names()
+    first, _, rest = low.partition(" ")
+    if rest in names and labels.flags_of(first):
+        return True
     return low in names or labels.without_suffix(part)[0].lower() in names and len(part.split()) <= 5
 
 
@@ -251,8 +254,11 @@ def _nameable(part: str) -> bool:
     words = part.split()
     if len(words) > (6 if is_house(part) else 5) or any(char in part for char in "?!“”\"") or any(word.isdigit() for word in words):
         return False
+    if ". " in part and not is_person(part):
+        return False
     name = labels.without_suffix(part)[0]
-    return is_person(name) or is_house(name) or (len(words) == 1 and part.replace("-", "").isalnum())
+    small = [word for word in words if word.islower() and word.isalpha() and not _is_small_ok(word)]
+    return is_person(name) or (is_house(name) and len(small) < 2) or (len(words) == 1 and part.replace("-", "").isalnum())
 
 
 def _bare(seen: str, low: int, end: int, start: int) -> Span | None:
@@ -264,7 +270,14 @@ def _bare(seen: str, low: int, end: int, start: int) -> Span | None:
         at = stop.end()
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
             return at, end
-    return _before_bar(seen, from_, end) or _glued(seen, from_, end)
+    return _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+
+
+def _signed(seen: str, low: int, end: int) -> Span | None:
+    """Return the photographer's name with "took this" behind it, after the last comma (``、山田太郎撮影``)."""
+    tail = seen[low:end].rstrip(" .。")
+    at = max(tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （")
+    return (low + at + 1, end) if at >= 0 and eastasian.is_eastasian(tail[-1:]) and eastasian.is_signed(tail[at + 1 :]) else None
 
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:

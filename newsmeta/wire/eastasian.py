@@ -74,7 +74,7 @@ def at_titles(text: str) -> list[str]:
     return [part.strip() for part in _titles().split(text[:200])]
 
 
-_SIGNED = re.compile(r"[^\s。，、（）()]{2,24}?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)")
+_SIGNED = re.compile(r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)")
 
 
 def is_signed(text: str) -> bool:

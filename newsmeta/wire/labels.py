@@ -61,10 +61,13 @@ def _leading_once(text: str, at: int) -> int:
     colon = _COLON.match(text, at) if _SIGN.search(text, at, at + 46) else None
     if colon and _labels(colon[1]) and (text[colon.end(1) :].lstrip()[:1] not in "/／" or _slashed(colon[1])):
         return colon.end()
-    stopped = _STOPPED.match(text, at)
-    if stopped and stopped[1].lower() in _SHORT and stopped[1].lower() in nouns():
-        return stopped.end()
-    return wordy(text, at)
+    return stopped(text, at) or wordy(text, at)
+
+
+def stopped(text: str, at: int) -> int:
+    """Return where an abbreviated label ("Fot. ", "Ph. ") that begins at *at* ends, 0 when none does."""
+    match = _STOPPED.match(text, at)
+    return match.end() if match and match[1].lower() in _SHORT and match[1].lower() in nouns() else 0
 
 
 def _labels(words: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from newsmeta import lexicon
 from newsmeta.wire import eastasian, vocabulary
 
 NameKind = Literal["person", "organization", "desk", "handle", "email", "url", "date", "placeholder", "unknown"]
@@ -30,7 +31,7 @@ _PLACEHOLDERS = frozenset(
 )
 _PARTICLES = frozenset(
     "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu af av "
-    "y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc".split()
+    "y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul".split()
 )
 _TAILS = frozenset("jr sr ii iii iv phd md esq mba dr cbe obe mbe qc kc mp msc bsc ma ba".split())
 _WORD = re.compile(r"[^\s,;]{1,60}")
@@ -208,7 +209,7 @@ def _at_commas(piece: str) -> list[str]:
     parts = [part for part in re.split(r"\s*[,，]\s*", piece) if part]
     if len(parts) < 2:
         return parts
-    if len(parts) == 2 and _is_inverted(*parts):
+    if len(parts) == 2 and is_inverted(piece):
         return [piece]
     out = [parts[0]]
     for part in parts[1:]:
@@ -219,8 +220,11 @@ def _at_commas(piece: str) -> list[str]:
     return out
 
 
-def _is_inverted(last: str, first: str) -> bool:
-    """Return whether the two stand as "Doe, Jane": one bare word each, the second a given name or an initial."""
+def is_inverted(text: str) -> bool:
+    """Return whether *text* is one name as "Doe, Jane": family name first, then a given name or an initial."""
+    last, comma, first = (part.strip() for part in text.partition(","))
+    if not comma or not last or not first or "," in first:
+        return False
     words_ = first.split()
     if len(last.split()) > 2 or len(words_) > 2 or is_house(last) or is_house(first) or eastasian.is_eastasian(last):
         return False
@@ -243,7 +247,7 @@ _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
 
 def clean_name(text: str, *, language: str | None = None) -> CleanName:
     """Return *text* without "By", honorifics, addresses, job title and house: "Jane Doe, Senior Reporter" → the two parts."""
-    name = strip_intro(tidy(_URL.sub(" ", _EMAIL.sub(" ", text[:400]))))
+    name = strip_intro(tidy(_URL.sub(" ", _EMAIL.sub(" ", text[:400]))), language)
     title = house = ""
     match = _PARENS.search(name)
     if match and name[: match.start()].strip():
@@ -273,10 +277,10 @@ def _without_honorific(name: str) -> str:
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. herr frau mme mme. mlle m. sr. sra. г-н г-жа".split())
 
 
-def strip_intro(text: str) -> str:
+def strip_intro(text: str, language: str | None = None) -> str:
     """Return *text* without the word for "by" in front, in any language, as long as a name remains."""
     for _ in range(3):
-        size = _intro_size(text)
+        size = _intro_size(text, language)
         if not size:
             return text
         text = text[size:].lstrip(" :：.-–—·")
@@ -287,7 +291,7 @@ _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni 
 _BY_IN_CAPITALS = frozenset("von av af".split())
 
 
-def _intro_size(text: str) -> int:
+def _intro_size(text: str, language: str | None = None) -> int:
     """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
     known = vocabulary.words("byline", "by")
     head = text[:60]
@@ -297,12 +301,12 @@ def _intro_size(text: str) -> int:
     words_ = head.split(" ")
     for count in (4, 3, 2, 1):
         intro = " ".join(words_[:count])
-        if len(words_) > count and intro.lower() in known and _may_follow(intro, text[len(intro) :].strip()):
+        if len(words_) > count and intro.lower() in known and _may_follow(intro, text[len(intro) :].strip(), language):
             return len(intro)
     return eastasian.intro_size(text)
 
 
-def _may_follow(intro: str, rest: str) -> bool:
+def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
     words_ = rest.split()
     low = intro.lower()
@@ -310,7 +314,8 @@ def _may_follow(intro: str, rest: str) -> bool:
         return bool(words_) and not is_desk(low)
     if low in _BY_IN_CAPITALS:
         return bool(words_) and (intro.islower() or (len(words_) > 1 and words_[0][0].isupper()))
-    return len(words_) > 1 and (intro.islower() or given(words_[0]))
+    own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
+    return len(words_) > 1 and (intro.islower() or own or given(words_[0]))
 
 
 @lru_cache(4096)

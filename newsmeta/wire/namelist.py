@@ -11,6 +11,7 @@ from newsmeta.wire.name import (
     given,
     is_desk,
     is_house,
+    is_inverted,
     is_particle,
     is_person,
     is_title,
@@ -18,6 +19,7 @@ from newsmeta.wire.name import (
     split_title,
     strip_intro,
 )
+from newsmeta.wire.rolelabels import role_labels
 
 _CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
@@ -57,11 +59,15 @@ class _Piece:
     closed: bool  # an "and" stood before the piece before it, so the list of names is over
 
 
-def read_names(text: str, role: str, names: Names) -> None:
+def read_names(text: str, role: str, names: Names, language: str | None = None) -> None:
     """Add what *text* names to *names*."""
     surnames = role == "surname"
     last = ""
-    for piece in _pieces(strip_intro(text)):
+    plain = strip_intro(text, language)
+    if is_inverted(plain):
+        names.add(plain, role)
+        return
+    for piece in _pieces(plain):
         kind = _read(piece, "reporting" if surnames else role, names, last, surnames)
         last = kind or last
 
@@ -112,6 +118,8 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "by"
     if low == "in" and len(before) > 1:
         return "and" if given(after[0]) else "in"
+    if before and low in vocabulary.words("byline", "place") and word.islower() and is_title(before[-1]) and not given(after[0]):
+        return "in"
     if low in conjunctions() and (word.islower() or word == "&"):
         joined = len(low) == 1 and word != "&" and (len(before) < 2 or (len(after) < 2 and not given(after[0])))
         return "" if joined else "and"
@@ -119,7 +127,7 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "with"
     if low in vocabulary.words("byline", "for") and len(before) > 1:
         return "for"
-    if low in vocabulary.words("byline", "place") and word.islower() and len(before) > 1 and after[0][:1].isupper():
+    if low in vocabulary.words("byline", "place") and word.islower() and after[0][:1].isupper() and (len(before) > 1 or (before and is_title(before[0]))):
         return "in" if not given(after[0]) and low not in _PARTICLES else ""
     return ""
 
@@ -139,6 +147,8 @@ def _read(piece: _Piece, role: str, names: Names, last: str, surnames: bool) -> 
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
         names.places.setdefault(text)
         return "place"
+    if piece.before == "(" and last == "person" and _aside(text, names):
+        return last
     if surnames:
         names.roles.setdefault(text.split(" reported ")[0], role)
         return ""
@@ -160,6 +170,14 @@ def _is_furniture(low: str) -> bool:
     return all(word.strip(".:") in vocabulary.words("byline", "tail") for word in low.split())
 
 
+def _aside(text: str, names: Names) -> bool:
+    """Read what stands in brackets behind a name: its role ("Fotos"), its initials or a rank; True when it was that."""
+    role = role_labels().get(text.lower())
+    if role and names.authors:
+        names.roles.setdefault(next(reversed(names.authors)), role)
+    return bool(role) or (text.islower() and len(text) < 6 and text not in vocabulary.agency_names() and text not in vocabulary.houses("signs"))
+
+
 _TAILS = frozenset("jr sr phd md esq mba ma cbe obe mbe".split())
 
 
@@ -171,14 +189,17 @@ def _whole(text: str, role: str, names: Names, piece: _Piece, last: str) -> str:
     if is_desk(text.lower()) and not (last == "person" and is_title(text)):
         names.add_house(text, role)
         return "house"
-    lead = _house_before_title(text)
-    if lead:
-        names.add_house(lead[0], role)
-        if lead[2]:
-            _people(lead[2], role, names)
+    titled = _house_before_title(text)
+    if titled:
+        names.add_house(titled[0], role)
+        if titled[2]:
+            _people(titled[2], role, names)
             return "person"
-        _titled(names, lead[1])
+        _titled(names, titled[1])
         return "house"
+    lead = next((i for i, word in enumerate(text.split()) if not _title_like(word)), 0)
+    if lead and is_person(" ".join(text.split()[lead:])) and not is_title(" ".join(text.split()[lead:])):
+        return ""
     if is_title(text) and not _title_like(text.split()[0]) and not is_title(" ".join(text.split()[:2])) and is_person(" ".join(text.split()[:2])):
         return ""
     if is_title(text):
@@ -251,9 +272,15 @@ def _person(text: str, role: str, names: Names, piece: _Piece, last: str) -> str
         names.add_house(both[1], role)
         return "house"
     name, title = split_title(_until_small(text))
+    if last == "house" and name.split()[0].lower() in _PLACE_HEADS and len(name.split()) == 2 and not given(name.split()[0]):
+        names.places.setdefault(name)
+        return "place"
     if piece.before == "," and piece.closed and is_person(name) and not given(name.split()[0]) and not title:
         names.places.setdefault(name)
         return "place"
+    lead = next((i for i, word in enumerate(name.split()) if not _title_like(word)), 0)
+    if lead and is_person(" ".join(name.split()[lead:])):
+        name, title = " ".join(name.split()[lead:]), title or " ".join(name.split()[:lead])
     several = apart(name) if len(name.split()) > 3 else [name]
     if (several and all(map(is_person, several))) or (title and len(name.split()) > 1):
         if is_house(name):
@@ -281,6 +308,9 @@ def _single(name: str, role: str, names: Names, piece: _Piece, last: str) -> str
     if len(words) > 1 and not name.islower() and not ("." in name and len(words) < 5):
         return ""
     capital = name[:1].isupper() and not name.isupper()
+    if last == "house" and piece.before == "," and capital and len(words) == 1:
+        names.places.setdefault(name)
+        return "place"
     if last == "person" and piece.before in (",", "-", "–", "—", "(") and capital and not given(name):
         names.places.setdefault(name)
         return "place"

@@ -14,7 +14,7 @@ _PARTICLES = frozenset("von van de del di da du der den la le al el bin ibn af y
 def names_end(seen: str, at: int) -> int:
     """Return where the names behind a label end, 0 when none stand there."""
     end = 0
-    for _ in range(8):
+    for _ in range(6):
         at += len(seen[at : at + 3]) - len(seen[at : at + 3].lstrip())
         at += labels.leading(seen[at : at + 60])
         after = _one_name(seen, at)

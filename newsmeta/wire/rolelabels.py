@@ -15,7 +15,7 @@ _REPORTED = re.compile(r"\breported from\b", re.IGNORECASE)
 
 
 @cache
-def _labels() -> dict[str, str]:
+def role_labels() -> dict[str, str]:
     """Return every role label → its role."""
     found: dict[str, str] = {}
     for role in _ROLES:
@@ -26,7 +26,7 @@ def _labels() -> dict[str, str]:
 
 @cache
 def _starts() -> frozenset[str]:
-    return frozenset(label.split()[0] for label in _labels())
+    return frozenset(label.split()[0] for label in role_labels())
 
 
 @cache
@@ -79,7 +79,7 @@ def _label(words: list[str], index: int) -> tuple[int, str]:
     for size in (5, 4, 3, 2, 1):
         part = words[index : index + size]
         label = " ".join(part).strip("(").lower()
-        role = _labels().get(label.rstrip(" :"))
+        role = role_labels().get(label.rstrip(" :"))
         colon = label.endswith(":") or words[index + size : index + size + 1] == [":"]
         if role and len(part) == size and (colon or (size > 1 and index + size < len(words))):
             return size + (words[index + size : index + size + 1] == [":"]), role
