@@ -1,0 +1,68 @@
+"""JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); what it has no field for stands under ``_newsmeta``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
+
+from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.terms import iri, utf8
+from newsmeta.exporters.tree import story_iri
+from newsmeta.model.article import NewsArticle
+
+_VERSION = "https://jsonfeed.org/version/1.1"
+_BESIDE = ("dateline", "source", "section", "date_published", "date_modified", "images", "related", "byline")
+
+
+def write(stories: Iterable[Story], *, title: str | None = None, feed_url: str | None = None) -> Iterator[bytes]:
+    """Yield one feed, an item a line; its title, unless said, is the first story's publisher."""
+    articles = map(article_of, stories)
+    first = next(articles, None)
+    publisher = first.publisher if first and first.publisher else None
+    head = _sparse(
+        {
+            "version": _VERSION,
+            "title": title or (publisher.name if publisher else "News"),
+            "home_page_url": iri(publisher.url) if publisher and publisher.url else None,
+            "feed_url": feed_url,
+            "language": first.language if first else None,
+        }
+    )
+    yield utf8(json.dumps(head, ensure_ascii=False)[:-1] + ', "items": [')
+    mark = "\n"
+    for article in chain([first] if first else [], articles):
+        yield utf8(mark + json.dumps(_item(article), ensure_ascii=False))
+        mark = ",\n"
+    yield b"\n]}\n"
+
+
+def _item(article: NewsArticle) -> dict[str, Any]:
+    pictures = [iri(image.url) for image in article.images if image.url]
+    said = article.model_dump(mode="json", include=set(_BESIDE))
+    exact = {name for name in ("date_published", "date_modified") if rfc3339(getattr(article, name)) == said.get(name)}
+    return _sparse(
+        {
+            "id": story_iri(article),
+            "url": iri(article.url) if article.url else None,
+            "title": article.headline,
+            "summary": article.description,
+            "content_text": "\n\n".join(article.body),
+            "image": next((picture for picture in pictures if picture), None),
+            "date_published": rfc3339(article.date_published),
+            "date_modified": rfc3339(article.date_modified),
+            "authors": [_sparse({"name": a.name, "url": iri(a.url) if a.url else None}) for a in article.authors],
+            "tags": list(article.keywords),
+            "language": article.language,
+            "_newsmeta": {name: value for name, value in said.items() if name not in exact},
+        }
+    ) | ({} if article.body else {"content_text": article.description or ""})  # an item must have a content
+
+
+def _sparse(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "", [], {})}
+
+
+EXPORTER = Exporter(write, ".json", "application/feed+json")
