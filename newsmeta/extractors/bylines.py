@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Words
@@ -12,7 +12,7 @@ from newsmeta.sources.story import Asides
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import strip_intro
 
-_LONGEST, _MOST, _BEFORE, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 40, 3000, 4, 8, 3, 6, 8
+_LONGEST, _MOST, _BEFORE, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 24, 3000, 4, 8, 3, 6, 10
 
 
 def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
@@ -21,18 +21,18 @@ def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
     Names that stand in sibling elements ("A" and "B" as two links) share a ``group``.
     """
     asides = Asides()
-    marked = _candidates(page)
-    known = set(marked)
-    rank = 0
-    for element in marked:
-        text = words(element)
-        if not _may_be_byline(text) or asides.holds(element.parent) or _holds_a_byline(element, known):
+    marked = [(element, words(element)) for element in _candidates(page)]
+    usable = {element: text for element, text in marked if _may_be_byline(text) and not asides.holds(element.parent)}
+    around = {node for element in usable for node in _above(element) if node in usable}
+    seen: set[str] = set()
+    for element, text in usable.items():
+        if text in seen or len(seen) >= _MANY:
             continue
-        group = f"byline{_group(element, known)}"
+        seen.add(text)
+        trust = max(0.4, 0.62 - 0.02 * len(seen)) - (0.05 if element in around else 0)
+        group = f"byline{_group(element, usable)}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
-            place, parts = page.content(node), _link(page, node)
-            yield Evidence("authors", piece, "html", "byline", place, max(0.4, 0.62 - 0.02 * rank), parts, group)
-        rank += 1
+            yield Evidence("authors", piece, "html", "byline", page.content(node), trust, _link(page, node), group)
     for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:
         if _may_be_byline(block.text) and strip_intro(block.text) != block.text:
             yield Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
@@ -72,21 +72,16 @@ def _start(element: Element) -> int:
     return location.start_tag.start_offset if location else -1
 
 
-def _holds_a_byline(element: Element, known: set[Any]) -> bool:
-    """Say whether another candidate inside *element* already gives a name, more exactly."""
-    inner = [node for node in element.select("[class],[rel],[itemprop]") if node in known]
-    return any(parse_byline(words(node)[:_LONGEST]).authors for node in inner[:6])
-
-
-def _group(element: Element, known: set[Any]) -> int:
-    """Return the offset of the container that *element* shares with its sibling bylines."""
+def _above(element: Any) -> Iterator[Any]:
     node = element.parent
-    outer: Any = node
     for _ in range(_CLIMB):
         if not hasattr(node, "tag"):
-            break
-        if node in known or node.tag in ("ul", "ol"):
-            outer = node
-            break
+            return
+        yield node
         node = node.parent
+
+
+def _group(element: Any, known: Collection[Any]) -> int:
+    """Return the offset of the container that *element* shares with its sibling bylines."""
+    outer = next((node for node in _above(element) if node in known or node.tag in ("ul", "ol")), element.parent)
     return _start(outer) if hasattr(outer, "tag") else -1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, decided, weigh
 from newsmeta.model.newsdate import NewsDate
@@ -12,6 +14,7 @@ _LONGEST = 200
 _EARLIEST = "1985"
 
 
+@lru_cache(maxsize=4096)
 def read_news_date(text: str, language: str | None) -> NewsDate | str:
     """Return the date that *text* states, or in a word why it states none."""
     found = read_date(text[:_LONGEST], language=language)
@@ -73,5 +76,10 @@ def _label(item: Evidence, language: str | None) -> str | None:
     before, _, names = (item.part("context") or "").partition("|")
     if "modif" in names.lower() or "updat" in names.lower():
         return "modified"
-    found = read_date(f"{before} {item.text}"[:_LONGEST], language=language) if before else None
+    return _said_before(f"{before} {item.text}"[:_LONGEST], language) if before.strip() else None
+
+
+@lru_cache(maxsize=4096)
+def _said_before(text: str, language: str | None) -> str | None:
+    found = read_date(text, language=language)
     return found.label if found else None

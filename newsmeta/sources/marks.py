@@ -1,13 +1,14 @@
 """What class names call an element: the words of page makers, in many languages, for byline, date and standfirst.
 
-One look at every class attribute of a page; the answer for a class string is kept, so a page's hundreds of like
-elements cost one.
+One look at every class attribute of a page; the answer for a name is kept, so a page's hundreds of like elements cost
+one.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 _ROLES: Final = {
@@ -28,21 +29,24 @@ _ROLES: Final = {
 }
 _WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}
 _BOTH: Final = {"byline": ("byline", "date")}
+"""A byline often holds the date too."""
 _PARTS: Final = re.compile(r"[^\W\d_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_LONGEST: Final = 300
+_LONGEST: Final = 80
+_MOST: Final = 30
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def _roles_of_name(name: str) -> tuple[str, ...]:
+    if not name.isascii() or len(name) > _LONGEST:
+        return ()
+    parts = [part.lower() for part in _PARTS.findall(_CAMEL.sub(" ", name))]
+    pairs = [first + second for first, second in pairwise(parts)]
+    found = [_WORDS[part] for part in (*parts, *pairs) if part in _WORDS]
+    return tuple(both for role in found for both in (_BOTH[role] if role in _BOTH else (role,))) if found else ()
+
+
+@lru_cache(maxsize=16384)
 def roles_of(names: str) -> frozenset[str]:
     """Return the roles that a class attribute's words name; empty for layout and style."""
-    roles: set[str] = set()
-    for name in names[:_LONGEST].split():
-        parts = [part.lower() for part in _PARTS.findall(_CAMEL.sub(" ", name))][:8]
-        for index, part in enumerate(parts):
-            role = _WORDS.get(part)
-            if role:
-                roles.update(_BOTH.get(part, (role,)))
-            if index and (pair := _WORDS.get(parts[index - 1] + part)):
-                roles.add(pair)
-    return frozenset(roles)
+    return frozenset(role for name in names.split()[:_MOST] for role in _roles_of_name(name))

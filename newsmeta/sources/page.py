@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from newsmeta.sources.document import Place, Span
 from newsmeta.sources.marks import roles_of
+from newsmeta.sources.origin import Lifted
 from newsmeta.sources.projection import place_of
 
 _SPACE = re.compile(r"\s+")
@@ -36,6 +37,13 @@ class Element(Protocol):
 def words(element: Element) -> str:
     """Return an element's text with white space folded and zero-width marks left out."""
     return " ".join(element.text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+def parse(text: str) -> Any:
+    """Return the root of *text* read as HTML, every element with its place; the one door to the parser."""
+    import turbohtml
+
+    return turbohtml.parse(text, source_locations=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +128,10 @@ class Page:
         """Return the elements whose class names call them *role* (see :mod:`newsmeta.sources.marks`), in order."""
         if self._marked is None:
             marked: dict[str, list[Element]] = {}
-            for element in self.root.select("[class]"):
-                for found in roles_of(element.attr("class") or ""):
-                    marked.setdefault(found, []).append(element)
+            for element in self.around.select("[class]"):
+                if found := roles_of(element.attr("class") or ""):
+                    for role_found in found:
+                        marked.setdefault(role_found, []).append(element)
             self._marked = marked
         return self._marked.get(role, [])
 
@@ -130,9 +139,13 @@ class Page:
         """Return the place of an attribute's value."""
         return AttributePlace(self.source, element, name)
 
-    def content(self, element: Element) -> ElementPlace:
+    def content(self, element: Element) -> ElementPlace | Lifted:
         """Return the place of an element's words."""
         return ElementPlace(self.source, element)
+
+    def part(self, element: Element, text: str) -> Place:
+        """Return the place of some of an element's words."""
+        return WordsPlace(ElementPlace(self.source, element), text)
 
     def head(self) -> Place | None:
         """Return the place of the ``<head>`` tag, where missing metadata would go; None when the page has none."""
@@ -141,6 +154,24 @@ class Page:
                 start = element.source_location.start_tag
                 return Span(start.start_offset, start.end_offset)
         return None
+
+    @property
+    def around(self) -> Element:
+        """The smallest element that holds both the story's text and a headline: where byline and date stand."""
+        above = []
+        node: Any = self.story
+        while hasattr(node, "tag"):
+            above.append(node)
+            node = node.parent
+        known = set(above)
+        for heading in self.select("h1"):
+            node = heading.parent
+            while hasattr(node, "tag"):
+                if node in known and node.tag not in ("html", "body"):
+                    found: Element = node
+                    return found
+                node = node.parent
+        return self.root
 
     @property
     def story(self) -> Element:

@@ -55,7 +55,7 @@ _METAS = {
 _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
-_MOST, _LONGEST, _NEAR, _LEVELS = 14, 120, 500, 5
+_MOST, _MOST_PRINTED, _LONGEST, _NEAR, _LEVELS = 10, 6, 120, 300, 5
 
 
 @extractor
@@ -111,18 +111,18 @@ def _context(element: Element, printed: str) -> str:
 
 def _printed(page: Page) -> Iterator[Evidence]:
     asides = Asides()
-    rank = 0
+    seen: set[str] = set()
     for element in page.marked("date")[:80]:
         text = words(element)
-        if not text or len(text) > _LONGEST or not _DIGIT.search(text) or element.tag in ("time", "meta", "script"):
+        if not text or text in seen or len(text) > _LONGEST or not _DIGIT.search(text) or element.tag in ("time", "meta", "script"):
             continue
         if asides.holds(element):
             continue
-        rank += 1
+        seen.add(text)
         parts = {"context": Words(_context(element, text))}
-        place = page.content(element)
-        yield Evidence("date_published", text, "html", "printed date", place, max(0.25, 0.52 - 0.03 * rank), parts)
-        if rank >= _MOST:
+        trust = max(0.25, 0.52 - 0.03 * len(seen))
+        yield Evidence("date_published", text, "html", "printed date", page.content(element), trust, parts)
+        if len(seen) >= _MOST_PRINTED:
             return
 
 

@@ -12,13 +12,13 @@ from newsmeta.wire.signoff import parse_signoff
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
-_LEADS = 8
+_LEADS, _LEAD = 8, 600
 
 
-def take_dateline(blocks: list[Block], found: Layout) -> int:
+def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS) -> int:
     """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
-    for index, block in enumerate(blocks[:_LEADS]):
-        parsed = parse_dateline(block.text[:600])
+    for index, block in enumerate(blocks[:leads]):
+        parsed = parse_dateline(block.text[:_LEAD])
         if parsed is not None:
             found.dateline = (block, parsed.start, parsed.start + len(parsed.text))
             found.labels.append(block)
@@ -28,7 +28,7 @@ def take_dateline(blocks: list[Block], found: Layout) -> int:
 
 def after_dateline(block: Block) -> int:
     """Return the offset in *block* at which the story goes on after its dateline; 0 without one."""
-    parsed = parse_dateline(block.text[:600])
+    parsed = parse_dateline(block.text[:_LEAD])
     if parsed is None:
         return 0
     rest = block.text[parsed.end :]

@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the page's blocks."""
     paragraphs = [block for block in document.blocks if block.kind == "paragraph"]
-    lead = take_dateline(paragraphs, found)
+    lead = take_dateline(paragraphs, found, leads=4)
     found.body = body_of(paragraphs, found, lead)
