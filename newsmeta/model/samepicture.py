@@ -24,7 +24,7 @@ _ALIKE: Final = 30
 
 def picture_keys(url: str) -> frozenset[str]:
     """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
-    path = unquote(urlsplit(url).path)
+    path = unquote(urlsplit(url).path)[-300:]
     stem = stem_of(url)
     keys = {found.lower() for found in (*_ID.findall(path)[:4], *_NUMBER.findall(path)[:4])}
     for name in (stem, _COUNT.sub("", stem)):

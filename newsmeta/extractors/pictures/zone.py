@@ -22,6 +22,12 @@ def start_of(element: Any) -> int:
     return location.start_tag.start_offset if location else 0
 
 
+def _extent(element: Any) -> int:
+    """Return how many characters of the source an element takes; 0 where its end is not written."""
+    location = element.source_location
+    return location.end_tag.end_offset - location.start_tag.start_offset if location and location.end_tag else 0
+
+
 class Zone:
     """The smallest part of a page that holds both the story and its headline; says what in it is the story's own."""
 
@@ -60,11 +66,11 @@ class Zone:
         return next((i for i, node in enumerate(self.above) if node in nodes), len(self.above) - 1)
 
     def _widened(self, best: int) -> int:
-        """Return the index of the outermost element that holds few more words: a lead picture often stands outside."""
-        size = len(self.above[best].text)
+        """Return the index of the outermost element that is little larger: a lead picture often stands outside."""
+        size = _extent(self.above[best])
         for index in range(best + 1, min(best + 4, len(self.above))):
             node = self.above[index]
-            if node.tag in ("body", "html") or len(node.text) > size * 1.1 + 800:
+            if node.tag in ("body", "html") or not 0 < _extent(node) <= size * 1.2 + 4000:
                 break
             best = index
         return best
