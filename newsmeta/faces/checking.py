@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from newsmeta.faces.fixing import apply_fixes
 from newsmeta.faces.inputs import MOST_BYTES, Input, read_input, reason
 from newsmeta.faces.settings import Settings
 from newsmeta.model.reading import Reading
-from newsmeta.reporters.reporter import Checked, Unread
+from newsmeta.reporters.reporter import Checked, Unread, Verdict
 from newsmeta.validators.report import Finding
 
 _ROUNDS = 5  # a change can make room for the next: a comma gone, the block is read at last
@@ -25,6 +26,7 @@ class How:
     deep: bool = False
     most: int = MOST_BYTES
     keep_text: bool = False
+    verdicts: bool = False
 
 
 def readings(data: bytes, name: str, how: How) -> Iterator[Reading]:
@@ -68,6 +70,7 @@ def _checked(data: bytes, name: str, settings: Settings, how: How) -> tuple[Chec
 
     kept: list[Finding] = []
     silenced: list[Finding] = []
+    every: list[Finding] = []
     stories, text, encoding = 0, "", "utf-8"
     changes = settings.changes()
     for reading in readings(data, name, how):
@@ -76,7 +79,22 @@ def _checked(data: bytes, name: str, settings: Settings, how: How) -> tuple[Chec
         text, encoding = reading.document.text, reading.document.encoding
         kept += report.findings
         silenced += report.suppressed
-    return Checked(name, _once(kept), stories, text if how.keep_text else "", _once(silenced)), encoding
+        if how.verdicts:
+            every += run(reading, profile="pedantic", house=settings.house).findings
+    verdicts = _verdicts(_once(every)) if how.verdicts else ()
+    return Checked(name, _once(kept), stories, text if how.keep_text else "", _once(silenced), verdicts), encoding
+
+
+def _verdicts(every: tuple[Finding, ...]) -> tuple[Verdict, ...]:
+    """Return what each consumer makes of the findings of all rules."""
+    from newsmeta.validators.runner import profiles, selected
+
+    rows = []
+    for profile in profiles():
+        if profile not in {"default", "pedantic"}:
+            levels = {name: str(severity) for name, _, severity in selected(profile)}
+            rows.append(Verdict(profile, **Counter(levels[row.rule] for row in every if row.rule in levels)))
+    return tuple(rows)
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:

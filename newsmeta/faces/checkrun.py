@@ -50,6 +50,7 @@ class Options:
     fix: bool = False
     diff: bool = False
     statistics: bool = False
+    verdicts: bool = False
     config: str | None = None
     isolated: bool = False
     show_settings: bool = False
@@ -126,7 +127,7 @@ class CheckRun:
 
     def _results(self, rows: list[Row], keep_text: bool) -> Iterator[Checked | Unread | Mended]:
         opts = self.options
-        how = How(opts.source_format, opts.url, opts.deep, opts.max_bytes, keep_text)
+        how = How(opts.source_format, opts.url, opts.deep, opts.max_bytes, keep_text, opts.verdicts)
         stdin = any(not isinstance(row, Unread) and row[0].path is None for row in rows)
         jobs = 1 if stdin else processes(opts.jobs, len(rows))
         work = partial(_work, how=how, mend=opts.fix or opts.diff)

@@ -80,14 +80,16 @@ def _expanded(path: str, stdin_name: str, exclude: Collection[str]) -> Iterator[
         yield Input(stdin_name, None)
     elif os.path.lexists(path):
         yield from _walk(path, exclude) if Path(path).is_dir() else [_named(path)]
-    elif glob.has_magic(path):
+    elif glob.has_magic(path) and "://" not in path:
         matched = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - keeps the names as typed
         for each in matched:
             yield from _expanded(each, stdin_name, exclude)
         if not matched:
             yield Unread(display(path), "no file matches this pattern")
     else:
-        yield Unread(display(path), "there is no such file")
+        address = path.startswith(("http://", "https://"))
+        why = "it is an address; newsmeta opens no connection: save the page, then name the file"
+        yield Unread(path if address else display(path), why if address else "there is no such file")
 
 
 def _named(path: str) -> Input | Unread:

@@ -57,6 +57,16 @@ class UnreadRow(_Shape):
     skipped: bool
 
 
+class VerdictRow(_Shape):
+    """What one consumer makes of one source: its findings by severity."""
+
+    source: str
+    profile: str
+    error: Count
+    warning: Count
+    info: Count
+
+
 class Summary(_Shape):
     """Counts: ``found`` = ``read`` + ``skipped`` + ``failed`` sources; the rest counts stories and findings."""
 
@@ -77,9 +87,13 @@ class Summary(_Shape):
 
 
 class ReportFile(_Shape):
-    """The whole report; ``suppressed`` holds what comments in the sources allow, with the reasons given there."""
+    """The whole report; ``suppressed`` holds what comments in the sources allow, with the reasons given there.
+
+    ``verdicts`` is there when it was asked for.
+    """
 
     findings: list[FindingRow]
     suppressed: list[FindingRow]
     unread: list[UnreadRow]
+    verdicts: list[VerdictRow] | None = None
     summary: Summary

@@ -25,11 +25,28 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one consumer makes of a source: how many findings it has there, by severity."""
+
+    profile: str
+    error: int = 0
+    warning: int = 0
+    info: int = 0
+
+    @property
+    def words(self) -> str:
+        """The counts in words; "nothing to report" when there are none."""
+        rows = ((self.error, "error"), (self.warning, "warning"), (self.info, "note"))
+        return ", ".join(f"{n:,} {word}{'' if n == 1 else 's'}" for n, word in rows if n) or "nothing to report"
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """One source that was read, and what was found in it.
 
     ``stories`` counts the stories in it (a feed has many, a file without a story has none). ``text`` is the decoded
     source, empty unless a reporter asked for it. ``silenced`` are findings that a comment in the source allows.
+    ``verdicts`` holds one row for each consumer, where that was asked for.
     """
 
     name: str
@@ -37,6 +54,7 @@ class Checked:
     stories: int = 1
     text: str = ""
     silenced: tuple[Finding, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from newsmeta.reporters.reporter import Checked, Run, version
@@ -32,3 +33,8 @@ def unread_rows(run: Run) -> list[dict[str, Any]]:
 def summary_row(run: Run) -> dict[str, Any]:
     """Return the counts, the profile and newsmeta's version."""
     return {**run.summary, "profile": run.profile, "version": version()}
+
+
+def verdict_rows(source: Checked) -> list[dict[str, Any]]:
+    """Return what each consumer makes of *source*, as `contract.VerdictRow` describes it."""
+    return [{"source": source.name, **asdict(verdict)} for verdict in source.verdicts]

@@ -217,3 +217,23 @@ def test_show_settings(room: Path) -> None:
     assert whole["max-warnings"] == 3
     assert whole["house"]["publisher"] == "The Gazette"
     assert str(room / "newsmeta.toml") in shown
+
+
+def test_what_each_consumer_makes_of_it(room: Path) -> None:
+    write(room, a_html=BROKEN, b_html=MENDED)
+    rows = report("--verdicts", ".")["verdicts"]
+    broken = {row["profile"]: row["error"] for row in rows if row["source"] == "a.html"}
+    mended = {row["profile"]: row["error"] for row in rows if row["source"] == "b.html"}
+    assert {"google", "wire", "open-graph", "schema-org"} <= broken.keys() == mended.keys()
+    assert broken["schema-org"] == mended["schema-org"] + 1
+    text = newsmeta("check", "--verdicts", "a.html").stdout
+    assert "a.html · what each consumer makes of it\n" in text
+    assert re.search(r"^    google +\S", text, re.MULTILINE)
+    newsmeta("check", "--verdicts", "a.html", "-f", "html=out.html")
+    assert "<dt>google</dt>" in (room / "out.html").read_text(encoding="utf-8")
+
+
+def test_an_address_is_not_fetched(room: Path) -> None:
+    whole = report("https://gazette.example/news?id=1", code=3)
+    assert whole["unread"][0]["source"] == "https://gazette.example/news?id=1"
+    assert "opens no connection" in whole["unread"][0]["reason"]

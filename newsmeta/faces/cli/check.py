@@ -55,6 +55,7 @@ def _split(context: click.Context, param: click.Parameter, values: tuple[str, ..
 @click.option("--fix", is_flag=True, help="Put the safe changes into the files.")
 @click.option("--diff", is_flag=True, help="Show the safe changes as a patch; change nothing.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing each.")
+@click.option("--verdicts", is_flag=True, help="Also say what each consumer (google, wire, …) makes of every source.")
 @click.option("--config", metavar="FILE", help="Use this configuration for every file.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file.")
 @click.option("--show-settings", is_flag=True, help="Show what applies to the first input, and where it comes from.")

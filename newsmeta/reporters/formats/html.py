@@ -72,7 +72,9 @@ def _unread(run: Run) -> Iterator[str]:
 def _source(source: Checked, at: int, opened: bool) -> Iterator[str]:
     count = number(len(source.findings), "finding") if source.findings else "nothing to report"
     heading = f'<summary><h2>{_safe(source.name)}</h2><span class="n">{count}</span></summary>'
-    yield f'<details class="source"{" open" if opened and source.findings else ""}>\n{heading}\n<div class="pair">\n'
+    yield f'<details class="source"{" open" if opened and source.findings else ""}>\n{heading}\n'
+    yield from _verdicts(source)
+    yield '<div class="pair">\n'
     yield '<div class="text" tabindex="0" role="region" aria-label="Source">\n'
     linked: set[int] = set()
     for line in marked(source):
@@ -81,6 +83,12 @@ def _source(source: Checked, at: int, opened: bool) -> Iterator[str]:
     for nth, finding in enumerate(source.findings):
         yield _card(finding, nth, at)
     yield "</ol>\n</div>\n</details>\n"
+
+
+def _verdicts(source: Checked) -> Iterator[str]:
+    if source.verdicts:
+        rows = (f"<dt>{_safe(row.profile)}</dt><dd>{row.words}</dd>" for row in source.verdicts)
+        yield f'<dl class="verdicts">{"".join(rows)}</dl>\n'
 
 
 def _line(line: Line, source: Checked, at: int, linked: set[int]) -> str:

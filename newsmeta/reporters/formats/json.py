@@ -6,7 +6,7 @@ import json as _json
 from collections.abc import Iterator
 
 from newsmeta.reporters.reporter import Reporter, Run, Style
-from newsmeta.reporters.rows import finding_row, summary_row, unread_rows
+from newsmeta.reporters.rows import finding_row, summary_row, unread_rows, verdict_rows
 
 
 def _end(run: Run, style: Style) -> Iterator[str]:
@@ -14,8 +14,11 @@ def _end(run: Run, style: Style) -> Iterator[str]:
         "findings": [finding_row(finding, source) for source in run.checked for finding in source.findings],
         "suppressed": [finding_row(finding, source) for source in run.checked for finding in source.silenced],
         "unread": unread_rows(run),
+        "verdicts": [row for source in run.checked for row in verdict_rows(source)],
         "summary": summary_row(run),
     }
+    if not whole["verdicts"]:
+        del whole["verdicts"]
     yield from _json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(whole)
     yield "\n"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
-from newsmeta.reporters.rows import finding_row, summary_row, unread_rows
+from newsmeta.reporters.rows import finding_row, summary_row, unread_rows, verdict_rows
 
 _BREAKS = re.compile("[\x85\u2028\u2029]")  # line breaks to some readers
 
@@ -19,6 +19,7 @@ def _line(row: Mapping[str, Any]) -> str:
 
 def _each(source: Checked, style: Style) -> Iterator[str]:
     yield from (_line(finding_row(finding, source)) for finding in source.findings)
+    yield from (_line({"verdict": row}) for row in verdict_rows(source))
 
 
 def _end(run: Run, style: Style) -> Iterator[str]:

@@ -15,6 +15,17 @@ from newsmeta.validators.report import Finding
 def _each(source: Checked, style: Style) -> Iterator[str]:
     for finding in source.findings:
         yield plain("".join(_finding(finding, source, style)), style)
+    if source.verdicts:
+        yield plain("".join(_verdicts(source, style)), style)
+
+
+def _verdicts(source: Checked, style: Style) -> Iterator[str]:
+    yield f"{shown_path(source.name)} · what each consumer makes of it\n"
+    widest = max(len(verdict.profile) for verdict in source.verdicts)
+    for verdict in source.verdicts:
+        shade = "error" if verdict.error else "warning" if verdict.warning else "good"
+        yield f"    {verdict.profile:<{widest}}  {paint(verdict.words, shade, style)}\n"
+    yield "\n"
 
 
 def _finding(finding: Finding, source: Checked, style: Style) -> Iterator[str]:
@@ -22,7 +33,7 @@ def _finding(finding: Finding, source: Checked, style: Style) -> Iterator[str]:
     head = f"{level}[{finding.rule}]"
     yield from _wrapped(paint(head, level, style), len(head), f": {shown(finding.message)}", style)
     gutter = max(len(str(finding.location.line)) if finding.location else 1, 3)
-    yield f"{' ' * gutter} {paint(_where(finding, source), 'dim', style)}\n"
+    yield f"{' ' * gutter} {_where(finding, source)}\n"
     point = pointed(finding, style.width - gutter - 3, "..." if style.ascii else "…")
     if point:
         yield from _excerpt(point, finding, gutter, style)
