@@ -24,9 +24,9 @@ _ISO = re.compile(
 class PrintedDate:
     """A date read from text: its words and place there, ISO 8601 at the precision printed, and what was stated with it.
 
-    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00`` or, without a
-    year, ``--01-16``. ``zone`` is the zone in the text's own words; one that is not sure gives no offset. ``weekday`` is 0
-    (Monday) to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the
+    ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00`` or, where no
+    year is printed, ``--01-16``. ``zone`` is in the text's own words; one that is not sure gives no offset. ``weekday``
+    is 0 (Monday) to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the
     document's date. ``label`` is ``published`` or ``modified`` when a word beside the date says so.
     """
 
@@ -57,11 +57,12 @@ def why_unread(text: str, *, language: str | None = None, near: str | None = Non
 
 
 def find_dates(text: str, *, language: str | None = None) -> list[PrintedDate]:
-    """Return the dates inside prose (its first 2,000 characters), left to right, those without a year as ``--01-15``."""
+    """Return the dates in prose (its first 2,000 characters), left to right, those without a year as ``--01-15``."""
     head = datewords.plain(text[:_PROSE])
     times = list(clocks(head, language))
     found = [day for day in _days(head, language, times) if not day.problem]
-    return [_printed(text, head, day, _beside(day, times, found, head), language) for day in found]
+    paired = zip(found, _paired(found, times), strict=True)
+    return [_printed(text, head, day, time, language) for day, time in paired]
 
 
 def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
@@ -80,7 +81,7 @@ def _read(text: str, language: str | None, near: str | None) -> PrintedDate | st
     if not sure:
         return _settled(text, head, dates, near) or _why(head, dates)
     day = max(sure[:2], key=lambda each: (each.day is not None, each.year is not None))
-    printed = _printed(text, head, day, _beside(day, times, sure, head), language)
+    printed = _printed(text, head, day, _paired(sure, times)[sure.index(day)], language)
     full = calendar.resolve(printed.iso, near) if printed.iso.startswith("-") else None
     return replace(printed, iso=full, basis="near") if full else printed
 
@@ -144,18 +145,29 @@ def _close(day: Day, near: str) -> bool:
         return False
 
 
-def _beside(day: Day, times: list[Clock], dates: list[Day], head: str) -> Clock | None:
-    """Return the time of day that belongs to *day*: the nearest one that no other date stands closer to."""
+def _paired(dates: list[Day], times: list[Clock]) -> list[Clock | None]:
+    """Give each day its time of day: left to right, the nearest one that no earlier day has taken."""
+    left, found = list(times), []
+    for place, day in enumerate(dates):
+        following = dates[place + 1].start if place + 1 < len(dates) else None
+        time = _beside(day, left, following)
+        left = [each for each in left if each is not time]
+        found.append(time)
+    return found
+
+
+def _beside(day: Day, times: list[Clock], following: int | None) -> Clock | None:
+    """Return the time printed inside, right after or right before a day, not beyond where the *following* day starts."""
     if day.day is None:
         return None
     inside = next((time for time in times if day.start <= time.start and time.end <= day.end), None)
-    after = inside or next((time for time in times if 0 <= time.start - day.end <= 24), None)
+    after = next((time for time in times if 0 <= time.start - day.end <= 24), None)
     before = next((time for time in times[::-1] if 0 <= day.start - time.end <= 16), None)
-    others = [other for other in dates if other is not day]
-    if inside or (after and not any(day.end <= other.start < after.start for other in others)):
-        return after
-    taken = before and any(other.end <= before.start and before.start - other.end <= 24 for other in others)
-    return None if taken else before
+    if after and following is not None and following < after.start:
+        after = None
+    if before and after and day.start - before.end < after.start - day.end:
+        after = None
+    return inside or after or before
 
 
 def _printed(text: str, head: str, day: Day, time: Clock | None, language: str | None) -> PrintedDate:

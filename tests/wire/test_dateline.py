@@ -238,9 +238,12 @@ def test_a_year_is_never_invented() -> None:
     alone = parse_dateline("ANKARA, Dec 13 (AFP) - The talks went on.")
     near = parse_dateline("ANKARA, Dec 13 (AFP) - The talks went on.", date="2026-01-02T08:00:00Z")
     stated = parse_dateline("ANKARA, Dec 13, 2024 (AFP) - The talks went on.", date="2026-01-02")
-    assert alone is not None and (alone.date, alone.date_text, alone.date_basis) == (None, "Dec 13", None)
-    assert near is not None and (near.date, near.date_basis) == ("2025-12-13", "near")
-    assert stated is not None and (stated.date, stated.date_basis) == ("2024-12-13", "stated")
+    assert alone is not None
+    assert (alone.date, alone.date_text, alone.date_basis) == (None, "Dec 13", None)
+    assert near is not None
+    assert (near.date, near.date_basis) == ("2025-12-13", "near")
+    assert stated is not None
+    assert (stated.date, stated.date_basis) == ("2024-12-13", "stated")
 
 
 def test_a_mistyped_month_keeps_its_words_and_gives_no_date() -> None:

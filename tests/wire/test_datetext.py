@@ -191,9 +191,12 @@ def test_a_missing_year_is_lent_by_a_near_date_only() -> None:
     alone = read_date("jeudi 15 janvier", language="fr")
     near = read_date("jeudi 15 janvier", language="fr", near="2026-01-16T08:00:00Z")
     far = read_date("jeudi 15 janvier", language="fr", near="2026-09-16")
-    assert alone is not None and (alone.iso, alone.basis) == ("--01-15", "stated")
-    assert near is not None and (near.iso, near.basis) == ("2026-01-15", "near")
-    assert far is not None and far.iso == "--01-15"
+    assert alone is not None
+    assert (alone.iso, alone.basis) == ("--01-15", "stated")
+    assert near is not None
+    assert (near.iso, near.basis) == ("2026-01-15", "near")
+    assert far is not None
+    assert far.iso == "--01-15"
 
 
 def test_a_near_date_settles_which_number_is_the_day() -> None:
