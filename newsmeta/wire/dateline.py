@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
 from newsmeta.wire.calendar import exists, resolve
-from newsmeta.wire.datetext import find_dates
+from newsmeta.wire.daygrammar import days
+from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.weight import is_vietnamese, weigh
 
@@ -93,8 +94,6 @@ def _verbatim(found: Dateline, plain: str, head: str) -> Dateline:
 
 def _parsed(head: str, date: str | None, language: str | None) -> Dateline | None:
     if _HAN.search(head[:80]):
-        from newsmeta.wire.hanline import scan_han  # its patterns cost nothing until such copy comes
-
         for start in (0, *[match.end() for match in _FRESH.finditer(head, 1, 240)][:3]):
             line = scan_han(head, start)
             if line:
@@ -275,9 +274,9 @@ def _iso(words: str, language: str | None) -> str | None:
     alone = re.fullmatch(r"(\d{1,2})[日號号]", datewords.plain(words))
     if alone:
         return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
-    found = find_dates(words, language=language)
+    found = next((day for day in days(datewords.plain(words), language) if not day.problem), None)
     if found:
-        return found[0].iso
+        return found.iso
     short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})[./-](\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
     day, month = (int(short[1]), int(short[2])) if short else (0, 0)
     return f"--{month:02}-{day:02}" if 1 <= month <= 12 < 32 and 1 <= day <= 31 else None

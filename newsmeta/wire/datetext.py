@@ -157,7 +157,7 @@ def _paired(dates: list[Day], times: list[Clock]) -> list[Clock | None]:
 
 
 def _beside(day: Day, times: list[Clock], following: int | None) -> Clock | None:
-    """Return the time printed inside, right after or right before a day, not beyond where the *following* day starts."""
+    """Return the time printed inside, right after or right before a day, not beyond where the next day starts."""
     if day.day is None:
         return None
     inside = next((time for time in times if day.start <= time.start and time.end <= day.end), None)
@@ -174,20 +174,13 @@ def _printed(text: str, head: str, day: Day, time: Clock | None, language: str |
     start = min(day.start, time.start) if time else day.start
     end = max(day.end, time.end) if time else day.end
     precision = time.precision if time else "day" if day.day else "month" if day.month else "year"
-    iso = _day_iso(day) + (time.iso if time else "")
+    iso = day.iso + (time.iso if time else "")
     zone = time.zone if time else None
     if time and not zone and time.end <= day.start:
         _, offset, zone = zone_at(head, day.end, language)
         iso += offset
     label = _label(head[max(0, start - 40) : start])
     return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, "stated", label)
-
-
-def _day_iso(day: Day) -> str:
-    if day.year is None:
-        return f"--{day.month:02}-{day.day:02}"
-    parts = [f"{day.year:04}"] + [f"{part:02}" for part in (day.month, day.day) if part]
-    return "-".join(parts)
 
 
 def _label(before: str) -> str | None:

@@ -23,6 +23,13 @@ class Day:
     weekday: int | None = None
     problem: str | None = None
 
+    @property
+    def iso(self) -> str:
+        """The day in ISO 8601 at the precision printed; ``--01-16`` where no year is."""
+        if self.year is None:
+            return f"--{self.month:02}-{self.day:02}"
+        return "-".join([f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part])
+
 
 _NUMERAL = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 _HAN = re.compile("[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号號])?")

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire.agencywords import is_agency, is_domain
+from newsmeta.wire.agencywords import is_agency, is_domain, printed_so
 from newsmeta.wire.pieces import Line, Piece
 
 _HAN = "\u3400-\u9fff々"
@@ -22,11 +20,8 @@ _TAIL = (
     r"|专讯|專訊|[讯訊]|消息|(?:[综綜]合)?[报報][道导導]"
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
-_CHINESE = re.compile(
-    r"(?P<open>[（(【〔\[])?\s?[据據]?(?P<lead>AGENCY|本[报報台网網社刊]|[HAN]{2,8}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網]))".replace(
-        "HAN", _HAN
-    )
-)
+_OPEN = re.compile(r"(?P<open>[（(【〔\[])?\s?[据據]?")
+_HOUSE = re.compile(rf"本[报報台网網社刊]|[{_HAN}]{{2,8}}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網])")
 _MIDDLE = re.compile(
     rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>[{_HAN}·、／/\s]{{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
 )
@@ -47,18 +42,6 @@ _COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
 _NO_PLACES = frozenset("사진 그래픽 자료 자료사진 제공 영상 출처 이미지 캡처".split())
 _SPLIT = re.compile(r"[\s\u3000=＝・|/／,，、]+")
 _JUNK = re.compile(r"[\s\u3000　]*")
-
-
-@cache
-def _agencies(script: str) -> str:
-    """Return the alternatives of all agency names in a script, the longest first."""
-    names = {name for agency in lexicon.agencies() for name in agency["names"] if re.search(f"[{script}]", name)}
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-
-
-@cache
-def _chinese() -> re.Pattern[str]:
-    return re.compile(_CHINESE.pattern.replace("AGENCY", _agencies(_HAN)))
 
 
 def scan_han(text: str, start: int) -> Line | None:
@@ -82,13 +65,17 @@ def _line(start: int, end: int, pieces: list[Piece], separator: str | None = Non
 
 def _mainland(text: str, at: int) -> Line | None:
     """Read agency, perhaps reporters, place, day and 电: 新华社北京1月15日电（记者张三）."""
-    lead = _chinese().match(text, at)
-    if not lead:
+    lead = _OPEN.match(text, at)
+    start = lead.end() if lead else at
+    house = next((end for end in range(start + 12, start + 2, -1) if printed_so(text[start:end])), None)
+    named = None if house else _HOUSE.match(text, start)
+    house = named.end() if named else house
+    if not lead or not house:
         return None
-    match = _MIDDLE.match(text, lead.end(), lead.end() + 64)
+    match = _MIDDLE.match(text, house, house + 64)
     if not match or not (match["day"] or (_bare(match) and text[match.end() : match.end() + 1] in "：:，, 　(（")):
         return None
-    pieces = [Piece("agency", lead.start("lead"), lead.end("lead"), lead["lead"])]
+    pieces = [Piece("agency", start, house, text[start:house])]
     pieces += _named(text, match.start("words"), match["words"], bool(match["who"]))
     if match["day"]:
         pieces.append(Piece("date", match.start("day"), match.end("day"), match["day"]))
