@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
@@ -14,8 +14,9 @@ from newsmeta.sources.page import words
 _LOOSE: Final = 200
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
 _SHORTEST: Final = 20
+_ICON: Final = 64
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
-_DRAWN: Final = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
+_DRAWN: Final = re.compile(r"\.(?:svg|gif)(?:$|[?#])", re.IGNORECASE)
 
 
 def is_own(frame: Frame, zone: Zone) -> bool:
@@ -53,7 +54,12 @@ def _plain(frame: Frame, zone: Zone) -> bool:
     if not inside and not frame.leads:
         return False
     address = address_of(frame.picture)[0]
-    if _DRAWN.search(address) or is_emblem(address) or root.closest("button,a[href]") is not None:
+    if (
+        _DRAWN.search(address)
+        or is_emblem(address)
+        or is_icon(frame.picture)
+        or root.closest("button,a[href]") is not None
+    ):
         return False
     if not inside:
         frame.root, frame.said = frame.picture, Said()
@@ -61,3 +67,12 @@ def _plain(frame: Frame, zone: Zone) -> bool:
     runs = [run for run in frame.said.loose if run.strip()]
     framed = root.select_one("a[href],button,input,h2,h3,time") is None
     return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
+
+
+def is_icon(picture: Any) -> bool:
+    """Say whether a picture is too small to be one of a story's: an icon, a tracking pixel."""
+    for name in ("width", "height"):
+        digits = (picture.attr(name) or "").removesuffix("px").strip()
+        if digits.isascii() and digits.isdigit() and int(digits[:6]) <= _ICON:
+            return True
+    return False

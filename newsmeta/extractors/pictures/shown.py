@@ -9,12 +9,12 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.address import address_of
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
+from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.sources.document import Document, Place
 from newsmeta.sources.page import ElementPlace, Page, WordsPlace
 
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
-_ICON: Final = 64
 _CREDIT: Final = 120
 _LABEL: Final = 20
 
@@ -29,7 +29,7 @@ def shown(document: Document) -> Iterator[Evidence]:
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if frame.picture is not None:
             parts.update(_attributes(frame.picture, page))
-        if "caption" not in parts and "credit" not in parts and (not address or _icon(frame.picture)):
+        if "caption" not in parts and "credit" not in parts and (not address or is_icon(frame.picture)):
             continue
         place = page.attribute(holder, attribute) if address else page.content(frame.root)
         told = "caption" in parts or "credit" in parts
@@ -94,12 +94,3 @@ def _attributes(picture: Any, page: Page) -> Iterator[tuple[str, Words]]:
         for name in names:
             if value := (picture.attr(name) or "").strip():
                 yield part, Words(value, page.attribute(picture, name))
-
-
-def _icon(picture: Any) -> bool:
-    """Say whether a picture is too small to be one of a story's: an icon, a tracking pixel."""
-    for name in ("width", "height"):
-        digits = (picture.attr(name) or "").removesuffix("px").strip()
-        if digits.isascii() and digits.isdigit() and int(digits[:6]) <= _ICON:
-            return True
-    return False
