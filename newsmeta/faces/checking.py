@@ -101,7 +101,8 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     """Return *findings* without those that several stories of one feed share, such as a flaw of the feed itself."""
     seen: dict[tuple[object, ...], Finding] = {}
     for row in findings:
-        seen.setdefault((row.rule, row.location or row.entry, row.message), row)
+        own = row.entry if row.absent or row.location is None else None  # what each story lacks is its own
+        seen.setdefault((row.rule, row.location, row.message, own), row)
     return tuple(seen.values())
 
 

@@ -1,7 +1,8 @@
 """Writes what newsmeta publishes of its command line and rules: ``python -m newsmeta.faces.publish``.
 
 ``schema/`` gets the shapes of the report, the reading and the configuration and the rules as JSON, ``docs/rules/`` a
-page for every rule. The tests compare them with what the code says now.
+page for every rule, ``docs/configuration.md`` and ``docs/command-line.md`` what the keys and options mean. The tests
+compare them with what the code says now.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pydantic import BaseModel
 
 from newsmeta.faces.catalogue import catalogue
 from newsmeta.faces.config import Config
+from newsmeta.faces.manual import command_line_page, configuration_page
 from newsmeta.faces.readingrow import ReadingRow
 from newsmeta.registry import names
 from newsmeta.reporters.contract import ReportFile
@@ -31,6 +33,8 @@ def published() -> dict[str, str]:
         "schema/report.schema.json": _pretty(_schema(ReportFile)),
         "schema/rules.json": _pretty(catalogue()),
         "docs/rules/README.md": _index(),
+        "docs/configuration.md": configuration_page(),
+        "docs/command-line.md": command_line_page(),
     }
     return files | {f"docs/rules/{name}.md": text for name, text in all_pages().items()}
 

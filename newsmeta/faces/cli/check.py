@@ -25,6 +25,19 @@ def _split(context: click.Context, param: click.Parameter, values: tuple[str, ..
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+def _rules(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from newsmeta.registry import names
+
+    begun, comma, last = incomplete.rpartition(",")
+    return [f"{begun}{comma}{name}" for name in names("newsmeta.validators.rules") if name.startswith(last)]
+
+
+def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from newsmeta.validators.runner import profiles
+
+    return [name for name in profiles() if name.startswith(incomplete)]
+
+
 @click.command()
 @inputs
 @click.option(
@@ -37,9 +50,27 @@ def _split(context: click.Context, param: click.Parameter, values: tuple[str, ..
     help="How to report: text, concise, grouped, json, jsonl, sarif, github, gitlab, junit, rdjson, checkstyle, "
     "markdown, html. Several at once: -f text -f sarif=out.sarif.",
 )
-@click.option("-p", "--profile", metavar="NAME", help="Whose wishes to check; default, google, wire, …")
-@click.option("-s", "--select", multiple=True, callback=_split, metavar="RULE,…", help="Only these rules (jsonld-*).")
-@click.option("-i", "--ignore", multiple=True, callback=_split, metavar="RULE,…", help="Not these rules.")
+@click.option(
+    "-p", "--profile", metavar="NAME", shell_complete=_profiles, help="Whose wishes to check; default, google, wire, …"
+)
+@click.option(
+    "-s",
+    "--select",
+    multiple=True,
+    callback=_split,
+    shell_complete=_rules,
+    metavar="RULE,…",
+    help="Only these rules; * stands for any characters: jsonld-*.",
+)
+@click.option(
+    "-i",
+    "--ignore",
+    multiple=True,
+    callback=_split,
+    shell_complete=_rules,
+    metavar="RULE,…",
+    help="Not these rules.",
+)
 @click.option(
     "--severity",
     multiple=True,
