@@ -11,7 +11,7 @@ from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
 from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.sources.document import Document, Place
-from newsmeta.sources.page import ElementPlace, Page, WordsPlace
+from newsmeta.sources.page import Page
 
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
@@ -86,7 +86,7 @@ def _joined(runs: list[str]) -> str:
 
 def _place(text: str, holders: list[Any], root: Any, page: Page) -> Place:
     holder = holders[0] if len(holders) == 1 else root
-    return WordsPlace(ElementPlace(page.source, holder), text)
+    return page.part(holder, text)
 
 
 def _attributes(picture: Any, page: Page) -> Iterator[tuple[str, Words]]:
