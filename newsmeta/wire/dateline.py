@@ -61,7 +61,7 @@ class Dateline:
 
 _SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
-_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
 _MARKS = re.compile(r"\s[-–—―−_]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
 _BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _BY = re.compile(
@@ -93,11 +93,13 @@ def _verbatim(found: Dateline, plain: str, head: str) -> Dateline:
 
 
 def _parsed(head: str, date: str | None, language: str | None) -> Dateline | None:
-    if _HAN.search(head[:80]):
+    if max(head[:80], default="") >= _EAST:
         for start in (0, *[match.end() for match in _FRESH.finditer(head, 1, 240)][:3]):
             line = scan_han(head, start)
             if line:
                 return _finished(head, line, line.start, (), date, language or "zh", "han")
+        if _EAST <= head.lstrip(" \n\u3000([【〔（［「『“")[:1] <= "\ud7a3":
+            return None
     if (
         not _MARKS.search(head, 0, _SEEK)
         and head[:1] not in "(["

@@ -12,7 +12,8 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.wire.agencywords import is_agency, is_domain, printed_so
 from newsmeta.wire.pieces import Line, Piece
 
-_HAN = "\u3400-\u9fff々"
+# any letter will do where the words around it are Chinese or Korean; ranges of 20,000 signs are slow to compile
+_SIGN = r"[^\W\d_]"
 _KANA = "\u3040-\u30ffー"
 _DAY = r"(?:(?:\d{2,4}|[０-９]{2,4})年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}[日號号]"
 _TAIL = (
@@ -21,22 +22,22 @@ _TAIL = (
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
 _OPEN = re.compile(r"(?P<open>[（(【〔\[])?\s?[据據]?")
-_HOUSE = re.compile(rf"本[报報台网網社刊]|[{_HAN}]{{2,8}}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網])")
+_HOUSE = re.compile(rf"本[报報台网網社刊]|{_SIGN}{{2,8}}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網])")
 _MIDDLE = re.compile(
-    rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>[{_HAN}·、／/\s]{{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
+    rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>(?:{_SIGN}|[·、／/\s]){{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
 )
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
 _TAIWAN = re.compile(
-    rf"(?P<open>[（(【〔\[])?(?:[{_HAN}]{{2,6}}[／/])?[记記]者(?P<names>[{_HAN}、·.．…]{{2,24}})[／/]?(?P<place>[{_HAN}]{{2,6}}?)"
+    rf"(?P<open>[（(【〔\[])?(?:{_SIGN}{{2,6}}[／/])?[记記]者(?P<names>(?:{_SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{_SIGN}{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
 )
 _WRAPPED = re.compile(
     r"(?P<open>[【（(［\[〔])(?P<inside>[^】）)］\]〕\n]{2,36})[】）)］\]〕](?:\s?[-－―—＝=](?=[\s\u3000]))?"
 )
 _KOREAN = re.compile(r"(?P<open>[(\[【〔（])(?P<inside>[^)\]】〕）\n]{2,48})[)\]】〕）]")
-_ROLE = r"(?:[가-힣A-Za-z]{0,8}(?:기자|특파원|논설위원|편집위원|위원|통신원|리포터|에디터|작가|객원))"
+_ROLE = rf"(?:{_SIGN}{{0,8}}(?:기자|특파원|논설위원|편집위원|위원|통신원|리포터|에디터|작가|객원))"
 _KOREAN_NAMES = re.compile(
-    rf"\s{{0,2}}(?P<names>(?:[가-힣]{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?"
+    rf"\s{{0,2}}(?P<names>(?:{_SIGN}{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?"
 )
 _COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
 _NO_PLACES = frozenset("사진 그래픽 자료 자료사진 제공 영상 출처 이미지 캡처".split())
@@ -49,7 +50,7 @@ def scan_han(text: str, start: int) -> Line | None:
     junk = _JUNK.match(text, start)
     at = junk.end() if junk else start
     head = text[at : at + 60]
-    if re.search("[가-힣]", head[:24]) and head[:1] in "([【〔（":
+    if head[:1] in "([【〔（" and any("\uac00" <= sign <= "\ud7a3" for sign in head[:24]):
         return _korean(text, at)
     for read in (_mainland, _taiwan, _wrapped):
         line = read(text, at)
@@ -104,7 +105,7 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
 
 def _people(names: str, start: int) -> Iterator[Piece]:
     cleaned = re.sub(r"[记記]者|通[讯訊][员員]|[编編]辑|[:：]", "、", names)
-    for name in re.finditer(rf"[{_HAN}·A-Za-z .]{{2,24}}", cleaned):
+    for name in re.finditer(rf"(?:{_SIGN}|[· .]){{2,24}}", cleaned):
         for part in re.finditer(r"[^\s\u3000]{2,}(?:\s[A-Za-z.]+)*", name[0]):
             yield Piece("byline", start, start + len(names), part[0])
 
@@ -115,11 +116,11 @@ def _named(text: str, start: int, words: str, reporters: bool) -> Iterator[Piece
     if not words.strip():
         return
     if not reporters:
-        for part in re.finditer(rf"[{_HAN}·]+", words):
+        for part in re.finditer(rf"(?:{_SIGN}|·)+", words):
             yield Piece("town", start + part.start(), start + part.end(), part[0])
         return
     cut = _place_start(words)
-    for part in re.finditer(rf"[{_HAN}·]{{2,6}}", words[:cut]):
+    for part in re.finditer(rf"(?:{_SIGN}|·){{2,6}}", words[:cut]):
         yield Piece("byline", start + part.start(), start + part.end(), part[0])
     place = words[cut:].strip("／/ 、")
     if place:
@@ -182,14 +183,14 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
             if is_agency(tail):
                 yield from (Piece("town", start, start + size, head), Piece("agency", start + size, end, tail))
                 return
-            if re.fullmatch(rf"[{_HAN}]{{3,6}}", tail):
+            if 3 <= len(tail) <= 6 and all("\u3400" <= sign <= "\u9fff" or sign == "々" for sign in tail):
                 yield from (Piece("town", start, start + size, head), Piece("byline", start + size, end, tail))
                 return
     if gazetteer.is_place(token) or gazetteer.is_large_place(token):
         yield Piece("town", start, end, token)
     elif re.fullmatch(rf"[{_KANA}]{{2,12}}", token):
         yield Piece("town", start, end, token, False)
-    elif paired and re.fullmatch(rf"[{_HAN}{_KANA}]{{2,8}}", token):
+    elif paired and re.fullmatch(rf"{_SIGN}{{2,8}}", token):
         yield Piece("byline", start, end, token)
     else:
         yield Piece("other", start, end, token)
@@ -236,7 +237,7 @@ def _places_or_people(words: str, start: int) -> Iterator[Piece]:
         if re.search(_ROLE, part[0]):
             yield from _reporters(part[0], start + part.start())
         else:
-            for place in re.finditer(r"[가-힣]{2,10}", part[0]):
+            for place in re.finditer(rf"{_SIGN}{{2,10}}", part[0]):
                 yield Piece("town", start + part.start(), start + part.end(), place[0])
 
 
@@ -251,6 +252,6 @@ def _alone(inside: str, start: int) -> Iterator[Piece]:
 
 
 def _reporters(words: str, start: int) -> Iterator[Piece]:
-    for name in re.finditer(r"[가-힣]{2,4}(?=[\s·ㆍ,/]|기자|특파원|$)", words):
+    for name in re.finditer(rf"{_SIGN}{{2,4}}(?=[\s·ㆍ,/]|기자|특파원|$)", words):
         if not is_agency(name[0]) and not re.fullmatch(_ROLE, name[0]):
             yield Piece("byline", start + name.start(), start + name.end(), name[0])
