@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.faces.readingrow import document_of, where
@@ -14,44 +15,55 @@ from newsmeta.sources.document import Location
 
 _NAME = 22
 _PLACE = 7
-_HOW, _WHY = 0.3, 0.55
+_HOW, _WHY = 0.45, 0.65  # shares of what the first two columns leave
 _EXPECTED = ("headline", "description", "authors", "publisher", "date_published", "language", "images", "body")
 _MOST = 12  # pieces of evidence shown for one field
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    label: str
+    place: Location | None
+    value: str
+    how: str
+    shade: str = ""
 
 
 def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]:
     """Yield the lines of one story; *nth* counts the stories of a feed from 0."""
     about = f" · {reading.document.format}" + (f" · story {nth + 1}" if nth else "")
     yield f"{paint(shown_path(reading.name or '<story>'), 'strong', style)}{paint(about, 'dim', style)}\n"
-    absent = []
-    for name in type(reading.article).model_fields:
-        rows = reading.evidence.get(name, ())
-        if rows:
-            yield from _field(name, rows, reading, style)
-        elif name in _EXPECTED and not getattr(reading.article, name):
-            absent.append(name)
-    for refusal in reading.refusals:
-        place = where(refusal.evidence, reading.document)
-        yield _line(
-            refusal.field, place, refusal.evidence.text, f"cannot be read: {refusal.reason}", style, "warning", _WHY
-        )
+    rows = list(_rows(reading))
+    room = style.width - _NAME - _PLACE - 8
+    column = min(max((width(row.how) for row in rows if not row.shade), default=0), int(room * _HOW))
+    for row in rows:
+        yield _line(row, column if not row.shade else min(width(row.how), int(room * _WHY)), room, style)
+    absent = [name for name in _EXPECTED if not reading.evidence.get(name) and not getattr(reading.article, name)]
     if absent:
         yield f"  {paint('not found', 'warning', style)}: {', '.join(absent)}\n"
     yield "\n"
 
 
-def _field(name: str, rows: tuple[Candidate, ...], reading: Reading, style: Style) -> Iterator[str]:
+def _rows(reading: Reading) -> Iterator[_Row]:
+    for name in type(reading.article).model_fields:
+        yield from _field(name, reading.evidence.get(name, ()), reading)
+    for refusal in reading.refusals:
+        place = where(refusal.evidence, reading.document)
+        yield _Row(refusal.field, place, refusal.evidence.text, f"cannot be read: {refusal.reason}", "warning")
+
+
+def _field(name: str, rows: tuple[Candidate, ...], reading: Reading) -> Iterator[_Row]:
     label = name
     for row in rows[:_MOST]:
         evidence, place = row.evidence, where(row.evidence, document_of(row, reading))
         how = evidence.how + (f" in {row.origin}" if row.origin else "")
         if row.won:
-            yield _line(label, place, _value(evidence), how, style)
+            yield _Row(label, place, _value(evidence), how)
         else:
-            yield _line(label, place, _value(evidence), f"lost: {how}, {row.why}", style, "dim", _WHY)
+            yield _Row(label, place, _value(evidence), f"lost: {how}, {row.why}", "dim")
         label = ""
     if len(rows) > _MOST:
-        yield _line("", None, f"… and {len(rows) - _MOST} more", "", style, "dim")
+        yield _Row("", None, f"… and {len(rows) - _MOST} more", "", "dim")
 
 
 def _value(evidence: Evidence) -> str:
@@ -60,20 +72,16 @@ def _value(evidence: Evidence) -> str:
     return " / ".join(words.text for words in evidence.parts.values())
 
 
-def _line(
-    label: str, place: Location | None, value: str, how: str, style: Style, shade: str = "", share: float = _HOW
-) -> str:
-    """Return one row; *share* is the part of what the first two columns leave that *how* may take."""
-    at = f"{place.line}:{place.column}" if place else "-"
-    left = style.width - _NAME - _PLACE - 8
-    how = _cut(how, max(int(left * share), 12))
-    room = max(left - max(width(how), int(left * share)), 12)
-    text = _cut(" ".join(value.split()), room)
+def _line(row: _Row, column: int, left: int, style: Style) -> str:
+    """Return one row; *column* cells of the *left* ones are for how the value was found."""
+    at = f"{row.place.line}:{row.place.column}" if row.place else "-"
+    room = max(left - column, 12)
+    text = _cut(" ".join(row.value.split()), room)
     padded = text + " " * max(room - width(text), 0)
-    name = paint(f"{label:<{_NAME}}", "strong", style)
-    body = paint(padded, shade, style) if shade else padded
-    row = f"  {name}  {paint(f'{at:>{_PLACE}}', 'dim', style)}  {body}  {paint(how, 'dim', style)}"
-    return row.rstrip() + "\n"
+    name = paint(f"{row.label:<{_NAME}}", "strong", style)
+    body = paint(padded, row.shade, style) if row.shade else padded
+    tail = paint(_cut(row.how, max(column, 12)), "dim", style)
+    return f"  {name}  {paint(f'{at:>{_PLACE}}', 'dim', style)}  {body}  {tail}".rstrip() + "\n"
 
 
 def _cut(text: str, room: int) -> str:
