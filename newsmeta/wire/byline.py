@@ -1,4 +1,4 @@
-"""Bylines: who wrote, reported, edited or drew, for which house, filed from where — names as printed, in printed order."""
+"""Bylines: who wrote, reported, edited or drew, for which house, filed from where — names as printed, in order."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire import eastasian
 from newsmeta.wire.datetail import cut_dates
 from newsmeta.wire.eastasianbyline import read_eastasian
-from newsmeta.wire.name import tidy
 from newsmeta.wire.namelist import Names, read_names
 from newsmeta.wire.rolelabels import segments
+from newsmeta.wire.spaces import tidy
 from newsmeta.wire.ungluing import unglue
 
 _LONGEST = 900

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from newsmeta.wire import labels, vocabulary
+from newsmeta.wire import vocabulary
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.creditspan import caption_labels, find_credit
 from newsmeta.wire.gluedcaption import FoundCaption as FoundCaption
@@ -23,9 +23,9 @@ _EDGES = " |·•–—-,;/、，"
 class Caption:
     """A caption and its credit.
 
-    ``caption`` is the text without the credit, "" when the text is only a credit; ``credit`` the credit as printed with
-    its label and brackets, ``credit_name`` the same without them; both "" when there is none. ``start`` and ``end`` bound
-    the caption, ``credit_start`` and ``credit_end`` the credit; where a part is missing, both its offsets are equal.
+    ``caption`` is the text without the credit, "" when the text is only a credit; ``credit`` the credit as printed,
+    label and brackets included, ``credit_name`` the same without them; both "" when there is none. ``start`` and
+    ``end`` bound the caption, ``credit_start`` and ``credit_end`` the credit; both are equal where that part is missing.
     """
 
     caption: str

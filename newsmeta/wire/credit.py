@@ -1,4 +1,4 @@
-"""What a picture's credit says: who made it, which houses stand behind it, who holds the rights, what else is flagged."""
+"""What a picture's credit says: who made it, which houses stand behind it, who holds the rights, what is flagged."""
 
 from __future__ import annotations
 
@@ -7,17 +7,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.name import conjunctions, given, is_house, is_person, is_title, tidy
+from newsmeta.wire.house import is_house
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.nameseries import conjunctions
+from newsmeta.wire.person import given, is_person
+from newsmeta.wire.spaces import tidy
 
 _SPLIT = re.compile(
     r"\s{0,4}([/／|;•·、\n])\s{0,4}|\s{0,4}[,，]\s{1,4}|，|\s{1,4}[-–—]\s{1,4}"
     r"|(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s{1,4}|\s(?:via|vía|for|für|pour|voor|durch|över)\s"
 )
 _EDGES = " \t\n.,;:：-–—|/／'\"„“”‘’«»"
-_ARTICLE = re.compile(r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|by|von|par|por)\s+")
+_ARTICLE = re.compile(
+    r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|by|von|par|por)\s+"
+)
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
-_LICENCE = re.compile(r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _URL = re.compile(r"https?://\S{1,300}")
 _BARE = frozenset("photo photos foto fotos bild image imagen imagem".split())
@@ -53,7 +62,7 @@ def read_credit(raw: str) -> Credit:
     pieces, flags = _pieces(inner[size:], labels.role(label))
     creators, houses = _sort(pieces)
     notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
-    flags = dict.fromkeys([*labels.flags_of_label(label), *flags])
+    flags = [*dict.fromkeys([*labels.flags_of_label(label), *flags])]
     holder = (*houses, *creators, "")[0] if notice else ""
     return Credit(label, _shorn(name), creators, houses, notice, holder, tuple(flags), bool(_VIA.search(inner)))
 
@@ -76,8 +85,8 @@ def _pieces(body: str, role: str) -> tuple[list[_Piece], list[str]]:
         if index % 2:
             separator = part or ","
             continue
-        for text in _people(part or ""):
-            text, role, more = _strip(text, role)
+        for each in _people(part or ""):
+            text, role, more = _strip(each, role)
             flags += more
             if text and role != "other":
                 pieces.append(_Piece(text, separator))
@@ -116,19 +125,19 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
         return "", role, [*flags, *own]
     text, more = _without_prefix(text)
     text, again = _without_prefix(text)
-    more = (*more, *again)
-    text, flags = labels.without_suffix(text)[0], [*flags, *more]
-    more = labels.without_suffix(text)[1]
-    return text, role, flags + more
+    text, behind = labels.without_suffix(text)
+    return text, role, [*flags, *more, *again, *behind]
 
 
 def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return *text* without a label or flag word printed before a house without a colon ("Photo AFP", "Archivo El País")."""
+    """Return *text* without a label or flag word printed before a house ("Photo AFP", "Archive AFP")."""
     first, _, rest = text.partition(" ")
     if not rest or text.lower() in vocabulary.agency_names():
         return text, ()
     tail = rest.rpartition(" ")[2].lower()
-    if first.lower() in _BARE and (tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)):
+    if first.lower() in _BARE and (
+        tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)
+    ):
         return ("" if labels.flags_of(rest) else rest), labels.flags_of(rest)
     flags = labels.flags_of(first)
     return (rest, flags) if flags and (is_house(rest) or is_person(rest)) and not is_house(text.lower()) else (text, ())
@@ -140,7 +149,9 @@ def _sort(pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for index, piece in enumerate(pieces):
         for text in _reporters(piece.text):
             near = [pieces[i].text for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
-            (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(text.lower(), text)
+            (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(
+                text.lower(), text
+            )
     return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
 
 
@@ -157,7 +168,10 @@ def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> b
         return False
     shared = any(each.lower() in vocabulary.houses("shared") for each in near)
     if is_person(text):
-        return not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text)) or shared
+        return (
+            not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text))
+            or shared
+        )
     if " " in text:
         return not have_one and bool(near) and _loosely_person(text)
     if _INITIALS.fullmatch(text) or (text.islower() and not have_one):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import is_house
+from newsmeta.wire.house import is_house
 
 _DIGIT = re.compile(r"\d")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
@@ -14,7 +14,7 @@ _EDGES = " .,:;()|·•-–—"
 
 
 def cut_dates(text: str) -> tuple[str, str]:
-    """Return *text* with every date or time replaced by `` | ``, and the words that were cut, "" when there were none."""
+    """Return *text* with every date or time replaced by `` | ``, and the words cut, "" when there were none."""
     words = [_SUPERSCRIPT.sub("", word) if word[:1].isalpha() else word for word in text.split(" ")]
     if not _DIGIT.search("".join(words)):
         return " ".join(words), ""
@@ -65,5 +65,7 @@ def _is_channel(words: list[str], index: int) -> bool:
 @cache
 def _labels() -> frozenset[str]:
     """Return single words that stand before or in dates."""
-    found = vocabulary.words("byline", "tail") | vocabulary.words("dates", "published", "updated", "time", "joins", "relative")
+    found = vocabulary.words("byline", "tail") | vocabulary.words(
+        "dates", "published", "updated", "time", "joins", "relative"
+    )
     return frozenset(part for words in found for part in words.split())

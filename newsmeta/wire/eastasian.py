@@ -25,7 +25,11 @@ def is_house(word: str) -> bool:
     if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
         return True
     ending = next((end for end in vocabulary.endings() if low.endswith(end)), "")
-    return bool(ending) and (len(ending) > 1 or len(word) >= _ONE_SIGN or (len(word) == _ONE_SIGN - 1 and word[-1:] in "社報报網网庁署局院省"))
+    return bool(ending) and (
+        len(ending) > 1
+        or len(word) >= _ONE_SIGN
+        or (len(word) == _ONE_SIGN - 1 and word[-1:] in "社報报網网庁署局院省")
+    )
 
 
 def is_person(name: str) -> bool:
@@ -48,13 +52,20 @@ def is_chinese_name(word: str) -> bool:
 
 def is_korean_name(word: str) -> bool:
     """Return whether *word* is two to four syllables beginning with a Korean family name and is no house."""
-    return bool(_HANGUL.fullmatch(word)) and 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("korean") and not is_house(word)
+    return (
+        bool(_HANGUL.fullmatch(word))
+        and 2 <= len(word) <= 4
+        and word[0] in vocabulary.family_signs("korean")
+        and not is_house(word)
+    )
 
 
 @cache
 def _intros() -> re.Pattern[str]:
     signs = (word for word in vocabulary.words("byline", "by") if _ANY.match(word))
-    return re.compile("(?:" + "|".join(sorted(map(re.escape, signs), key=len, reverse=True)) + r")\s{0,3}[:：／/＝=・ 　]\s{0,3}")
+    return re.compile(
+        "(?:" + "|".join(sorted(map(re.escape, signs), key=len, reverse=True)) + r")\s{0,3}[:：／/＝=・ 　]\s{0,3}"
+    )
 
 
 def intro_size(text: str) -> int:
@@ -74,7 +85,9 @@ def at_titles(text: str) -> list[str]:
     return [part.strip() for part in _titles().split(text[:200])]
 
 
-_SIGNED = re.compile(r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)")
+_SIGNED = re.compile(
+    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)"
+)
 
 
 def is_signed(text: str) -> bool:

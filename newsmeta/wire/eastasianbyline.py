@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
-from newsmeta.wire.name import is_house, is_person
+from newsmeta.wire.house import is_house
 from newsmeta.wire.namelist import Names
+from newsmeta.wire.person import is_person
 
 _CUT = re.compile(r"[\s，、,;；|｜（）()【】\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
 _FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
@@ -19,13 +20,20 @@ _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
 @cache
 def _role_of() -> dict[str, str]:
     roles = ("reporting", "writing", "editing", "photo", "translation", "illustration", "video")
-    return {label: role for role in roles for label in vocabulary.words("byline", f"role_{role}") if eastasian.is_eastasian(label)}
+    return {
+        label: role
+        for role in roles
+        for label in vocabulary.words("byline", f"role_{role}")
+        if eastasian.is_eastasian(label)
+    }
 
 
 @cache
 def _idle() -> frozenset[str]:
     """Return words that are no part of any name: page furniture, date labels, titles, introductions."""
-    return vocabulary.words("byline", "tail", "titles", "by", "others") | vocabulary.words("dates", "published", "updated", "relative")
+    return vocabulary.words("byline", "tail", "titles", "by", "others") | vocabulary.words(
+        "dates", "published", "updated", "relative"
+    )
 
 
 def read_eastasian(text: str, language: str | None = None) -> Names:
@@ -64,7 +72,12 @@ def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str
     """Return "大渡 美咲", one name printed with a space, "" when the two are not that."""
     if not after or f"{token} {after[0]}" not in text or token in _idle() or after[0] in _idle():
         return ""
-    both = len(token) <= 3 and len(after[0]) <= 4 and is_person(f"{token} {after[0]}") and not re.search(r"[\uac00-\ud7a3]", token)
+    both = (
+        len(token) <= 3
+        and len(after[0]) <= 4
+        and is_person(f"{token} {after[0]}")
+        and not re.search(r"[\uac00-\ud7a3]", token)
+    )
     chinese = len(token) > 1 and eastasian.is_chinese_name(token) and eastasian.is_chinese_name(after[0])
     houses = eastasian.is_house(token) or eastasian.is_house(after[0])
     return f"{token} {after[0]}" if both and not houses and (japanese or not chinese) else ""
@@ -75,7 +88,12 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
     low = token.lower()
     if low in _role_of() and not alone:
         return _role_of()[low]
-    if not token or low in _idle() or token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6 or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token)):
+    if (
+        not token
+        or low in _idle()
+        or (token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6)
+        or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token))
+    ):
         return role
     placed = _PLACED.match(token)
     if placed:

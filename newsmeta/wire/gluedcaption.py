@@ -1,4 +1,4 @@
-"""Finds captions with their credit that were glued into a paragraph of the story, at its start, in its middle or its end."""
+"""Finds captions with their credit glued into a paragraph of the story, at its start, in its middle or at its end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from newsmeta.wire import eastasian, vocabulary
-from newsmeta.wire.creditspan import Span, label_spans, means_of, reads_like_credit
+from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.labelspan import Span, label_spans, means_of
 from newsmeta.wire.nameruns import names_end
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.spaces import blank
@@ -21,7 +22,7 @@ _ENDS = re.compile(r"\s{0,3}(?:$|[.。!?|\n]|[^\W\d_]|[\"“„«(\d])")
 
 @dataclass(frozen=True, slots=True)
 class FoundCaption:
-    """A caption found in a paragraph: ``caption`` and ``credit`` as printed; ``start`` and ``end`` bound both together."""
+    """A caption found in a paragraph: ``caption`` and ``credit`` as printed; ``start`` and ``end`` bound both."""
 
     caption: str
     credit: str

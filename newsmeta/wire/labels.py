@@ -1,4 +1,4 @@
-"""The labels, flags and trailing words of picture credits ("Foto:", "Photo by", "Handout", "AP Photo"), in any language."""
+"""Labels, flags and trailing words of picture credits ("Foto:", "Photo by", "Handout", "AP Photo"), in any language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _OPEN, _CLOSE = "([（【［", ")]）】］"
-_SHORT = frozenset(("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep"))
+_SHORT = frozenset(
+    ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
+)
 
 
 @cache
@@ -76,7 +78,7 @@ def _labels(words: str) -> bool:
 
 
 def _slashed(words: str) -> bool:
-    """Return whether "<label>/Name" is how the label is used: East Asian signs and the Icelandic and Portuguese habit."""
+    """Return whether "<label>/Name" is how the label is used, as in East Asia, Iceland and Brazil."""
     low = words.strip().lower()
     return low in nouns() and low not in vocabulary.agency_names()
 
@@ -92,7 +94,12 @@ def wordy(text: str, at: int = 0) -> int:
     for index, (end, label) in enumerate(ends):
         if label in _phrases():
             found = end
-        if label in nouns() and index + 1 < len(ends) and words[index + 1][0].lower() in _by() and words[index + 1].start() == end + 1:
+        if (
+            label in nouns()
+            and index + 1 < len(ends)
+            and words[index + 1][0].lower() in _by()
+            and words[index + 1].start() == end + 1
+        ):
             found = max(found, ends[index + 1][0])
             if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
                 found += 3
@@ -107,7 +114,11 @@ def bare(text: str) -> str:
 def role(label: str) -> str:
     """Return ``other`` when the label names somebody who did not make the picture (styling, hair), else ``maker``."""
     words = label.strip(" :：=.").lower()
-    return "other" if words in vocabulary.words("caption", "others") and words not in vocabulary.words("caption", "labels") else "maker"
+    return (
+        "other"
+        if words in vocabulary.words("caption", "others") and words not in vocabulary.words("caption", "labels")
+        else "maker"
+    )
 
 
 def claims_copyright(head: str) -> bool:
@@ -127,7 +138,7 @@ def _flag_table() -> dict[str, tuple[str, ...]]:
 
 
 def flags_of(text: str) -> tuple[str, ...]:
-    """Return the flags that *text*, a label or one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
+    """Return the flags that *text*, one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
     return _flag_table().get(text.strip(" .,;:：=()[]").lower(), ())
 
 

@@ -6,7 +6,9 @@ import re
 
 from newsmeta.wire import labels, vocabulary
 
-CONNECTOR = re.compile(r"\s{0,2}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{0,2}(?=\S)|\s(?:[Vv]ia|und|and|et|y|e|og|och|en|и)\s")
+CONNECTOR = re.compile(
+    r"\s{0,2}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{0,2}(?=\S)|\s(?:[Vv]ia|und|and|et|y|e|og|och|en|и)\s"
+)
 _WORD = re.compile(r"[^\s,;:/|()\[\]（）【】]{1,60}")
 _PARTICLES = frozenset("von van de del di da du der den la le al el bin ibn af y e do dos ter".split())
 
@@ -37,12 +39,16 @@ def _one_name(seen: str, at: int) -> int:
         stop = words[count - 1].end()
         if seen[at:stop].strip(" .").lower() in vocabulary.agency_names():
             return _with_suffix(seen, stop - (seen[stop - 1] == "."), words[count : count + 1])
-    return _person_end(seen, [word for word in words])
+    return _person_end(seen, words)
 
 
 def _with_suffix(seen: str, end: int, after: list[re.Match[str]]) -> int:
     known = vocabulary.words("caption", "suffix")
-    return after[0].end() if after and after[0][0].lower().strip(".") in known and seen[end : after[0].start()] == " " else end
+    return (
+        after[0].end()
+        if after and after[0][0].lower().strip(".") in known and seen[end : after[0].start()] == " "
+        else end
+    )
 
 
 def _person_end(seen: str, words: list[re.Match[str]]) -> int:
@@ -51,9 +57,21 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
     for index, word in enumerate(words):
         if index and seen[words[index - 1].end() : word.start()] != " ":
             break
-        if not (word[0][0].isupper() or word[0][0] == "@" or not word[0][0].isalpha() or word[0] in _PARTICLES or word[0].lower() == word[0].upper()):
+        if not (
+            word[0][0].isupper()
+            or word[0][0] == "@"
+            or not word[0][0].isalpha()
+            or word[0] in _PARTICLES
+            or word[0].lower() == word[0].upper()
+        ):
             break
-        if index > 1 and words[0][0].isupper() and words[1][0].isupper() and len(words[1][0]) > 2 and not word[0].isupper():
+        if (
+            index > 1
+            and words[0][0].isupper()
+            and words[1][0].isupper()
+            and len(words[1][0]) > 2
+            and not word[0].isupper()
+        ):
             break  # "CYRIL ZINGARO Nationaler": the name is in capitals, what follows is not
         count = index + 1
         if word[0].endswith((".", "。")) and len(word[0]) > 3:

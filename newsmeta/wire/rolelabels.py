@@ -1,4 +1,4 @@
-"""Cuts a byline where it says what somebody did ("Reporting by", "editing by", "Fotos:", "contributed to this report")."""
+"""Cuts a byline where it says what somebody did ("Reporting by", "Fotos:", "contributed to this report")."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta import lexicon
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import conjunctions
+from newsmeta.wire.nameseries import conjunctions
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
@@ -67,7 +67,9 @@ def _by_labels(sentence: str) -> list[tuple[str, str]]:
 
 def _drop_joint(words: list[str]) -> None:
     """Take away "and" or "with" left hanging before the next label."""
-    while words and (words[-1].lower().strip(",") in conjunctions() or words[-1].lower() in vocabulary.words("byline", "with")):
+    while words and (
+        words[-1].lower().strip(",") in conjunctions() or words[-1].lower() in vocabulary.words("byline", "with")
+    ):
         words.pop()
 
 

@@ -1,11 +1,13 @@
-"""Takes apart names that were printed without a space between them ("Paul WisemanFatima Hussein", "TUCKERAssociated Press")."""
+"""Takes apart names printed without a space between them ("Paul BergAna Ruiz", "BERGAssociated Press")."""
 
 from __future__ import annotations
 
 import re
 
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import given, is_house, is_title
+from newsmeta.wire.house import is_house
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.person import given
 
 _NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/]\s?|\s[A-Za-z]{3,9}\s)\S)")
 _NOT_AFTER = frozenset("mc mac fitz de la le di du van von da des del al el o abu dela della saint san".split())
@@ -38,7 +40,9 @@ def _parts(word: str, before: int, after: list[str]) -> list[str]:
     low = left.lower()
     if low in vocabulary.words("byline", "by") and before == 0:
         return [left, *_parts(right, 0, after)]
-    furniture = low in vocabulary.words("byline", "tail") or (before == 0 and low in vocabulary.words("byline", "modifiers") and _begins_name(right))
+    furniture = low in vocabulary.words("byline", "tail") or (
+        before == 0 and low in vocabulary.words("byline", "modifiers") and _begins_name(right)
+    )
     if furniture or _title_word(left):
         return [left, "|", *_parts(right, 0, after)]
     if before and low not in _NOT_AFTER and _begins(right, after):
@@ -55,7 +59,13 @@ def _boundary(word: str) -> int:
         opens = word[index + 1].islower() or word[index:].isupper()
         if last.islower() and opens and (word[0].islower() or word[:index].lower() not in _NOT_AFTER):
             return index
-        if index > 2 and last.isupper() and word[index + 1].islower() and word[:index].isupper() and len(word) - index > 2:
+        if (
+            index > 2
+            and last.isupper()
+            and word[index + 1].islower()
+            and word[:index].isupper()
+            and len(word) - index > 2
+        ):
             return index
     return 0
 
@@ -74,7 +84,9 @@ def _begins(right: str, after: list[str]) -> bool:
     low = bare.lower()
     if len(bare) < 4 and bare.isupper() and low not in vocabulary.agency_names() and not after:
         return False  # "WebMD"
-    known = low in vocabulary.calendar_words() or any(low in vocabulary.words("byline", key) for key in ("modifiers", "tail", "desks"))
+    known = low in vocabulary.calendar_words() or any(
+        low in vocabulary.words("byline", key) for key in ("modifiers", "tail", "desks")
+    )
     if known or is_title(bare) or is_house(bare) or given(bare):
         return True
     return bool(after and after[0][:1].isupper()) or is_house(" ".join([bare, *after]))

@@ -1,0 +1,115 @@
+"""Finds credits without a label: the whole text, what follows the last sentence, a name before a slash."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
+from newsmeta.wire.labelspan import Span
+from newsmeta.wire.person import given, is_person
+
+_STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
+_BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
+_AMBIGUOUS = frozenset(
+    "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
+)
+_BARE_LABELS = frozenset("photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh".split())
+_GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
+_WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
+
+
+def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
+    """Return a credit without a label: the whole text, or what follows the last sentence, or a name before a slash."""
+    if low == start and end - start <= 110 and _is_whole(seen[start:end]):
+        return start, end
+    from_ = max(low, end - 110)
+    for stop in _STOP.finditer(seen, from_, end):
+        at = stop.end()
+        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
+            return at, end
+    return _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+
+
+def _signed(seen: str, low: int, end: int) -> Span | None:
+    """Return the photographer's name with "took this" behind it, after the last comma (``、山田太郎撮影``)."""
+    tail = seen[low:end].rstrip(" .。")
+    at = max(tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （")
+    return (
+        (low + at + 1, end)
+        if at >= 0 and eastasian.is_eastasian(tail[-1:]) and eastasian.is_signed(tail[at + 1 :])
+        else None
+    )
+
+
+def _inside_name(seen: str, dot: int, at: int) -> bool:
+    """Return whether the full stop belongs to "N.H." or a domain rather than to a sentence."""
+    if seen[max(0, dot - 2) : dot].strip().isdigit() and not seen[max(0, dot - 4) : dot].isdigit():
+        return True  # "3. Juli"
+    if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:
+        return True  # "Michael D. Higgins"
+    return seen[dot] == "." and at == dot + 1 and (dot < 2 or not seen[dot - 2].isalnum() or seen[at].islower())
+
+
+def _is_whole(text: str) -> bool:
+    bare = text.strip(" .")
+    return bool(
+        labels.flags_of(bare) and "ai" not in labels.flags_of(bare) and bare.lower() not in _AMBIGUOUS
+    ) or is_chain(text)
+
+
+def _is_tail(text: str) -> bool:
+    if is_chain(text):
+        return True
+    if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
+        return True
+    first, _, rest = text.strip(" .").partition(" ")
+    if first.lower() in _BARE_LABELS and (is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest)):
+        return True
+    head, _, last = text.strip(" .").rpartition(" ")
+    return (eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")) or eastasian.is_signed(
+        text.strip(" .")
+    )
+
+
+def _glued(seen: str, low: int, end: int) -> Span | None:
+    """Return an agency's name printed right behind the last word ("… nielegalnych imigrantówReuters")."""
+    for match in _GLUED.finditer(seen, max(low, end - 40), end):
+        if is_chain(seen[match.start() : end]) and end - match.start() > 2:
+            return match.start(), end
+    return None
+
+
+def _before_bar(seen: str, low: int, end: int) -> Span | None:
+    """Return "Jan Berg/AFP" behind a caption without a full stop: the two or three words before the bar."""
+    for bar in _BAR.finditer(seen, low, end):
+        after = seen[bar.end() : end]
+        words = list(_WORD_DOTTED.finditer(seen, low, bar.start()))[-4:]
+        for count in (3, 2, 1):
+            if (
+                count <= len(words)
+                and is_known(seen[words[-count].start() : bar.start()].strip())
+                and (is_chain(after) or is_person(after))
+            ):
+                return words[-count].start(), end
+        size = _name_before(seen, words, bar.start()) if is_chain(after) else None
+        if size:
+            return size[0], end
+        if bar[0] == " / " and is_person(seen[bar.end() : end].strip(" .")) and given(seen[bar.end() : end].split()[0]):
+            return bar.end(), end
+        if bar[0].strip() in ("-", "–", "—") and _is_tail(after):
+            return bar.end(), end
+        if bar[0].strip() == "/" and is_known(after.strip(" .")):
+            return bar.end(), end
+    return None
+
+
+def _name_before(seen: str, words: list[re.Match[str]], end: int) -> Span | None:
+    """Return the shortest person's name that ends at *end*: two words, or three round an initial or particle."""
+    for count in (2, 3):
+        if count > len(words):
+            return None
+        name = seen[words[-count].start() : end].strip()
+        if is_person(name) and name[0].isupper() and len(name.split()[0].strip(".")) > 1:
+            return words[-count].start(), end
+    return None

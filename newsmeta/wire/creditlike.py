@@ -1,0 +1,114 @@
+"""Whether a text reads like a credit: names and houses in a chain, hardly a small word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire.house import is_house
+from newsmeta.wire.person import is_person
+
+_SIZE = 170  # characters a credit may be long
+_PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:v[ií]a|for|für|pour|para)\s", re.IGNORECASE)
+_LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
+_PARTICLES = frozenset(
+    "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i".split()
+)
+
+
+def reads_like_credit(text: str) -> bool:
+    """Return whether *text*, found behind a label, names somebody instead of saying something."""
+    text = text.strip(" .,;:")
+    if not text or len(text) > _SIZE or text[-1] in "?!":
+        return False
+    words = text.split()
+    if words[0].strip(".,").isdigit() and (words[0][-1] in ".," or words[1:2] == [] or not words[1][0].isupper()):
+        return False
+    if eastasian.is_eastasian(text):
+        return len(text) <= 45 and "。" not in text
+    if text.lower() == text.upper():
+        return len(words) <= 8
+    small = [word for word in words if word[:1].islower() and not _is_small_ok(word)]
+    if ". " in text and not _labelled_parts(text):
+        return False
+    return len(words) <= 24 and len(small) <= max(1, _LOWER_OK * len(words))
+
+
+def _labelled_parts(text: str) -> bool:
+    """Return whether what follows each full stop inside *text* is another label, a name or an initial's rest."""
+    parts = text.split(". ")
+    return all(
+        len(before.split()[-1:][0]) <= 4 or labels.leading(after) or is_chain(after)
+        for before, after in pairwise(parts)
+        if before
+    )
+
+
+def _is_small_ok(word: str) -> bool:
+    low = word.strip(".,;:()/|-").lower()
+    return low in _PARTICLES or low in _small_words() or "/" in word or "." in word[:-1] or not low.isalpha()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    lists = vocabulary.words(
+        "caption", "by", "suffix", "handout", "archive", "pool", "staff", "montage", "symbol", "ai", "labels", "others"
+    )
+    return (
+        lists
+        | vocabulary.words("byline", "conj", "with", "for")
+        | vocabulary.houses("signs")
+        | vocabulary.agency_names()
+        | frozenset(("via", "für", "for"))
+    )
+
+
+def is_chain(text: str) -> bool:
+    """Return whether *text* is names only, at least one a known agency's ("Jan Berg/AFP", "APA / dpa, File")."""
+    text = text[4:] if text[:4].lower() == "via " else text
+    parts = [part.strip(" .") for part in _PARTS.split(text) if part and part.strip(" .")]
+    if not parts or len(parts) > 6 or len(text) > 110:
+        return False
+    named = any(is_known(part) for part in parts) or (
+        len(parts) > 1 and is_person(parts[0]) and any(map(is_house, parts[1:]))
+    )
+    return named and all(is_known(part) or _nameable(part) for part in parts)
+
+
+def is_known(part: str) -> bool:
+    """Return whether one piece is a known agency's name, "Photo" or "File" behind it or not."""
+    low = part.lower()
+    names = vocabulary.agency_names()
+    first, _, rest = low.partition(" ")
+    if rest in names and labels.flags_of(first):
+        return True
+    return low in names or (labels.without_suffix(part)[0].lower() in names and len(part.split()) <= 5)
+
+
+def _nameable(part: str) -> bool:
+    if part.startswith("©") or labels.flags_of(part):
+        return True
+    words = part.split()
+    if (
+        len(words) > (6 if is_house(part) else 5)
+        or any(char in part for char in '?!“”"')
+        or any(word.isdigit() for word in words)
+    ):
+        return False
+    if ". " in part and not is_person(part):
+        return False
+    name = labels.without_suffix(part)[0]
+    small = [word for word in words if word.islower() and word.isalpha() and not _is_small_ok(word)]
+    return (
+        is_person(name) or (is_house(name) and len(small) < 2) or (len(words) == 1 and part.replace("-", "").isalnum())
+    )
+
+
+def is_person_and_house(inner: str) -> bool:
+    """Return whether *inner* is a person's name, a slash and something more ("Ana Ruiz/Marsh Post")."""
+    parts = inner.split("/")
+    return (
+        2 <= len(parts) <= 4 and is_person(parts[0].strip()) and all(part.strip() for part in parts) and len(inner) < 90
+    )

@@ -1,0 +1,84 @@
+"""Whether a printed name is a house's or a newsroom's: known agency, generic word, domain, acronym, brand."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsmeta.wire import eastasian, vocabulary
+
+_DOMAIN = re.compile(
+    r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|info|tv|news|media|online|io|eu|[a-z]{2})", re.IGNORECASE
+)
+_INITIALS_ONLY = re.compile(r"[^\W\d_]{1,2}(?:\.[ ]?[^\W\d_]{1,2}){1,3}\.?")
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
+
+
+def is_desk(low: str) -> bool:
+    """Return whether the lower-cased text is a newsroom's own word for itself, nothing more."""
+    return low.strip(" .:") in vocabulary.words("byline", "desks")
+
+
+@lru_cache(4096)
+def is_house(name: str) -> bool:
+    """Return whether *name* shows by a known agency's name, a generic word or its form that a house is meant."""
+    low = name.lower().strip(" .'\"’‘“”")
+    if low in vocabulary.agency_names() or low.removeprefix("the ") in vocabulary.agency_names():
+        return True
+    if "+" in name or (
+        _DOMAIN.fullmatch(name) and not _INITIALS_ONLY.fullmatch(name) and low.rpartition(".")[0].isascii()
+    ):
+        return len(name) > 3 and not _looks_initialled(name)
+    parts = re.split(r"[\s/]+", low)
+    if eastasian.is_eastasian(name):
+        return eastasian.is_house(name.replace(" ", "")) or eastasian.is_house(parts[-1])
+    return _house_words(parts, name)
+
+
+def _looks_initialled(name: str) -> bool:
+    """Return whether a dotted text is a name such as ``J.Smith`` rather than a domain."""
+    return "." in name[:2] and "+" not in name
+
+
+def _house_words(parts: list[str], name: str) -> bool:
+    known, ends = vocabulary.houses("words"), vocabulary.endings()
+    low = " ".join(parts)
+    for part in parts:
+        bare = part.strip(".,'\"()‘“”")
+        if bare in known and (len(parts) > 1 or bare not in vocabulary.given_names()):
+            return True
+        if "-" in bare and any(
+            piece in known or piece in vocabulary.words("byline", "desks") for piece in bare.split("-")
+        ):
+            return True
+        if len(bare) > 6 and bare.endswith(ends) and (len(parts) > 1 or len(bare) > 7) and bare not in ends:
+            return True
+        if bare.endswith(("'s", "’s")) and len(parts) > 1:
+            return True
+    if (
+        len(parts) > 1
+        and parts[-1].strip(".,") in vocabulary.houses("forms")
+        and not (len(parts) == 2 and parts[0] in vocabulary.given_names())
+    ):
+        return True
+    if len(parts) > 1 and any(
+        low.startswith(start + " ") for start in (parts[0], " ".join(parts[:2])) if start in vocabulary.houses("starts")
+    ):
+        return True
+    if (
+        len(parts) == 2
+        and parts[0] in vocabulary.houses("articles")
+        and name[:1].isupper()
+        and parts[1] not in vocabulary.given_names()
+    ):
+        return True
+    return len(parts) == 1 and (_is_acronym(name) or _is_camel(name))
+
+
+def _is_camel(name: str) -> bool:
+    """Return whether one word has a capital inside, as brands have ("HuffPost") and family names (McKay) seldom."""
+    return bool(_CAMEL.fullmatch(name))
+
+
+def _is_acronym(name: str) -> bool:
+    return 2 <= len(name) <= 6 and name.isalpha() and name.isupper() and name.lower() not in vocabulary.given_names()

@@ -1,0 +1,98 @@
+"""Where a credit's labels stand in a text ("Photo:", "Foto von", "©"), also glued to the word before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from newsmeta.wire import eastasian, labels, vocabulary
+
+Span = tuple[int, int]
+
+
+_MOST = 300  # no more colons than this are looked at in one text
+_SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/／]")
+_WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+_SPACED = re.compile(r"[\s.,;:!?()\[\]/|=]")
+_OF = frozenset("von vom aus de del di da do dos van fra från af z od from из من از от của từ d' d’ na ya".split())
+
+
+def means_of(label: str) -> bool:
+    """Return whether the label may as well mean "a picture of" ("Foto de", "Bild von")."""
+    return label.lower().rstrip(" :").rpartition(" ")[2] in _OF
+
+
+def label_spans(seen: str, low: int, end: int) -> list[Span]:
+    """Return where labels stand in ``seen[low:end]``, first to last, each with the offset behind it."""
+    signs = islice(_SIGNS.finditer(seen, low, end), _MOST)
+    found = [span for match in signs if (span := _before_sign(seen, low, match))]
+    wordy = list(islice(_wordy(seen, low, end), _MOST))
+    return sorted(found + wordy) if wordy else found
+
+
+def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
+    if sign[0][0] in "©ⓒ(":
+        return sign.start(), sign.end()
+    head = seen[max(low, sign.start() - 43) : sign.start()]
+    blanks = len(head) - len(head.rstrip())
+    head = head.rstrip()
+    size = _label_at_end(head)
+    if size and sign[0] == "/" and head[-size:].lower() not in ("ljósmynd", "mynd", "foto") and head[-1].isascii():
+        return None
+    return (sign.start() - blanks - size, sign.end()) if size else None
+
+
+@cache
+def _by_tail() -> dict[str, list[str]]:
+    """Return labels by their last two characters, longest first, so that few are compared."""
+    found: dict[str, list[str]] = {}
+    for label in sorted(labels.nouns(), key=len, reverse=True):
+        found.setdefault(label[-2:], []).append(label)
+    return found
+
+
+def _label_at_end(head: str) -> int:
+    """Return how long the label is with which *head* ends, 0 for none; it may be glued to the word before it."""
+    low = head.lower()
+    if len(low) != len(head):
+        return 0
+    for label in (*_by_tail().get(low[-2:], ()), *_by_tail().get(low[-1:], ())):
+        if low.endswith(label):
+            before, first = head[: -len(label)][-1:], head[-len(label)]
+            if (
+                not before.isalnum()
+                or (first.isupper() and (before.islower() or head[-1].islower()))
+                or eastasian.is_eastasian(label)
+            ):
+                return len(label)
+    return 0
+
+
+def _wordy(seen: str, low: int, end: int) -> Iterator[Span]:
+    """Yield labels without a colon ("Photo by"): capitalised, or behind a stop or at the start."""
+    text = seen[low:end].lower()
+    for head in labels.starts().intersection(_SPACED.split(text)):
+        at = low + text.find(head)
+        while low <= at < end:
+            size = (labels.wordy(seen, at) or labels.stopped(seen, at)) if _begins_label(seen, low, at) else 0
+            if size and size < end:
+                yield at, size
+            at = low + text.find(head, at - low + 1)
+
+
+def _begins_label(seen: str, low: int, at: int) -> bool:
+    before = seen[at - 1 : at] if at > low else ""
+    if before.isalnum() and not before.islower():
+        return False
+    last = seen[max(low, at - 24) : at].split()[-1:]
+    word = _WORD.match(seen, at)
+    if last and word and f"{last[0]} {word[0]}".lower().strip("./|").rsplit("/")[-1] in vocabulary.agency_names():
+        return False  # "Getty Images via …"
+    return (
+        (seen[at].isupper() and not before.isalpha())
+        or not before
+        or before in "([|"
+        or seen[at - 2 : at] in (". ", "| ", "/ ")
+    )

@@ -1,0 +1,48 @@
+"""The words for "by" before a name, in any language."""
+
+from __future__ import annotations
+
+from newsmeta import lexicon
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.house import is_desk, is_house
+from newsmeta.wire.person import given
+
+_FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
+_BY_IN_CAPITALS = frozenset("von av af".split())
+
+
+def strip_intro(text: str, language: str | None = None) -> str:
+    """Return *text* without the word for "by" in front, in any language, as long as a name remains."""
+    for _ in range(3):
+        size = _intro_size(text, language)
+        if not size:
+            return text
+        text = text[size:].lstrip(" :：.-–—·")
+    return text
+
+
+def _intro_size(text: str, language: str | None = None) -> int:
+    """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
+    known = vocabulary.words("byline", "by")
+    head = text[:60]
+    colon = min((i for i in (head.find(c) for c in ":：／/") if i > 0), default=0)
+    if colon and head[:colon].strip().lower() in known:
+        return colon + 1
+    words_ = head.split(" ")
+    for count in (4, 3, 2, 1):
+        intro = " ".join(words_[:count])
+        if len(words_) > count and intro.lower() in known and _may_follow(intro, text[len(intro) :].strip(), language):
+            return len(intro)
+    return eastasian.intro_size(text)
+
+
+def _may_follow(intro: str, rest: str, language: str | None) -> bool:
+    """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
+    words_ = rest.split()
+    low = intro.lower()
+    if low not in _FAMILY or is_house(rest):
+        return bool(words_) and not is_desk(low)
+    if low in _BY_IN_CAPITALS:
+        return bool(words_) and (intro.islower() or (len(words_) > 1 and words_[0][0].isupper()))
+    own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
+    return len(words_) > 1 and (intro.islower() or own or given(words_[0]))

@@ -1,0 +1,97 @@
+"""Cuts a byline into pieces at commas, slashes, dashes and the words for "and", "with", "for", "in" and "by"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsmeta.wire import vocabulary
+from newsmeta.wire.house import is_house
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.nameseries import conjunctions
+from newsmeta.wire.person import given, is_person
+
+_CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
+_EDGES = ' .,:;|-–—·•&…*"“”'
+_BY = frozenset("by von par por oleh door".split())
+_PARTICLES = frozenset("de di da do no na z w v s".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a byline and how it is joined to the one before."""
+
+    text: str
+    before: str  # the separator before it: "," "and" "for" "with" "in" or another sign, "" for the first
+    closed: bool  # an "and" stood before the piece before it, so the list of names is over
+
+
+def pieces(text: str) -> list[Piece]:
+    """Return the pieces of *text* with the separator before each."""
+    out: list[Piece] = []
+    separator, closed = "", False
+    for index, part in enumerate(_CUT.split(text)):
+        if index % 2:
+            separator = part.strip()
+            continue
+        for word, chunk in _at_words(part):
+            joint = word or separator
+            if chunk.strip(_EDGES):
+                before = out[-1].before if out else ""
+                out.append(Piece(chunk.strip(_EDGES) + _dot(chunk), joint, closed or before == "and"))
+                closed = closed or before == "and"
+            separator = ""
+    return out
+
+
+def _dot(chunk: str) -> str:
+    """Keep the full stop of an initial or "Jr." at the end."""
+    return "." if re.search(r"(?:\b[^\W\d_]|\b[JSjs]r)\.$", chunk.strip()) else ""
+
+
+def _at_words(part: str) -> list[tuple[str, str]]:
+    """Split at "and", "with", "for" and "in"; each part with the word before it."""
+    out: list[tuple[str, list[str]]] = [("", [])]
+    words = part.split()
+    for index, word in enumerate(words):
+        kind = _joint(word, words[index + 1 : index + 8], out[-1][1])
+        if kind == "by":
+            out[-1] = (out[-1][0], [])
+        elif kind:
+            out.append((kind, []))
+        else:
+            out[-1][1].append(word)
+    return [(kind, " ".join(chunk)) for kind, chunk in out if chunk]
+
+
+def _joint(word: str, after: list[str], before: list[str]) -> str:
+    low = word.lower().strip("…")
+    if not after:
+        return ""
+    if low in _BY and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
+        return "by"
+    if low == "in" and len(before) > 1:
+        return "and" if given(after[0]) else "in"
+    if (
+        before
+        and low in vocabulary.words("byline", "place")
+        and word.islower()
+        and is_title(before[-1])
+        and not given(after[0])
+    ):
+        return "in"
+    if low in conjunctions() and (word.islower() or word == "&"):
+        joined = len(low) == 1 and word != "&" and (len(before) < 2 or (len(after) < 2 and not given(after[0])))
+        return "" if joined else "and"
+    if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
+        return "with"
+    if low in vocabulary.words("byline", "for") and len(before) > 1:
+        return "for"
+    if (
+        low in vocabulary.words("byline", "place")
+        and word.islower()
+        and after[0][:1].isupper()
+        and (len(before) > 1 or (before and is_title(before[0])))
+    ):
+        return "in" if not given(after[0]) and low not in _PARTICLES else ""
+    return ""

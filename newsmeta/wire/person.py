@@ -1,0 +1,62 @@
+"""Whether a printed name has the shape of a person's name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsmeta.wire import eastasian, vocabulary
+
+INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
+_PARTICLES = frozenset(
+    "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu "
+    "af av y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul".split()
+)
+TAILS = frozenset("jr sr ii iii iv phd md esq mba dr cbe obe mbe qc kc mp msc bsc ma ba".split())
+
+
+@lru_cache(4096)
+def is_person(name: str) -> bool:
+    """Return whether *name* has the shape of a person's name: two to six capitalised words, or its like elsewhere."""
+    if any(c.isdigit() for c in name) or any(c in name for c in "@/+=#<>{}[]?!:"):
+        return False
+    if eastasian.is_eastasian(name):
+        return eastasian.is_person(name)
+    parts = name.replace(",", " ").split()
+    if len(parts) == 1:
+        return name.lower() in vocabulary.given_names() or bool(re.fullmatch(r"(?:[^\W\d_]\.)[^\W\d_]{2,30}", name))
+    if not 2 <= len(parts) <= 7:
+        return False
+    if _caseless(name):
+        return len(parts) <= 5
+    full = [part for part in parts if len(part.strip(".")) > 1 and part.lower().strip(".") not in TAILS]
+    strong = [part for part in full if _capital(part)]
+    weak = [part for part in full if not _capital(part)]
+    return (
+        bool(strong)
+        and (len(strong) > 1 or len(parts) > len(full))
+        and all(p.lower().strip(".") in _PARTICLES for p in weak)
+    )
+
+
+def _capital(part: str) -> bool:
+    bare = part.lstrip("'\"“„«‘’(")
+    return (
+        bare[:1].isupper()
+        or (bare[1:2] in "'’-" and bare[2:3].isupper())
+        or (bare[:2] in ("al", "el") and "-" in bare[2:3])
+    )
+
+
+def _caseless(name: str) -> bool:
+    return name.lower() == name.upper()
+
+
+def is_particle(word: str) -> bool:
+    """Return whether *word* is a small word inside family names ("von", "de")."""
+    return word.lower() in _PARTICLES
+
+
+def given(word: str) -> bool:
+    """Return whether *word* is a common given name."""
+    return word.lower() in vocabulary.given_names()
