@@ -41,14 +41,14 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
 
-_WORDS = frozenset(
-    "null undefined nan none nil n/a tbd todo tba xxx placeholder untitled [object object] (null) - -- ? false".split(
-        " "
-    )
-) | {"[object object]", "lorem ipsum"}
+# from the examples that templates are made of
+_SAMPLES = {"https://google.com/article", "http://google.com/article"}
+_WORDS = _SAMPLES | {"[object object]", "lorem ipsum"}
+_WORDS |= set("null undefined nan nil n/a tbd todo tba xxx placeholder untitled (null) - --".split())
 _FIELD = re.compile(
     r"\{\{[^{}]{0,80}\}\}|\$\{[^{}]{1,80}\}|<%[^%]{0,80}%>|\{%[^%]{0,80}%\}|%%[A-Z_]{2,40}%%|\blorem ipsum dolor\b",
     re.I,
@@ -69,12 +69,16 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for said in said_in_words(reading.document):
         if said.name not in _TEMPLATES:
             yield said.how, said.value.text, said.value.place, field_of(said.name)
+    for item in reading.document.items:
+        if item.id in _SAMPLES:
+            inner = JsonPlace(item.place.block, item.place, "@id") if isinstance(item.place, JsonPlace) else item.place
+            yield "@id", item.id or "", inner, "url"
     for name in _METAS:
         for meta in reading.document.named(name):
             yield name, meta.content, meta.place, name
 
 
 def _left_behind(text: str) -> bool:
-    if len(text) < 20 and text.strip().casefold() in _WORDS:
+    if len(text) < 40 and text.strip().casefold() in _WORDS:
         return True
     return ("{" in text or "%" in text or "orem" in text) and bool(_FIELD.search(text[:4000]))

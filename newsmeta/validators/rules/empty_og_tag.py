@@ -1,0 +1,42 @@
+"""An Open Graph tag is empty.
+
+## What it does
+Reports `og:` and `article:` tags whose content is empty.
+
+## Why it matters
+Networks take the empty value at its word, or fall back on something of their own.
+
+## Who asks for it
+Open Graph (https://ogp.me/, read 2026-11-02).
+
+## How to fix
+Fill the tag or leave it out.
+
+## Fails
+```html
+<meta property="og:description" content="">
+```
+
+## Passes
+```html
+<meta property="og:description" content="The ferry sails again.">
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import more, once
+
+
+@rule("info", open_graph="warning")
+def empty_og_tag(reading: Reading, house: House) -> Iterator[Found]:
+    metas = reading.document.metas
+    empty = (m for m in metas if m.name.startswith(("og:", "article:")) and not m.content.strip())
+    for first, others in once(empty, lambda meta: meta.name):
+        yield Found(
+            f"{first.name} is empty{more(others)}", first.place, None, first.name, hint="fill it or leave it out"
+        )

@@ -1,0 +1,75 @@
+"""An address cannot be right.
+
+## What it does
+Reports addresses in JSON-LD, `og:image`, `og:url` and the canonical link that hold white space, quotes or brackets,
+name their scheme twice or have no
+host. URL templates of search actions are left alone.
+
+## Why it matters
+Browsers may repair such an address; readers of metadata do not.
+
+## Who asks for it
+RFC 3986 (https://www.rfc-editor.org/rfc/rfc3986, read 2026-11-02).
+
+## How to fix
+Percent-encode what no address may hold (a space is `%20`), and join base and path once.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": "https://example.comhttps://example.com/ferry.jpg"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": "https://example.com/ferry.jpg"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place
+from newsmeta.validators.addresses import takes_url
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+
+_TEMPLATES = {"target", "urlTemplate"}
+_METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
+_NO_HOST = re.compile(r"https?:(?:$|[^/]|/(?!/)|//(?:$|[/?#])|//[^/?#]{0,100}https?:)|https?//", re.IGNORECASE)
+_FLAWS = (
+    (_NO_HOST, "has no right host"),
+    (re.compile(r"\S{1,300}\s"), "holds white space"),
+    (re.compile(r'[^"<>{}|\\^`]{0,400}["<>{}|\\^`]'), "holds a character that no address may hold"),
+)
+
+
+@rule("warning", "url", "images", schema_org="warning", google="warning", open_graph="warning")
+def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
+    seen = ((*row, flaw) for row in _said(reading) if (flaw := _flaw(row[1])))
+    for (how, text, place, field, flaw), others in once(seen, lambda row: row[0]):
+        yield Found(f"{how} {flaw}: {quoted(text)}{more(others)}", place, text, field, hint="write the right address")
+
+
+def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
+    for said in said_in_words(reading.document):
+        if said.item.syntax == "jsonld" and takes_url(said.name) and said.name not in _TEMPLATES:
+            yield said.how, said.value.text, said.value.place, field_of(said.name)
+    for name in _METAS:
+        for meta in reading.document.named(name):
+            yield name, meta.content, meta.place, "images" if "image" in name else "url"
+
+
+def _flaw(text: str) -> str | None:
+    stripped = text.strip()
+    if stripped[:4].lower() != "http":
+        return None
+    return next((words for pattern, words in _FLAWS if pattern.match(stripped)), None)

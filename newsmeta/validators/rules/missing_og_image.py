@@ -1,0 +1,41 @@
+"""The page has no og:image.
+
+## What it does
+Looks for a filled `og:image`.
+
+## Why it matters
+Previews show a grey box, or any picture of the page. Most networks fall back on other tags, so the rule belongs to the
+`open-graph` profile only.
+
+## Who asks for it
+Open Graph: og:title, og:type, og:image and og:url are required (https://ogp.me/, read 2026-11-02).
+
+## How to fix
+Write `<meta property="og:image" content="…">`.
+
+## Fails
+```html
+<h1>Ferry line reopens</h1>
+```
+
+## Passes
+```html
+<meta property="og:image" content="https://example.com/ferry.jpg">
+<h1>Ferry line reopens</h1>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, missing, rule
+
+
+@rule(None, formats=("html",), open_graph="warning")
+def missing_og_image(reading: Reading, house: House) -> Iterator[Found]:
+    document = reading.document
+    if document.page and not any(meta.content.strip() for meta in document.named("og:image")):
+        hint = 'write <meta property="og:image" content="…">'
+        yield missing("og:image", "the page has no og:image", hint=hint, place=document.page.head())

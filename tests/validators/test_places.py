@@ -1,0 +1,38 @@
+"""A finding points at the words it is about: the span of every rule's own example holds the value it reports."""
+
+from __future__ import annotations
+
+import html
+import json
+
+import pytest
+
+import newsmeta
+from newsmeta.registry import names
+from newsmeta.validators.pages import page_of
+from newsmeta.validators.runner import RULES, rule_named
+from tests.validators.test_rule_pages import FORMATS, NOW
+
+
+def plain(text: str) -> str:
+    """Take escapes of JSON and HTML and all spaces out, so that a value can be looked for in its source."""
+    try:
+        text = json.loads(f'"{text}"', strict=False)
+    except ValueError:
+        pass
+    return "".join(html.unescape(text).split()).casefold()
+
+
+@pytest.mark.parametrize("name", names(RULES))
+def test_the_span_holds_the_value(name: str) -> None:
+    rule = rule_named(name)
+    for example in page_of(name).examples:
+        if not example.fails:
+            continue
+        for reading in newsmeta.read_all(example.text, format=FORMATS[example.format]):
+            for found in rule(reading, NOW):
+                span = found.place.span() if found.place else None
+                assert found.absent or span, found
+                if span and found.value and not found.absent:
+                    words = reading.document.text[slice(*span)]
+                    assert plain(found.value) in plain(words) or plain(words) in plain(found.value), (words, found.value)
