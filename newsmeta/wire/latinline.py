@@ -93,7 +93,8 @@ def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> 
 
 def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where reading goes on when a full stop stands before a date, an agency or slashes (Москва. 15 января.)."""
-    match = _DOT.match(text, at, stop)
+    near = text[at : at + 2]
+    match = _DOT.match(text, at, stop) if "." in near or ":" in near else None
     if not match or not match[0].strip():
         return None
     follows = text[match.end() : match.end() + 1]
@@ -104,7 +105,7 @@ def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | Non
 
 def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bool:
     """Set the separator and return True when one stands at *at* and what follows is not the line going on."""
-    match = SEPARATOR.match(text, at, stop)
+    match = SEPARATOR.match(text, at, stop) if text[at : at + 1] != "," else None
     if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(text, at, stop, language)):
         return False
     mark = match[0].strip()

@@ -15,31 +15,31 @@ _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếề�
 def weigh(line: Line, text: str, glued: bool) -> float:
     """Return how much speaks for a dateline: above 3 it is one. Place names add weight, they never move the span."""
     towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
+    lands = [piece for piece in line.pieces if piece.kind in ("region", "country")]
     body = text[line.end : line.end + 160].lstrip(" \t\u3000\n\"“„«'‘»(")
-    if _refused(line, text, body, glued):
+    if _refused(line, text, body, glued, bool(lands)):
         return 0
-    score = _separator_weight(line, glued) + _body_weight(body, line)
+    signed = any(piece.sure for piece in agencies)
+    score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
     score += _town_weight(towns) if towns else 0
-    score += 1.5 if any(piece.sure for piece in line.of("region") + line.of("country")) else 0
+    score += 1.5 if any(piece.sure for piece in lands) else 0
     score += 2.5 if dates else 0
-    if any(piece.sure for piece in agencies):
-        score += 3
-    elif agencies:
+    if signed:
+        return score + 3
+    if agencies:
         score += 1.5 if towns and (towns[0].text.isupper() or _known(towns[0])) else 0.5
-    if not towns and not any(piece.sure for piece in agencies):
-        score += _lone_weight(line, body)
-    return score
+    return score if towns else score + _lone_weight(line, body)
 
 
 def _known(town: Piece) -> bool:
     return gazetteer.is_large_place(town.text) or gazetteer.is_place(town.text)
 
 
-def _refused(line: Line, text: str, body: str, glued: bool) -> bool:
+def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> bool:
     """Return whether the pieces are those of a credit, a menu, a kicker or a stamp rather than of a dateline."""
     towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
     bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
-    familiar = any(_known(town) or line.of("region") or line.of("country") for town in towns)
+    familiar = bool(towns) and (landed or any(map(_known, towns)))
     if line.separator is None and not bracketed:
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator == "."):
@@ -87,15 +87,13 @@ def _separator_weight(line: Line, glued: bool) -> float:
     return 0.3 if mark == "-" else 0.5
 
 
-def _body_weight(body: str, line: Line) -> float:
+def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> float:
     """Weigh what follows: a sentence of some length that begins with a capital speaks for a dateline before it."""
-    signed = bool(line.of("date")) or (bool(line.of("town")) and bool(line.of("agency")))
     if not body:
         return 0.5 if signed else -2
     first = _FIRST_WORD.match(body)
     weight = 0.5 if not body[0].islower() else -0.3 if signed else -2
     weight -= 3 if first and datewords.fold(first[0]) in datewords.words("updated") else 0
-    towns = line.of("town")
     plain = bool(towns) and line.separator in (":", "-") and not any(town.text.isupper() for town in towns)
     return weight + (0.5 if signed or len(body) >= (40 if plain else 25) else -1)
 
