@@ -25,7 +25,7 @@ class Caption:
 
     ``caption`` is the text without the credit, "" when the text is only a credit; ``credit`` the credit as printed,
     label and brackets included, ``credit_name`` the same without them; both "" when there is none. ``start`` and
-    ``end`` bound the caption, ``credit_start`` and ``credit_end`` the credit; both are equal where that part is missing.
+    ``end`` bound the caption, ``credit_start`` and ``credit_end`` the credit; both are equal where a part is missing.
     """
 
     caption: str

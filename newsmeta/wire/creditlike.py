@@ -12,6 +12,7 @@ from newsmeta.wire.person import is_person
 
 _SIZE = 170  # characters a credit may be long
 _PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:v[ií]a|for|für|pour|para)\s", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 _PARTICLES = frozenset(
     "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i".split()
@@ -97,13 +98,11 @@ def _nameable(part: str) -> bool:
         or any(word.isdigit() for word in words)
     ):
         return False
-    if ". " in part and not is_person(part):
+    if ". " in part and (_SENTENCE.search(part) or not is_person(part)):
         return False
     name = labels.without_suffix(part)[0]
     small = [word for word in words if word.islower() and word.isalpha() and not _is_small_ok(word)]
-    return (
-        is_person(name) or (is_house(name) and len(small) < 2) or (len(words) == 1 and part.replace("-", "").isalnum())
-    )
+    return is_person(name) or (is_house(name) and not small) or (len(words) == 1 and part.replace("-", "").isalnum())
 
 
 def is_person_and_house(inner: str) -> bool:

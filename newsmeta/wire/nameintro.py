@@ -43,6 +43,7 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     if low not in _FAMILY or is_house(rest):
         return bool(words_) and not is_desk(low)
     if low in _BY_IN_CAPITALS:
-        return bool(words_) and (intro.islower() or (len(words_) > 1 and words_[0][0].isupper()))
+        ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"
+        return bool(words_) and (intro.islower() or (len(words_) > 1 and (words_[0][0].isupper() or ours)))
     own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
     return len(words_) > 1 and (intro.islower() or own or given(words_[0]))

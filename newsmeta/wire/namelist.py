@@ -80,7 +80,7 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if piece.before == "(" and last == "person" and _aside(text, names):
         return last
     if surnames:
-        names.roles.setdefault(text.split(" reported ")[0], role)
+        names.roles.setdefault(text.removesuffix(" reported"), role)
         return ""
     whole = _whole(text, role, names, piece, last)
     return whole or _person(text, role, names, piece, last)
