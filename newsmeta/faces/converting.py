@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -81,8 +80,9 @@ def merged_pieces(reading: Reading, to: str | None, options: Mapping[str, Any], 
 def _shown(reading: Reading, as_json: bool) -> str:
     from newsmeta.faces.readingrow import reading_row
     from newsmeta.faces.readingtable import reading_table
+    from newsmeta.reporters.jsontext import json_line
     from newsmeta.reporters.reporter import Style
 
     if as_json:
-        return json.dumps(reading_row(reading), ensure_ascii=False) + "\n"
+        return json_line(reading_row(reading))
     return "".join(reading_table(reading, Style(wants_color(sys.stdout), width_of(sys.stdout))))

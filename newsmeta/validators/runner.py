@@ -124,7 +124,7 @@ def _finding(
         profile=profile,
         entry=entry,
         fingerprint=fingerprint(name, reading.name, found.field, value, nth),
-        excerpt=_excerpt(document, location),
+        excerpt=_excerpt(document, location, span[0] if span else 0),
         also=tuple(_also(document, found.also)),
         fix=found.fix,
     )
@@ -136,10 +136,13 @@ def _also(document: Document, also: Iterable[tuple[str, Any]]) -> Iterable[Also]
         yield Also(words, document.locate(*span) if span else None)
 
 
-def _excerpt(document: Document, location: Location | None) -> Excerpt | None:
+def _excerpt(document: Document, location: Location | None, at: int) -> Excerpt | None:
+    """Return the part of the line around *at*, the offset where the finding begins; costs no more than that part."""
     if location is None:
         return None
-    line = document.line(location.line)
+    first = min(max(at, 0), len(document.text)) - (location.column - 1)
     start = max(location.column - 1 - _AROUND, 0)
-    end = start + 3 * _AROUND
-    return Excerpt(location.line, (line[start:end],), start, end < len(line))
+    part = document.text[first + start : first + start + 3 * _AROUND + 1]
+    line, broken, _ = part.partition("\n")
+    return Excerpt(location.line, (line[: 3 * _AROUND],), start, not broken and len(part) > 3 * _AROUND)
+

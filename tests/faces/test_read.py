@@ -59,9 +59,10 @@ def test_no_path_is_wrong_use(room: Path, command: str) -> None:
 
 
 def test_hostile_words_are_shown(room: Path) -> None:
-    write(room, a_html=MENDED.replace("Ferry fares fall", "Ferry \x1b[31m\u202efares"))
-    result = newsmeta("read", "a.html", code=0)
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", result.stdout)
+    write(room, a_html=MENDED.replace("Ferry fares fall", "Ferry \x1b[31m\u202e\x9bfares"))
+    for more in ((), ("--json",)):
+        result = newsmeta("read", *more, "a.html", code=0)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", result.stdout)
 
 
 def test_convert_to_standard_output(room: Path) -> None:

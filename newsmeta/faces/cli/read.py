@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -21,6 +20,7 @@ def read(context: click.Context, /, as_json: bool, color: str, **options: Any) -
     from newsmeta.faces.console import emit, only_ascii, wants_color, width_of
     from newsmeta.faces.readingrow import reading_row
     from newsmeta.faces.readingtable import reading_table
+    from newsmeta.reporters.jsontext import json_line
     from newsmeta.reporters.paint import plain
     from newsmeta.reporters.reporter import Style
 
@@ -29,7 +29,7 @@ def read(context: click.Context, /, as_json: bool, color: str, **options: Any) -
     stories = stories_of(options, how_of(options))
     for _, nth, reading in stories:
         if as_json:
-            emit(json.dumps(reading_row(reading), ensure_ascii=False, separators=(",", ":")) + "\n")
+            emit(json_line(reading_row(reading)))
         else:
             emit(plain("".join(reading_table(reading, style, nth)), style))
     context.exit(stories.code)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from newsmeta.reporters.jsontext import json_pieces
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
@@ -19,8 +19,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 def _end(run: Run, style: Style) -> Iterator[str]:
     seen: Counter[str] = Counter()
     rows = [_row(finding, source, seen) for source in run.checked for finding in source.findings]
-    yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(rows)
-    yield "\n"
+    yield from json_pieces(rows)
 
 
 def _row(finding: Finding, source: Checked, seen: Counter[str]) -> dict[str, Any]:

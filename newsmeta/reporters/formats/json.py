@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json as _json
 from collections.abc import Iterator
 
+from newsmeta.reporters.jsontext import json_pieces
 from newsmeta.reporters.reporter import Reporter, Run, Style
 from newsmeta.reporters.rows import finding_row, summary_row, unread_rows, verdict_rows
 
@@ -19,8 +19,7 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     }
     if not whole["verdicts"]:
         del whole["verdicts"]
-    yield from _json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(whole)
-    yield "\n"
+    yield from json_pieces(whole)
 
 
 json = Reporter(_end)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from newsmeta.reporters.jsontext import json_pieces
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
@@ -18,8 +18,7 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     worst = max((finding.severity for finding in run.findings), default=None)
     severity = {"severity": str(worst).upper()} if worst else {}
     whole = {"source": {"name": "newsmeta"}, **severity, "diagnostics": rows}
-    yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(whole)
-    yield "\n"
+    yield from json_pieces(whole)
 
 
 def _rows(source: Checked) -> Iterator[dict[str, Any]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from newsmeta.reporters.jsontext import json_pieces
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, version
 from newsmeta.reporters.shown import shown
 from newsmeta.reporters.uris import relative_uri
@@ -38,8 +38,7 @@ def _end(run: Run, style: Style) -> Iterator[str]:
             }
         ],
     }
-    yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(whole)
-    yield "\n"
+    yield from json_pieces(whole)
 
 
 def _driver() -> dict[str, Any]:
