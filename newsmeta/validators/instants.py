@@ -1,0 +1,129 @@
+"""When a story says it was published and changed: every statement read once, and how two of them compare."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final, NamedTuple
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.dating import read_news_date
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.reading import Reading
+from newsmeta.validators.sight import stories
+
+_ITEMS: Final = ("jsonld", "microdata", "rdfa")
+_OWN: Final = ("datePublished", "dateModified")
+_METAS: Final = frozenset(
+    "feed:published article:published_time article:published:time article:published og:published_time "
+    "og:article:published_time parsely-pub-date pubdate publishdate publish-date publish_date publication_date "
+    "feed:updated article:modified_time og:article:modified_time og:modified_time og:updated_time".split()
+)
+_GRACE: Final = timedelta(minutes=2)
+_STEP: Final = timedelta(minutes=30)
+_FARTHEST: Final = timedelta(hours=14)
+_LONGEST: Final = 200
+
+
+class Dated(NamedTuple):
+    """One statement of a date: the words with their place, and what they say."""
+
+    said: Evidence
+    date: NewsDate
+
+
+def stated(reading: Reading, field: str) -> tuple[Dated, ...]:
+    """Return what metadata made for it says of ``date_published`` or ``date_modified``, structured data first."""
+    known = _read(reading, field)
+    return tuple(each for each in known if each.said.source in _ITEMS) + tuple(
+        each for each in known if each.said.how in _METAS
+    )
+
+
+def printed(reading: Reading, field: str = "date_published") -> tuple[Dated, ...]:
+    """Return the dates that readers see beside the story."""
+    kinds = ("html", "prose")
+    return tuple(each for each in _read(reading, field) if each.said.source in kinds)
+
+
+def in_url(reading: Reading) -> tuple[Dated, ...]:
+    """Return the day that the story's address names."""
+    return tuple(each for each in _read(reading, "date_published") if each.said.source == "url")
+
+
+def _read(reading: Reading, field: str) -> tuple[Dated, ...]:
+    memo = reading.document.memo
+    key = (field, "dated", bool(reading.sources))
+    if key not in memo:
+        language = reading.article.language
+        found = []
+        for row in reading.evidence.get(field, ()):
+            said = row.evidence
+            if said.source in _ITEMS and not said.how.endswith(_OWN):
+                continue
+            date = read_news_date(said.text[:_LONGEST], language)
+            if isinstance(date, NewsDate):
+                found.append(Dated(said, date))
+        order = {id(said): index for index, said in enumerate(reading.ledger.of(field))}
+        memo[key] = tuple(sorted(found, key=lambda each: order.get(id(each.said), len(order))))
+    known: tuple[Dated, ...] = memo[key]
+    return known
+
+
+def is_live(reading: Reading) -> bool:
+    """Say whether the story is a live blog, whose dates move on purpose."""
+    live = "LiveBlogPosting"
+    return reading.article.type == live or any(live in item.types for item in stories(reading))
+
+
+def apart(one: NewsDate, other: NewsDate) -> timedelta:
+    """Return how far two dates are apart for certain: zero where they can mean the same moment or day.
+
+    Two minutes are no difference, nor is a day beside the next one (zones); a time without a zone may be in any zone.
+    """
+    if one.instant and other.instant:
+        gap = abs(one.instant - other.instant)
+        return gap if gap > _GRACE else timedelta()
+    if one.wall and other.wall:
+        gap = abs(one.wall - other.wall)
+        rest = gap % (_STEP / 2)
+        aligned = min(rest, _STEP / 2 - rest) <= _GRACE
+        both_bare = one.zone is None and other.zone is None
+        return timedelta() if gap <= _GRACE or (aligned and not both_bare and gap <= _FARTHEST) else gap
+    if one.day and other.day:
+        gap = abs(one.day - other.day)
+        return gap if gap > timedelta(days=1) else timedelta()
+    return timedelta()
+
+
+def slipped(one: NewsDate, other: NewsDate) -> bool:
+    """Say whether two instants differ as a lost or doubled time zone makes them differ: the same clock, other zones.
+
+    Where the clocks differ, the gap must be whole half hours to the second, and the time no round one.
+    """
+    if not (one.instant and other.instant and one.wall and other.wall) or not apart(one, other):
+        return False
+    gap = abs(one.instant - other.instant)
+    if gap > _FARTHEST:
+        return False
+    if abs(one.wall - other.wall) < timedelta(seconds=1):
+        return True
+    odd = one.wall.second != 0 and one.precision == other.precision == "second"
+    return odd and gap.total_seconds() % _STEP.total_seconds() < 1
+
+
+def span_of_time(gap: timedelta) -> str:
+    """Return a length of time in words: ``3 days``, ``2 h 5 min``, ``90 s``."""
+    seconds = int(gap.total_seconds())
+    if seconds >= 2 * 86400:
+        return f"{seconds // 86400} days"
+    if seconds >= 3600:
+        return f"{seconds // 3600} h {seconds % 3600 // 60} min".removesuffix(" 0 min")
+    return f"{seconds // 60} min" if seconds >= 120 else f"{seconds} s"
+
+
+def first_of_each_place(known: tuple[Dated, ...]) -> list[Dated]:
+    """Return one statement for each different wording: a template repeats a date many times."""
+    seen: dict[str, Dated] = {}
+    for each in known:
+        seen.setdefault(each.said.text.strip(), each)
+    return list(seen.values())

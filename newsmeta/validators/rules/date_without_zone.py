@@ -1,0 +1,49 @@
+"""A time in the metadata does not say its zone.
+
+## What it does
+Reports times without an offset in the structured data's dates and in the `article:` meta tags.
+
+## Why it matters
+08:30 is another moment in every zone. Google then takes the zone of its own crawler.
+
+## Who asks for it
+Google: without a zone, the Googlebot's zone is used
+(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02).
+
+## How to fix
+Add the offset: `2026-01-16T08:30:00+07:00`, or `Z` for UTC.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import first_of_each_place, stated
+from newsmeta.validators.rule import Found, House, at, rule
+
+
+@rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
+def date_without_zone(reading: Reading, house: House) -> Iterator[Found]:
+    for field in ("date_published", "date_modified"):
+        for each in first_of_each_place(stated(reading, field)):
+            if each.date.wall and not each.date.zone:
+                message = f"{each.said.how} {each.date.iso} does not say in which time zone"
+                yield at(each.said, message, hint="add the offset, like +07:00 or Z")
+                break

@@ -1,0 +1,76 @@
+"""The story says it was changed before it was published.
+
+## What it does
+Compares both dates within the structured data, else within the meta tags. A minute is allowed, for systems write one
+just after the other.
+
+## Why it matters
+Consumers that trust the later of the two sort the story wrongly; often one of them has lost its zone.
+
+## Who asks for it
+Google: dates must be consistent with each other
+(https://developers.google.com/search/docs/appearance/publication-dates, read 2026-11-02).
+
+## How to fix
+Write both from the same clock, with their zone; for a scheduled story take the moment it went out.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00", "dateModified": "2026-01-15T08:30:00+07:00"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00", "dateModified": "2026-01-16T08:29:30+07:00"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import Dated, span_of_time, stated
+from newsmeta.validators.rule import Found, House, rule
+
+_GRACE = timedelta(seconds=60)
+
+
+@rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
+def modified_before_published(reading: Reading, house: House) -> Iterator[Found]:
+    first, last = stated(reading, "date_published"), stated(reading, "date_modified")
+    for kinds in (("jsonld", "microdata", "rdfa"), ("meta", "feed")):
+        pair = _of(first, kinds), _of(last, kinds)
+        if pair[0] is None or pair[1] is None:
+            continue
+        gap = _ahead(pair[1].date, pair[0].date)
+        if gap > _GRACE:
+            said = pair[1].said
+            when = f"{span_of_time(gap)} before it was published at {pair[0].date.iso}"
+            message = f"changed at {pair[1].date.iso}, {when}"
+            also = (("published", pair[0].said.place),) if pair[0].said.place else ()
+            yield Found(message, said.place, said.text, said.field, hint="check the zone of both", also=also)
+        return
+
+
+def _of(known: tuple[Dated, ...], kinds: tuple[str, ...]) -> Dated | None:
+    return next((each for each in known if each.said.source in kinds), None)
+
+
+def _ahead(changed: NewsDate, published: NewsDate) -> timedelta:
+    """Return by how much *changed* is certainly before *published*; zero where it is not."""
+    if changed.instant and published.instant:
+        return published.instant - changed.instant
+    if changed.wall and published.wall and changed.zone == published.zone:
+        return published.wall - changed.wall
+    if changed.day and published.day and not (changed.zone or published.zone):
+        return published.day - changed.day
+    return timedelta()

@@ -1,0 +1,55 @@
+"""A date in the metadata cannot be read.
+
+## What it does
+Reports publication and modification dates in structured data and meta tags that are no date: words, a time without a
+day, a day that does not exist.
+
+## Why it matters
+Consumers drop such a date, so the story has none for them.
+
+## Who asks for it
+schema.org: `Date` and `DateTime` are ISO 8601 (https://schema.org/DateTime, read 2026-11-02); Google asks for it too
+(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02).
+
+## How to fix
+Write the date as `2026-01-16T08:30:00+07:00`, or leave the property out.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "coming soon"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.validators.sight import quoted
+
+_WHY = {
+    "unreadable": "is no date",
+    "impossible": "is a day or time that does not exist",
+    "incomplete": "is a day without a year",
+}
+
+
+@rule("error", "date_published", "date_modified", google="error", schema_org="error", ninjs="error")
+def unreadable_date(reading: Reading, house: House) -> Iterator[Found]:
+    hint = "write it like 2026-01-16T08:30:00+07:00"
+    for refusal in reading.refusals:
+        if refusal.field.startswith("date_") and refusal.reason in _WHY:
+            said = refusal.evidence
+            yield at(said, f"{said.how} {quoted(said.text)} {_WHY[refusal.reason]}", hint=hint)

@@ -1,0 +1,73 @@
+"""The printed date is another day than the markup says.
+
+## What it does
+Compares the days in `time` elements and marked dates beside the story with all dates in the metadata. One of the
+printed dates within a day of one of the stated ones is enough; live blogs are left out.
+
+## Why it matters
+Readers and search engines see different dates; Google may take neither.
+
+## Who asks for it
+Google: the visible date and the structured data must agree
+(https://developers.google.com/search/docs/appearance/publication-dates, read 2026-11-02).
+
+## How to fix
+Fill both from one field.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00"}
+</script>
+<h1>Ferry line reopens</h1>
+<time datetime="2025-11-03">3 November 2025</time>
+<p>The ferry to Tessel island sails again twice a day.</p>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:30:00+07:00"}
+</script>
+<h1>Ferry line reopens</h1>
+<time datetime="2026-01-16T08:30:00+07:00">16 January 2026</time>
+<p>The ferry to Tessel island sails again twice a day.</p>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import is_live, printed, stated
+from newsmeta.validators.rule import Found, House, rule
+
+_DAY = timedelta(days=1)
+_MARKED = ("time", "printed date")
+
+
+@rule("info", "date_published", formats=("html",), google="info")
+def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
+    said = [each for field in ("date_published", "date_modified") for each in stated(reading, field) if each.date.day]
+    shown = [each for field in ("date_published", "date_modified") for each in printed(reading, field) if each.date.day]
+    marked = [each for each in shown if each.said.how.startswith(_MARKED)]
+    if not said or not marked or is_live(reading):
+        return
+    days = [each.date.day for each in said if each.date.day]
+    printed_days = {day for each in shown if (day := each.date.day)}
+    first, day = marked[0], marked[0].date.day
+    if day is None or len(printed_days) > 1 or any(abs(day - other) <= _DAY or _turned(day, other) for other in days):
+        return
+    message = f"the page prints {first.date.iso[:10]}, {said[0].said.how} says {said[0].date.iso}"
+    also = ((f"{said[0].said.how} says", said[0].said.place),) if said[0].said.place else ()
+    hint = "fill both from one field"
+    yield Found(message, first.said.place, first.said.text, "date_published", hint=hint, confidence="likely", also=also)
+
+
+def _turned(one: date, other: date) -> bool:
+    """Say whether month and day of the two are exchanged: 11.03. may be read as either."""
+    return (one.year, one.month, one.day) == (other.year, other.day, other.month)

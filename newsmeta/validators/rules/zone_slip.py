@@ -1,0 +1,61 @@
+"""Two sources state the same time in different zones.
+
+## What it does
+Compares publication and modification dates of structured data, meta tags and feed entry. The same clock with another
+offset is a slip; so are times to the second that differ by whole half hours.
+
+## Why it matters
+The story is hours too old or too new for whoever reads the wrong one. It happens when a template takes local time for
+UTC.
+
+## Who asks for it
+Google: use the same dates everywhere, with the right zone
+(https://developers.google.com/search/docs/appearance/publication-dates, read 2026-11-02).
+
+## How to fix
+Find the template that adds or drops the offset; write both from one field.
+
+## Fails
+```html
+<meta property="article:published_time" content="2026-01-16T08:31:10Z">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:31:10+07:00"}
+</script>
+```
+
+## Passes
+```html
+<meta property="article:published_time" content="2026-01-16T01:31:10Z">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "datePublished": "2026-01-16T08:31:10+07:00"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import apart, is_live, slipped, span_of_time, stated
+from newsmeta.validators.rule import Found, House, rule
+
+
+@rule("error", "date_published", "date_modified", google="error", ninjs="error")
+def zone_slip(reading: Reading, house: House) -> Iterator[Found]:
+    for field in ("date_published", "date_modified"):
+        first, *others = stated(reading, field) or (None,)
+        if first is None or is_live(reading):
+            continue
+        for other in [each for each in others if slipped(first.date, each.date)][:1]:
+            gap = span_of_time(apart(first.date, other.date))
+            same = first.date.wall == other.date.wall
+            what = "the same clock in another zone" if same else "the same time with its zone lost"
+            message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {what}, {gap} apart"
+            also = ((f"{first.said.how} says", first.said.place),) if first.said.place else ()
+            sure = "certain" if same else "likely"
+            hint = "one of them has the wrong offset"
+            yield Found(message, other.said.place, other.said.text, field, hint=hint, confidence=sure, also=also)
+            break

@@ -1,0 +1,126 @@
+"""Dates printed with a weekday: beside the story, in its metadata and in its first paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from newsmeta import lexicon
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place
+from newsmeta.sources.projection import place_of
+from newsmeta.wire.datetext import PrintedDate, find_dates, read_date
+
+NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LEADS: Final = 8
+_LONGEST: Final = 2000
+_STAMP: Final = 200
+_NEAR: Final = 20
+_SHORT: Final = 4
+_DIGIT: Final = re.compile(r"\d")
+
+
+class WeekdayDate(NamedTuple):
+    """A printed date with its weekday (0 is Monday); ``iso`` begins with ``--`` where no year is printed."""
+
+    text: str
+    iso: str
+    weekday: int | None
+    place: Place | None
+    field: str
+
+
+def printed_weekdays(reading: Reading) -> tuple[WeekdayDate, ...]:
+    """Return the dates with a weekday that the story prints, each wording once."""
+    memo = reading.document.memo
+    key = ("weekdays", bool(reading.sources))
+    if key not in memo:
+        seen = {(found.text, found.field): found for found in (*_beside(reading), *_inside(reading))}
+        memo[key] = tuple(seen.values())
+    found: tuple[WeekdayDate, ...] = memo[key]
+    return found
+
+
+def _beside(reading: Reading) -> Iterator[WeekdayDate]:
+    language = reading.article.language
+    for field in ("date_published", "date_modified"):
+        for said in reading.ledger.of(field):
+            text = said.text[:_STAMP]
+            if said.how == "under the headline" or text[:4].isdecimal() or not _names_weekday(text, language):
+                continue
+            found = read_date(text, language=language)
+            words = _with_weekday(text, found, language) if found else None
+            if found and words:
+                place = _narrowed(reading, said.place, words)
+                yield WeekdayDate(words, found.iso, found.weekday, place, field)
+
+
+def _inside(reading: Reading) -> Iterator[WeekdayDate]:
+    language = reading.article.language
+    rows = [row for row in reading.ledger.of("body") if row.group == "prose"][:_LEADS]
+    for row in rows:
+        text = row.text[:_LONGEST]
+        if not _names_weekday(text, language):
+            continue
+        for found in find_dates(text, language=language):
+            words = _with_weekday(text, found, language)
+            if words:
+                yield WeekdayDate(words, found.iso, found.weekday, _narrowed(reading, row.place, words), "body")
+
+
+def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | None:
+    """Return a date's words with the weekday right before, in or after them; None where there is none so near."""
+    if found.weekday is None:
+        return None
+    names = _weekdays((language or "").split("-")[0].lower())
+    if names.search(found.text):
+        return found.text
+    low = max(0, found.start - _NEAR)
+    before = [match for match in names.finditer(text, low, found.start)][-1:]
+    if before and not text[before[0].end() : found.start].strip(" ,.(\u00a0"):
+        return text[before[0].start() : found.end]
+    after = names.search(text, found.end, found.end + _NEAR)
+    if after and not text[found.end : after.start()].strip(" ,.(（\u00a0"):
+        return text[found.start : after.end()]
+    return None
+
+
+def _narrowed(reading: Reading, whole: Place | None, words: str) -> Place | None:
+    """Return where *words* stand within *whole*; all of it where they cannot be found as written."""
+    span = whole.span() if whole else None
+    return place_of(reading.document.text, *span, words) if span else whole
+
+
+def _names_weekday(text: str, language: str | None) -> bool:
+    if not _DIGIT.search(text):
+        return False
+    folded = text.casefold()  # plain searches: a pattern of many words costs ten times as much
+    return any(name in folded for name in _names((language or "").split("-")[0].lower()))
+
+
+@cache
+def _names(language: str) -> tuple[str, ...]:
+    """Return the weekdays of *language*, of all languages where none is known, short forms too."""
+    known = lexicon.languages()
+    own = known.get(language)
+    return tuple(
+        {
+            name.casefold()
+            for sections in ([own] if own else known.values())
+            for day in sections.get("dates", {}).get("weekdays", ())
+            for name in ([day] if isinstance(day, str) else day)
+            if len(name) > 2 or not name.isascii()
+        }
+    )
+
+
+@cache
+def _weekdays(language: str) -> re.Pattern[str]:
+    """Return a pattern for the weekdays of *language*; a short one ("Sun") is one only before a stop or comma."""
+    names = sorted(_names(language), key=len, reverse=True)
+    if not names:
+        return re.compile(r"(?!)")
+    shapes = [re.escape(name) + (r"\b(?=[.,])" if name.isascii() and len(name) <= _SHORT else "") for name in names]
+    return re.compile("|".join(shapes), re.IGNORECASE)
