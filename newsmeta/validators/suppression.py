@@ -21,6 +21,7 @@ _COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^
 _REASON = re.compile(r"(?:^|[ \t\n])(?:--|—|because\b)")
 _NAME = re.compile(r"[^\s,]{1,80}")
 _LAST = 1 << 60
+_MOST = 1_000  # rules named in one source; far more than anybody writes, few enough to cost nothing
 _OPEN = _LAST - 1  # an ignore-start whose ignore-end has not come yet
 
 
@@ -49,10 +50,14 @@ def directives(document: Document) -> tuple[Directive, ...]:
     if document.format in _NO_COMMENTS or "newsmeta:" not in document.text:
         return ()
     rows: list[Directive] = []
+    ends = 0
     for match in _COMMENT.finditer(document.text):
         names = list(_names(match))
+        if len(rows) >= _MOST or ends >= _MOST:
+            break
         line, _, end_line, _ = document.locate(*match.span())
         if match[1] == "ignore-end":
+            ends += 1
             closed = {name for name, _ in names}
             rows = [replace(row, last=line) if row.last == _OPEN and row.rule in closed else row for row in rows]
             continue

@@ -10,7 +10,10 @@ from newsmeta.sources.document import Document
 from newsmeta.validators.runner import _excerpt
 
 
-@pytest.mark.parametrize("text", ["word", "a\nword b\nc", "\n\nword", "x" * 900 + " word " + "y" * 3000 + "\nz", "a\nword"])
+LONG = "x" * 900 + " word " + "y" * 3000 + "\nz"
+
+
+@pytest.mark.parametrize("text", ["word", "a\nword b\nc", "\n\nword", "a\nword", LONG])
 def test_an_excerpt_is_the_line_of_the_words(text: str) -> None:
     document, at = Document(text, "text"), text.index("word")
     location = document.locate(at, at + 4)
