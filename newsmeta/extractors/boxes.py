@@ -54,12 +54,20 @@ def _links_of(label: Element) -> list[Element]:
         if not hasattr(node, "tag") or node.tag in ("body", "html", "main"):
             break
         if node.select_one("h1") is not None or sum(len(p.text) > 200 for p in node.select("p")) > _LONG_PARAGRAPHS:
-            break
+            return _in_next_sibling(label)
         links = [link for link in _story_links(node) if _offset(link) >= after]
         if links:
             return _until_next_heading(node, label, links)
         node = node.parent
     return []
+
+
+def _in_next_sibling(label: Element) -> list[Element]:
+    """Return the story links of the element right after a heading that stands between the story's own paragraphs."""
+    node = label.next_sibling if label.tag.startswith("h") else None
+    while node is not None and not hasattr(node, "tag"):
+        node = node.next_sibling
+    return _story_links(node)[:_MOST_LINKS] if node is not None and node.tag in ("ul", "ol", "div", "section") else []
 
 
 def _until_next_heading(box: Element, label: Element, links: list[Element]) -> list[Element]:

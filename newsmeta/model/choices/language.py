@@ -27,6 +27,8 @@ def _primary(item: Evidence) -> str:
 def _decide(context: Context) -> Decision:
     usable = [item for item in context.of("language") if tag_of(item.text)]
     groups = weigh(usable, _primary)
+    if groups:  # en-GB says more than en, and agrees with it
+        groups[0].members.sort(key=lambda item: -len(tag_of(item.text) or ""))
     return decided(groups, tag_of(groups[0].members[0].text) if groups else None)
 
 
