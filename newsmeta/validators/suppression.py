@@ -17,7 +17,7 @@ from newsmeta.validators.report import Finding
 UNUSED = "unused-suppression"
 _NO_COMMENTS = {"text", "jsonld"}
 _KINDS = {"ignore", "ignore-line", "ignore-next-line", "ignore-start", "ignore-end"}
-_COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^<>]{0,600}?)-->")
+_COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^<]{0,600}?)-->")
 _REASON = re.compile(r"(?:^|[ \t\n])(?:--|—|because\b)")
 _NAME = re.compile(r"[^\s,]{1,80}")
 _LAST = 1 << 60

@@ -9,7 +9,6 @@ import pytest
 from newsmeta.sources.document import Document
 from newsmeta.validators.runner import _excerpt
 
-
 LONG = "x" * 900 + " word " + "y" * 3000 + "\nz"
 
 
