@@ -10,6 +10,7 @@ from newsmeta.sources.document import Document
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 _LONGEST = 4000
+_OWN = ("link:canonical", "og:url")
 _ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f]")
 
 
@@ -23,12 +24,21 @@ def address(text: str | None, document: Document) -> str | None:
     written = html.unescape(text.strip())
     if not written or written.startswith(("#", "data:", "javascript:", "mailto:", "blob:", "about:", "tel:")):
         return None
-    base = document.base or document.url
     try:
         if not written.startswith(("http://", "https://")):
-            written = urljoin(urljoin(document.url or "", document.base or ""), written) if base else written
+            written = urljoin(_base(document), written)
     except ValueError:
         return None
     if _ILLEGAL.search(written):
         written = quote(written, safe=_KEPT)
     return written if "://" in written or written.startswith("/") else None
+
+
+def _base(document: Document) -> str:
+    """Return what relative addresses start from: the base tag, the story's URL as given, else its canonical one."""
+    known = document.memo.get("base")
+    if known is None:
+        own = [meta.content.strip() for name in _OWN for meta in document.named(name)]
+        told = document.url or next((url for url in own if url.startswith(("http://", "https://"))), "")
+        known = document.memo["base"] = urljoin(told, document.base or "")
+    return str(known)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsmeta.extractors.evidence import Evidence
+from collections.abc import Mapping
+
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Related
@@ -30,8 +32,13 @@ def _story(item: Evidence, context: Context) -> Related:
         title=tidy(item.part("title") or item.text) or None,
         url=address(item.part("url"), context.document),
         description=tidy(description) if description else None,
-        image=image_from(item.parts, context),
+        image=image_from(_picture(item.parts), context),
     )
+
+
+def _picture(parts: Mapping[str, Words]) -> dict[str, Words]:
+    """Return the parts that speak of the story's picture; ``url`` is the story's own address."""
+    return {("url" if name == "image" else name): parts[name] for name in ("image", "caption", "credit") if name in parts}
 
 
 related = Choice(_decide, after=("language",))
