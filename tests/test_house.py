@@ -120,7 +120,7 @@ def test_each_heavy_library_has_one_home() -> None:
         for head in {name.partition(".")[0] for name in imported(path)} & {"extruct", "jsonschema", "turbohtml"}:
             homes.setdefault(head, []).append(name_of(path))
     detectors = {"newsmeta.sources.decode", "newsmeta.sources.language"}
-    assert set(homes.pop("turbohtml", [])) <= {"newsmeta.sources.formats.html", *detectors}
+    assert set(homes.pop("turbohtml", [])) <= {"newsmeta.sources.page", *detectors}
     assert all(len(where) == 1 for where in homes.values()), homes
 
 

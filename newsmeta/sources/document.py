@@ -130,7 +130,7 @@ class Document:
     def locate(self, start: int, end: int) -> Location:
         """Return the lines and columns (from 1) of ``text[start:end]``."""
         if not self._lines:
-            self._lines = [0]
+            self._lines.append(0)  # in place: the entries of one feed share the list
             at = self.text.find("\n")
             while at >= 0:
                 self._lines.append(at + 1)

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
 
 from newsmeta.sources.caps import tame
-from newsmeta.sources.document import Block, Document, Flaw, Format, Meta, Source, Span
+from newsmeta.sources.document import Document, Flaw, Format, Meta, Source, Span
 from newsmeta.sources.jsonitems import JsonBlock
-from newsmeta.sources.page import ElementPlace, Page, WordsPlace, words
-from newsmeta.sources.story import Asides
-
-if TYPE_CHECKING:
-    from newsmeta.sources.page import Element
+from newsmeta.sources.page import ElementPlace, Page, parse, words
+from newsmeta.sources.pageblocks import page_blocks
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
-_BLOCKS = "h1,h2,h3,h4,p,li,blockquote,figcaption,dd,pre"
-_KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre": "paragraph", "li": "item"}
-_KINDS |= {"figcaption": "caption"}
-_KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
 
 
 def _sniff(head: str) -> float:
@@ -32,16 +24,13 @@ def _sniff(head: str) -> float:
 
 def read_html(source: Source) -> Iterable[Document]:
     """Return the one Document of a page; broken markup is read as browsers read it."""
-    import turbohtml
-
     text, passed = tame(source.text)
-    root: Any = turbohtml.parse(text, source_locations=True)
-    page = Page(source.text, root)
+    page = Page(source.text, parse(text))
     document = Document(source.text, "html", source.name, source.url, source.encoding, source.lost, page=page)
     document.metas = list(_metas(page))
     document.base = next((m.content for m in document.metas if m.name == "base"), None)
     _structured(document, page)
-    document.blocks = list(_blocks(page))
+    document.blocks = list(page_blocks(page))
     for cap in passed:
         message = f"more than {cap.limit} {cap.name.replace('-', ' ')}: the rest was left out"
         document.flaws.append(Flaw("over-a-cap", message, Span(cap.offset, cap.offset + 1), cap.name))
@@ -61,9 +50,9 @@ def _metas(page: Page) -> Iterator[Meta]:
         content = element.attr("content") or ""
         named: set[str] = set()
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            if name := element.attr(attribute):
+            if words_of := element.attr(attribute):
                 prefix = "itemprop:" if attribute == "itemprop" else ""
-                named.update(prefix + word for word in name.lower().split()[:4])
+                named.update(prefix + word for word in words_of.lower().split()[:4])
         for word in sorted(named):
             yield Meta(word, content, page.attribute(element, "content"))
     for element in page.select("link[rel][href]"):
@@ -89,35 +78,6 @@ def _structured(document: Document, page: Page) -> None:
         from newsmeta.sources.rdfa import read_rdfa
 
         document.items += read_rdfa(page, typed)
-
-
-def _blocks(page: Page) -> Iterator[Block]:
-    """Yield the story's prose: headings, paragraphs, items and captions of its container, asides left out."""
-    story = page.story
-    asides = Asides(story)
-    outer: Any = None
-    for element in story.iter_elements(_BLOCKS.split(",")):
-        if outer is not None and _inside(element, outer):
-            continue
-        text = words(element)
-        if not text or asides.holds(element):
-            continue
-        outer = element if element.tag in ("blockquote", "li", "figcaption", "dd") else None
-        place = ElementPlace(page.source, element)
-        yield Block(text, place, _KINDS[element.tag], element=element, at=_narrow(place, text))
-
-
-def _inside(element: Element, outer: Any) -> bool:
-    parent = element.parent
-    for _ in range(4):
-        if parent is None or parent == outer:
-            return parent is not None
-        parent = parent.parent
-    return False
-
-
-def _narrow(place: ElementPlace, text: str) -> Any:
-    return lambda start, end: WordsPlace(place, text[start:end])
 
 
 html = Format(sniff=_sniff, read=read_html, suffixes=(".html", ".htm", ".xhtml"))

@@ -1,0 +1,130 @@
+"""One story of a file that is no page: what the file says of it, under schema.org's names, and its prose.
+
+Feeds, sitemaps, wire formats and e-mails all become Documents in this one way: an :class:`Item` of the format's own
+syntax, typed and named as JSON-LD would be, so that the extractors read all of them alike; the prose as blocks, HTML
+as a page inside the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
+from newsmeta.sources.innerpage import InnerPage, text_blocks
+from newsmeta.sources.origin import Origin, Words
+from newsmeta.sources.structured import Item, Place, Props, Syntax, Value
+
+Said: TypeAlias = Words | Item | None
+"""Something a file says: words, a thing with properties of its own, or nothing."""
+
+
+def thing(syntax: Syntax, kind: str, place: Place, said: Mapping[str, Said | Iterable[Said]]) -> Item | None:
+    """Return an Item of type *kind* with what is *said*; None where nothing is."""
+    props: Props = {}
+    for name, each in said.items():
+        rows = [each] if each is None or isinstance(each, (Words, Item)) else each
+        if found := [_value(one) for one in rows if one is not None]:
+            props[name] = found
+    return Item(syntax, (kind,), place, props, top=False) if props else None
+
+
+def _value(said: Words | Item) -> Value:
+    return Value(said, said.place) if isinstance(said, Item) else Value(said.text, said)
+
+
+def each_its_own(flaws: Sequence[Flaw], places: Sequence[Place]) -> Iterator[list[Flaw]]:
+    """Yield for each of *places*, in order, the flaws up to its end that none before it had; the last has the rest."""
+    at = 0
+    for number, place in enumerate(places):
+        end = (place.span() or Span(0, 0))[1] if number + 1 < len(places) else None
+        own = []
+        while at < len(flaws) and (end is None or (flaws[at].place.span() or (0, 0))[0] < end):
+            own.append(flaws[at])
+            at += 1
+        yield own
+
+
+@dataclass(slots=True)
+class Entry:
+    """Gathers what a file says of one story; ``document()`` hands it on. ``place`` is the whole entry's."""
+
+    source: Source
+    format: Syntax
+    place: Place
+    lines: list[int] = field(default_factory=list)
+    """The line starts of the file, shared by all its entries."""
+    base: str | None = None
+    kind: str = "NewsArticle"
+    props: Props = field(default_factory=dict)
+    metas: list[Meta] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    flaws: list[Flaw] = field(default_factory=list)
+    page: InnerPage | None = None
+
+    def say(self, name: str, *said: Said) -> None:
+        """Add values of the property *name*."""
+        for one in said:
+            if isinstance(one, Item) or (one is not None and one.text.strip()):
+                self.props.setdefault(name, []).append(_value(one))
+
+    def has(self, name: str) -> bool:
+        """Say whether the property *name* has a value."""
+        return name in self.props
+
+    def named(self, name: str, kind: str, said: Words | None, url: Words | None = None) -> None:
+        """Add a thing of type *kind* that has a name and perhaps a URL."""
+        if said is not None:
+            self.say(name, thing(self.format, kind, said, {"name": said, "url": url}))
+
+    def related(self, stories: Iterable[Said]) -> None:
+        """Add the stories that this one points to, as JSON-LD does: mentions of the article's page."""
+        self.say("mainEntityOfPage", thing(self.format, "WebPage", self.place, {"mentions": list(stories)}))
+
+    def meta(self, name: str, said: Words | None) -> None:
+        """Add a named value of the file around the story."""
+        if said is not None:
+            self.metas.append(Meta(name, said.text, said))
+
+    def html(self, origin: Origin, *, prose: bool = True) -> None:
+        """Take HTML as the story's page and, where it is *prose*, its paragraphs as the story's text."""
+        self.page = InnerPage(origin)
+        if prose:
+            self.blocks += self.page.blocks()
+
+    def text(self, origin: Origin) -> None:
+        """Take plain text as the story's text."""
+        self.blocks += text_blocks(origin)
+
+    def document(self) -> Document:
+        """Return the Document of what was gathered."""
+        source = self.source
+        item = Item(self.format, (self.kind,), self.place, self.props)
+        return Document(
+            source.text,
+            self.format,
+            source.name,
+            None,
+            source.encoding,
+            source.lost,
+            metas=self.metas,
+            items=[item, *_inside(item)] if self.props else [],
+            blocks=self.blocks,
+            flaws=self.flaws,
+            page=self.page,
+            base=self.base or source.url,
+            _lines=self.lines,
+        )
+
+
+def _inside(item: Item) -> list[Item]:
+    """Return the items that *item* holds, outermost first."""
+    found: list[Item] = []
+    waiting = [item]
+    while waiting:
+        held = [value.value for values in waiting.pop().props.values() for value in values]
+        inner = [one for one in held if isinstance(one, Item)]
+        found += inner
+        waiting += inner
+    return found
