@@ -11,6 +11,7 @@ from newsmeta.wire.person import given, is_person
 
 _STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
+_WORDS = 14  # a credit without a label has no more words
 _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
@@ -26,6 +27,8 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
     from_ = max(low, end - 110)
     for stop in _STOP.finditer(seen, from_, end):
         at = stop.end()
+        if seen.count(" ", at, end) > _WORDS:
+            continue
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
             return at, end
     return _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
@@ -33,6 +36,8 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
 
 def _signed(seen: str, low: int, end: int) -> Span | None:
     """Return the photographer's name with "took this" behind it, after the last comma (``、山田太郎撮影``)."""
+    if end == low or seen[end - 1] < "\u3000":
+        return None
     tail = seen[low:end].rstrip(" .。")
     at = max(tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （")
     return (
@@ -84,6 +89,8 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
     """Return "Jan Berg/AFP" behind a caption without a full stop: the two or three words before the bar."""
     for bar in _BAR.finditer(seen, low, end):
         after = seen[bar.end() : end]
+        if after.count(" ") > _WORDS:
+            continue
         words = list(_WORD_DOTTED.finditer(seen, low, bar.start()))[-4:]
         for count in (3, 2, 1):
             if (

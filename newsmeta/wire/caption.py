@@ -53,6 +53,9 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
     if not found:
         return Caption(text[start:end], start=start, end=end, credit_start=end, credit_end=end)
     credit_start, credit_end = found
+    while credit_start < credit_end and seen[credit_start] in " |·":
+        credit_start += 1
+    found = credit_start, credit_end
     if credit_start - start > len(seen[start:end]) - (credit_end - start):
         begin, stop = start, credit_start
     else:

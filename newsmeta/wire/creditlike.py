@@ -13,6 +13,7 @@ from newsmeta.wire.person import is_person
 _SIZE = 170  # characters a credit may be long
 _PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:v[ií]a|for|für|pour|para)\s", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
+_WORDS = 18  # a chain of names has no more words
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 _PARTICLES = frozenset(
     "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i".split()
@@ -68,6 +69,8 @@ def _small_words() -> frozenset[str]:
 
 def is_chain(text: str) -> bool:
     """Return whether *text* is names only, at least one a known agency's ("Jan Berg/AFP", "APA / dpa, File")."""
+    if text.count(" ") > _WORDS:
+        return False
     text = text[4:] if text[:4].lower() == "via " else text
     parts = [part.strip(" .") for part in _PARTS.split(text) if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:

@@ -128,25 +128,23 @@ def claims_copyright(head: str) -> bool:
 
 
 @cache
-def _flag_table() -> dict[str, tuple[str, ...]]:
-    """Return every flag word → its flags."""
-    found: dict[str, tuple[str, ...]] = {}
-    for key in _FLAGS:
-        for word in vocabulary.words("caption", key):
-            found[word] = (*found.get(word, ()), _NAMES.get(key, key))
-    return found
+def _flag_words() -> frozenset[str]:
+    return vocabulary.words("caption", *_FLAGS)
 
 
 def flags_of(text: str) -> tuple[str, ...]:
     """Return the flags that *text*, one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
-    return _flag_table().get(text.strip(" .,;:：=()[]").lower(), ())
+    low = text.strip(" .,;:：=()[]").lower()
+    if low not in _flag_words():
+        return ()
+    return tuple(_NAMES.get(key, key) for key in _FLAGS if low in vocabulary.words("caption", key))
 
 
 def flags_of_label(label: str) -> list[str]:
     """Return the flags that a label holds beside its noun and preposition ("Photo courtesy of", "montasje av")."""
     words = label.strip(" .,;:：=()[]").lower().split()
     spans = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1))
-    return list(dict.fromkeys(flag for span in spans for flag in _flag_table().get(span, ())))
+    return list(dict.fromkeys(flag for span in spans for flag in flags_of(span)))
 
 
 def made_by_machine(text: str) -> bool:

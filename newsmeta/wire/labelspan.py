@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
-from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire import labels, vocabulary
 
 Span = tuple[int, int]
 
@@ -15,7 +14,7 @@ Span = tuple[int, int]
 _MOST = 300  # no more colons than this are looked at in one text
 _SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/／]")
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
-_SPACED = re.compile(r"[\s.,;:!?()\[\]/|=]")
+_BREAKS = ".,;:!?()[]|/="
 _OF = frozenset("von vom aus de del di da do dos van fra från af z od from из من از от của từ d' d’ na ya".split())
 
 
@@ -44,42 +43,53 @@ def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
     return (sign.start() - blanks - size, sign.end()) if size else None
 
 
-@cache
-def _by_tail() -> dict[str, list[str]]:
-    """Return labels by their last two characters, longest first, so that few are compared."""
-    found: dict[str, list[str]] = {}
-    for label in sorted(labels.nouns(), key=len, reverse=True):
-        found.setdefault(label[-2:], []).append(label)
-    return found
-
-
 def _label_at_end(head: str) -> int:
     """Return how long the label is with which *head* ends, 0 for none; it may be glued to the word before it."""
     low = head.lower()
-    if len(low) != len(head):
+    if not head or len(low) != len(head):
         return 0
-    for label in (*_by_tail().get(low[-2:], ()), *_by_tail().get(low[-1:], ())):
-        if low.endswith(label):
-            before, first = head[: -len(label)][-1:], head[-len(label)]
-            if (
-                not before.isalnum()
-                or (first.isupper() and (before.islower() or head[-1].islower()))
-                or eastasian.is_eastasian(label)
-            ):
-                return len(label)
+    return _whole_words(low) or (_signs(low) if head[-1] > "\u2e80" else _glued(head, low))
+
+
+def _whole_words(low: str) -> int:
+    words = low.split(" ")[-5:]
+    for index in range(len(words)):
+        label = " ".join(words[index:]).lstrip("([（【|")
+        if label in labels.nouns():
+            return len(label)
+    return 0
+
+
+def _signs(low: str) -> int:
+    """Return the length of an East Asian label, which no space sets apart."""
+    return next((size for size in range(8, 0, -1) if low[-size:] in labels.nouns()), 0)
+
+
+def _glued(head: str, low: str) -> int:
+    """Return the length of a capitalised label glued to a word ("VALENTINOFoto"), or set behind a sign ("end.Foto")."""
+    for at in range(head.rfind(" ") + 2, len(head)):
+        starts = head[at].isupper() and (not head[at - 1].isupper() or head[at + 1 : at + 2].islower())
+        if (starts or not head[at - 1].isalnum()) and low[at:] in labels.nouns():
+            return len(head) - at
     return 0
 
 
 def _wordy(seen: str, low: int, end: int) -> Iterator[Span]:
     """Yield labels without a colon ("Photo by"): capitalised, or behind a stop or at the start."""
     text = seen[low:end].lower()
-    for head in labels.starts().intersection(_SPACED.split(text)):
+    for head in labels.starts().intersection(_words(text)):
         at = low + text.find(head)
         while low <= at < end:
             size = (labels.wordy(seen, at) or labels.stopped(seen, at)) if _begins_label(seen, low, at) else 0
             if size and size < end:
                 yield at, size
             at = low + text.find(head, at - low + 1)
+
+
+def _words(text: str) -> list[str]:
+    for sign in _BREAKS:
+        text = text.replace(sign, " ")
+    return text.split()
 
 
 def _begins_label(seen: str, low: int, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsmeta import lexicon
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_desk, is_house
@@ -21,6 +23,12 @@ def strip_intro(text: str, language: str | None = None) -> str:
     return text
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which an introduction can begin."""
+    return frozenset(intro.split()[0] for intro in vocabulary.words("byline", "by"))
+
+
 def _intro_size(text: str, language: str | None = None) -> int:
     """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
     known = vocabulary.words("byline", "by")
@@ -29,6 +37,8 @@ def _intro_size(text: str, language: str | None = None) -> int:
     if colon and head[:colon].strip().lower() in known:
         return colon + 1
     words_ = head.split(" ")
+    if words_[0].lower() not in _first_words():
+        return eastasian.intro_size(text)
     for count in (4, 3, 2, 1):
         intro = " ".join(words_[:count])
         if len(words_) > count and intro.lower() in known and _may_follow(intro, text[len(intro) :].strip(), language):
