@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
+from newsmeta.wire.agencywords import is_agency
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
 from newsmeta.wire.hanline import scan_han
@@ -176,7 +177,8 @@ def _split_byline(text: str, first: int, start: int, date: str | None, language:
 
 
 def _people(words: str) -> tuple[str, ...]:
-    return tuple(name.strip(" .,\n") for name in _AND.split(words) if name.strip(" .,\n"))
+    names = (name.strip(" .,\n") for name in _AND.split(words))
+    return tuple(name for name in names if name and not is_agency(name))
 
 
 def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:

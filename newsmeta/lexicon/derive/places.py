@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from newsmeta.lexicon.derive.tables import LEXICON
@@ -19,48 +21,22 @@ ABOUT = (
     "(Unicode License v3). Derived by newsmeta.lexicon.derive.places: folded, sorted, one name a line."
 )
 LANGUAGES = "en de fr es pt it nl sv da nb fi pl cs hu ro hr ru uk bg el tr ar fa he zh zh_Hant ja ko vi id".split()
-SMALL, LARGE, ALTERNATES = 8_000, 50_000, 900_000
-SEATS = (
-    "United Nations",
-    "Vatican City",
-    "Città del Vaticano",
-    "Vaticano",
-    "Nations unies",
-    "Strasbourg",
-    "The Hague",
-    "San Remo",
-    "Davos",
-    "华盛顿",
-    "華盛頓",
-    "纽约",
-    "紐約",
-    "洛杉矶",
-    "洛杉磯",
-    "旧金山",
-    "舊金山",
-    "日内瓦",
-    "日內瓦",
-    "布鲁塞尔",
-    "布魯塞爾",
-    "联合国",
-    "聯合國",
-    "法兰克福",
-    "法蘭克福",
-    "耶路撒冷",
-    "ワシントン",
-    "ジュネーブ",
-    "国連",
-    "エルサレム",
-    "フランクフルト",
-    "ロサンゼルス",
-    "サンフランシスコ",
-    "워싱턴",
-    "제네바",
-    "브뤼셀",
-)
+SMALL, LARGE, LOCAL, ALTERNATES = 10_000, 50_000, 80_000, 900_000
 _OTHER_SCRIPTS = re.compile(
     "[\u0370-\u05ff\u0620-\u06ff\u0900-\u097f\u0980-\u09ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
 )
+_SCRIPTS = {
+    "CN TW HK MO": "[\u3400-\u9fff]{2,6}",
+    "JP": "[\u3040-\u30ff\u3400-\u9fff]{2,8}",
+    "KR KP": "[\uac00-\ud7af]{2,6}",
+    "RU UA BY BG RS MK KZ KG MN": "[\u0400-\u052f -]{3,24}",
+    "GR CY": "[\u0370-\u03ff]{3,20}",
+    "IL": "[\u05d0-\u05ea ]{2,20}",
+    "IR AF PK EG SA AE IQ SY JO LB PS YE OM QA KW BH LY TN DZ MA SD": "[\u0621-\u06d3 ]{3,20}",
+    "IN NP": "[\u0900-\u097f ]{2,20}",
+    "BD": "[\u0980-\u09ff ]{2,20}",
+    "TH": "[\u0e00-\u0e7f]{3,20}",
+}
 _COMMON = {"best", "bar", "of", "man", "march", "bath", "reading", "mobile", "home", "split", "male", "nice", "police"}
 _COMMON |= {"video", "union", "media", "normal", "bay", "date", "most", "justice", "opinion", "sport", "live"}
 
@@ -83,8 +59,22 @@ def _short(town: dict[str, Any]) -> Iterator[str]:
     """Yield a town's name, and the name without the part that only official lists print (``City of``, ``am Main``)."""
     name = town["name"]
     yield name
+    if name.startswith(("Sankt ", "Saint ", "Sint ")):
+        yield "St. " + name.partition(" ")[2]
     if town["population"] >= LARGE:
         yield re.sub(r" (?:am|an der|City|upon) .*$|^City of | \(.*\)$", "", name)
+
+
+def _local(town: dict[str, Any]) -> Iterator[str]:
+    """Yield a town's names in the script of its own country."""
+    script = next((pattern for lands, pattern in _SCRIPTS.items() if town["countrycode"] in lands.split()), None)
+    if script and town["population"] >= LOCAL:
+        yield from (name for name in town["alternatenames"] if re.fullmatch(script, name))
+
+
+def _seats() -> Iterator[str]:
+    listed = tomllib.loads((Path(__file__).parent / "seats.toml").read_text(encoding="utf-8"))["seats"]
+    yield from (name for names in listed.values() for name in names)
 
 
 def _countries() -> Iterator[str]:
@@ -104,8 +94,9 @@ def derive() -> str:
     large = [town for town in towns if town["population"] >= LARGE or town["name"] in capitals]
     known = [town for town in towns if town["population"] >= ALTERNATES or town["name"] in capitals]
     famous = [name for town in known if town["population"] >= 30_000 for name in _alternates(town)]
+    famous += [name for town in towns for name in _local(town)]
     names = {name for town in towns for name in _short(town) if len(name) > 3 and town["population"] >= SMALL}
-    big = {name for town in large for name in _short(town)} | set(famous) | set(SEATS) | capitals
+    big = {name for town in large for name in _short(town)} | set(famous) | set(_seats()) | capitals
     common = {name for name in names | big if name.casefold() in _COMMON}
     tables = {"places": _lines(names - big - common), "large": _lines(big - common), "countries": _lines(_countries())}
     return json.dumps({"about": ABOUT} | tables, ensure_ascii=False, separators=(",", ":")) + "\n"
