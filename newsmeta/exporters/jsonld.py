@@ -6,14 +6,16 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsmeta.exporters.terms import date_type, iri, language_tag, well_formed
-from newsmeta.exporters.tree import Node, tree
+from pydantic_core import to_json
+
+from newsmeta.exporters.terms import date_type, iri, language_tag, utf8
+from newsmeta.exporters.tree import Node, Tree
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import KINDS, OF_OTHERS
 
 CONTEXT: Final = "https://schema.org"
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":"))
-_UNSAFE: Final = {"<": "\\u003C", ">": "\\u003E", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_UNSAFE: Final = ((b"<", b"\\u003C"), (b">", b"\\u003E"), (b"&", b"\\u0026"))
+_LINE_ENDS: Final = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
 
 
 def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False) -> dict[str, Any]:
@@ -23,7 +25,7 @@ def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False)
     type, links are objects and texts their language, so that any JSON-LD processor makes the triples of `iter_quads`
     from it whichever schema.org context it has; without it dates and links are plain text, as search engines ask.
     """
-    root = tree(article)
+    root = Tree(article).root
     if exact:
         root = _exact(root, language_tag(article.language))
     if graph:
@@ -31,18 +33,21 @@ def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False)
     return {"@context": CONTEXT, **root}
 
 
-def to_text(document: dict[str, Any], indent: int | None = None) -> str:
-    """Return a JSON-LD object as text that no HTML parser can mistake for the end of its script element."""
-    text = _ENCODER.encode(document) if indent is None else json.dumps(document, ensure_ascii=False, indent=indent)
-    for char, escape in _UNSAFE.items():
-        if char in text:
-            text = text.replace(char, escape)
-    return text
+def to_bytes(document: dict[str, Any], indent: int | None = None) -> bytes:
+    """Return a JSON-LD object as UTF-8 that no HTML parser can mistake for the end of its script element."""
+    try:
+        data: bytes = to_json(document, indent=indent)
+    except ValueError:  # a lone surrogate
+        data = utf8(json.dumps(document, ensure_ascii=False, indent=indent))
+    for char, escape in _UNSAFE if data.isascii() else _UNSAFE + _LINE_ENDS:
+        if char in data:
+            data = data.replace(char, escape)
+    return data
 
 
 def to_script(article: NewsArticle, *, graph: bool = False) -> str:
     """Return the story as a ``<script type="application/ld+json">`` element, ready for a page's head."""
-    text = well_formed(to_text(to_jsonld(article, graph=graph)))
+    text = to_bytes(to_jsonld(article, graph=graph)).decode()
     return f'<script type="application/ld+json">{text}</script>'
 
 

@@ -26,8 +26,10 @@ _KEEPS_REL: Final = frozenset({"people", "organisations", "places", "subjects"})
 def ninjs(article: NewsArticle, version: str = "3.1") -> Object:
     """Return the story as a ninjs object of *version*, ``3.1`` or ``2.1``; absent fields are absent."""
     story = _story(article)
-    made = _sparse({**story, "standard": _standard(version)})
-    return made if version == "3.1" else _older(made)
+    made: Object = _sparse({**story, "standard": _standard(version)})
+    if version == "2.1":
+        made = _older(made)
+    return made
 
 
 def _standard(version: str) -> Object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final
 
 from newsmeta.exporters.quads import TYPE, Quad
@@ -30,31 +29,33 @@ def paragraphs(quads: Iterable[Quad]) -> str:
     """Return the triples of *quads*, those of one subject standing together, each paragraph after an empty line."""
     pieces: list[str] = []
     last = verb = ""
-    for subject, predicate, value, _ in quads:
+    for subject, predicate, term, _ in quads:
+        value = _object(term, predicate) if term[-1] == ">" else term
         if subject != last:
-            pieces.append(f" .\n\n{subject} " if last else f"\n{subject} ")
-            last, verb = subject, ""
-        if predicate != verb:
-            pieces.append(f" ;\n    {_short(predicate)} " if verb else f"{_short(predicate)} ")
-            verb = predicate
+            pieces.append(f"{' .' if last else ''}\n\n{subject} {_SHORT[predicate]} {value}")
+        elif predicate != verb:
+            pieces.append(f" ;\n    {_SHORT[predicate]} {value}")
         else:
-            pieces.append(", ")
-        pieces.append(_object(value, predicate == TYPE) if value[-1] == ">" else value)
-    return "".join([*pieces, " .\n"] if pieces else pieces)
+            pieces.append(f", {value}")
+        last, verb = subject, predicate
+    return "".join([*pieces, " .\n"]) if pieces else ""
 
 
-@lru_cache(maxsize=512)
-def _short(term: str) -> str:
-    if term == TYPE:
-        return "a"
-    for iri, prefix in PREFIXES.items():
-        if term.startswith(iri, 1):
-            return f"{prefix}:{term[len(iri) + 1 : -1]}"
-    return term
+def _object(term: str, predicate: str) -> str:
+    if term[0] == "<":
+        return _SHORT[term] if predicate == TYPE else term
+    words, _, kind = term.rpartition(_TYPED)
+    return f'{words}"^^{_SHORT["<" + kind]}'
 
 
-def _object(value: str, short: bool) -> str:
-    if value[0] == "<":
-        return _short(value) if short else value
-    words, _, kind = value.rpartition(_TYPED)
-    return f'{words}"^^{_short(f"<{kind}")}'
+class _Shortened(dict[str, str]):
+    """IRIs of the vocabularies that we write, as prefixed names; worked out once each."""
+
+    def __missing__(self, term: str) -> str:
+        found = next((iri for iri in PREFIXES if term.startswith(iri, 1)), None)
+        short = f"{PREFIXES[found]}:{term[len(found) + 1 : -1]}" if found else term
+        self[term] = short
+        return short
+
+
+_SHORT: Final = _Shortened({TYPE: "a"})

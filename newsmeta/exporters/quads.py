@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.terms import XSD, date_type, iri, language_tag, quoted
-from newsmeta.exporters.tree import Node, story_iri, tree
+from newsmeta.exporters.tree import Node, Tree
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import KINDS, OF_OTHERS
 
@@ -44,8 +44,9 @@ def iter_quads(
     if provenance not in {"none", "graph", "fields"}:
         raise NewsmetaError(f"there is no provenance {provenance!r}; choose from none, graph, fields")
     article = story if isinstance(story, NewsArticle) else story.article
-    graph = f"<{story_iri(article)}>"
-    quads = _walk(tree(article), graph, language_tag(article.language), f"{namespace}://schema.org/")
+    story_tree = Tree(article)
+    graph = f"<{story_tree.base}>"
+    quads = _walk(story_tree.root, graph, language_tag(article.language), f"{namespace}://schema.org/")
     if provenance != "none":
         from newsmeta.exporters.provenance import provenance_quads
 
@@ -63,21 +64,28 @@ def _walk(root: Node, graph: str, language: str | None, namespace: str) -> list[
             if name == "@id":
                 continue
             predicate, kind = predicates[name]
-            if kind == "words" and type(value) is str:
-                quads.append((subject, predicate, quoted(value) + tag, graph))
-            elif type(value) is dict:
+            shape = type(value)
+            if shape is str:
+                if kind == "words":
+                    term: str | None = quoted(value) + tag
+                elif kind == "text":
+                    term = quoted(value)
+                else:
+                    term = _term(kind, value, tag, namespace)
+                if term:
+                    quads.append((subject, predicate, term, graph))
+            elif shape is dict:
                 waiting.append((value, tag))
                 quads.append((subject, predicate, f"<{value['@id']}>", graph))
-            elif type(value) is not list:
-                if term := _term(kind, value, tag, namespace):
-                    quads.append((subject, predicate, term, graph))
+            elif shape is not list:
+                quads.append((subject, predicate, _term(kind, value, tag, namespace) or "", graph))
             elif type(value[0]) is dict:
                 inner = "" if name in OF_OTHERS else tag
                 waiting += [(each, inner) for each in value]
                 quads += [(subject, predicate, f"<{each['@id']}>", graph) for each in value]
             else:
                 terms = dict.fromkeys([_term(kind, each, tag, namespace) for each in value])
-                quads += [(subject, predicate, term, graph) for term in terms if term]
+                quads += [(subject, predicate, each, graph) for each in terms if each]
     return quads
 
 

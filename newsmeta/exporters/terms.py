@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
-from json.encoder import encode_basestring
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -28,6 +27,7 @@ NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 """The characters that XML 1.0 cannot hold."""
 
 
+@lru_cache(maxsize=1024)
 def iri(url: str) -> str | None:
     """Return an absolute web URL as a valid IRI; None when it is relative, of another scheme or has no real host.
 
@@ -51,13 +51,15 @@ def name_iri(identifier: str) -> str | None:
     return identifier if _NAME.match(identifier) else None
 
 
-quoted: Final[Callable[[str], str]] = encode_basestring
-"""Returns a text in quotes; the escapes of JSON are all escapes of N-Triples and Turtle too."""
+def quoted(text: str) -> str:
+    """Return *text* in quotes with the escapes that N-Triples and Turtle ask for."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'
 
 
 def unquoted(text: str) -> str:
     """Return the words that `quoted` wrote."""
-    words: str = json.loads(text)
+    words: str = json.loads(text, strict=False)
     return words
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from functools import cache
+from itertools import compress
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 from uuid import UUID
@@ -21,13 +21,8 @@ from newsmeta.model.mapping import NEWS_ONLY, PARTS
 from newsmeta.model.parts import Part
 
 Node: TypeAlias = dict[str, Any]
-Maker: TypeAlias = "Callable[[_Tree, Any, Any, str, str], Any]"
+Maker: TypeAlias = "Callable[[Tree, Any, Any, str, str], Any]"
 _IDENTITY: Final = ("type", "headline", "description", "byline", "date_published", "body", "language", "section")
-
-
-def tree(article: NewsArticle) -> Node:
-    """Return the story's node, without a context."""
-    return _Tree(article).root
 
 
 def story_iri(article: NewsArticle) -> str:
@@ -43,26 +38,34 @@ def _urn(article: NewsArticle) -> str:
     return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
 
 
-class _Tree:
-    """Builds the nodes of one story and names them, no name for two."""
+class Tree:
+    """The nodes of one story, each with a name of its own.
 
-    __slots__ = ("article", "base", "root", "stem", "taken")
+    ``base`` is the name of the story's graph, ``root`` the story's node, without a context.
+    """
+
+    __slots__ = ("base", "root", "stem", "taken")
 
     def __init__(self, article: NewsArticle) -> None:
-        self.article, self.base = article, story_iri(article)
+        self.base = story_iri(article)
         self.stem = self.base + ("-" if "#" in self.base else "#")
         self.taken: set[str] = set()
         self.root: Node = {"@type": article.type, "@id": f"{self.stem}article"}
         if self.base.startswith("http"):
             self.root["mainEntityOfPage"] = {"@type": "WebPage", "@id": self.base}
-        self.fill(self.root, article, _plan(NewsArticle, "Article"), self.stem)
+        self.fill(self.root, article, _PLANS["Article"][NewsArticle], self.stem)
         if article.type == "LiveBlogPosting" and not NEWS_ONLY.isdisjoint(self.root):
             self.root["@type"] = [article.type, "NewsArticle"]
 
     def fill(self, node: Node, part: Any, plan: Plan, at: str) -> None:
-        for value, (prop, make, inner) in zip(plan.fields(vars(part)), plan.steps, strict=True):
-            if not value and value is not False:
-                continue
+        _, fetch, steps, flags = plan
+        fields = vars(part)
+        for field, prop in flags:
+            if fields[field] is not None:
+                node[prop] = fields[field]
+        values = fetch(fields)
+        # Most fields are absent: they are passed over without a step of Python
+        for value, (prop, make, inner) in compress(zip(values, steps, strict=True), values):
             if make is None:
                 node[prop] = value
             elif make is _many:
@@ -75,10 +78,10 @@ class _Tree:
                     node[prop] = made
 
     def one(self, part: Any, table: str, at: str) -> Node:
-        own: type[Part] = type(part)
-        plan = _plan(own, table)
-        named = at if plan.type else self.name(part, at)
-        node: Node = {"@type": plan.type or part.type, "@id": named}
+        plan = _PLANS[table][type(part)]
+        kind = plan[0]
+        named = at if kind else self.name(part, at)
+        node: Node = {"@type": kind or part.type, "@id": named}
         self.fill(node, part, plan, f"{named}-")
         return node
 
@@ -98,8 +101,8 @@ class _Tree:
         return self.one(value, table, at)
 
     def nested(self, part: Any, value: Any, table: str, at: str) -> Any:
-        made = self.one(part, table, at)
-        return made if len(made) > 2 else None  # more than its type and name
+        plan = _PLANS[table][type(part)]
+        return self.one(part, table, at) if any(plan.fetch(vars(part))) else None
 
     def paragraphs(self, part: Any, value: Any, table: str, at: str) -> Any:
         return "\n\n".join(value)
@@ -141,24 +144,24 @@ class _Tree:
         return made
 
 
-def _date(tree: _Tree, part: Any, value: Any, table: str, at: str) -> Any:
+def _date(tree: Tree, part: Any, value: Any, table: str, at: str) -> Any:
     return value.iso
 
 
-def _many(tree: _Tree, part: Any, value: Any, table: str, at: str) -> Any:
+def _many(tree: Tree, part: Any, value: Any, table: str, at: str) -> Any:
     return list(value)
 
 
 _MAKERS: Final[dict[str, Maker]] = {
     "date": _date,
-    "node": _Tree.node,
-    "nested": _Tree.nested,
-    "paragraphs": _Tree.paragraphs,
-    "verbatim": _Tree.verbatim,
-    "places": _Tree.places,
-    "selectors": _Tree.selectors,
-    "speakable": _Tree.speakable,
-    "page": _Tree.page,
+    "node": Tree.node,
+    "nested": Tree.nested,
+    "paragraphs": Tree.paragraphs,
+    "verbatim": Tree.verbatim,
+    "places": Tree.places,
+    "selectors": Tree.selectors,
+    "speakable": Tree.speakable,
+    "page": Tree.page,
     "person": lambda self, part, value, table, at: self.named("Person", value, at),
     "organization": lambda self, part, value, table, at: self.named("Organization", value, at),
     "picture": lambda self, part, value, table, at: self.named("ImageObject", value, at),
@@ -169,17 +172,28 @@ class Plan(NamedTuple):
     """A table made ready for one class of parts: what fetches its fields and what each becomes."""
 
     type: str | None
-    fields: Callable[[dict[str, Any]], tuple[Any, ...]]
+    fetch: Callable[[dict[str, Any]], tuple[Any, ...]]
     steps: tuple[tuple[str, Maker | None, str], ...]
+    flags: tuple[tuple[str, str], ...]
 
 
-@cache
-def _plan(part: type[Part], table: str) -> Plan:
-    kind, rows = PARTS[table]
-    own = [row for row in rows if row.field in part.model_fields]
-    steps = [(row.property, _MAKERS.get(row.kind) or _plain(part, row.field), row.node) for row in own]
-    return Plan(kind, itemgetter(*[row.field for row in own]), tuple(steps))
+class _Plans(dict[type[Part], Plan]):
+    """The plans of one table, made when first asked for."""
+
+    def __init__(self, table: str) -> None:
+        self.table = table
+
+    def __missing__(self, part: type[Part]) -> Plan:
+        kind, rows = PARTS[self.table]
+        own = [row for row in rows if row.field in part.model_fields and row.kind != "flag"]
+        steps = tuple((row.property, _MAKERS.get(row.kind) or _plain(part, row.field), row.node) for row in own)
+        flags = tuple((row.field, row.property) for row in rows if row.kind == "flag")
+        plan = self[part] = Plan(kind, itemgetter(*[row.field for row in own]), steps, flags)
+        return plan
 
 
 def _plain(part: type[Part], field: str) -> Maker | None:
     return _many if part.model_fields[field].default == () else None
+
+
+_PLANS: Final = {table: _Plans(table) for table in PARTS}

@@ -107,11 +107,12 @@ def test_nothing_null_nothing_empty_every_node_named_once(story: NewsArticle) ->
 def test_the_gold_shape() -> None:
     found = to_jsonld(FULL)
     page = "https://news.example/monde/2026/01/16/crue?a=1&b=2"
-    assert list(found)[:9] == [
+    assert list(found)[:10] == [
         "@context",
         "@type",
         "@id",
         "mainEntityOfPage",
+        "isAccessibleForFree",
         "url",
         "identifier",
         "headline",

@@ -9,6 +9,7 @@ from newsmeta.exporters.jsonld import to_script
 from newsmeta.exporters.markup import attribute, text
 from newsmeta.exporters.terms import iri
 from newsmeta.model.article import NewsArticle
+from newsmeta.model.newsdate import NewsDate
 
 
 def write(stories: Iterable[Story], *, graph: bool = False) -> Iterator[bytes]:
@@ -25,6 +26,10 @@ def write(stories: Iterable[Story], *, graph: bool = False) -> Iterator[bytes]:
             if value
         )
         yield f"{title}{link}{metas}{to_script(article, graph=graph)}\n".encode()
+
+
+def _iso(date: NewsDate | None) -> str | None:
+    return date.iso if date else None
 
 
 def _metas(article: NewsArticle, url: str | None) -> Iterator[tuple[str, str | int | None]]:
@@ -44,9 +49,9 @@ def _metas(article: NewsArticle, url: str | None) -> Iterator[tuple[str, str | i
             yield "og:image:width", image.width
             yield "og:image:height", image.height
             yield "og:image:alt", image.alt
-    yield "article:published_time", article.date_published and article.date_published.iso
-    yield "article:modified_time", article.date_modified and article.date_modified.iso
-    yield "article:expiration_time", article.date_expires and article.date_expires.iso
+    yield "article:published_time", _iso(article.date_published)
+    yield "article:modified_time", _iso(article.date_modified)
+    yield "article:expiration_time", _iso(article.date_expires)
     for author in article.authors:
         yield "article:author", iri(author.url) if author.url else None
     yield "article:section", article.section

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter, Story, article_of
-from newsmeta.exporters.jsonld import to_jsonld, to_text
-from newsmeta.exporters.terms import utf8
+from newsmeta.exporters.jsonld import to_bytes, to_jsonld
 
 
 def write(
@@ -14,8 +13,7 @@ def write(
 ) -> Iterator[bytes]:
     """Yield each story as one object; ``graph``, ``exact``: see `to_jsonld`; ``indent`` spreads it over lines."""
     for story in stories:
-        text = to_text(to_jsonld(article_of(story), graph=graph, exact=exact), indent) + "\n"
-        yield utf8(text)
+        yield to_bytes(to_jsonld(article_of(story), graph=graph, exact=exact), indent) + b"\n"
 
 
 EXPORTER = Exporter(write, ".jsonld", "application/ld+json")
