@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
@@ -47,33 +48,50 @@ def _pairs(text: str) -> set[str]:
     return {key[i : i + 2] for i in range(len(key) - 1)}
 
 
-def _has_kin(item: Evidence, others: list[Evidence]) -> bool:
-    """Say whether another kind of source has a headline that shares enough with *item*'s."""
-    mine = _pairs(tidy(item.text))
-    rest = [_pairs(tidy(other.text)) for other in others if other.source != item.source]
+@dataclass(slots=True)
+class _Offer:
+    """One candidate, tidied: its words without the site's name, and what they share with others."""
+
+    item: Evidence
+    text: str
+    key: str
+    pairs: set[str]
+
+
+def _offers(context: Context, site: str | None) -> dict[int, _Offer]:
+    tidied = [(item, tidy(item.text)) for item in context.of("headline")]
+    usable = [(item, text) for item, text in tidied if 2 < len(text) <= _LONGEST]
+    own = {_key(text) for item, text in usable if item.how != "title"}
+    offers = {}
+    for item, text in usable:
+        clean = _without_site(text, site, own)
+        offers[id(item)] = _Offer(item, clean, _key(clean), _pairs(text))
+    return offers
+
+
+def _has_kin(offer: _Offer, offers: list[_Offer]) -> bool:
+    """Say whether another kind of source has a headline that shares enough with this one."""
+    rest = [other.pairs for other in offers if other.item.source != offer.item.source]
+    mine = offer.pairs
     return not rest or any(mine and len(mine & pairs) >= _RELATED * min(len(mine), len(pairs) or 1) for pairs in rest)
 
 
 def _decide(context: Context) -> Decision:
-    usable = [item for item in context.of("headline") if 2 < len(tidy(item.text)) <= _LONGEST]
     publisher = context.values.get("publisher")
     site = publisher.name if publisher else None
-    own = {_key(tidy(item.text)) for item in usable if item.how != "title"}
-
-    def clean(item: Evidence) -> str:
-        return _without_site(tidy(item.text), site, own)
+    offers = _offers(context, site)
 
     def plausible(item: Evidence) -> float:
-        text = clean(item)
-        if site and _key(text) == _key(site):
+        offer = offers[id(item)]
+        if site and offer.key == _key(site):
             return 0.1
-        cut = text.endswith(("...", "…")) and len(text) > 60
-        alone = item.source == "html" and not _has_kin(item, usable)
+        cut = offer.text.endswith(("...", "…")) and len(offer.text) > 60
+        alone = item.source == "html" and not _has_kin(offer, list(offers.values()))
         worth = 1.0 if not alone else 0.45 if item.how.startswith("h1") else 0.1
-        return worth * (0.6 if len(_key(text)) < 8 else 1.0) * (0.7 if cut else 1.0)
+        return worth * (0.6 if len(offer.key) < 8 else 1.0) * (0.7 if cut else 1.0)
 
-    groups = weigh(usable, lambda item: _key(clean(item)), plausible)
-    return decided(groups, clean(groups[0].members[0]) if groups else None)
+    groups = weigh([offer.item for offer in offers.values()], lambda item: offers[id(item)].key, plausible)
+    return decided(groups, offers[id(groups[0].members[0])].text if groups else None)
 
 
 headline = Choice(_decide, after=("publisher",))
