@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
-from newsmeta.wire.agencywords import is_agency
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
 from newsmeta.wire.hanline import scan_han
@@ -63,7 +63,7 @@ class Dateline:
 _SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
-_MARKS = re.compile(r"\s[-–—―−_]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
+_MARKS = re.compile(r"\s[-–—―−_ـ|]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
 _BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
@@ -178,7 +178,7 @@ def _split_byline(text: str, first: int, start: int, date: str | None, language:
 
 def _people(words: str) -> tuple[str, ...]:
     names = (name.strip(" .,\n") for name in _AND.split(words))
-    return tuple(name for name in names if name and not is_agency(name))
+    return tuple(name for name in names if name and not printed_so(name))
 
 
 def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:

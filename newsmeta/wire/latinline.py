@@ -17,7 +17,7 @@ from newsmeta.wire.townwords import SEPARATOR, SLASHES, WORD, bracketed, read_re
 _JOINER = re.compile(
     r"\s?[/&](?=\s?[^\W\d_])\s?|,?\s(?:and|et|und|y|e|og|och|en|i|ve|dan|và|и|та|و|kaj)\s(?=[^\W\d_])|\s?[,;،]\s{0,2}"
 )
-_ANOTHER = re.compile(r"\s[-–—―−_]|--|[)/]\s?[-–—:.]|:\s|[^\W\d_]{4}\.\s")
+_ANOTHER = re.compile(r"\s[-–—―−_ـ|]|[^\W\d_]-\s|--|[)/]\s?[-–—:.]|:\s|[^\W\d_]{4}\.\s")
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 WINDOW = 220
@@ -119,7 +119,8 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
 
 def _hyphen(text: str, at: int) -> bool:
     """Return whether a dash without a space before it only ends a word (Radio- und), not a line (ALGER- Le …)."""
-    return text[at - 1].islower() or text[at + 1 : at + 2].islower()
+    glued = text[at + 1 : at + 2].isalpha() and text[at - 1].islower()
+    return glued or text[at + 1 : at + 4].lstrip()[:1].islower()
 
 
 def _closed(line: Line, text: str, signed: int) -> Line | None:

@@ -46,6 +46,8 @@ def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> boo
         return True
     if line.separator in (":", "|", "•") and not (bracketed or familiar):
         return True
+    if line.separator in ("|", "•") and not agencies:
+        return True
     if not (bracketed or dates) and _abutting(line, text):
         return True
     if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not _opens(body)):
@@ -61,6 +63,7 @@ def _abutting(line: Line, text: str) -> bool:
         {a.kind, b.kind} == {"agency", "town"}
         and not text[a.end : b.start].strip()
         and not any(piece.kind == "agency" and text[piece.start] in "([/«" for piece in (a, b))
+        and not (a.kind == "town" and a.text.isupper() and gazetteer.is_large_place(a.text))
         for a, b in pairs
     )
 

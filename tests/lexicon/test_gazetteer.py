@@ -29,7 +29,9 @@ def test_no_towns(name: str) -> None:
 
 def test_countries_and_regions() -> None:
     assert all(
-        map(gazetteer.is_country, ("Iraq", "Vereinigte Staaten", "États-Unis", "Россия", "日本", "대한민국", "Việt Nam"))
+        map(
+            gazetteer.is_country, ("Iraq", "Vereinigte Staaten", "États-Unis", "Россия", "日本", "대한민국", "Việt Nam")
+        )
     )
     assert all(map(gazetteer.is_region, ("Calif.", "N.Y.", "FL", "Ontario", "ILL.", "W.Va.", "Steiermark", "SP")))
     assert not gazetteer.is_country("Wien")
