@@ -139,6 +139,8 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if is_title(text):
         _titled(names, text)
         return "title"
+    if _phrase(text, last):
+        return "phrase"
     if is_house(text) and not person_before_house(text):
         names.add_house(text, role)
         return "house"
@@ -146,6 +148,14 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
         names.add_house(text, role)
         return "house"
     return ""
+
+
+def _phrase(text: str, last: str) -> bool:
+    """Return whether the piece is a phrase in small letters behind a name ("bureau européen", "a new view")."""
+    known = text.lower() in vocabulary.agency_names()
+    return (
+        not known and " " in text and (text.startswith(("a ", "an ", "the ")) or (last == "person" and text.islower()))
+    )
 
 
 def _titled(names: Names, title: str) -> None:

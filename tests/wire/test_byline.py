@@ -143,7 +143,7 @@ def test_place_and_date_are_kept_apart() -> None:
 
 BAITS = [
     "a", "Ab ", "by ", "ByAb", "a@b.c ", "@", ".", "a. ", "a/", "© ", "记者王", "王明、", "홍길동 기자 ", "1 ", "and ",
-    "Ab Cd and ",    "Reporting by Ab Cd, editing by ", "http://", "फोटो ", "aB", ", Jr.", " - ", "\0", "İ", "Foto: Ab/",
+    "Ab Cd and ", "Reporting by Ab Cd, editing by ", "http://", "फोटो ", "aB", ", Jr.", " - ", "\0", "İ", "Foto: Ab/",
 ]  # fmt: skip
 
 

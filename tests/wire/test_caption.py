@@ -257,7 +257,7 @@ def test_copyright_is_the_first_house_or_else_the_person() -> None:
 BODY = "The council met on Monday. "
 LONG = (
     "Le plan est en cours de finalisation et sera adopté à la fin de cette longue année de travail par tous, selon le "
-    "rapport que le conseil a publié lundi soir après une séance de plus de six heures dans la vieille salle du moulin. "
+    "rapport que le conseil a publié lundi soir après une séance de plus de six heures dans la salle du moulin. "
 )
 GLUED = [
     (
