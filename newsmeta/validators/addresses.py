@@ -11,6 +11,7 @@ from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
 
 _LONGEST = 2000
+_MOST = 50
 _FRONT = re.compile(r"^(?:www|m|mobile|amp)\.")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{6,20}(?!\d)")  # an article's number, no date
 _NAME = 5  # characters that make a short name worth comparing
@@ -80,7 +81,7 @@ def is_tracking(name: str) -> bool:
 def own_addresses(reading: Reading) -> list[Evidence]:
     """Return what the source itself says is the story's address, whole addresses only; the caller's is left out."""
     found = [e for e in reading.ledger.of("url") if e.source != "url"]
-    return [e for e in found if e.text.strip().lower().startswith(("http://", "https://"))]
+    return [e for e in found if e.text.strip().lower().startswith(("http://", "https://"))][:_MOST]
 
 
 @lru_cache(4000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newsmeta.model.reading import Reading
@@ -12,6 +13,7 @@ from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.sight import of_story
 from newsmeta.wire.name import NameKind, kind_of_name
 
+_MOST = 50  # authors of one story that are looked at
 _METAS = ("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author")
 
 
@@ -28,7 +30,7 @@ def stated_authors(reading: Reading) -> tuple[Credit, ...]:
     """Return the authors that the story's structured data names, in document order."""
     memo = reading.document.memo
     if "stated_authors" not in memo:
-        memo["stated_authors"] = tuple(_stated(reading))
+        memo["stated_authors"] = tuple(islice(_stated(reading), _MOST))
     found: tuple[Credit, ...] = memo["stated_authors"]
     return found
 
@@ -45,7 +47,7 @@ def _stated(reading: Reading) -> Iterator[Credit]:
 def authors_in_meta(reading: Reading) -> Iterator[Credit]:
     """Yield the authors that meta tags name."""
     for name in _METAS:
-        for meta in reading.document.named(name):
+        for meta in reading.document.named(name)[:_MOST]:
             if meta.content.strip():
                 yield Credit(meta.content, meta.place, name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from newsmeta.extractors.declared import story_items
@@ -14,6 +15,7 @@ from newsmeta.validators.rule import Found, missing
 
 _FIELDS = {row.property: row.field for row in ARTICLE} | {"mainEntityOfPage": "url"}
 _LONGEST = 80
+_MOST = 50
 
 T = TypeVar("T")
 
@@ -59,10 +61,10 @@ def stories(reading: Reading) -> list[Item]:
 
 
 def of_story(reading: Reading, *names: str) -> Iterator[Statement]:
-    """Yield what the story's items say under the properties *names*."""
+    """Yield what the story's items say under the properties *names*, of each the first fifty values."""
     for item in stories(reading):
         for name in names:
-            for value in values(item, name):
+            for value in values(item, name)[:_MOST]:
                 yield Statement(item, name, value)
 
 
@@ -85,11 +87,14 @@ def key_place(value: Value) -> Place:
 
 
 def once(found: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T, list[T]]]:
-    """Yield the first of all that share a key, with the others: a template's mistake is one finding, not forty."""
+    """Yield the first of all that share a key, with the others: a template's mistake is one finding, not forty.
+
+    Of a page with thousands of different mistakes the first fifty are enough.
+    """
     groups: dict[Hashable, list[T]] = {}
     for each in found:
         groups.setdefault(key(each), []).append(each)
-    for first, *others in groups.values():
+    for first, *others in islice(groups.values(), _MOST):
         yield first, others
 
 

@@ -28,11 +28,15 @@ KINDS = {
     "comment": Broken(STORY + ", // by the theme\n}", "comment-in-jsonld", "// by the theme"),
     "raw newline": Broken(STORY + ',\n "description": "It sails\nagain"}', "raw-control-character", "\nagain"),
     "NaN": Broken(STORY + ',\n "wordCount": NaN}', "not-a-json-value", "NaN"),
-    "duplicate key": Broken(STORY + ',\n "inLanguage": "en",\n  "inLanguage" : "fr"}', "duplicate-key", 'inLanguage" :'),
+    "duplicate key": Broken(
+        STORY + ',\n "inLanguage": "en",\n  "inLanguage" : "fr"}', "duplicate-key", 'inLanguage" :'
+    ),
     "HTML comment": Broken("\n<!--\n" + STORY + "}\n", "jsonld-wrapped", "<!--"),
     "CDATA": Broken("\n//<![CDATA[\n" + STORY + "}\n", "jsonld-wrapped", "//<![CDATA["),
     "stray semicolon": Broken(STORY + "}\n;", "stray-semicolon", ";"),
-    "two objects": Broken(STORY + '}\n  {"@context": "https://schema.org"}', "two-values-in-block", '{"@context": "https://schema.org"}'),
+    "two objects": Broken(
+        STORY + '}\n  {"@context": "https://schema.org"}', "two-values-in-block", '{"@context": "https://schema.org"}'
+    ),
     "byte order mark": Broken("\ufeff" + STORY + "}", "jsonld-byte-order-mark", "\ufeff"),
     "single quotes": Broken(STORY + ",\n 'inLanguage': 3}", "single-quoted-jsonld", "'inLanguage'"),
     "missing comma": Broken(STORY + '\n "inLanguage": "en"}', "missing-comma", '\n "inLanguage'),

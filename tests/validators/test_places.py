@@ -35,4 +35,7 @@ def test_the_span_holds_the_value(name: str) -> None:
                 assert found.absent or span, found
                 if span and found.value and not found.absent:
                     words = reading.document.text[slice(*span)]
-                    assert plain(found.value) in plain(words) or plain(words) in plain(found.value), (words, found.value)
+                    assert plain(found.value) in plain(words) or plain(words) in plain(found.value), (
+                        words,
+                        found.value,
+                    )

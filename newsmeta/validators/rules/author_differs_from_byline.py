@@ -47,16 +47,20 @@ from newsmeta.validators.alike import key
 from newsmeta.validators.credits import kind, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import clean_name, split_names
+from newsmeta.wire.name import clean_name
+from newsmeta.wire.nameseries import split_names
 
 _LONGEST = 120
+_MOST = 50
 
 
 @rule("info", "authors", google="warning")
 def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found]:
     language = reading.article.language
     stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
-    shown = [e for e in reading.ledger.of("authors") if e.source in ("html", "prose") and len(e.text) <= _LONGEST]
+    shown = [
+        e for e in reading.ledger.of("authors")[:_MOST] if e.source in ("html", "prose") and len(e.text) <= _LONGEST
+    ]
     if not stated or not shown or any(_names(e.text, c.name) for e in shown for c in stated):
         return
     for byline in shown:

@@ -40,7 +40,9 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import is_desk, strip_intro, tidy
+from newsmeta.wire.house import is_desk
+from newsmeta.wire.nameintro import strip_intro
+from newsmeta.wire.spaces import tidy
 
 
 @rule("warning", "authors", google="warning")

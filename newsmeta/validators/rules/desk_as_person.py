@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.credits import kind, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import given
+from newsmeta.wire.person import given
 
 
 @rule("warning", "authors", google="warning")

@@ -37,21 +37,18 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, Value
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, key_place, more, once, statements
+from newsmeta.validators.sight import Statement, field_of, key_place, more, once
 
 
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in statements(reading.document) if s.item.syntax == "jsonld" and _empty(s))
-    for first, others in once(seen, lambda s: (s.item.types, s.name)):
+    items = (item for item in reading.document.items if item.syntax == "jsonld")
+    empty = (Statement(i, n, v[0]) for i in items for n, v in i.props.items() if v and all(map(_blank, v)))
+    for first, others in once(empty, lambda s: (s.item.types, s.name)):
         message = f"{first.how} is empty{more(others)}"
         yield Found(
             message, key_place(first.value), None, field_of(first.name), hint="leave it out when it has no value"
         )
-
-
-def _empty(said: Statement) -> bool:
-    return _blank(said.value) and all(_blank(other) for other in said.item.props[said.name])
 
 
 def _blank(value: Value) -> bool:

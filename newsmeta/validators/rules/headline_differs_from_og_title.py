@@ -42,11 +42,12 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 _ALIKE = 0.2
+_MOST = 50
 
 
 @rule("info", "headline", open_graph="info")
 def headline_differs_from_og_title(reading: Reading, house: House) -> Iterator[Found]:
-    stated = [e for e in reading.ledger.of("headline") if e.how.endswith(".headline") or e.how == "h1"]
+    stated = [e for e in reading.ledger.of("headline")[:_MOST] if e.how.endswith(".headline") or e.how == "h1"]
     sites = {"", *map(key, site_names(reading, house))}
     for meta in reading.document.named("og:title")[:1]:
         told = [e for e in stated if len(e.text) < 400 and key(e.text) not in sites]

@@ -33,11 +33,12 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 _FORM = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
+_MOST = 10
 
 
 @rule(None, "language", open_graph="info")
 def og_locale_form(reading: Reading, house: House) -> Iterator[Found]:
-    for meta in reading.document.named("og:locale"):
+    for meta in reading.document.named("og:locale")[:_MOST]:
         if meta.content.strip() and not _FORM.fullmatch(meta.content.strip()):
             message = f"og:locale is {quoted(meta.content)}, not a language and a country with an underscore"
             yield Found(message, meta.place, meta.content, "language", hint="write it as in en_GB")

@@ -39,6 +39,7 @@ Name the title in both places; the company behind it belongs into `parentOrganiz
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, texts
@@ -46,11 +47,13 @@ from newsmeta.validators.alike import holds, key, shared_words
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, quoted
 
+_MOST = 20
+
 
 @rule("info", "publisher", google="info")
 def publisher_differs_from_site_name(reading: Reading, house: House) -> Iterator[Found]:
-    sites = [meta for meta in reading.document.named("og:site_name") if key(meta.content)]
-    items = [said.value.value for said in of_story(reading, "publisher")]
+    sites = [meta for meta in reading.document.named("og:site_name")[:_MOST] if key(meta.content)]
+    items = [said.value.value for said in islice(of_story(reading, "publisher"), _MOST)]
     names = [
         name for item in items if isinstance(item, Item) for name in texts(item, "name", "alternateName", "legalName")
     ]

@@ -43,12 +43,13 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted, stories
 
 _CLASS = re.compile(r"\.[\w-]{1,200}(?:\s{0,5},\s{0,5}\.[\w-]{1,200}){0,20}")
+_MOST = 10
 
 
 @rule("warning", "paywalled", google="error")
 def selector_not_a_class(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
-        for part in items(story, "hasPart"):
+        for part in items(story, "hasPart")[:_MOST]:
             for selector in texts(part, "cssSelector"):
                 if not _CLASS.fullmatch(selector.text.strip()):
                     message = f"the cssSelector {quoted(selector.text)} does not name a class"

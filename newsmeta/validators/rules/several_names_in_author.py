@@ -42,7 +42,8 @@ from newsmeta.validators.credits import kind, stated_authors
 from newsmeta.validators.headlines import site_names
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import clean_name, split_names
+from newsmeta.wire.name import clean_name
+from newsmeta.wire.nameseries import split_names
 
 
 @rule("warning", "authors", google="warning")

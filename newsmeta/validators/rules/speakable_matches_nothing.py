@@ -42,14 +42,15 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted, stories
 
 _SIMPLE = re.compile(r"[.#]?[\w-]{1,200}")
+_MOST = 10
 
 
 @rule("info", "speakable", formats=("html",), google="info")
 def speakable_matches_nothing(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     for story in stories(reading) if page else ():
-        for part in items(story, "speakable"):
-            for selector in texts(part, "cssSelector"):
+        for part in items(story, "speakable")[:_MOST]:
+            for selector in texts(part, "cssSelector")[:_MOST]:
                 name = selector.text.strip()
                 if page and _SIMPLE.fullmatch(name) and not page.select(name):
                     message = f"nothing on the page matches the cssSelector {quoted(name)} of speakable"

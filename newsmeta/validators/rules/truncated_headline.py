@@ -41,12 +41,14 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 _SHORTEST = 15
+_MOST = 12
 _SHOWN = 40
 
 
 @rule("warning", "headline", google="warning", open_graph="warning")
 def truncated_headline(reading: Reading, house: House) -> Iterator[Found]:
     stated = [e for e in reading.ledger.of("headline") if e.how.endswith(".headline") or e.how in ("og:title", "h1")]
+    stated = stated[:_MOST]
     for said in stated:
         stump = key(said.text)
         if said.how == "h1" or len(stump) < _SHORTEST:
