@@ -11,6 +11,7 @@ from newsmeta.extractors.prose.lead import body_of, take_dateline
 from newsmeta.extractors.prose.lines import is_label, is_paragraph
 from newsmeta.extractors.prose.pointers import take_related
 from newsmeta.sources.document import Block, Document
+from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
@@ -19,6 +20,7 @@ _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"
 )
 _MOST_LINES = 4000
+_TAIL = 4  # among so many last lines a sign-off stands, behind a short sentence or on a line of its own
 _SILENCE = 14
 """So many lines without a paragraph end the story: what follows is the page's foot."""
 
@@ -37,7 +39,15 @@ def lay_out(document: Document, found: Layout) -> None:
     take_head(head, rest, found, dated)
     rest = [block for block in rest if block is not found.standfirst and block not in found.bylines]
     lead = take_dateline(rest, found)
-    body = [block for index, block in enumerate(rest) if index == lead or is_paragraph(block) or _is_short_sentence(block)]
+    last = len(rest) - _TAIL
+    body = [
+        block
+        for index, block in enumerate(rest)
+        if index == lead
+        or is_paragraph(block)
+        or _is_short_sentence(block)
+        or (index >= last and parse_signoff(block.text) is not None)
+    ]
     found.body = body_of(body, found, body.index(rest[lead]) if lead >= 0 else -1)
     for words, place in found.glued:
         found.captions += caption_evidence(Block(words, place), "caption in the body", None)
