@@ -14,7 +14,7 @@ from newsmeta.wire.spaces import blank
 
 _LONGEST = 12_000  # characters of one paragraph that are looked at
 _WHOLE = 280  # a paragraph up to this long that ends in a credit is a caption from its first word on
-_LABELS = 24  # no more labels than this are tried in one paragraph
+_LABELS = 16  # no more labels than this are tried in one paragraph
 _CAPTION = 700  # no caption is longer
 _CLOSE = {"(": ")", "[": "]", "（": "）", "【": "】"}
 _ENDS = re.compile(r"\s{0,3}(?:$|[.。!?|\n]|[^\W\d_]|[\"“„«(\d])")
