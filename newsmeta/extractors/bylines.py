@@ -9,10 +9,10 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.story import Asides
-from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import strip_intro
 
 _LONGEST, _MOST, _BEFORE, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 24, 3000, 4, 8, 3, 6, 10
+_MOSTLY = 0.6
 
 
 def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
@@ -44,12 +44,11 @@ def _may_be_byline(text: str) -> bool:
 
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
-    """Return a byline as one piece, or each of its links where the names stand glued together in several."""
-    if parse_byline(text).authors:
-        return [(text, element)]
-    links = [(words(link), link) for link in element.select("a[href]")[:_MANY]]
+    """Return a byline as one piece, or each of its links where links hold most of its words (names may stand glued)."""
+    links = [(words(link), link) for link in element.select("a[href]")[:_MANY]] if element.tag != "a" else []
     named = [(name, link) for name, link in links if name]
-    return named if len(named) > 1 else [(text, element)]
+    mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
+    return named if len(named) > 1 and mostly else [(text, element)]
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:

@@ -7,11 +7,13 @@ from functools import lru_cache
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, decided, weigh
 from newsmeta.model.newsdate import NewsDate
-from newsmeta.model.reading import Refusal
+from newsmeta.model.reading import Candidate, Refusal
 from newsmeta.wire.datetext import read_date, why_unread
 
 _LONGEST = 200
 _EARLIEST = "1985"
+_PRINTED = ("html", "prose")
+_SURE = 0.8
 
 
 @lru_cache(maxsize=4096)
@@ -27,18 +29,19 @@ def read_news_date(text: str, language: str | None) -> NewsDate | str:
 
 
 def choose_date(context: Context, field: str) -> Decision:
-    """Choose among the evidence for a date field; what metadata gives unreadably becomes a Refusal."""
+    """Choose among the evidence for a date field; what metadata gives unreadably becomes a Refusal.
+
+    Printed words are read only where metadata leaves the instant open: reading them costs more than all else here.
+    """
     language = context.values.get("language")
     read: dict[int, NewsDate] = {}
-    refusals = []
-    usable: list[Evidence] = []
-    for item in _offered(context, field, language):
-        date = read_news_date(item.text, language)
-        if not isinstance(date, str):
-            read[id(item)] = date
-            usable.append(item)
-        elif item.source not in ("html", "prose"):
-            refusals.append(Refusal(field, date, item))
+    refusals: list[Refusal] = []
+    stated = [item for item in context.of(field) if item.source not in _PRINTED]
+    _read(stated, field, language, read, refusals)
+    sure = any(read[id(item)].instant and item.trust >= _SURE for item in stated if id(item) in read)
+    printed = [] if sure else _printed(context, field, language)
+    _read(printed, field, language, read, refusals)
+    usable = [item for item in (*stated, *printed) if id(item) in read]
 
     def day(item: Evidence) -> str:
         return read[id(item)].iso[:10]
@@ -54,8 +57,23 @@ def choose_date(context: Context, field: str) -> Decision:
         members.sort(key=lambda item: -(item.trust * plausible(item) + _detail(read[id(item)])))
         value = read[id(members[0])]
     decision = decided(groups, value)
+    if sure:
+        unread = [item for item in context.of(field) if item.source in _PRINTED]
+        decision.candidates += [Candidate(item, False, "not needed: metadata states the instant") for item in unread]
     decision.refusals = refusals
     return decision
+
+
+def _read(
+    items: list[Evidence], field: str, language: str | None, read: dict[int, NewsDate], refusals: list[Refusal]
+) -> None:
+    """Enter the dates that *items* state in *read*; what metadata gives unreadably becomes a refusal."""
+    for item in items:
+        date = read_news_date(item.text, language)
+        if not isinstance(date, str):
+            read[id(item)] = date
+        elif item.source not in _PRINTED:
+            refusals.append(Refusal(field, date, item))
 
 
 def _detail(date: NewsDate) -> float:
@@ -63,13 +81,11 @@ def _detail(date: NewsDate) -> float:
     return (0.15 if date.wall else 0.0) + (0.4 if date.zone else 0.0)
 
 
-def _offered(context: Context, field: str, language: str | None) -> list[Evidence]:
-    """Return the evidence for *field*; printed dates go where the words before them say they belong."""
-    printed = context.of("date_published")
-    modified = [item for item in printed if item.parts and _label(item, language) == "modified"]
-    if field == "date_modified":
-        return [*context.of(field), *modified]
-    return [item for item in printed if item not in modified]
+def _printed(context: Context, field: str, language: str | None) -> list[Evidence]:
+    """Return the printed dates for *field*: each belongs where the words before it say, to publication if none do."""
+    printed = [item for item in context.of("date_published") if item.source in _PRINTED]
+    wanted = field == "date_modified"
+    return [item for item in printed if (bool(item.parts) and _label(item, language) == "modified") == wanted]
 
 
 def _label(item: Evidence, language: str | None) -> str | None:

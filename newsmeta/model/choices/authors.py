@@ -15,7 +15,7 @@ from newsmeta.model.web import address
 from newsmeta.wire.byline import Byline, parse_byline
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
-_LONGEST_INITIALS, _CROWD = 4, 6
+_LONGEST_INITIALS, _CROWD, _SURE = 4, 6, 0.8
 
 
 def name_key(name: str) -> str:
@@ -59,13 +59,18 @@ def _decide(context: Context) -> Decision:
 
 
 def _sets(context: Context) -> list[_Set]:
+    """Return the author sets; visible bylines are read only where structured data names no people."""
     sets: dict[tuple[str, str], _Set] = {}
-    for item in context.of("authors"):
-        if item.text.lstrip()[:1] in "([":  # a picture's credit, typed as author
-            continue
-        one = sets.setdefault((item.group or item.how, item.source), _Set())
-        one.items.append(item)
-        _read(item, one, context)
+    sure = False
+    for visible in (False, True):
+        for item in context.of("authors"):
+            if (item.source in ("html", "prose")) != visible or item.text.lstrip()[:1] in ("(", "["):
+                continue  # a bracket opens a picture's credit, typed as author
+            one = sets.setdefault((item.group or item.how, item.source), _Set())
+            one.items.append(item)
+            if not (visible and sure):
+                _read(item, one, context)
+        sure = any(one.people and max(item.trust for item in one.items) >= _SURE for one in sets.values())
     return list(sets.values())
 
 
@@ -141,7 +146,9 @@ def _why(one: _Set, winner: _Set) -> str:
         return f"{one.items[0].how}, scored {one.score:.2f}"
     if one.names and one.names == winner.names:
         return "names the same"
-    return f"scored {one.score:.2f} against {winner.score:.2f}" if one.names else "names nobody"
+    if one.names:
+        return f"scored {one.score:.2f} against {winner.score:.2f}"
+    return "not needed: structured data names people" if one.items[0].source == "html" else "names nobody"
 
 
 authors = Choice(_decide, after=("publisher", "language"))
