@@ -37,7 +37,6 @@ def layout(document: Document) -> Layout:
     found: Layout | None = document.memo.get("layout")
     if found is None:
         found = document.memo["layout"] = Layout()
-        (page if document.page is not None else dump).lay_out(document, found)
+        told = document.page is not None or any(block.kind == "paragraph" for block in document.blocks[:1])
+        (page if told else dump).lay_out(document, found)
     return found
-
-

@@ -62,6 +62,7 @@ class Entry:
     blocks: list[Block] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     page: InnerPage | None = None
+    house: Item | None = None
 
     def say(self, name: str, *said: Said) -> None:
         """Add values of the property *name*."""
@@ -82,6 +83,27 @@ class Entry:
         """Add the stories that this one points to, as JSON-LD does: mentions of the article's page."""
         self.say("mainEntityOfPage", thing(self.format, "WebPage", self.place, {"mentions": list(stories)}))
 
+    def identify(self, *said: Words | None) -> None:
+        """Take what identifies the story: its URL where it has none yet and this is one, else its identifier."""
+        for one in said:
+            if one is not None and not self.has("url") and one.text.startswith(("http://", "https://")):
+                self.say("url", one)
+            elif one is not None and one.text not in {value.text for value in self.props.get("url", ())}:
+                self.say("identifier", one)
+
+    def once_updated(self) -> None:
+        """Forget an update at the time of publication: Atom and ninjs demand one of stories that were never changed."""
+        published = {value.text for value in self.props.get("datePublished", ())}
+        changed = [value for value in self.props.pop("dateModified", ()) if value.text not in published]
+        if changed:
+            self.props["dateModified"] = changed
+
+    def site(self, title: Words | None, url: Words | None) -> None:
+        """Take the name and address of the channel or site that the story stands in."""
+        self.meta("feed:channel", title)
+        if title is not None:
+            self.house = thing(self.format, "WebSite", title, {"name": title, "url": url})
+
     def meta(self, name: str, said: Words | None) -> None:
         """Add a named value of the file around the story."""
         if said is not None:
@@ -101,6 +123,10 @@ class Entry:
         """Return the Document of what was gathered."""
         source = self.source
         item = Item(self.format, (self.kind,), self.place, self.props)
+        items = [item, *_inside(item)] if self.props else []
+        if self.house is not None:
+            self.house.top = True
+            items.append(self.house)
         return Document(
             source.text,
             self.format,
@@ -109,7 +135,7 @@ class Entry:
             source.encoding,
             source.lost,
             metas=self.metas,
-            items=[item, *_inside(item)] if self.props else [],
+            items=items,
             blocks=self.blocks,
             flaws=self.flaws,
             page=self.page,

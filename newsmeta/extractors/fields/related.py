@@ -5,14 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.boxes import related_boxes
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
+from newsmeta.sources.structured import Item, items, text, texts
+
+_PARTS = {"title": ("headline", "name"), "url": ("url",), "description": ("description",)}
+_PICTURE = {"image": ("url", "contentUrl"), "caption": ("caption",), "credit": ("creditText",)}
+
+
+def _mentioned(document: Document) -> Iterator[Evidence]:
+    """Yield the stories that structured data says the article's page mentions."""
+    for item in story_items(document):
+        for page in items(item, "mainEntityOfPage"):
+            for story in items(page, "mentions"):
+                yield from _story(story)
+
+
+def _story(story: Item) -> Iterator[Evidence]:
+    parts = {part: Words(said.text, said.place) for part, names in _PARTS.items() if (said := text(story, *names))}
+    for picture in items(story, "image")[:1]:
+        found = {part: said for part, names in _PICTURE.items() if (said := text(picture, *names))}
+        parts |= {part: Words(said.text, said.place) for part, said in found.items()}
+    for address in texts(story, "image")[:1]:
+        parts["image"] = Words(address.text, address.place)
+    if "title" in parts or "url" in parts:
+        first = parts.get("title") or parts["url"]
+        yield Evidence("related", first.text, story.syntax, "WebPage.mentions", first.place, 0.8, parts)
 
 
 @extractor
 def related(document: Document) -> Iterator[Evidence]:
+    yield from _mentioned(document)
     yield from layout(document).related
     if document.page:
         yield from related_boxes(document.page)

@@ -13,7 +13,7 @@ from newsmeta.sources.structured import Item, items, text, texts
 _TRUST: Final = 0.85
 _THUMBNAIL: Final = 0.5
 _PARTS: Final = {
-    "caption": ("caption", "description"),
+    "caption": ("caption",),
     "credit": ("creditText",),
     "copyright_notice": ("copyrightNotice",),
     "width": ("width",),
@@ -22,6 +22,7 @@ _PARTS: Final = {
     "acquire_license_page": ("acquireLicensePage",),
     "digital_source_type": ("digitalSourceType",),
 }
+_MARKUP: Final = ("jsonld", "microdata", "rdfa")
 _PEOPLE: Final = ("creator", "author", "copyrightHolder", "provider")
 
 
@@ -42,6 +43,9 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
     for part, names in _PARTS.items():
         if value := text(picture, *names):
             parts[part] = Words(value.text, value.place)
+    if told := text(picture, "description"):  # beside a caption, or where a format tells the two apart, the alternative
+        apart = "caption" in parts or picture.syntax not in _MARKUP
+        parts["alt" if apart else "caption"] = Words(told.text, told.place)
     if "credit" not in parts and (name := _maker(picture)):
         parts["credit"] = name
     if address or parts:

@@ -59,7 +59,7 @@ def _read(source: Source) -> Iterator[Document]:
 def _fill(entry: Entry, element: Element, channel: Element | None) -> None:
     for name, tags in _WORDS.items():
         entry.say(name, *(_plain(each) for tag in tags for each in element.all(tag)))
-    _once_updated(entry)
+    entry.once_updated()
     _addresses(entry, element)
     _authors(entry, element, channel)
     _houses(entry, element, channel)
@@ -77,15 +77,6 @@ def _plain(element: Element) -> Words | None:
     return without_tags(said) if said and html else said
 
 
-def _once_updated(entry: Entry) -> None:
-    """Forget an update at the time of publication: Atom demands one of stories that were never changed."""
-    published = {value.text for value in entry.props.get("datePublished", ())}
-    changed = [value for value in entry.props.get("dateModified", ()) if value.text not in published]
-    entry.props["dateModified"] = changed
-    if not changed:
-        del entry.props["dateModified"]
-
-
 def _addresses(entry: Entry, element: Element) -> None:
     found: list[Words | None] = [each.words() for each in element.all("feedburner:origLink", "link")]
     related = []
@@ -98,11 +89,10 @@ def _addresses(entry: Entry, element: Element) -> None:
     entry.related(related)
     entry.say("url", *found)
     for name in element.all("guid", "atom:id", "id"):
-        said, links = name.words(), name.value("isPermaLink") != "false" and name.name == "guid"
-        if said and links and not entry.has("url") and said.text.startswith(("http://", "https://")):
-            entry.say("url", said)
-        elif said and said.text not in {value.text for value in entry.props.get("url", ())}:
-            entry.say("identifier", said)
+        if name.value("isPermaLink") == "false":
+            entry.say("identifier", name.words())
+        else:
+            entry.identify(name.words())
 
 
 def _authors(entry: Entry, element: Element, channel: Element | None) -> None:
@@ -131,12 +121,11 @@ def _person(said: Words | None) -> Words | None:
 
 
 def _houses(entry: Entry, element: Element, channel: Element | None) -> None:
-    title = channel.first("title", "atom:title") if channel is not None else None
     for house in element.all(*_PUBLISHERS):
-        own = channel is not None and title is not None and title.text == house.text
-        entry.named("publisher", "Organization", house.words(), _home(channel) if own and channel else None)
-    if title is not None and not entry.has("publisher"):
-        entry.meta("feed:channel", _plain(title))
+        entry.named("publisher", "Organization", house.words())
+    title = channel.first("title", "atom:title") if channel is not None else None
+    if channel is not None and title is not None:
+        entry.site(_plain(title), _home(channel))
     for house in element.all("dc:source", "dcterms:source", "source", "atom:source"):
         name = house.first("atom:title", "title") or house
         entry.named("sourceOrganization", "Organization", name.words())

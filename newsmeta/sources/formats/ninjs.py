@@ -1,0 +1,218 @@
+"""IPTC ninjs 1, 2 and 3: one object, a list of them, or one a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsmeta.sources.document import Document, Flaw, Format, Source
+from newsmeta.sources.entry import Entry, thing
+from newsmeta.sources.innerpage import is_markup, without_tags
+from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
+from newsmeta.sources.origin import Words
+
+if TYPE_CHECKING:
+    from newsmeta.sources.structured import Item
+
+_NAMED = re.compile(r"\"(?:name|schema|\$schema)\"\s{0,20}:\s{0,20}\"[^\"]{0,100}ninjs", re.IGNORECASE)
+_OWN = re.compile(
+    r"\"(?:versioncreated|firstcreated|contentcreated|body_(?:text|xhtml|html)|description_text|copyrightholder"
+    r"|representationtype|bodies|headlines|infosources?|altids|pubstatus|usageterms)\"\s{0,20}:",
+    re.IGNORECASE,
+)
+_DATES = {
+    "datePublished": ("firstpublished", "firstcreated", "contentcreated"),
+    "dateModified": ("versioncreated",),
+    "expires": ("expires",),
+}
+_TEXTS = {
+    "inLanguage": "language",
+    "copyrightHolder": "copyrightholder",
+    "copyrightNotice": "copyrightnotice",
+    "printSection": "printsection",
+}
+_ROLES = {"headline": {"alternative": "alternativeHeadline"}, "description": {"dateline": "dateline"}}
+_ROLES["description"]["backstory"] = "backstory"
+_CAPTIONS = ("description_text", "description_html", "description_xhtml", "description", "body_text", "headline")
+
+
+def _sniff(head: str) -> float:
+    start = head.lstrip("\ufeff \t\r\n")
+    if start[:1] not in ("{", "[") or '"@context"' in start or '"@type"' in start:
+        return 0.0
+    if _NAMED.search(start):
+        return 0.97
+    own = {found[0].casefold() for found in _OWN.finditer(start)}
+    return 0.9 if '"uri"' in start and own else 0.6 if len(own) > 1 else 0.0
+
+
+def _read(source: Source) -> Iterator[Document]:
+    lines: list[int] = []
+    for block in nodes(source):
+        flaws = flaws_of(block)
+        for item in _items(block):
+            entry = Entry(source, "ninjs", item, lines, flaws=flaws)
+            _fill(entry, item)
+            flaws = []
+            yield entry.document()
+        if not _items(block):
+            nothing = Flaw("empty-feed", "the file holds no item", block, "json")
+            yield Entry(source, "ninjs", block, lines, flaws=[*flaws, nothing]).document()
+
+
+def _items(block: Node) -> list[Node]:
+    found = block.all("items", "_items") or block.entries()
+    return [each for each in found if isinstance(each.value, dict) and each.value]
+
+
+def _fill(entry: Entry, item: Node) -> None:
+    exact = {each.text("role"): each.words("value") for each in item.all("altids")}
+    for name, keys in _DATES.items():
+        stated = {"datePublished": "date_published", "dateModified": "date_modified", "expires": "date_expires"}[name]
+        entry.say(name, exact.get(stated) or next((said for key in keys if (said := item.words(key))), None))
+    entry.once_updated()
+    for name, key in _TEXTS.items():
+        entry.say(name, item.words(key))
+    entry.identify(item.words("uri"))
+    entry.say("identifier", exact.get("identifier"))
+    _told(entry, item)
+    _people(entry, item)
+    _subjects(entry, item)
+    _body(entry, item)
+    _attached(entry, item)
+    _rights(entry, item)
+
+
+def _told(entry: Entry, item: Node) -> None:
+    """Take headlines and descriptions, a single one (ninjs 1) or one for each role."""
+    for name in ("headline", "description"):
+        for each in item.all(f"{name}s"):
+            role = each.text("role")
+            if role == "correction":
+                entry.say("correction", thing("ninjs", "CorrectionComment", each, {"text": each.words("value")}))
+            else:
+                entry.say(_ROLES[name].get(role, name), _bare(each.words("value")))
+    entry.say("headline", item.words("headline"))
+    entry.say("description", _bare(item.words("description_text", "description_html", "description_xhtml")))
+
+
+def _bare(said: Words | None) -> Words | None:
+    return without_tags(said) if said is not None and is_markup(said.text) else said
+
+
+def _people(entry: Entry, item: Node) -> None:
+    authors = [(each, "Person") for each in item.all("people", "person") if each.text("rel") == "author"]
+    authors += [(each, "Organization") for each in item.all("organisations") if each.text("rel") == "author"]
+    for each, kind in authors:
+        entry.named("author", kind, each.words("name"), _web(each.words("uri")))
+    by = item.words("by", "byline")
+    if by is not None and not authors:
+        entry.say("author", by)
+    elif by is not None and by.text != ", ".join(each.text("name") for each, _ in authors):
+        entry.say("creditText", by)
+    for each in item.all("infosources", "infosource", "source"):
+        name = "publisher" if each.text("role") == "publisher" else "sourceOrganization"
+        entry.named(name, "Organization", each.words("name") or each.words(), _web(each.words("uri")))
+
+
+def _web(said: Words | None) -> Words | None:
+    return said if said is not None and said.text.startswith(("http://", "https://")) else None
+
+
+def _subjects(entry: Entry, item: Node) -> None:
+    for each in [*item.all("subjects", "subject"), *item.all("keywords")]:
+        name = each.words("name", "literal") or each.words()
+        entry.say("articleSection" if each.text("rel") == "section" else "keywords", name)
+    for each in item.all("genres", "genre"):
+        entry.say("genre", each.words("name"))
+    located = [each.words("name") for each in item.all("places", "place") if each.text("rel") == "dateline"]
+    for said in located or [item.words("located")]:
+        entry.named("locationCreated", "Place", said)
+
+
+def _body(entry: Entry, item: Node) -> None:
+    bodies = sorted(item.all("bodies"), key=lambda each: each.text("role") not in ("main", ""))
+    said = bodies[0].words("value") if bodies else item.words("body_xhtml", "body_html", "body_text")
+    if said is not None and is_markup(said.text):
+        entry.html(said)
+    elif said is not None:
+        entry.text(said)
+
+
+def _attached(entry: Entry, item: Node) -> None:
+    """Take the associations: pictures as images, other stories as related ones."""
+    if item.text("type") == "picture":
+        entry.say("image", _picture(item))
+    entry.say("image", *(_picture(each) for each in _associations(item) if each.text("type") == "picture"))
+    entry.related(_related(each) for each in _associations(item) if each.text("type") in ("text", "composite"))
+
+
+def _associations(item: Node) -> list[Node]:
+    found = item.get("associations")
+    if found is not None and isinstance(found.value, dict):
+        return [each for _, each in found.members()]
+    return item.all("associations")
+
+
+def _related(node: Node) -> Item | None:
+    title = node.all("headlines")[0].words("value") if node.all("headlines") else node.words("headline", "title")
+    pictures = [_picture(each) for each in _associations(node) if each.text("type") == "picture"]
+    said = {
+        "headline": title,
+        "url": _web(node.words("uri")),
+        "description": _description(node, "alt"),
+        "image": pictures,
+    }
+    return thing("ninjs", "CreativeWork", node, said)
+
+
+def _description(node: Node, *but: str) -> Words | None:
+    rows = [each.words("value") for each in node.all("descriptions") if each.text("role") not in but]
+    return rows[0] if rows else None
+
+
+def _picture(node: Node) -> Item | None:
+    stated = node.get("renditions")
+    rows = node.all("renditions")
+    if stated is not None and isinstance(stated.value, dict):
+        rows = [each for _, each in sorted(stated.members(), key=lambda row: row[0] != "original")]
+    best = next((each for each in rows if each.text("href")), node)
+    alt = next((each.words("value") for each in node.all("descriptions") if each.text("role") == "alt"), None)
+    caption = node.words(*_CAPTIONS) if node.get(*_CAPTIONS) else None
+    return thing(
+        "ninjs",
+        "ImageObject",
+        node,
+        {
+            "url": best.words("href") or _web(node.words("uri")),
+            "caption": _bare(_description(node, "alt") or caption),
+            "description": alt,
+            "creditText": node.words("by", "byline", "copyrightholder"),
+            "creator": [each.words("name") for each in node.all("people") if each.text("rel") == "creator"],
+            "copyrightNotice": node.words("copyrightnotice"),
+            "width": best.words("width"),
+            "height": best.words("height"),
+            "name": node.words("title"),
+            "license": _license(node),
+            "digitalSourceType": _code(node),
+        },
+    )
+
+
+def _rights(entry: Entry, item: Node) -> None:
+    entry.say("license", _license(item))
+    entry.say("digitalSourceType", _code(item))
+
+
+def _license(node: Node) -> Words | None:
+    rights = node.get("rightsinfo")
+    return rights.words("linkedrights") if rights else None
+
+
+def _code(node: Node) -> Words | None:
+    code = node.get("digitalsourcetype")
+    return code.words("uri", "literal") if code else None
+
+
+ninjs = Format(sniff=_sniff, read=_read, suffixes=(".json",))
