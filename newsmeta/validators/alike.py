@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 _LONGEST = 2000
@@ -12,7 +13,12 @@ _LONGEST = 2000
 
 def key(text: str) -> str:
     """Return the letters and digits of *text*, case-folded; empty when it has none."""
-    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", html.unescape(text[:_LONGEST])).casefold())
+    return _key(text[:_LONGEST])
+
+
+@lru_cache(1000)
+def _key(text: str) -> str:
+    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", html.unescape(text)).casefold())
 
 
 def same(one: str, other: str) -> bool:

@@ -55,6 +55,18 @@ def said_in_words(document: Document) -> list[Statement]:
     return found
 
 
+def under(document: Document, wanted: Callable[[str], object]) -> Iterator[Statement]:
+    """Yield the statements whose property *wanted* says yes to; each name is asked about once a document."""
+    by_name: dict[str, list[Statement]] | None = document.memo.get("statements_by_name")
+    if by_name is None:
+        by_name = document.memo["statements_by_name"] = {}
+        for said in statements(document):
+            by_name.setdefault(said.name, []).append(said)
+    for name, said_there in by_name.items():
+        if wanted(name):
+            yield from said_there
+
+
 def stories(reading: Reading) -> list[Item]:
     """Return the items that describe this story; none where the source has no structured data about it."""
     return story_items(reading.document)

@@ -39,12 +39,12 @@ from functools import lru_cache
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Edit, Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, more, once, said_in_words
+from newsmeta.validators.sight import Statement, field_of, more, once, under
 
 
 @rule("info", schema_org="warning", fixable=True)
 def boolean_as_text(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in said_in_words(reading.document) if s.item.syntax == "jsonld" and _truth(s))
+    seen = (s for s in under(reading.document, _boolean) if s.item.syntax == "jsonld" and _truth(s))
     for first, others in once(seen, lambda s: s.how):
         text = first.value.text
         message = f"{first.how} is the text “{text}”, not the value {text.strip().lower()}{more(others)}"
@@ -53,7 +53,7 @@ def boolean_as_text(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _truth(said: Statement) -> bool:
-    return said.value.text.strip().lower() in {"true", "false"} and _boolean(said.name)
+    return said.value.text.strip().lower() in {"true", "false"}
 
 
 @lru_cache(2000)

@@ -40,16 +40,13 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, more, once, quoted, under
 
 _TEMPLATES = {"target", "urlTemplate"}
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
+_LONGEST = 4000
 _NO_HOST = re.compile(r"https?:(?:$|[^/]|/(?!/)|//(?:$|[/?#])|//[^/?#]{0,100}https?:)|https?//", re.IGNORECASE)
-_FLAWS = (
-    (_NO_HOST, "has no right host"),
-    (re.compile(r"\S{1,300}\s"), "holds white space"),
-    (re.compile(r'[^"<>{}|\\^`]{0,400}["<>{}|\\^`]'), "holds a character that no address may hold"),
-)
+_STRAY = re.compile(r"[\s\"<>{}|\\^`]")
 
 
 @rule("warning", "url", "images", schema_org="warning", google="warning", open_graph="warning")
@@ -60,8 +57,8 @@ def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in said_in_words(reading.document):
-        if said.item.syntax == "jsonld" and takes_url(said.name) and said.name not in _TEMPLATES:
+    for said in under(reading.document, takes_url):
+        if said.item.syntax == "jsonld" and said.name not in _TEMPLATES and isinstance(said.value.value, str):
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):
@@ -69,7 +66,12 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
 
 
 def _flaw(text: str) -> str | None:
-    stripped = text.strip()
-    if stripped[:4].lower() != "http":
+    address = text.strip()[:_LONGEST]
+    if address[:4].lower() != "http":
         return None
-    return next((words for pattern, words in _FLAWS if pattern.match(stripped)), None)
+    if _NO_HOST.match(address):
+        return "has no right host"
+    stray = _STRAY.search(address)
+    if not stray:
+        return None
+    return "holds white space" if stray[0].isspace() else f"holds {stray[0]}, which no address may hold"

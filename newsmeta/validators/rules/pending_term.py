@@ -34,12 +34,12 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import is_pending
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, statements
+from newsmeta.validators.sight import key_place, more, once, under
 
 
 @rule(None)
 def pending_term(reading: Reading, house: House) -> Iterator[Found]:
-    for first, others in once((s for s in statements(reading.document) if is_pending(s.name)), lambda s: s.name):
+    for first, others in once(under(reading.document, is_pending), lambda s: s.name):
         yield Found(f"{first.name} is a pending term of schema.org{more(others)}", key_place(first.value), first.name)
     new = ((name, item) for item in reading.document.items for name in item.types if is_pending(name))
     for (name, item), rest in once(new, lambda row: row[0]):

@@ -53,6 +53,7 @@ _FIELD = re.compile(
     r"\{\{[^{}]{0,80}\}\}|\$\{[^{}]{1,80}\}|<%[^%]{0,80}%>|\{%[^%]{0,80}%\}|%%[A-Z_]{2,40}%%|\blorem ipsum dolor\b",
     re.I,
 )
+_SIGNS = ("{{", "${", "{%", "<%", "%%", "orem ipsum")
 _TEMPLATES = frozenset({"target", "urlTemplate", "query-input", "query", "isAccessibleForFree"})
 _METAS = ("og:title", "og:description", "og:site_name", "description", "author", "article:author", "twitter:title")
 
@@ -81,4 +82,4 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
 def _left_behind(text: str) -> bool:
     if len(text) < 40 and text.strip().casefold() in _WORDS:
         return True
-    return ("{" in text or "%" in text or "orem" in text) and bool(_FIELD.search(text[:4000]))
+    return any(sign in text for sign in _SIGNS) and bool(_FIELD.search(text[:4000]))

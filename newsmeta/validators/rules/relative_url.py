@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, more, once, quoted, under
 
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _RELATIVE = re.compile(r"\.{0,2}/|www\.|[\w.-]{1,60}/[\w./%-]{1,300}$|[\w-]{1,80}\.(?:jpe?g|png|webp|gif|html?|php)$")
@@ -56,8 +56,8 @@ def relative_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in said_in_words(reading.document):
-        if said.item.syntax == "jsonld" and takes_url(said.name):
+    for said in under(reading.document, takes_url):
+        if said.item.syntax == "jsonld" and isinstance(said.value.value, str):
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):

@@ -49,7 +49,7 @@ def standfirst_describes_site(reading: Reading, house: House) -> Iterator[Found]
     sites = {
         key(v.text) for item in find(reading.document.items, _HOUSES) for v in texts(item, "description", "slogan")
     }
-    for said in reading.candidates("description"):
+    for said in reading.candidates("description") if sites else ():
         if said.how != "standfirst" and key(said.text) and key(said.text) in sites:
             message = f"{said.how} describes the site, not the story: {quoted(said.text)}"
             yield Found(message, said.place, said.text, "description", hint="write the story's own description")

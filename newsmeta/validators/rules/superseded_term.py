@@ -36,12 +36,12 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import superseded_by
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, statements
+from newsmeta.validators.sight import key_place, more, once, under
 
 
 @rule("info", schema_org="info")
 def superseded_term(reading: Reading, house: House) -> Iterator[Found]:
-    for first, others in once((s for s in statements(reading.document) if superseded_by(s.name)), lambda s: s.name):
+    for first, others in once(under(reading.document, superseded_by), lambda s: s.name):
         new = " or ".join(superseded_by(first.name))
         message = f"schema.org has replaced {first.name} by {new}{more(others)}"
         yield Found(message, key_place(first.value), first.name, hint=f"write {new}")

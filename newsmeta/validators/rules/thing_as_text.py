@@ -40,14 +40,14 @@ from newsmeta.lexicon.vocabulary import DATA_TYPES, enumeration, is_a, range_of
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, more, once, quoted, under
 
 _OTHERS = {"author", "creator", "digitalSourceType"}
 
 
 @rule("info", schema_org="info", google="info")
 def thing_as_text(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in said_in_words(reading.document) if s.item.syntax == "jsonld" and _things_only(s.name))
+    seen = (s for s in under(reading.document, _things_only) if s.item.syntax == "jsonld")
     for first, others in once((s for s in seen if _is_words(s.value.text)), lambda s: (s.item.types, s.name)):
         wanted = " or ".join(range_of(first.name)[:3])
         message = f"{first.how} is the text {quoted(first.value.text)}; schema.org expects {wanted}{more(others)}"

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import members
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once, quoted, said_in_words
+from newsmeta.validators.sight import more, once, quoted, under
 
 _CODES = frozenset(
     "trainedAlgorithmicMedia compositeWithTrainedAlgorithmicMedia algorithmicMedia algorithmicallyEnhanced "
@@ -49,7 +49,7 @@ _CODES = frozenset(
 
 @rule("warning", "digital_source_type", trust="warning", schema_org="warning", google="warning")
 def unknown_digital_source_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in said_in_words(reading.document) if s.name == "digitalSourceType" and not _known(s.value.text))
+    seen = (s for s in under(reading.document, "digitalSourceType".__eq__) if not _known(s.value.text))
     for first, others in once(seen, lambda s: s.value.text):
         message = f"{first.how} is {quoted(first.value.text)}, no digital source type of IPTC's{more(others)}"
         hint = "use a term such as https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"

@@ -37,12 +37,12 @@ from newsmeta.lexicon.vocabulary import enumeration, is_a, nearest, range_of
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, more, once, quoted, under
 
 
 @rule("info", schema_org="warning")
 def unknown_enumeration_value(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in said_in_words(reading.document) if _members_only(s.name) and not _member(s.value.text))
+    seen = (s for s in under(reading.document, _members_only) if not _member(s.value.text))
     for first, others in once(seen, lambda s: (s.name, s.value.text)):
         meant = nearest(short_name(first.value.text.strip()), "members")
         message = f"{first.how} is {quoted(first.value.text)}, which is no {range_of(first.name)[0]}{more(others)}"

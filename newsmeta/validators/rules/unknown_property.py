@@ -38,7 +38,7 @@ from newsmeta.lexicon.vocabulary import is_property, nearest
 from newsmeta.model.reading import Reading
 from newsmeta.validators.blocks import is_schema_org, own_terms
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, key_place, more, once, statements
+from newsmeta.validators.sight import Statement, key_place, more, once, under
 
 _KEYWORDS = {"type", "id", "context", "graph"}
 
@@ -46,7 +46,7 @@ _KEYWORDS = {"type", "id", "context", "graph"}
 @rule("warning", schema_org="warning")
 def unknown_property(reading: Reading, house: House) -> Iterator[Found]:
     own = own_terms(reading.document)
-    seen = (s for s in statements(reading.document) if not is_property(s.name) and _claimed(s) and s.name not in own)
+    seen = (s for s in under(reading.document, _unknown) if _claimed(s) and s.name not in own)
     for first, others in once(seen, lambda s: (s.item.types, s.name)):
         meant = "@" + first.name if first.name in _KEYWORDS else nearest(first.name, "properties")
         message = f"{first.name} is not a property of schema.org{more(others)}"
@@ -57,3 +57,7 @@ def _claimed(said: Statement) -> bool:
     """Say whether the property is meant to be schema.org's: a plain name on an item of a plain type."""
     action = said.name.endswith(("-input", "-output"))
     return is_schema_org(said.name) and not action and any(is_schema_org(name) for name in said.item.types)
+
+
+def _unknown(name: str) -> bool:
+    return not is_property(name)
