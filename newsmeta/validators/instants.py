@@ -33,38 +33,33 @@ class Dated(NamedTuple):
 
 def stated(reading: Reading, field: str) -> tuple[Dated, ...]:
     """Return what metadata made for it says of ``date_published`` or ``date_modified``, structured data first."""
-    known = _read(reading, field)
-    return tuple(each for each in known if each.said.source in _ITEMS) + tuple(
-        each for each in known if each.said.how in _METAS
-    )
+    metas = (each for each in _read(reading, field, ("meta", "feed")) if each.said.how in _METAS)
+    return (*_read(reading, field, _ITEMS), *metas)
 
 
-def printed(reading: Reading, field: str = "date_published") -> tuple[Dated, ...]:
-    """Return the dates that readers see beside the story."""
-    kinds = ("html", "prose")
-    return tuple(each for each in _read(reading, field) if each.said.source in kinds)
+def printed(reading: Reading) -> tuple[Dated, ...]:
+    """Return the dates that readers see beside the story, of publication and of changes."""
+    return _read(reading, "date_published", ("html", "prose"))
 
 
 def in_url(reading: Reading) -> tuple[Dated, ...]:
     """Return the day that the story's address names."""
-    return tuple(each for each in _read(reading, "date_published") if each.said.source == "url")
+    return _read(reading, "date_published", ("url",))
 
 
-def _read(reading: Reading, field: str) -> tuple[Dated, ...]:
+def _read(reading: Reading, field: str, kinds: tuple[str, ...]) -> tuple[Dated, ...]:
     memo = reading.document.memo
-    key = (field, "dated", bool(reading.sources))
+    key = (field, kinds, bool(reading.sources))
     if key not in memo:
         language = reading.article.language
         found = []
-        for row in reading.evidence.get(field, ()):
-            said = row.evidence
-            if said.source in _ITEMS and not said.how.endswith(_OWN):
+        for said in reading.ledger.of(field):
+            if said.source not in kinds or (said.source in _ITEMS and not said.how.endswith(_OWN)):
                 continue
             date = read_news_date(said.text[:_LONGEST], language)
             if isinstance(date, NewsDate):
                 found.append(Dated(said, date))
-        order = {id(said): index for index, said in enumerate(reading.ledger.of(field))}
-        memo[key] = tuple(sorted(found, key=lambda each: order.get(id(each.said), len(order))))
+        memo[key] = tuple(found)
     known: tuple[Dated, ...] = memo[key]
     return known
 

@@ -78,7 +78,7 @@ def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | 
     if names.search(found.text):
         return found.text
     low = max(0, found.start - _NEAR)
-    before = [match for match in names.finditer(text, low, found.start)][-1:]
+    before = list(names.finditer(text, low, found.start))[-1:]
     if before and not text[before[0].end() : found.start].strip(" ,.(\u00a0"):
         return text[before[0].start() : found.end]
     after = names.search(text, found.end, found.end + _NEAR)

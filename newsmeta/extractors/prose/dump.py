@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
-from newsmeta.extractors.prose.lines import is_label, is_paragraph
+from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
 from newsmeta.extractors.prose.pointers import take_related
+from newsmeta.extractors.prose.region import story_region
+from newsmeta.extractors.prose.tidylines import tidy_lines
 from newsmeta.sources.document import Block, Document
 from newsmeta.wire.signoff import parse_signoff
 
@@ -21,23 +23,24 @@ _DATED = re.compile(
 )
 _MOST_LINES = 4000
 _TAIL = 4  # among so many last lines a sign-off stands, behind a short sentence or on a line of its own
-_SILENCE = 14
-"""So many lines without a paragraph end the story: what follows is the page's foot."""
 
 
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the lines of a text."""
     blocks = list(document.blocks[:_MOST_LINES])
     dated = _take_date(blocks, found)
-    story = take_related(blocks, found)
+    story = take_related(tidy_lines(blocks), found)
     story = _take_labels(story, found)
-    start, stop = _story_part(story)
-    head, rest = story[:start], story[start:stop]
-    if start == 0:
-        head, rest = [], rest
-    rest = take_captions(rest, found)
-    take_head(head, rest, found, dated)
-    rest = [block for block in rest if block is not found.standfirst and block not in found.bylines]
+    start, stop = story_region(story)
+    lines = take_captions(story[:stop], found)
+    inside = {id(block) for block in story[start:stop]}
+    start = next((index for index, block in enumerate(lines) if id(block) in inside), len(lines))
+    begin = take_head(lines, start, found, dated)
+    _take_body(lines[begin:], found)
+
+
+def _take_body(lines: list[Block], found: Layout) -> None:
+    rest = [block for block in lines if block is not found.standfirst and block not in found.bylines]
     lead = take_dateline(rest, found)
     last = len(rest) - _TAIL
     body = [
@@ -71,26 +74,11 @@ def _take_date(blocks: list[Block], found: Layout) -> bool:
 def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
     kept = []
     for block in blocks:
-        if is_label(block, "boilerplate"):
+        if is_label(block, "boilerplate") or (is_furniture(block) and not is_paragraph(block)):
             found.labels.append(block)
         else:
             kept.append(block)
     return kept
-
-
-def _story_part(blocks: list[Block]) -> tuple[int, int]:
-    """Return where the story's text begins and ends: its first paragraph with another near, and its last."""
-    long = [index for index, block in enumerate(blocks) if is_paragraph(block)]
-    if not long:
-        return 0, len(blocks)
-    first = next((a for a, b in zip(long, long[1:], strict=False) if b - a <= _SILENCE), long[0])
-    last = first
-    for index in long:
-        if index > last + _SILENCE:
-            break
-        if index >= first:
-            last = index
-    return first, min(len(blocks), last + 4)
 
 
 def _is_short_sentence(block: Block) -> bool:

@@ -53,12 +53,20 @@ _MARKED = ("time", "printed date")
 @rule("info", "date_published", formats=("html",), google="info")
 def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     said = [each for field in ("date_published", "date_modified") for each in stated(reading, field) if each.date.day]
-    shown = [each for field in ("date_published", "date_modified") for each in printed(reading, field) if each.date.day]
-    marked = [each for each in shown if each.said.how.startswith(_MARKED)]
-    if not said or not marked or is_live(reading):
+    days = {each.date.day for each in said if each.date.day}
+    shown = [each for each in reading.ledger.of("date_published") if each.source in ("html", "prose")]
+    if (
+        not said
+        or not shown
+        or is_live(reading)
+        or any(each.text.startswith(str(day)) for each in shown for day in days)
+    ):
+        return  # most pages repeat the stamp, which is seen without reading all that is printed
+    known = [each for each in printed(reading) if each.date.day]
+    marked = [each for each in known if each.said.how.startswith(_MARKED)]
+    if not marked:
         return
-    days = [each.date.day for each in said if each.date.day]
-    printed_days = {day for each in shown if (day := each.date.day)}
+    printed_days = {day for each in known if (day := each.date.day)}
     first, day = marked[0], marked[0].date.day
     if day is None or len(printed_days) > 1 or any(abs(day - other) <= _DAY or _turned(day, other) for other in days):
         return

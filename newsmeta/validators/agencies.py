@@ -1,0 +1,44 @@
+"""News agencies under whatever name a story gives them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from newsmeta import lexicon
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import House
+
+_PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
+_LONGEST: Final = 120
+
+
+@cache
+def _known() -> dict[str, str]:
+    return {name.casefold(): agency["name"] for agency in lexicon.agencies() for name in agency["names"]}
+
+
+def agency_of(name: str) -> str | None:
+    """Return the one name of the agency that signs as *name*; None for anybody else."""
+    return _known().get(" ".join(name[:_LONGEST].split()).strip(" .()[]–—-").casefold())
+
+
+def agencies_in(text: str) -> frozenset[str]:
+    """Return the agencies that a credit or sign-off names, ``AFP/dpa`` being two."""
+    whole = agency_of(text)
+    found = [whole] if whole else [agency_of(part) for part in _PARTS.split(text[:_LONGEST])]
+    return frozenset(name for name in found if name)
+
+
+def is_known(name: str, house: House) -> bool:
+    """Say whether *name* is an agency of the lexicon or one that the newsroom says it takes copy from."""
+    return bool(agencies_in(name)) or name.casefold() in {own.casefold() for own in house.agencies}
+
+
+def signed_by(reading: Reading) -> frozenset[str]:
+    """Return the agencies that the story's dateline, sign-off and source name."""
+    article = reading.article
+    names = list(article.dateline.agencies) if article.dateline else []
+    names += [article.source.name] if article.source else []
+    return frozenset(agency for name in names for agency in agencies_in(name))

@@ -1,0 +1,61 @@
+"""The dateline names another agency than the sign-off.
+
+## What it does
+Compares the agencies in dateline and sign-off, under all names that the lexicon knows for them. One agency in common
+is enough.
+
+## Why it matters
+Copy of two agencies was mixed, or one was credited by mistake: a question of rights.
+
+## Who asks for it
+No formal standard; it is a wire desk's check.
+
+## How to fix
+Find out whose copy it is; a story made of two names both.
+
+## Fails
+```text
+Ferry line to Tessel island reopens after storm
+
+Port Aven (Reuters) – The ferry to Tessel island sails again from the new landing stage, twice a day until spring.
+
+The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
+
+The line had been closed for two years after a storm broke the landing stage of the small island. – VNA
+```
+
+## Passes
+```text
+Ferry line to Tessel island reopens after storm
+
+Port Aven (Reuters) – The ferry to Tessel island sails again from the new landing stage, twice a day until spring.
+
+The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
+
+The line had been closed for two years after a storm broke the landing stage of the small island. – Reuters
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.extractors.layout import layout
+from newsmeta.model.reading import Reading
+from newsmeta.validators.agencies import agencies_in
+from newsmeta.validators.rule import Found, House, rule
+
+
+@rule("warning", "dateline", "source", wire="warning")
+def dateline_differs_from_signoff(reading: Reading, house: House) -> Iterator[Found]:
+    signoff, dateline = layout(reading.document).signoff, reading.article.dateline
+    if signoff is None or dateline is None:
+        return
+    words, place = signoff
+    signed = agencies_in(words)
+    filed = {agency for name in dateline.agencies for agency in agencies_in(name)}
+    if signed and filed and not signed & filed:
+        said = reading.winner("dateline")
+        also = (("the dateline", said.place),) if said and said.place else ()
+        message = f"signed off by {words}, the dateline names {', '.join(dateline.agencies)}"
+        yield Found(message, place, words, "source", hint="find out whose copy it is", also=also)

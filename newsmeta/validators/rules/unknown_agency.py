@@ -1,0 +1,52 @@
+"""The dateline names an agency that nobody knows.
+
+## What it does
+Looks up the agencies of a dateline in the lexicon and among those the newsroom configured.
+
+## Why it matters
+Often a misspelt agency, or a word that is none.
+
+## Who asks for it
+No formal standard; it is a wire desk's check.
+
+## How to fix
+Correct the name, or add the agency to the configuration.
+
+## Fails
+```text
+Ferry line to Tessel island reopens after storm
+
+PORT AVEN, Jan. 13 (Ruters) – The ferry to Tessel island sails again from the new landing stage.
+
+The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
+
+The line had been closed for two years after a storm broke the landing stage of the small island.
+```
+
+## Passes
+```text
+Ferry line to Tessel island reopens after storm
+
+Port Aven (Reuters) – The ferry to Tessel island sails again from the new landing stage, twice a day until spring.
+
+The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
+
+The line had been closed for two years after a storm broke the landing stage of the small island.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.agencies import is_known
+from newsmeta.validators.rule import Found, House, at, rule
+
+
+@rule(None, "dateline", wire="info")
+def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
+    dateline, said = reading.article.dateline, reading.winner("dateline")
+    for name in dateline.agencies if dateline and said else ():
+        if said and not is_known(name, house):
+            yield at(said, f"no agency is known as “{name}”", hint="correct it, or add it to the configuration")
