@@ -5,17 +5,16 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.jsonld import to_jsonld, to_script
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.model.article import NewsArticle
 from newsmeta.registry import load, names
 
 if TYPE_CHECKING:
     import rdflib
-
-    from newsmeta.model.reading import Reading
 
 __all__ = [
     "Exporter",
@@ -30,8 +29,6 @@ __all__ = [
     "to_script",
 ]
 
-Story: TypeAlias = "NewsArticle | Reading"
-"""What an exporter writes: an article, or the reading that holds it."""
 FORMATS: Final = "newsmeta.exporters.formats"
 
 
@@ -54,11 +51,6 @@ class Exporter:
         """The names of the options that ``write`` takes."""
         found = inspect.signature(self.write).parameters.values()
         return tuple(each.name for each in found if each.kind is each.KEYWORD_ONLY)
-
-
-def article_of(story: Story) -> NewsArticle:
-    """Return the article of a Reading, or the article itself."""
-    return story if isinstance(story, NewsArticle) else story.article
 
 
 def exporter_names() -> tuple[str, ...]:
@@ -100,8 +92,8 @@ def export_stream(stories: Iterable[Story], name: str, **options: Any) -> Iterat
     return exporter.write(stories, **options)
 
 
-def to_graph(article: NewsArticle) -> rdflib.Graph:
+def to_graph(story: Story) -> rdflib.Graph:
     """Return the story as an rdflib Graph: the triples of `iter_quads`, literals exactly as read."""
     from newsmeta.exporters.graph import graph_of
 
-    return graph_of(article)
+    return graph_of(story)

@@ -10,7 +10,7 @@ from newsmeta.exporters.terms import unquoted
 if TYPE_CHECKING:
     import rdflib
 
-    from newsmeta.exporters.exporter import Story
+    from newsmeta.exporters.story import Story
 
 
 def graph_of(story: Story, namespace: Namespace = "http") -> rdflib.Graph:

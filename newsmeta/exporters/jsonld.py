@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import date_type, iri, language_tag, utf8
 from newsmeta.exporters.tree import Node, Tree
-from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import KINDS, OF_OTHERS
 
 CONTEXT: Final = "https://schema.org"
@@ -18,13 +18,14 @@ _UNSAFE: Final = ((b"<", b"\\u003C"), (b">", b"\\u003E"), (b"&", b"\\u0026"))
 _LINE_ENDS: Final = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
 
 
-def to_jsonld(article: NewsArticle, *, graph: bool = False, exact: bool = False) -> dict[str, Any]:
+def to_jsonld(story: Story, *, graph: bool = False, exact: bool = False) -> dict[str, Any]:
     """Return the story as a schema.org JSON-LD object, keys in one fixed order.
 
     With *graph* every node stands on its own in ``@graph``, linked by ``@id``. With *exact* dates carry their XSD
     type, links are objects and texts their language, so that any JSON-LD processor makes the triples of `iter_quads`
     from it whichever schema.org context it has; without it dates and links are plain text, as search engines ask.
     """
+    article = article_of(story)
     root = Tree(article).root
     if exact:
         root = _exact(root, language_tag(article.language))
@@ -45,9 +46,9 @@ def to_bytes(document: dict[str, Any], indent: int | None = None) -> bytes:
     return data
 
 
-def to_script(article: NewsArticle, *, graph: bool = False) -> str:
+def to_script(story: Story, *, graph: bool = False) -> str:
     """Return the story as a ``<script type="application/ld+json">`` element, ready for a page's head."""
-    text = to_bytes(to_jsonld(article, graph=graph)).decode()
+    text = to_bytes(to_jsonld(story, graph=graph)).decode()
     return f'<script type="application/ld+json">{text}</script>'
 
 

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
+from newsmeta.exporters.story import Story
 from newsmeta.exporters.terms import XSD, iri, quoted
 from newsmeta.model.article import NewsArticle
 
@@ -21,7 +22,7 @@ _OA: Final = "<http://www.w3.org/ns/oa#"
 _LABEL: Final = "<http://www.w3.org/2000/01/rdf-schema#label>"
 
 
-def provenance_quads(story: NewsArticle | Reading, graph: str, *, fields: bool = False) -> Iterator[Quad]:
+def provenance_quads(story: Story, graph: str, *, fields: bool = False) -> Iterator[Quad]:
     """Yield what is known of the origin of *graph*, in its own graph ``…#prov``.
 
     The source is named by its URL, or by its file name as a ``urn:`` where it has none; no time of reading is stated.
@@ -45,7 +46,7 @@ def provenance_quads(story: NewsArticle | Reading, graph: str, *, fields: bool =
         yield from _quotes(story, stem, home, source)
 
 
-def _source(story: NewsArticle | Reading, graph: str) -> str:
+def _source(story: Story, graph: str) -> str:
     if isinstance(story, NewsArticle):
         return graph if graph.startswith("<http") else ""
     link = iri(story.document.url or "") or iri(story.name or "")

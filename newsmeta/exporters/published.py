@@ -107,7 +107,7 @@ def _table(rows: tuple[Row, ...], kind: str | None) -> dict[str, Any]:
 
 def _value(row: Row) -> dict[str, Any]:
     if row.property in _OBJECT_TOO:
-        return _several({"anyOf": [{"$ref": "#/$defs/text"}, {"type": "object"}]})
+        return _several({"anyOf": [{"$ref": "#/$defs/text"}, {"type": "number"}, {"type": "object"}]})
     if row.kind in _TEXTS:
         return _several({"$ref": "#/$defs/text"})
     if row.kind in {"url", "code"}:
@@ -117,7 +117,8 @@ def _value(row: Row) -> dict[str, Any]:
     if row.kind == "flag":
         return {"type": "boolean"}
     if row.kind == "number":
-        return {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "object"}]}
+        # schema.org expects a Distance ("1200 px") or a QuantitativeValue and takes the pixels that all write
+        return {"anyOf": [{"type": "number", "exclusiveMinimum": 0}, {"$ref": "#/$defs/text"}, {"type": "object"}]}
     return _several(_object(row))
 
 
@@ -128,7 +129,9 @@ def _object(row: Row) -> dict[str, Any]:
     if row.property in _CLASSES:
         known = {"enum": list(_CLASSES[row.property])}
         types = {"anyOf": [known, {"type": "array", "contains": known}]}
-        made = {"allOf": [made, {"required": ["@type"], "properties": {"@type": types}}]}
+        made = {
+            "allOf": [made, {"properties": {"@type": types}, "anyOf": [{"required": [k]} for k in ("@type", "@id")]}]
+        }
     plain = [{"$ref": "#/$defs/text"}] if row.property in _TEXT_TOO else []
     return {"anyOf": [made, {"$ref": "#/$defs/reference"}, *plain]}
 
@@ -176,8 +179,6 @@ def _constraint(row: Row) -> str:
         return f"sh:nodeKind sh:Literal ; sh:pattern {json.dumps(PATTERN)}"
     if row.kind == "flag":
         return "sh:datatype xsd:boolean"
-    if row.kind == "number":
-        return "sh:or ( [ sh:datatype xsd:integer ] [ sh:nodeKind sh:BlankNodeOrIRI ] )"
     if row.property not in _CLASSES:
         return ""
     known = " ".join(f"[ sh:class schema:{name} ]" for name in _CLASSES[row.property])

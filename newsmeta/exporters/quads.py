@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from newsmeta.errors import NewsmetaError
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import XSD, date_type, iri, language_tag, quoted
 from newsmeta.exporters.tree import Node, Tree
-from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import KINDS, OF_OTHERS
-
-if TYPE_CHECKING:
-    from newsmeta.model.reading import Reading
 
 Quad: TypeAlias = tuple[str, str, str, str]
 """Subject, predicate, object, graph."""
@@ -27,9 +24,7 @@ Namespace: TypeAlias = Literal["http", "https"]
 TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
 
-def iter_quads(
-    story: NewsArticle | Reading, *, namespace: Namespace = "http", provenance: Provenance = "none"
-) -> Iterator[Quad]:
+def iter_quads(story: Story, *, namespace: Namespace = "http", provenance: Provenance = "none") -> Iterator[Quad]:
     """Return an iterator over a story's quads, each once, those of one subject together, in one fixed order.
 
     ``namespace`` is the scheme of schema.org's own terms: ``http``, as its JSON-LD context has it, or ``https``.
@@ -43,7 +38,7 @@ def iter_quads(
         raise NewsmetaError(f"there is no namespace {namespace!r}; choose from http, https")
     if provenance not in {"none", "graph", "fields"}:
         raise NewsmetaError(f"there is no provenance {provenance!r}; choose from none, graph, fields")
-    article = story if isinstance(story, NewsArticle) else story.article
+    article = article_of(story)
     story_tree = Tree(article)
     graph = f"<{story_tree.base}>"
     quads = _walk(story_tree.root, graph, language_tag(article.language), f"{namespace}://schema.org/")

@@ -8,12 +8,10 @@ Nothing is null, empty or invented.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from itertools import compress
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
-from uuid import UUID
 
 from newsmeta.exporters.terms import iri, name_iri
 from newsmeta.model.article import NewsArticle
@@ -32,6 +30,9 @@ def story_iri(article: NewsArticle) -> str:
 
 
 def _urn(article: NewsArticle) -> str:
+    import hashlib
+    from uuid import UUID
+
     fields = vars(article)
     words = [str(fields[name]) for name in _IDENTITY] + [article.dateline.text if article.dateline else ""]
     digest = hashlib.sha256("\x00".join(words).encode("utf-8", "replace")).digest()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+import sys
 from typing import Any
 
 import feedparser
@@ -209,7 +211,7 @@ def test_parquet_keeps_the_model() -> None:
 
 
 def test_parquet_without_pyarrow_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingExtra, match=r"Parquet exporter needs .* pip install 'newsmeta-lint\[parquet\]'"):
         export(FULL, "parquet")
 
@@ -264,3 +266,16 @@ def test_an_unknown_format_suggests_a_known_one() -> None:
         export(FULL, "turtel")
     with pytest.raises(NewsmetaError, match="it takes indent"):
         list(export_stream([FULL], "json", colour="red"))
+
+
+def test_exporting_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, newsmeta\n"
+        "from newsmeta.exporters.exporter import exporter_names\n"
+        "story = newsmeta.NewsArticle(url='https://news.example/1', headline='River', keywords=('a',))\n"
+        "for name in exporter_names():\n"
+        "    if name != 'parquet': newsmeta.export(story, name)\n"
+        "print([name for name in ('rdflib', 'lxml', 'jsonschema', 'extruct', 'pyarrow') if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

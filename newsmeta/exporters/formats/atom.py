@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle

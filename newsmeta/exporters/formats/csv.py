@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import utf8
 from newsmeta.model.article import NewsArticle
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.jsonld import to_script
 from newsmeta.exporters.markup import attribute, text
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import utf8
 
 

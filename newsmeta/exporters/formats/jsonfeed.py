@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri, utf8
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.jsonld import to_bytes, to_jsonld
+from newsmeta.exporters.story import Story, article_of
 
 
 def write(

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from newsmeta.errors import NewsmetaError
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag
 from newsmeta.exporters.moments import xsd_date_time
 from newsmeta.exporters.newsitem import SPACE, news_item
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.model.newsdate import NewsDate
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsmeta.exporters.exporter import Exporter, Story
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
+from newsmeta.exporters.story import Story
 from newsmeta.exporters.terms import utf8
 
 

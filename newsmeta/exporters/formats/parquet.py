@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, get_args
 
 from newsmeta.errors import MissingExtra
-from newsmeta.exporters.exporter import Exporter, Story, article_of
+from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import well_formed
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.parts import Part

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from newsmeta.exporters.exporter import Exporter, Story
+from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.paragraphs import head, paragraphs
 from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
+from newsmeta.exporters.story import Story
 from newsmeta.exporters.terms import utf8
 
 
