@@ -97,10 +97,10 @@ def test_interrupt(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
+    assert process.stdin is not None
     with process:
-        import time
-
-        time.sleep(1.5)
+        process.stdin.write(b"word " * 60_000)  # more than a pipe holds: returns once the command reads
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=20)
     assert process.returncode == 130
