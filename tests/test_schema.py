@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 import rdflib
-from hypothesis import given, settings
+from hypothesis import given
 
 from newsmeta.contracts import schema_text
 from newsmeta.exporters.exporter import export, to_graph, to_jsonld
@@ -20,7 +20,7 @@ from newsmeta.exporters.published import published
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Organization, Person
-from tests.exporters.stories import FULL, LIVE, STORIES, articles
+from tests.exporters.stories import FULL, LIVE, STORIES, articles, several
 
 Document = dict[str, Any]
 WITH_HEADLINE = {name: story for name, story in STORIES.items() if story.headline}
@@ -92,7 +92,7 @@ def test_article_schema_accepts_what_we_write(story: NewsArticle) -> None:
 
 
 @given(story=articles)
-@settings(max_examples=30, deadline=None)
+@several
 def test_schemas_accept_any_story(story: NewsArticle) -> None:
     validator("article").validate(json.loads(export(story, "json")))
     found = {error.message for error in validator("jsonld").iter_errors(to_jsonld(story))}

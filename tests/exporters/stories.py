@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from newsmeta.model.article import NewsArticle
@@ -201,3 +202,6 @@ articles = st.builds(
     digital_source_type=_maybe(words | urls),
 )
 """Any story: every field present or not, words that break careless writers among them."""
+
+several = settings(max_examples=25, deadline=None)
+"""As many examples as a test may take; raise it to search for a while."""

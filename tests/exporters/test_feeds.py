@@ -11,7 +11,7 @@ from typing import Any
 
 import feedparser
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 
 from newsmeta.errors import MissingExtra, NewsmetaError, UnknownName
@@ -21,7 +21,7 @@ from newsmeta.exporters.terms import NOT_XML
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Image, Organization
-from tests.exporters.stories import BARE, FULL, STORIES, articles
+from tests.exporters.stories import BARE, FULL, STORIES, articles, several
 from tests.exporters.test_jsonld import scripts_in
 
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
@@ -72,10 +72,14 @@ def test_a_bare_day_gets_no_time(name: str) -> None:
     assert b"T00:00" not in data
 
 
-@pytest.mark.parametrize("name", ["rss", "atom"])
 @given(story=articles)
-@settings(max_examples=40, deadline=None)
-def test_any_story_is_a_well_formed_entry(name: str, story: NewsArticle) -> None:
+@several
+def test_any_story_is_a_well_formed_entry(story: NewsArticle) -> None:
+    for name in ("rss", "atom"):
+        well_formed_entry(story, name)
+
+
+def well_formed_entry(story: NewsArticle, name: str) -> None:
     tree = etree.fromstring(export([story, FULL], name))
     assert len(list(tree.iter("item", "{http://www.w3.org/2005/Atom}entry"))) == 2
     title = next(tree.iter("item", "{http://www.w3.org/2005/Atom}entry")).findtext("{*}title")
@@ -109,7 +113,7 @@ def test_json_feed_says_what_the_story_says() -> None:
 
 
 @given(story=articles)
-@settings(max_examples=40, deadline=None)
+@several
 def test_any_json_feed_is_json(story: NewsArticle) -> None:
     items = json.loads(export([story, FULL], "jsonfeed"))["items"]
     assert [item.get("title") for item in items] == [story.headline, FULL.headline]
@@ -148,7 +152,7 @@ def test_a_sitemap_says_when_it_is_too_long() -> None:
 
 
 @given(story=articles)
-@settings(max_examples=40, deadline=None)
+@several
 def test_the_head_block_keeps_the_story_whole(story: NewsArticle) -> None:
     page = f"<!doctype html><html><head>{export(story, 'html').decode()}</head><body><p>after</p></body></html>"
     for reader, found in scripts_in(page).items():
@@ -183,7 +187,7 @@ def test_csv_has_a_line_a_story() -> None:
 
 
 @given(story=articles)
-@settings(max_examples=40, deadline=None)
+@several
 def test_csv_keeps_any_words(story: NewsArticle) -> None:
     found = rows(export([story, FULL], "csv"))
     assert [row["headline"] for row in found] == [(story.headline or "").replace("\x00", ""), FULL.headline]

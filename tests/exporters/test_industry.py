@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 import referencing
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 
 from newsmeta.errors import NewsmetaError
@@ -19,7 +19,7 @@ from newsmeta.exporters.ninjs import ninjs
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Organization
-from tests.exporters.stories import BARE, FULL, STORIES, articles
+from tests.exporters.stories import BARE, FULL, STORIES, articles, several
 
 G2 = "{http://iptc.org/std/nar/2006-10-01/}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -63,7 +63,7 @@ def test_any_ninjs_is_valid(name: str, standards: Path) -> None:
     schema = ninjs_schema(standards, VERSIONS[name])
 
     @given(story=articles)
-    @settings(max_examples=25, deadline=None)
+    @several
     def check(story: NewsArticle) -> None:
         schema.validate(json.loads(export(story, name)))
 
@@ -137,7 +137,7 @@ def test_any_news_item_is_valid(standards: Path) -> None:
     schema = g2_schema(standards)
 
     @given(story=articles)
-    @settings(max_examples=40, deadline=None)
+    @several
     def check(story: NewsArticle) -> None:
         schema.assertValid(news_ml(story))
 

@@ -12,7 +12,7 @@ import html5lib
 import pyoxigraph
 import pytest
 import turbohtml
-from hypothesis import given, settings
+from hypothesis import given
 
 from newsmeta.exporters.exporter import export, to_jsonld, to_script
 from newsmeta.exporters.quads import iter_quads
@@ -21,7 +21,7 @@ from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import KINDS, PARTS
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Person
-from tests.exporters.stories import BARE, FULL, LIVE, STORIES, UNLINKED, articles
+from tests.exporters.stories import BARE, FULL, LIVE, STORIES, UNLINKED, articles, several
 from tests.exporters.test_rdf import Term, by_oxigraph, graph, theirs
 
 CONTEXTS = ("schemaorgcontext.jsonld", "context-without-coercions.jsonld")
@@ -64,7 +64,7 @@ def test_exact_form_gives_our_triples_under_either_context(
 
 
 @given(story=articles)
-@settings(max_examples=60, deadline=None)
+@several
 def test_exact_form_of_any_story_gives_our_triples(story: NewsArticle) -> None:
     context = {"@vocab": "http://schema.org/"}
     assert expand(to_jsonld(story, exact=True), context) == graph(iter_quads(story), "turtle")
@@ -95,7 +95,7 @@ def nodes(value: Any) -> Iterator[dict[str, Any]]:
 
 
 @given(story=articles)
-@settings(max_examples=60, deadline=None)
+@several
 def test_nothing_null_nothing_empty_every_node_named_once(story: NewsArticle) -> None:
     found = list(nodes(to_jsonld(story)))
     assert not [value for node in found for value in node.values() if value is None or value in ("", [], {})]
@@ -233,7 +233,7 @@ def scripts_in(page: str) -> dict[str, list[str]]:
 
 
 @given(story=articles)
-@settings(max_examples=60, deadline=None)
+@several
 def test_nothing_breaks_out_of_the_script_element(story: NewsArticle) -> None:
     page = f"<!doctype html><html><head><title>t</title>{to_script(story)}</head><body><p>after</p></body></html>"
     for reader, found in scripts_in(page).items():
@@ -266,7 +266,7 @@ def test_indented_for_people() -> None:
 
 
 @given(story=articles)
-@settings(max_examples=60, deadline=None)
+@several
 def test_model_json_reads_back_equal(story: NewsArticle) -> None:
     assert NewsArticle.model_validate_json(export(story, "json")) == story
 
