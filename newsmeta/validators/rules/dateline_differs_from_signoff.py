@@ -14,25 +14,27 @@ No formal standard; it is a wire desk's check.
 Find out whose copy it is; a story made of two names both.
 
 ## Fails
-```text
-Ferry line to Tessel island reopens after storm
-
-Port Aven (Reuters) – The ferry to Tessel island sails again from the new landing stage, twice a day until spring.
-
-The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
-
-The line had been closed for two years after a storm broke the landing stage of the small island. – VNA
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>PORT AVEN (Reuters) – The ferry to Tessel island sails again from the new landing stage.</p>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island. – VNA</p>
 ```
 
 ## Passes
-```text
-Ferry line to Tessel island reopens after storm
-
-Port Aven (Reuters) – The ferry to Tessel island sails again from the new landing stage, twice a day until spring.
-
-The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
-
-The line had been closed for two years after a storm broke the landing stage of the small island. – Reuters
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>PORT AVEN (Reuters) – The ferry to Tessel island sails again from the new landing stage.</p>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island. – Reuters</p>
 ```
 """
 
