@@ -46,6 +46,8 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
     if told := text(picture, "description"):  # beside a caption, or where a format tells the two apart, the alternative
         apart = "caption" in parts or picture.syntax not in _MARKUP
         parts["alt" if apart else "caption"] = Words(told.text, told.place)
+    if not address and picture.syntax not in _MARKUP and (file := text(picture, "name")):
+        parts["file"] = Words(file.text, file.place)
     if "credit" not in parts and (name := _maker(picture)):
         parts["credit"] = name
     if address or parts:

@@ -1,0 +1,220 @@
+"""NewsML-G2: news items, alone or in a news message, with text inside as XHTML, NITF or plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.sources.document import Document, Flaw, Format, Source
+from newsmeta.sources.entry import Entry, each_its_own, thing
+from newsmeta.sources.innerpage import is_markup
+from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.structured import Item
+from newsmeta.sources.xmlprose import prose
+from newsmeta.sources.xmltext import Element, Xml, root_tag
+
+_ROOTS = ("newsitem", "newsmessage", "packageitem", "knowledgeitem")
+_ITEMS = ("nar:newsItem", "newsItem")
+_PARAGRAPHS = {"p": "paragraph", "xhtml:p": "paragraph", "hl2": "heading", "xhtml:h2": "heading", "li": "item"}
+_CONTENT = {"dateline": "dateline", "by": "creditText", "keyword": "keywords", "contentModified": "dateModified"}
+
+
+def _sniff(head: str) -> float:
+    tag = root_tag(head)
+    name = tag.split()[0].rpartition(":")[2].lower() if tag else ""
+    return 0.99 if name in _ROOTS and "iptc.org" in tag else 0.9 if name == "newsitem" else 0.0
+
+
+def _read(source: Source) -> Iterator[Document]:
+    xml = Xml(source.text, apart=_ITEMS)
+    elements = list(xml.root.below(*_ITEMS))
+    pictures = [each for each in elements if _kind(each) in ("picture", "graphic")]
+    stories = [each for each in elements if each not in pictures]
+    lines: list[int] = []
+    for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
+        entry = Entry(source, "newsml-g2", element, lines, flaws=flaws)
+        _fill(entry, element)
+        own = [element] if not stories else pictures if len(stories) == 1 else []
+        entry.say("image", *(_picture(each) for each in own))
+        yield entry.document()
+    if not elements:
+        nothing = Flaw("empty-feed", "the file holds no news item", xml.root, "xml")
+        yield Entry(source, "newsml-g2", xml.root, lines, flaws=[*xml.flaws, nothing]).document()
+
+
+def _fill(entry: Entry, item: Element) -> None:
+    entry.say("inLanguage", *(each.attr("tag") for each in _meta(item, "contentMeta", "language")))
+    if not entry.has("inLanguage"):
+        entry.say("inLanguage", item.attr("xml:lang"))
+    _dates(entry, item)
+    for name, prop in _CONTENT.items():
+        entry.say(prop, *(each.words() for each in _meta(item, "contentMeta", name)))
+    entry.once_updated()
+    _titles(entry, item)
+    _parties(entry, item)
+    _links(entry, item)
+    _subjects(entry, item)
+    _rights(entry, item)
+    _text(entry, item)
+
+
+def _meta(item: Element, group: str, *names: str) -> list[Element]:
+    """Return the elements of *names* in one of the item's groups, in the standard's namespace or in none."""
+    spelt = [spelling for name in names for spelling in (f"nar:{name}", name)]
+    return [each for held in item.all(f"nar:{group}", group) for each in held.all(*spelt)]
+
+
+def _child(element: Element, name: str) -> Words | None:
+    found = element.first(f"nar:{name}", name)
+    return found.words() if found is not None else None
+
+
+def _kind(item: Element) -> str:
+    for each in _meta(item, "itemMeta", "itemClass"):
+        return (each.value("qcode") or each.value("uri")).rpartition("/")[2].rpartition(":")[2].lower()
+    return ""
+
+
+def _dates(entry: Entry, item: Element) -> None:
+    """Take the content's own dates, else the item's; the times that newsmeta makes up for its files are none."""
+    ours = any(each.text == "newsmeta" for each in _meta(item, "itemMeta", "generator"))
+    first = [each.words() for each in _meta(item, "itemMeta", "firstCreated")]
+    made = [each.words() for each in _meta(item, "contentMeta", "contentCreated")]
+    version = [each.words() for each in _meta(item, "itemMeta", "versionCreated")]
+    entry.say("datePublished", *(made if ours else first or made or version))
+    if not ours and not _meta(item, "contentMeta", "contentModified"):
+        entry.say("dateModified", *version)
+    entry.say("expires", *(each.words() for each in _meta(item, "itemMeta", "expires")))
+
+
+def _titles(entry: Entry, item: Element) -> None:
+    headlines = sorted(_meta(item, "contentMeta", "headline"), key=lambda each: each.value("rank") or "1")
+    entry.say("headline", *(each.words() for each in headlines[:1]))
+    entry.say("alternativeHeadline", *(each.words() for each in headlines[1:2]))
+    if _kind(item) not in ("picture", "graphic"):
+        entry.say("description", *(each.words() for each in _meta(item, "contentMeta", "description")))
+    for name in ("genre", "digitalSourceType"):
+        for each in _meta(item, "contentMeta", name):
+            entry.say(name, _child(each, "name") or each.attr("uri", "literal"))
+
+
+def _parties(entry: Entry, item: Element) -> None:
+    sources = _meta(item, "contentMeta", "infoSource")
+    named = {said.text for each in sources if (said := _name(each))}
+    entry.say("sourceOrganization", *(_party(each, "Organization") for each in sources))
+    for each in _meta(item, "itemMeta", "provider"):
+        name = _name(each)
+        if name is not None and name.text not in named:
+            entry.say("publisher", _party(each, "Organization"))
+    authors = _meta(item, "contentMeta", "creator")
+    entry.say("author", *(_party(each, "Person") for each in authors))
+    if not authors:
+        entry.say("author", *(each.words() for each in _meta(item, "contentMeta", "by")))
+
+
+def _name(party: Element) -> Words | None:
+    return _child(party, "name") or party.attr("literal")
+
+
+def _party(party: Element, kind: str) -> Item | None:
+    name = _name(party)
+    if name is None:
+        return None
+    kinds = {"person": "Person", "organisation": "Organization"}
+    stated = (party.value("typeuri") or party.value("type")).rpartition("/")[2].rpartition(":")[2].lower()
+    said = {"name": name, "url": _web(party.attr("uri")), "jobTitle": _child(party, "definition")}
+    return thing("newsml-g2", kinds.get(stated, kind), party, said)
+
+
+def _web(said: Words | None) -> Words | None:
+    return said if said is not None and said.text.startswith(("http://", "https://")) else None
+
+
+def _links(entry: Entry, item: Element) -> None:
+    related = []
+    for link in _meta(item, "itemMeta", "link"):
+        relation = (link.value("reluri") or link.value("rel")).lower()
+        if relation.endswith("schema.org/url"):
+            entry.say("url", link.attr("href"))
+        elif relation.endswith(("seealso", "related", "isrelatedto")):
+            related.append(_related(link))
+    entry.related(related)
+    entry.identify(item.attr("guid"))
+    entry.say("identifier", *(each.words() for each in _meta(item, "contentMeta", "altId")))
+
+
+def _related(link: Element) -> Item | None:
+    figure = next(link.below("xhtml:figure"), None)
+    said = {"headline": _child(link, "title"), "description": _child(link, "description"), "url": link.attr("href")}
+    return thing("newsml-g2", "CreativeWork", link, {**said, "image": _figure(figure) if figure is not None else None})
+
+
+def _figure(figure: Element) -> Item | None:
+    picture, caption = next(figure.below("xhtml:img"), None), next(figure.below("xhtml:figcaption"), None)
+    spans = {each.value("class"): each for each in figure.below("xhtml:span")}
+    first = min((each.start for each in spans.values()), default=caption.stop if caption is not None else 0)
+    credit, notice = spans.get("credit"), spans.get("copyright")
+    said = {
+        "url": picture.attr("src") if picture is not None else None,
+        "caption": plain(figure.source, caption.inner, first).strip() if caption is not None else None,
+        "creditText": credit.words() if credit is not None else None,
+        "copyrightNotice": notice.words() if notice is not None else None,
+    }
+    return thing("newsml-g2", "ImageObject", figure, said)
+
+
+def _subjects(entry: Entry, item: Element) -> None:
+    subjects = [_child(each, "name") for each in _meta(item, "contentMeta", "subject")]
+    named = [said for said in subjects if said is not None]
+    entry.say("articleSection" if len(named) == 1 else "keywords", *named)
+    for each in _meta(item, "contentMeta", "located"):
+        wider = [_child(one, "name") for one in each.all("nar:broader", "broader")]
+        country = [one.attr("literal") for one in each.all("nar:broader", "broader")]
+        address = {"addressRegion": wider, "addressCountry": country}
+        said = {"name": _name(each), "address": thing("newsml-g2", "PostalAddress", each, address)}
+        entry.say("locationCreated", thing("newsml-g2", "Place", each, said))
+
+
+def _rights(entry: Entry, item: Element) -> None:
+    for each in _meta(item, "rightsInfo", "copyrightHolder"):
+        entry.say("copyrightHolder", _name(each))
+    entry.say("copyrightNotice", *(each.words() for each in _meta(item, "rightsInfo", "copyrightNotice")))
+    for each in _meta(item, "rightsInfo", "link"):
+        entry.say("license", each.attr("href") if each.value("reluri").endswith("license") else None)
+
+
+def _text(entry: Entry, item: Element) -> None:
+    for each in _meta(item, "contentSet", "inlineXML"):
+        root = each.children[0] if each.children else each
+        if root.name == "xhtml:html" and root.source.startswith("<html", root.start):
+            entry.html(plain(each.source, each.inner, each.stop))
+        else:
+            entry.blocks += prose(each, _PARAGRAPHS, ("head", "body.head", "xhtml:head", "media"))
+    for each in _meta(item, "contentSet", "inlineData"):
+        said = each.words()
+        if said is not None and is_markup(said.text):
+            entry.html(said)
+        elif said is not None:
+            entry.text(said)
+
+
+def _worth(file: Element) -> tuple[bool, int]:
+    width = file.value("width")[:6]
+    return _web(file.attr("href")) is not None, int(width) if width.isascii() and width.isdigit() else 0
+
+
+def _picture(item: Element) -> Item | None:
+    files = _meta(item, "contentSet", "remoteContent")
+    best = max(files, key=_worth, default=None)
+    lines = [each.words() for each in _meta(item, "contentMeta", "creditline", "by")]
+    said = {
+        "url": best.attr("href") if best is not None else None,
+        "width": best.attr("width") if best is not None else None,
+        "height": best.attr("height") if best is not None else None,
+        "caption": [each.words() for each in _meta(item, "contentMeta", "description")],
+        "creditText": lines or [_name(each) for each in _meta(item, "contentMeta", "creator")],
+        "copyrightNotice": [each.words() for each in _meta(item, "rightsInfo", "copyrightNotice")],
+    }
+    return thing("newsml-g2", "ImageObject", item, said)
+
+
+newsml_g2 = Format(sniff=_sniff, read=_read, suffixes=(".xml",))
