@@ -40,6 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.credits import kind, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import clean_name
 from newsmeta.wire.person import given
 
 
@@ -48,14 +49,15 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):
             found = kind(credit.name, reading.article.language)
-            if found in ("desk", "organization") and not _named_so(credit.name):
+            if found in ("desk", "organization") and not _person_with(credit.name):
                 what = "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
                 hint = "write Organization"
                 yield Found(message, credit.place, credit.name, "authors", hint=hint, confidence="likely")
 
 
-def _named_so(name: str) -> bool:
-    """Say whether a given name and one word make the name: “Emily Co” is hardly a company."""
+def _person_with(name: str) -> bool:
+    """Say whether a person is named with a house beside: “Ann Lee, Port Aven University”; “Emily Co” is hardly one."""
     words = name.split()
-    return len(words) == 2 and given(words[0])
+    cleaned = clean_name(name).name
+    return (len(words) == 2 and given(words[0])) or (cleaned != name and kind(cleaned) == "person")

@@ -42,6 +42,6 @@ from newsmeta.validators.sight import absent
 
 @rule("warning", "publisher", formats=("html", "jsonld"), google="info", trust="warning", google_news_sitemap="error")
 def missing_publisher(reading: Reading, house: House) -> Iterator[Found]:
-    if reading.article.publisher is None:
+    if reading.article.publisher is None and not reading.ledger.of("publisher"):
         hint = "add publisher to the JSON-LD and og:site_name to the head"
         yield absent(reading, "publisher", "the story does not say who publishes it", hint=hint)

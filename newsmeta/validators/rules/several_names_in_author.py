@@ -44,6 +44,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.name import clean_name
 from newsmeta.wire.nameseries import split_names
+from newsmeta.wire.person import given
 
 
 @rule("warning", "authors", google="warning")
@@ -53,8 +54,13 @@ def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         names = split_names(credit.name, language=language)
         alone = [clean_name(name, language=language).name for name in names if key(name) not in houses]
-        people = [name for name in alone if kind(name, language) == "person"]
+        people = [name for name in alone if kind(name, language) == "person" and _sure(name, credit.name)]
         if len(people) > 1:
             message = f"{credit.how} holds {len(people)} names: {quoted(credit.name)}"
             hint = f"write one item for each: {', '.join(people[:4])}"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)
+
+
+def _sure(name: str, whole: str) -> bool:
+    """Say whether a name is a person's beyond doubt where a bar may also part a person from a paper."""
+    return "|" not in whole or given(name.split()[0])
