@@ -24,7 +24,9 @@ def documents(
 ) -> Iterator[Document]:
     """Yield the Documents that *data* holds: one for a page or text, one an entry for a feed."""
     if not isinstance(data, (bytes, str)):
-        raise NewsmetaError(f"read() takes bytes or str, not {type(data).__name__}; open the file and pass what it holds")
+        raise NewsmetaError(
+            f"read() takes bytes or str, not {type(data).__name__}; open the file and pass what it holds"
+        )
     if format != "auto" and format not in names(FORMATS):
         raise UnknownName("format", format, [*names(FORMATS), "auto"])
     decoded = decode(data)

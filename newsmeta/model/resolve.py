@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from newsmeta.extractors.evidence import Ledger
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.choice import Choice, Context, Decision, most_trusted
+from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.plain import decide_plainly
 from newsmeta.model.reading import Reading, Refusal
 from newsmeta.registry import load_all
 from newsmeta.sources.document import Document
@@ -38,7 +39,7 @@ def resolve(document: Document, ledger: Ledger) -> Reading:
             context.values[name] = decision.value
     for name in ledger:
         if name not in decisions and name in NewsArticle.model_fields:
-            decision = decisions[name] = most_trusted(context.of(name))
+            decision = decisions[name] = decide_plainly(name, context)
             if decision.value is not None:
                 context.values[name] = decision.value
     article, refused = _article(context.values, decisions)

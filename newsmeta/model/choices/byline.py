@@ -1,0 +1,24 @@
+"""The byline as printed: the words that the authors were read from, where they stand on the page or in the text."""
+
+from __future__ import annotations
+
+from newsmeta.model.choice import Choice, Context, Decision, most_trusted
+from newsmeta.model.choices.headline import tidy
+from newsmeta.model.reading import Candidate
+
+_PRINTED = ("html", "prose")
+_LONGEST = 300
+
+
+def _decide(context: Context) -> Decision:
+    stated = most_trusted(context.of("byline"))
+    if stated.value is not None:
+        return stated
+    printed = [item for item in context.of("authors") if item.source in _PRINTED and len(item.text) <= _LONGEST]
+    if not printed:
+        return Decision()
+    first = max(printed, key=lambda item: item.trust)
+    return Decision(tidy(first.text) or None, [Candidate(first, True, first.how)])
+
+
+byline = Choice(_decide)

@@ -1,0 +1,28 @@
+"""The corrections that a story states of itself, in the order given."""
+
+from __future__ import annotations
+
+from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.choices.headline import tidy
+from newsmeta.model.dating import read_news_date
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.parts import Correction
+from newsmeta.model.reading import Candidate, Refusal
+
+
+def _decide(context: Context) -> Decision:
+    found: dict[str, Correction] = {}
+    decision = Decision()
+    for item in context.of("corrections"):
+        dated = item.part("date")
+        date = read_news_date(dated, context.values.get("language")) if dated else None
+        if isinstance(date, str):
+            decision.refusals.append(Refusal("corrections", date, item))
+        words = tidy(item.text)
+        decision.candidates.append(Candidate(item, words not in found, item.how))
+        found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
+    decision.value = tuple(found.values())
+    return decision
+
+
+corrections = Choice(_decide, after=("language",))

@@ -1,0 +1,33 @@
+"""The choice for fields that need no file of their own: by the kind of value the model has for them."""
+
+from __future__ import annotations
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.choice import Context, Decision, decided, most_trusted, weigh
+from newsmeta.model.dating import choose_date
+from newsmeta.model.newsdate import NewsDate
+from newsmeta.model.parts import Url
+from newsmeta.model.reading import Candidate
+from newsmeta.model.web import address
+
+
+def decide_plainly(name: str, context: Context) -> Decision:
+    """Return the Decision for a field by its type: a date is read, an address made absolute, several texts are kept."""
+    kind = str(NewsArticle.model_fields[name].annotation)
+    if NewsDate.__name__ in kind:
+        return choose_date(context, name)
+    if kind.startswith("tuple"):
+        texts = dict.fromkeys(item.text.strip() for item in context.of(name))
+        return Decision(tuple(texts), [Candidate(item, True, item.how) for item in context.of(name)])
+    return _address(context.of(name), context) if name in _ADDRESSES else most_trusted(context.of(name))
+
+
+_ADDRESSES = frozenset(
+    name for name, field in NewsArticle.model_fields.items() if Url in getattr(field.annotation, "__args__", ())
+)
+
+
+def _address(offered: list[Evidence], context: Context) -> Decision:
+    groups = weigh(offered, lambda item: address(item.text, context.document) or "")
+    return decided(groups, groups[0].key if groups else None)
