@@ -37,7 +37,8 @@ def documents(
 
 def _sniff(text: str) -> Format:
     head = text[:_SNIFFED]
-    return max(load_all(FORMATS, Format).values(), key=lambda found: found.sniff(head))
+    known: list[Format] = list(load_all(FORMATS, Format).values())
+    return max(known, key=lambda found: found.sniff(head))
 
 
 def read_all(

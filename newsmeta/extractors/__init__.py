@@ -1,1 +1,1 @@
-""""""
+"""Document to Ledger: evidence for every field, verbatim and with its place."""

@@ -1,1 +1,1 @@
-""""""
+"""Bytes to Document: decoding, parsing, places; nothing is interpreted here."""

@@ -1,1 +1,1 @@
-""""""
+"""The extractors, one file a field."""

@@ -1,0 +1,1 @@
+"""Where many inputs come from."""
