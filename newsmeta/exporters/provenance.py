@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from newsmeta.exporters.story import Story
 from newsmeta.exporters.terms import XSD, iri, quoted
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.article import NewsArticle
 
 if TYPE_CHECKING:
@@ -25,34 +26,44 @@ _LABEL: Final = "<http://www.w3.org/2000/01/rdf-schema#label>"
 def provenance_quads(story: Story, graph: str, *, fields: bool = False) -> Iterator[Quad]:
     """Yield what is known of the origin of *graph*, in its own graph ``…#prov``.
 
-    The source is named by its URL, or by its file name as a ``urn:`` where it has none; no time of reading is stated.
+    A source is named by its URL, or by its file name as a ``urn:`` where it has none; no time of reading is stated.
+    With *fields* every winning piece of evidence of a Reading, and of a merged one's sources, is quoted: the words,
+    where they were found and how, and their offsets in the decoded source, in code points.
     """
     stem = graph[1:-1] + ("-" if "#" in graph else "#")
     home, reading, agent = f"<{stem}prov>", f"<{stem}reading>", f"<{stem}newsmeta>"
-    source = _source(story, graph)
-    for subject, predicate, value in (
-        (graph, _TYPE, f"{_PROV}Entity>"),
-        (graph, f"{_PROV}wasGeneratedBy>", reading),
-        (graph, f"{_PROV}wasDerivedFrom>", source if source != graph else ""),
-        (reading, _TYPE, f"{_PROV}Activity>"),
-        (reading, f"{_PROV}used>", source),
-        (reading, f"{_PROV}wasAssociatedWith>", agent),
-        (agent, _TYPE, f"{_PROV}SoftwareAgent>"),
-        (agent, _LABEL, quoted(_software())),
+    sources = dict.fromkeys(_sources(story, graph))
+    for subject, predicate, values in (
+        (graph, _TYPE, [f"{_PROV}Entity>"]),
+        (graph, f"{_PROV}wasGeneratedBy>", [reading]),
+        (graph, f"{_PROV}wasDerivedFrom>", [source for source in sources if source != graph]),
+        (reading, _TYPE, [f"{_PROV}Activity>"]),
+        (reading, f"{_PROV}used>", sources),
+        (reading, f"{_PROV}wasAssociatedWith>", [agent]),
+        (agent, _TYPE, [f"{_PROV}SoftwareAgent>"]),
+        (agent, _LABEL, [quoted(_software())]),
     ):
-        if value:
+        for value in values:
             yield subject, predicate, value, home
     if fields and not isinstance(story, NewsArticle):
-        yield from _quotes(story, stem, home, source)
+        quotations = list(_quotations(story, stem, home, next(iter(sources), "")))
+        yield from quotations
+        for node in dict.fromkeys(quad[0] for quad in quotations):
+            yield f"<{stem}article>", f"{_PROV}wasDerivedFrom>", node, home
 
 
-def _source(story: Story, graph: str) -> str:
+def _sources(story: Story, graph: str) -> list[str]:
     if isinstance(story, NewsArticle):
-        return graph if graph.startswith("<http") else ""
-    link = iri(story.document.url or "") or iri(story.name or "")
+        return [graph] if graph.startswith("<http") else []
+    named = [_source(each.name, each.document.url) for each in story.sources or (story,)]
+    return [source for source in named if source]
+
+
+def _source(name: str | None, url: str | None) -> str:
+    link = iri(url or "") or iri(name or "")
     if link:
         return f"<{link}>"
-    return f"<urn:x-newsmeta:source:{quote(story.name, safe='', errors='replace')}>" if story.name else ""
+    return f"<urn:x-newsmeta:source:{quote(name, safe='', errors='replace')}>" if name else ""
 
 
 @cache
@@ -63,18 +74,26 @@ def _software() -> str:
         return "newsmeta"
 
 
-def _quotes(story: Reading, stem: str, home: str, source: str) -> Iterator[Quad]:
-    for field, candidates in story.evidence.items():
-        won = [candidate.evidence for candidate in candidates if candidate.won]
-        for number, evidence in enumerate(won, 1):
-            node = f"<{stem}quote-{quote(field, safe='')}-{number}>"
-            yield node, _TYPE, f"{_PROV}Entity>", home
-            yield f"<{stem}article>", f"{_PROV}wasDerivedFrom>", node, home
-            yield node, _LABEL, quoted(f"{field}: {evidence.source}, {evidence.how}"), home
-            yield node, f"{_PROV}value>", quoted(evidence.text), home
-            if source:
-                yield node, f"{_PROV}wasQuotedFrom>", source, home
-            span = evidence.place.span() if evidence.place else None
-            if span:
-                yield node, f"{_OA}start>", f'"{span[0]}"^^<{XSD}nonNegativeInteger>', home
-                yield node, f"{_OA}end>", f'"{span[1]}"^^<{XSD}nonNegativeInteger>', home
+def _quotations(story: Reading, stem: str, home: str, only: str) -> Iterator[Quad]:
+    for name, candidates in story.evidence.items():
+        for number, winner in enumerate([each for each in candidates if each.won], 1):
+            source = _source(winner.origin, None) if winner.origin else only
+            yield from _quoted(winner.evidence, f"{stem}quote-{name}-{number}", source, home)
+
+
+def _quoted(evidence: Evidence, node: str, source: str, home: str) -> Iterator[Quad]:
+    found = [("", Words(evidence.text, evidence.place)), *((f"-{name}", part) for name, part in evidence.parts.items())]
+    for suffix, words in found:
+        if not words.text:
+            continue
+        quotation = f"<{node}{quote(suffix, safe='')}>"
+        label = f"{evidence.field}{suffix.replace('-', '.', 1)}: {evidence.source}, {evidence.how}"
+        yield quotation, _TYPE, f"{_PROV}Entity>", home
+        yield quotation, _LABEL, quoted(label), home
+        yield quotation, f"{_PROV}value>", quoted(words.text), home
+        if source:
+            yield quotation, f"{_PROV}wasQuotedFrom>", source, home
+        span = words.place.span() if words.place else None
+        if span:
+            yield quotation, f"{_OA}start>", f'"{span[0]}"^^<{XSD}nonNegativeInteger>', home
+            yield quotation, f"{_OA}end>", f'"{span[1]}"^^<{XSD}nonNegativeInteger>', home

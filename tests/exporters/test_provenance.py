@@ -81,3 +81,21 @@ def test_every_exporter_takes_a_reading_for_its_article(name: str, reading: Read
         options = {"created": "2026-02-01T12:00:00Z"}
     assert isinstance(reading.article, NewsArticle)
     assert export(reading, name, **options) == export([reading.article], name, **options)
+
+
+def test_a_merged_story_quotes_each_source() -> None:
+    one = newsmeta.read("River rises again\n\nPORT-SABLE (Reuters) - The river rose on Friday.", name="wire.txt")
+    merged = newsmeta.merge([newsmeta.read(PAGE, name="river.html"), one])
+    quads = list(iter_quads(merged, provenance="fields"))
+    sources = {"<urn:x-newsmeta:source:river.html>", "<urn:x-newsmeta:source:wire.txt>"}
+    assert {value for _, verb, value, _ in quads if verb == f"{PROV}used>"} == sources
+    assert set(of(quads, f"{PROV}wasQuotedFrom").values()) <= sources
+    assert len(set(quads)) == len(quads)
+
+
+def test_the_parts_of_a_picture_are_quoted_one_by_one() -> None:
+    page = PAGE.replace("<p>", '<figure><img src="/a.jpg"><figcaption>A boat. Photo: Jo Bo</figcaption></figure><p>', 1)
+    reading = newsmeta.read(page, url="https://news.example/river")
+    values = of(list(iter_quads(reading, provenance="fields")), f"{PROV}value")
+    parts = {subject.rpartition("-")[2]: value for subject, value in values.items() if "quote-images-1" in subject}
+    assert "A boat" in parts["caption>"]
