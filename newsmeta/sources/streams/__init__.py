@@ -1,1 +1,0 @@
-"""Where many inputs come from."""
