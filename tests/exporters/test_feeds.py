@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import feedparser
@@ -283,3 +285,13 @@ def test_exporting_loads_nothing_heavy() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_the_page_about_exports_names_every_format_and_option(root: Path) -> None:
+    page = (root / "docs/exports.md").read_text(encoding="utf-8")
+    told = {}
+    for line in page.splitlines():
+        if line.startswith("| `"):
+            formats, _, options = line.strip("| ").split(" | ")
+            told |= {name.strip("` "): set(re.findall(r"`(\w+)`", options)) for name in formats.split(",")}
+    assert told == {name: set(find_exporter(name).options) for name in exporter_names()}
