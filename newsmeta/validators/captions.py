@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.model.parts import Image
 from newsmeta.model.reading import Reading
+from newsmeta.model.web import address
 from newsmeta.wire.caption import Caption, parse_caption
 
 _SHOWN: Final = ("html", "prose")
@@ -46,3 +48,16 @@ def captions_beside(reading: Reading) -> tuple[Words, ...]:
     """Return the captions printed with the related stories, in reading order."""
     found = (said.parts.get("caption") for said in reading.ledger.of("related")[:_MOST])
     return tuple(words for words in found if words is not None)
+
+
+def evidence_of(reading: Reading, image: Image) -> Evidence | None:
+    """Return the evidence that *image* was read from; None where it cannot be told."""
+    document = reading.document
+    for said in reading.candidates("images"):
+        if image.url and said.text and address(said.text, document) == image.url:
+            return said
+        if image.file and said.part("file") == image.file:
+            return said
+        if image.caption and (said.part("caption") or "").strip().startswith(image.caption):
+            return said
+    return None

@@ -1,0 +1,80 @@
+"""A caption has no credit, though its siblings have one.
+
+## What it does
+Reports captions without a credit in stories where at least three captions are printed and two of three name whose
+picture it is.
+
+## Why it matters
+The picture was published without naming its maker: a question of rights.
+
+## Who asks for it
+No formal standard; it is a picture desk's check. Google Images asks for a credit of every picture
+(https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata, read 2026-11-02).
+
+## How to fix
+Add the credit.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<figure><img src="https://example.com/ferry.jpg" alt="A ferry">
+<figcaption>The ferry at the quay. Photo: Reuters</figcaption></figure>
+<figure><img src="https://example.com/b.jpg" alt="A ferry">
+<figcaption>The new landing stage. Photo: Reuters</figcaption></figure>
+<figure><img src="https://example.com/c.jpg" alt="A ferry">
+<figcaption>Forty passengers were on board.</figcaption></figure>
+<figure><img src="https://example.com/d.jpg" alt="A ferry">
+<figcaption>The mayor opens the line. Photo: Reuters</figcaption></figure>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island.</p>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<figure><img src="https://example.com/ferry.jpg" alt="A ferry">
+<figcaption>The ferry at the quay. Photo: Reuters</figcaption></figure>
+<figure><img src="https://example.com/b.jpg" alt="A ferry">
+<figcaption>The new landing stage. Photo: Reuters</figcaption></figure>
+<figure><img src="https://example.com/c.jpg" alt="A ferry">
+<figcaption>Forty passengers were on board. Photo: Reuters</figcaption></figure>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island.</p>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.captions import captions
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+
+_LEAST = 3
+_SHARE = 2 / 3
+_SHORTEST = 20
+
+
+@rule("info", "images", wire="warning")
+def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
+    known = [printed for printed in captions(reading) if len(printed.words.text) >= _SHORTEST]
+    credited = [printed for printed in known if printed.credited]
+    if len(known) < _LEAST or len(credited) < _SHARE * len(known):
+        return
+    first = credited[:1]
+    for printed in known:
+        if not printed.credited:
+            also = tuple(("credited", other.words.place) for other in first if other.words.place)
+            words = printed.words
+            message = f"the caption {quoted(words.text)} has no credit, {len(credited)} of {len(known)} have one"
+            yield Found(message, words.place, words.text, "images", hint="name whose picture it is", also=also)

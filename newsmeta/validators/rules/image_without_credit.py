@@ -1,0 +1,53 @@
+"""The lead picture has no credit.
+
+## What it does
+Looks for a credit, a creator, a copyright notice or a licence of the first picture, in its caption and in the
+structured data.
+
+## Why it matters
+Nobody can tell whose picture it is, and it gets no licence badge in Google Images.
+
+## Who asks for it
+Google Images asks for one of `creator`, `creditText`, `copyrightNotice` or `license`
+(https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata, read 2026-11-02).
+
+## How to fix
+Print the credit under the picture and state it as `creditText`.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": {"@type": "ImageObject", "url": "https://example.com/ferry.jpg"}}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": {"@type": "ImageObject", "url": "https://example.com/ferry.jpg", "creditText": "Reuters"}}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.captions import evidence_of
+from newsmeta.validators.rule import Found, House, rule
+
+
+@rule("info", "images", google="info", wire="info", ninjs="info")
+def image_without_credit(reading: Reading, house: House) -> Iterator[Found]:
+    images = reading.article.images
+    if not images or not images[0].url:
+        return
+    lead = images[0]
+    if lead.credit or lead.creators or lead.copyright_notice or lead.license:
+        return
+    said = evidence_of(reading, lead)
+    message = "nobody is credited for the lead picture"
+    yield Found(message, said.place if said else None, lead.url, "images", hint="name who made it, or who owns it")

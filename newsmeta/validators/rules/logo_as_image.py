@@ -1,0 +1,59 @@
+"""The story's only stated picture is a logo or placeholder.
+
+## What it does
+Looks at the file names of all pictures that the metadata state for the story. When each says that it is a logo, a
+favicon, a default or a placeholder, there is none of the story.
+
+## Why it matters
+Lists and previews show the same mark for every story.
+
+## Who asks for it
+Google: the picture must belong to the article, not be a logo
+(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02).
+
+## How to fix
+State a picture of the story, or none.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": "https://example.com/static/logo.png"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "image": "https://example.com/2026/ferry.jpg"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, at, rule
+
+_STATED = ("jsonld", "microdata", "rdfa", "meta", "feed")
+_MARK = re.compile(
+    r"(?:^|[-_.])(?:(?:site|default|og|social|share|fb|facebook|twitter)?[-_]?logo|placeholder|no-?image|favicon"
+    r"|(?:default|fallback)[-_]?(?:image|img|thumb|share|og|social)?|blank|1x1)(?:[-_.]\w{1,20}){0,3}\.\w{3,4}$",
+    re.IGNORECASE,
+)
+
+
+@rule("warning", "images", google="warning", open_graph="warning")
+def logo_as_image(reading: Reading, house: House) -> Iterator[Found]:
+    stated = [said for said in reading.ledger.of("images") if said.source in _STATED and said.text]
+    if stated and all(_MARK.search(_file(said.text)) for said in stated):
+        message = f"{stated[0].how} is a logo or placeholder, and no other picture is stated"
+        yield at(stated[0], message, hint="state a picture of the story", confidence="likely")
+
+
+def _file(url: str) -> str:
+    return url.partition("?")[0].partition("#")[0].rpartition("/")[2][-120:]
