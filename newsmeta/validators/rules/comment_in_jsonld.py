@@ -44,5 +44,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error", fixable=True)
 def comment_in_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "comment"):
-        yield told(reading, flaw, "delete the comment; JSON has none", without=True)
+    for flaws in broken(reading, "comment"):
+        yield told(reading, flaws, "delete the comment; JSON has none", without=True)

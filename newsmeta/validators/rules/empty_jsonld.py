@@ -39,5 +39,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("warning", schema_org="error", google="warning")
 def empty_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "empty"):
-        yield told(reading, flaw, "fill the block or leave the script out")
+    for flaws in broken(reading, "empty"):
+        yield told(reading, flaws, "fill the block or leave the script out")

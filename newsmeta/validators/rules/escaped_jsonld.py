@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def escaped_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "html-entities"):
-        yield told(reading, flaw, "write the block without HTML escaping")
+    for flaws in broken(reading, "html-entities"):
+        yield told(reading, flaws, "write the block without HTML escaping")

@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def invalid_escape(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "invalid-escape"):
-        yield told(reading, flaw, "let a JSON writer escape the string")
+    for flaws in broken(reading, "invalid-escape"):
+        yield told(reading, flaws, "let a JSON writer escape the string")

@@ -38,5 +38,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error", fixable=True)
 def jsonld_byte_order_mark(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "bom"):
-        yield told(reading, flaw, "save the template without a byte order mark", without=True)
+    for flaws in broken(reading, "bom"):
+        yield told(reading, flaws, "save the template without a byte order mark", without=True)

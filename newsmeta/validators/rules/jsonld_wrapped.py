@@ -43,5 +43,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error", fixable=True)
 def jsonld_wrapped(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "cdata-wrap", "html-comment-wrap"):
-        yield told(reading, flaw, "write the JSON alone between the script tags", without=True)
+    for flaws in broken(reading, "cdata-wrap", "html-comment-wrap"):
+        yield told(reading, flaws, "write the JSON alone between the script tags", without=True)

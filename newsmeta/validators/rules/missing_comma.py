@@ -44,5 +44,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def missing_comma(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "missing-comma"):
-        yield told(reading, flaw, "write a comma here")
+    for flaws in broken(reading, "missing-comma"):
+        yield told(reading, flaws, "write a comma here")

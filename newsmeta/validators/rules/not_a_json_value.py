@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def not_a_json_value(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "nan"):
-        yield told(reading, flaw, "leave the property out when it has no value")
+    for flaws in broken(reading, "nan"):
+        yield told(reading, flaws, "leave the property out when it has no value")

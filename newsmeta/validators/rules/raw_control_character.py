@@ -45,5 +45,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def raw_control_character(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "raw-newline", "control-character"):
-        yield told(reading, flaw, "let a JSON writer escape the string")
+    for flaws in broken(reading, "raw-newline", "control-character"):
+        yield told(reading, flaws, "let a JSON writer escape the string")

@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def single_quoted_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "single-quotes", "curly-quotes"):
-        yield told(reading, flaw, "use straight double quotes")
+    for flaws in broken(reading, "single-quotes", "curly-quotes"):
+        yield told(reading, flaws, "use straight double quotes")

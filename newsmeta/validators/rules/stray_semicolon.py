@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def stray_semicolon(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "stray-semicolon"):
-        yield told(reading, flaw, "delete the semicolon")
+    for flaws in broken(reading, "stray-semicolon"):
+        yield told(reading, flaws, "delete the semicolon")

@@ -44,5 +44,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error", fixable=True)
 def trailing_comma(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "trailing-comma", "extra-comma"):
-        yield told(reading, flaw, "delete this comma", without=True)
+    for flaws in broken(reading, "trailing-comma", "extra-comma"):
+        yield told(reading, flaws, "delete this comma", without=True)

@@ -41,5 +41,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def truncated_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "truncated"):
-        yield told(reading, flaw, "close what is open; a string that holds </script> ends the block")
+    for flaws in broken(reading, "truncated"):
+        yield told(reading, flaws, "close what is open; a string that holds </script> ends the block")

@@ -42,5 +42,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def two_values_in_block(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "two-objects"):
-        yield told(reading, flaw, "give each object a script of its own, or put them in a list")
+    for flaws in broken(reading, "two-objects"):
+        yield told(reading, flaws, "give each object a script of its own, or put them in a list")

@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def unescaped_quote(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "unescaped-quote"):
-        yield told(reading, flaw, "let a JSON writer escape the string")
+    for flaws in broken(reading, "unescaped-quote"):
+        yield told(reading, flaws, "let a JSON writer escape the string")

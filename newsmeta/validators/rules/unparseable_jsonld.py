@@ -41,7 +41,7 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def unparseable_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(
+    for flaws in broken(
         reading,
         "not-json",
         "mismatched-bracket",
@@ -52,4 +52,4 @@ def unparseable_jsonld(reading: Reading, house: House) -> Iterator[Found]:
         "too-deep",
         "huge-number",
     ):
-        yield told(reading, flaw, "let a JSON writer make the block")
+        yield told(reading, flaws, "let a JSON writer make the block")

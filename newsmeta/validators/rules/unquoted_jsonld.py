@@ -40,5 +40,5 @@ from newsmeta.validators.syntax import broken, told
 
 @rule("error", schema_org="error", google="error")
 def unquoted_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in broken(reading, "unquoted-key", "unquoted-value"):
-        yield told(reading, flaw, "put it in double quotes")
+    for flaws in broken(reading, "unquoted-key", "unquoted-value"):
+        yield told(reading, flaws, "put it in double quotes")
