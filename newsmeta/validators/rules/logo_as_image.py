@@ -41,8 +41,8 @@ from newsmeta.validators.rule import Found, House, at, rule
 
 _STATED = ("jsonld", "microdata", "rdfa", "meta", "feed")
 _MARK = re.compile(
-    r"(?:^|[-_.])(?:(?:site|default|og|social|share|fb|facebook|twitter)?[-_]?logo|placeholder|no-?image|favicon"
-    r"|(?:default|fallback)[-_]?(?:image|img|thumb|share|og|social)?|blank|1x1)(?:[-_.]\w{1,20}){0,3}\.\w{3,4}$",
+    r"(?:(?:^|[-_.])(?:(?:site|default|og|social|share|fb|facebook|twitter)?[-_]?logo|placeholder|no-?image|favicon)"
+    r"|^(?:default|fallback|blank|1x1))(?:[-_.]\w{1,20}){0,3}\.\w{3,4}$",
     re.IGNORECASE,
 )
 
