@@ -51,6 +51,16 @@ class Group:
     score: float = 0.0
 
 
+def witness(item: Evidence) -> str:
+    """Return which independent witness a candidate is: mark-up around visible words is one with them, og with twitter."""
+    if item.source in ("microdata", "rdfa"):
+        return "html"
+    if item.source == "meta":
+        name = item.how.partition(":")[0]
+        return "html" if name == "itemprop" else "share" if name in ("og", "twitter") else name if name == "title" else "meta"
+    return item.source
+
+
 def weigh(
     evidence: Sequence[Evidence],
     same: Callable[[Evidence], str],
@@ -58,8 +68,8 @@ def weigh(
 ) -> list[Group]:
     """Group candidates that say the same and rank the groups, best first.
 
-    A group's score is its best member's trust times plausibility, raised by each further *kind* of place that agrees
-    (independent witnesses count, repetition in one place does not). Ties go to the first found, so the result is
+    A group's score is its best member's trust times plausibility, raised by each further :func:`witness` that
+    agrees (repetition in one place does not count). Ties go to the first found, so the result is
     the same every time.
     """
     groups: dict[str, Group] = {}
@@ -70,7 +80,8 @@ def weigh(
     for group in groups.values():
         best: dict[str, float] = {}
         for item in group.members:
-            best[item.source] = max(best.get(item.source, 0.0), item.trust * plausible(item))
+            kind = witness(item)
+            best[kind] = max(best.get(kind, 0.0), item.trust * plausible(item))
         ranked = sorted(best.values(), reverse=True)
         group.score = ranked[0]
         for more in ranked[1:]:

@@ -1,51 +1,48 @@
-"""The headline: the story's own words, without the site's name."""
+"""The headline: the story's own words, without the site's name, its section or a kicker that others leave out."""
 
 from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.extractors.headings import are_kin, key_of, stems
+from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, witness
 
-_TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/)\s{1,3}|\s?[|ㅣ_]\s?|- )[^|ㅣ]{2,60}$")
+_TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$")
+_KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
+_SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
+_SEPARATOR = re.compile(r"[:|–—-] ")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
-_LONGEST = 400
-_RELATED = 0.34
-"""The share of letter pairs that two headlines of one story have in common at least."""
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_LONGEST, _SHORTEST_BARE = 400, 16
 
 
 def tidy(text: str) -> str:
-    """Return *text* with entities decoded once and white space folded; no-break spaces stay as printed."""
-    return _BLANK.sub(" ", html.unescape(text)).strip()
+    """Return *text* with entities decoded once, white space folded and marks without width left out."""
+    if "&" in text:
+        text = html.unescape(text)
+    if not text.isascii():
+        text = text.translate(_UNSEEN)
+    return _BLANK.sub(" ", text).strip()
 
 
-def _key(text: str) -> str:
-    return re.sub(r"\W+", "", unicodedata.normalize("NFKC", text).casefold())
-
-
-def _without_site(text: str, site: str | None, own: set[str]) -> str:
-    """Return *text* without tails that name the site, or that another source of the headline does not have."""
+def _without_site(text: str, house: set[str], own: set[str]) -> str:
+    """Return *text* without tails that name the site or section, or that another source of the headline lacks."""
     for _ in range(3):
         found = _TAIL.search(text)
         if not found:
             break
-        head, tail = text[: found.start()], found[0].strip(" |-–—:»•·ㅣ_/")
-        if not (_key(head) in own or _names_site(_key(tail), _key(site or ""))):
+        head, tail = text[: found.start()], key_of(found[0].strip(" |-–—:»•·ㅣ_/"))
+        if not (key_of(head) in own or any(_names(tail, name) for name in house)):
             break
         text = head
     return text
 
 
-def _names_site(tail: str, site: str) -> bool:
-    return bool(tail and site) and (site in tail or (tail in site and len(tail) > 2))
-
-
-def _pairs(text: str) -> set[str]:
-    key = _key(text)
-    return {key[i : i + 2] for i in range(len(key) - 1)}
+def _names(tail: str, name: str) -> bool:
+    return bool(tail and name) and (name in tail or (tail in name and len(tail) > 2) or tail == name)
 
 
 @dataclass(slots=True)
@@ -55,43 +52,71 @@ class _Offer:
     item: Evidence
     text: str
     key: str
-    pairs: set[str]
+    stems: frozenset[str]
 
 
-def _offers(context: Context, site: str | None) -> dict[int, _Offer]:
+def _offers(context: Context) -> list[_Offer]:
+    publisher, section = context.values.get("publisher"), context.values.get("section")
+    house = {key_of(name) for name in (publisher.name if publisher else "", section or "") if name}
     tidied = [(item, tidy(item.text)) for item in context.of("headline")]
-    usable = [(item, text) for item, text in tidied if 2 < len(text) <= _LONGEST]
-    own = {_key(text) for item, text in usable if item.how != "title"}
-    offers = {}
+    usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
+    own = {key_of(text) for item, text in usable if item.how != "title"}
+    done: dict[str, tuple[str, str, frozenset[str]]] = {}
+    offers = []
     for item, text in usable:
-        clean = _without_site(text, site, own)
-        offers[id(item)] = _Offer(item, clean, _key(clean), _pairs(text))
+        if text not in done:
+            clean = _without_site(text, house, own)
+            done[text] = clean, key_of(clean), stems(text)
+        offers.append(_Offer(item, *done[text]))
     return offers
 
 
-def _has_kin(offer: _Offer, offers: list[_Offer]) -> bool:
-    """Say whether another kind of source has a headline that shares enough with this one."""
-    rest = [other.pairs for other in offers if other.item.source != offer.item.source]
-    mine = offer.pairs
-    return not rest or any(mine and len(mine & pairs) >= _RELATED * min(len(mine), len(pairs) or 1) for pairs in rest)
+def _cut_kickers(offers: list[_Offer]) -> None:
+    """Give stated headlines the words that another kind of witness has without the kicker in front of them."""
+    bare = [offer for offer in offers if len(offer.key) >= _SHORTEST_BARE and offer.item.how != "title"]
+    shown = {offer.key for offer in offers if offer.item.source == "html"}
+    for offer in offers:
+        pattern = _SECTION if offer.item.source == "html" else _KICKER
+        if pattern is _KICKER and offer.key in shown:
+            continue
+        for other in bare:
+            short = len(offer.key) - len(other.key)
+            if short > 1 and offer.key.endswith(other.key) and pattern.match(offer.text) and witness(other.item) != witness(offer.item):
+                offer.text, offer.key = other.text, other.key
+                break
+
+
+def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
+    """Say whether the other kinds of sources all tell of something else."""
+    rest = [other.stems for other in offers if other.item.source != offer.item.source]
+    return bool(rest) and not any(are_kin(offer.stems, one) for one in rest)
 
 
 def _decide(context: Context) -> Decision:
+    offers = _offers(context)
+    _cut_kickers(offers)
+    by_item = {id(offer.item): offer for offer in offers}
     publisher = context.values.get("publisher")
-    site = publisher.name if publisher else None
-    offers = _offers(context, site)
+    site = key_of(publisher.name) if publisher and publisher.name else ""
 
     def plausible(item: Evidence) -> float:
-        offer = offers[id(item)]
-        if site and offer.key == _key(site):
+        offer = by_item[id(item)]
+        if site and offer.key == site:
             return 0.1
-        cut = offer.text.endswith(("...", "…")) and len(offer.text) > 60
-        alone = item.source == "html" and not _has_kin(offer, list(offers.values()))
-        worth = 1.0 if not alone else 0.45 if item.how.startswith("h1") else 0.1
-        return worth * (0.6 if len(offer.key) < 8 else 1.0) * (0.7 if cut else 1.0)
+        worth = 0.6 if len(offer.key) < 8 and offer.text.isascii() else 1.0
+        if offer.text.endswith(("...", "…")) and len(offer.text) > 60:
+            worth *= 0.7
+        if item.source == "html" and _is_alone(offer, offers):
+            worth *= 0.45 if item.how.startswith("h1") else 0.1
+        return worth
 
-    groups = weigh([offer.item for offer in offers.values()], lambda item: offers[id(item)].key, plausible)
-    return decided(groups, offers[id(groups[0].members[0])].text if groups else None)
+    groups = weigh([offer.item for offer in offers], lambda item: by_item[id(item)].key, plausible)
+    return decided(groups, _spelled([by_item[id(item)] for item in groups[0].members]) if groups else None)
 
 
-headline = Choice(_decide, after=("publisher",))
+def _spelled(offers: list[_Offer]) -> str:
+    """Return the winner's words; another's with the same letters where it parts what stands glued in the winner's."""
+    return max(offers, key=lambda offer: len(_SEPARATOR.findall(offer.text))).text
+
+
+headline = Choice(_decide, after=("publisher", "section"))

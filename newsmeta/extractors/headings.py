@@ -1,0 +1,105 @@
+"""Which headings of a page stand over the story: its h1, or the smaller heading that repeats the declared title."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from typing import Any
+
+from newsmeta.extractors.declared import story_items
+from newsmeta.sources.document import Document
+from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.structured import texts
+
+_ELSEWHERE = re.compile(r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|(?:^|\s)menu", re.I)
+_TITLED = re.compile(r"(?:^|[-_\s])(?:title|headline|head)|(?:title|headline)(?:$|[-_\s\d])", re.IGNORECASE)
+_DECLARED = ("og:title", "twitter:title", "title")
+_PARTS = re.compile(r"\s[|–—-]\s|\s?[|｜ㅣ]\s?")
+_MOST, _SMALLER, _ANCESTORS, _LONGEST = 8, 60, 5, 400
+_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
+_STEM, _BLANKS, _SHORTEST = 4, 14, 12
+
+
+def key_of(text: str) -> str:
+    """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the word stems of a headline, or its pairs of letters in a script without blanks."""
+    low = text.casefold()
+    if low.isascii() or low.count(" ") * _BLANKS > len(low):
+        return frozenset(word[:_STEM] for word in _WORD.findall(low))
+    key = key_of(text)
+    return frozenset(key[i : i + 2] for i in range(len(key) - 1))
+
+
+def are_kin(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Say whether two headlines (as :func:`stems`) may tell the same story."""
+    shared, smaller = len(first & second), min(len(first), len(second))
+    return smaller > 0 and (2 * shared >= smaller or (shared > 1 and 10 * shared >= 3 * smaller))
+
+
+def headings(document: Document) -> list[tuple[Element, str]]:
+    """Return the headings that may be the story's, with their words; those over the story first."""
+    if "headings" not in document.memo:
+        document.memo["headings"] = _headings(document, document.page) if document.page else []
+    found: list[tuple[Element, str]] = document.memo["headings"]
+    return found
+
+
+def story_heading(document: Document) -> Element | None:
+    """Return the heading that most surely is the story's; None on a page without one."""
+    return next((element for element, _ in headings(document)), None)
+
+
+def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
+    declared = _declared(document)
+    known, kin = {key_of(text) for text in declared}, [stems(text) for text in declared]
+    tops = [(element, words(element)) for element in page.select("h1")[:_MOST]]
+    usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
+    related = [row for row in usable if any(are_kin(stems(row[1]), one) for one in kin)]
+    if related or (usable and not kin):
+        return related + [row for row in usable if row not in related]
+    smaller = [(element, words(element)) for element in page.select("h2,h3,h4")[:_SMALLER]]
+    same = [row for row in smaller if _repeats(key_of(row[1]), known)]
+    named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
+    named = [row for row in named if any(are_kin(stems(row[1]), one) for one in kin)]
+    return [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
+
+
+def repeats_title(document: Document, text: str) -> bool:
+    """Say whether metadata states these words as title, alone or with more behind them."""
+    return _repeats(key_of(text), {key_of(title) for title in _declared(document)})
+
+
+def _repeats(key: str, known: set[str]) -> bool:
+    return len(key) > _STEM and (key in known or (len(key) > _SHORTEST and any(one.startswith(key) for one in known)))
+
+
+def _declared(document: Document) -> list[str]:
+    """Return the titles that metadata states, a page title's last part (the site) also left out."""
+    found = [meta.content for name in _DECLARED for meta in document.named(name)[:2]]
+    found += [value.text for item in story_items(document) for value in texts(item, "headline")[:1]]
+    found = [html.unescape(text)[:_LONGEST] for text in found]
+    return found + [head for text in found if (head := _PARTS.split(text)[0]) != text]
+
+
+def _is_titled(element: Any) -> bool:
+    return bool(_TITLED.search((element.attr("class") or "")[:300]))
+
+
+def is_elsewhere(element: Element) -> bool:
+    """Say whether a heading names the site or the section, or stands in navigation, rather than over the story."""
+    link = element.select_one("a[href]")
+    if link is not None and (link.attr("href") or "").rstrip("/").count("/") <= 2:
+        return True
+    node = element
+    for _ in range(_ANCESTORS):
+        if not hasattr(node, "attr"):
+            return False
+        if node.tag in ("nav", "footer", "aside", "li") or _ELSEWHERE.search((node.attr("class") or "")[:300]):
+            return True
+        node = node.parent
+    return False
