@@ -7,13 +7,14 @@ rdflib and pyoxigraph are given the story's terms ready made, which newsmeta has
 from __future__ import annotations
 
 import gc
+import json
 import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from newsmeta.exporters.exporter import export_stream
+from newsmeta.exporters.exporter import export_stream, to_jsonld
 from newsmeta.exporters.quads import Quad, iter_quads
 from newsmeta.exporters.terms import unquoted
 from newsmeta.model.article import NewsArticle
@@ -120,15 +121,17 @@ def by_oxigraph(name: str) -> Callable[[list[Plain]], object]:
 
 def rates(stories: int) -> dict[tuple[str, str], float]:
     """Return (who, format) → stories a CPU second."""
-    others = {
+    others: dict[tuple[str, str], Callable[[Any], object]] = {
         (who, name): make(name)
         for name in FORMATS[1:]
         for who, make in (("rdflib", by_rdflib), ("pyoxigraph", by_oxigraph))
     }
+    others["json.dumps", "jsonld"] = json.dumps  # of the finished object: what a quiet core can do at all
     spent = dict.fromkeys([*[("newsmeta", name) for name in FORMATS], *others], 0.0)
     for start in range(0, stories, BATCH):
         batch = [story(n) for n in range(start, min(start + BATCH, stories))]
         terms = [plain(iter_quads(each)) for each in batch]
+        documents = [to_jsonld(each) for each in batch]
         gc.freeze()  # the batch itself is nobody's garbage to go through
         for who, name in spent:
             began = time.process_time()
@@ -137,7 +140,7 @@ def rates(stories: int) -> dict[tuple[str, str], float]:
                 for _ in export_stream(batch, name, **options):
                     pass
             else:
-                for each in terms:
+                for each in documents if name == "jsonld" else terms:
                     others[who, name](each)
             spent[who, name] += time.process_time() - began
         gc.unfreeze()
@@ -162,7 +165,7 @@ def main() -> None:
         ours = found["newsmeta", name]
         beside = [
             f"{ours / found[who, name]:5.1f} × {who} ({found[who, name]:,.0f})"
-            for who in ("rdflib", "pyoxigraph")
+            for who in ("rdflib", "pyoxigraph", "json.dumps")
             if (who, name) in found
         ]
         print(f"  {name:9} {ours:10,.0f}   {'   '.join(beside)}")
