@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon import every
 from newsmeta.sources.page import Element, Page, words
 
-_LABELS = "h2,h3,h4,h5,h6,strong,b,em,p,span,a,summary,dt,div[class*=title i],div[class*=head i],div[class*=label i]"
-_EDGE = " \t\xa0:：>»›→|•·.…-–—【】[]()*#▶▼■◆「」『』<"
+_LABELS = (
+    *("h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "p", "span", "a", "summary", "dt"),
+    "div[class*=title i],div[class*=head i],div[class*=label i]",
+)
+_EDGE = " \t\n\r\f\v\xa0:：>»›→|•·.…-–—【】[]()*#▶▼■◆「」『』<"
 _LONGEST_LABEL, _LONGEST_URL, _LONGEST_TITLE = 40, 2000, 400
 _MOST_LABELS, _MOST_LINKS, _CLIMB, _LONG_PARAGRAPHS = 30, 40, 5, 3
 _ELSEWHERE = re.compile(
@@ -24,26 +28,33 @@ _STORY = re.compile(r"[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/
 
 def related_boxes(page: Page) -> Iterator[Evidence]:
     """Yield one piece of evidence for every story that a labelled box or an inline "read also" points to."""
-    labels = every("page", "related")
-    found = 0
-    for element in page.select(_LABELS):
-        text = element.text
-        if len(text) > _LONGEST_TITLE:
-            continue
-        folded = " ".join(text.split())
-        name, colon, _ = folded.partition(":")
-        whole = folded.strip(_EDGE).casefold()
-        if len(whole) <= _LONGEST_LABEL and whole in labels:
-            links = _links_of(element)
-        elif colon and len(name) <= _LONGEST_LABEL and name.strip(_EDGE).casefold() in labels:
-            links = _story_links(element)
-        else:
-            continue
-        found += 1
-        for link in links:
+    for element, folded, stands_over in _labels(page)[:_MOST_LABELS]:
+        for link in _links_of(element) if stands_over else _story_links(element):
             yield _evidence(page, link, folded[:_LONGEST_LABEL])
-        if found >= _MOST_LABELS:
-            return
+
+
+def _labels(page: Page) -> list[tuple[Element, str, bool]]:
+    """Return the elements that say "read also", in document order: words folded, and whether they say only that."""
+    found = []
+    known, heads = every("page", "related"), _heads()
+    for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
+        for element in page.select(selector):
+            text = element.text
+            if len(text) > _LONGEST_TITLE or text.strip(_EDGE)[:2].casefold()[:2].strip() not in heads:
+                continue
+            folded = " ".join(text.split())
+            name, colon, _ = folded.partition(":")
+            if len(whole := folded.strip(_EDGE).casefold()) <= _LONGEST_LABEL and whole in known:
+                found.append((element, folded, True))
+            elif colon and len(name) <= _LONGEST_LABEL and name.strip(_EDGE).casefold() in known:
+                found.append((element, folded, False))
+    return sorted(found, key=lambda label: _offset(label[0]))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the first two characters of every label: nearly all words of a page begin otherwise."""
+    return frozenset(label[:2].strip() for label in every("page", "related"))
 
 
 def _links_of(label: Element) -> list[Element]:
