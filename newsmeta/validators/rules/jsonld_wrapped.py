@@ -34,14 +34,31 @@ Write the JSON alone between the script tags.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.sources.document import Place
+from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.syntax import broken, told
+
+_CLOSE = re.compile(r"(?:/[/*]\s{0,20})?(?:\]\]>|-->)(?:\s{0,20}\*/)?\s{0,200}\Z")
+_TAIL = 300
 
 
 @rule("error", schema_org="error", google="error", fixable=True)
 def jsonld_wrapped(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "cdata-wrap", "html-comment-wrap"):
-        yield told(reading, flaws, "write the JSON alone between the script tags", without=True)
+        found = told(reading, flaws, "write the JSON alone between the script tags", without=True)
+        yield replace(found, fix=tuple(dict.fromkeys((*found.fix, *_close(reading, flaws[0].place)))))
+
+
+def _close(reading: Reading, opening: Place) -> Iterator[Edit]:
+    """Yield the edit that takes the end of the wrapping out, too."""
+    at = (opening.span() or (0, 0))[0]
+    for block in reading.document.json_blocks:
+        tail = _CLOSE.search(block.text[-_TAIL:])
+        if block.start <= at <= block.end and tail:
+            start = block.start + max(len(block.text) - _TAIL, 0) + tail.start()
+            yield Edit(start, start + len(tail[0].rstrip()), "")
