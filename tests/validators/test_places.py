@@ -13,6 +13,9 @@ from newsmeta.validators.pages import page_of
 from newsmeta.validators.runner import RULES, rule_named
 from tests.validators.test_rule_pages import FORMATS, NOW
 
+NAMED = {"over-a-cap"}
+"""Rules whose value is the name of something, not words of the source."""
+
 
 def plain(text: str) -> str:
     """Take escapes of JSON and HTML and all spaces out, so that a value can be looked for in its source."""
@@ -33,7 +36,7 @@ def test_the_span_holds_the_value(name: str) -> None:
             for found in rule(reading, NOW):
                 span = found.place.span() if found.place else None
                 assert found.absent or span, found
-                if span and found.value and not found.absent:
+                if span and found.value and not found.absent and name not in NAMED:
                     words = reading.document.text[slice(*span)]
                     assert plain(found.value) in plain(words) or plain(words) in plain(found.value), (
                         words,
