@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from newsmeta import lexicon
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
-from newsmeta.sources.projection import place_of
+from newsmeta.validators.copytext import narrowed, paragraphs
 from newsmeta.wire.datetext import PrintedDate, find_dates, read_date
 
 NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -53,21 +53,20 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
             found = read_date(text, language=language)
             words = _with_weekday(text, found, language) if found else None
             if found and words:
-                place = _narrowed(reading, said.place, words)
+                place = narrowed(reading, said.place, words)
                 yield WeekdayDate(words, found.iso, found.weekday, place, field)
 
 
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
-    rows = [row for row in reading.ledger.of("body") if row.group == "prose"][:_LEADS]
-    for row in rows:
+    for row in paragraphs(reading)[:_LEADS]:
         text = row.text[:_LONGEST]
         if not _names_weekday(text, language):
             continue
         for found in find_dates(text, language=language):
             words = _with_weekday(text, found, language)
             if words:
-                yield WeekdayDate(words, found.iso, found.weekday, _narrowed(reading, row.place, words), "body")
+                yield WeekdayDate(words, found.iso, found.weekday, narrowed(reading, row.place, words), "body")
 
 
 def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | None:
@@ -85,12 +84,6 @@ def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | 
     if after and not text[found.end : after.start()].strip(" ,.(（\u00a0"):
         return text[found.start : after.end()]
     return None
-
-
-def _narrowed(reading: Reading, whole: Place | None, words: str) -> Place | None:
-    """Return where *words* stand within *whole*; all of it where they cannot be found as written."""
-    span = whole.span() if whole else None
-    return place_of(reading.document.text, *span, words) if span else whole
 
 
 def _names_weekday(text: str, language: str | None) -> bool:

@@ -62,10 +62,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
-from newsmeta.sources.projection import place_of
+from newsmeta.validators.copytext import narrowed
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.wire.datetext import find_dates
 
@@ -86,11 +84,6 @@ def related_later_than_article(reading: Reading, house: House) -> Iterator[Found
                 whole = len(found.iso) >= _FULL and found.iso[0] != "-"
                 if whole and date.fromisoformat(found.iso[:_FULL]) > published.day + _DAY:
                     message = f"a related story tells of {found.text}, the story is of {published.day}"
-                    yield Found(message, _place(reading, said, part, found.text), found.text, "related")
+                    yield Found(message, narrowed(reading, said.parts[part].place, found.text), found.text, "related")
                     return
 
-
-def _place(reading: Reading, said: Evidence, part: str, words: str) -> Place | None:
-    whole = said.parts[part].place
-    span = whole.span() if whole else None
-    return place_of(reading.document.text, *span, words) if span else said.place

@@ -1,0 +1,41 @@
+"""The story's text as printed: its paragraphs with their places, and the places of words within them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place
+from newsmeta.sources.projection import place_of
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NO_SPACES: Final = frozenset(("zh", "ja", "th", "lo", "km", "my", "ko", "vi"))
+_LONGEST: Final = 200_000
+
+
+def paragraphs(reading: Reading) -> list[Evidence]:
+    """Return the paragraphs read from the visible text, in order; none where only metadata gives a body."""
+    return [said for said in reading.ledger.of("body") if said.group == "prose"]
+
+
+def stated_body(reading: Reading) -> Evidence | None:
+    """Return the body that structured data gives as one text; None without one."""
+    return next((said for said in reading.ledger.of("body") if not said.group), None)
+
+
+def narrowed(reading: Reading, whole: Place | None, words: str) -> Place | None:
+    """Return where *words* stand within *whole*; all of it where they cannot be found as written."""
+    span = whole.span() if whole else None
+    return place_of(reading.document.text, *span, words) if span else whole
+
+
+def counts_words(language: str | None) -> bool:
+    """Say whether words are parted by spaces in this language, so that they can be counted."""
+    return bool(language) and (language or "").split("-")[0].lower() not in _NO_SPACES
+
+
+def count_of_words(text: str) -> int:
+    """Return how many words *text* has."""
+    return len(_WORD.findall(text[:_LONGEST]))

@@ -1,0 +1,68 @@
+"""The text ends in the middle of a sentence.
+
+## What it does
+Looks at the last paragraph of stories that are not for subscribers: one that ends with an ellipsis or a comma, or
+without any stop though all the others have one, is cut.
+
+## Why it matters
+Readers miss the end, and exports and archives keep the torso.
+
+## Who asks for it
+No formal standard; it is a copy editor's check.
+
+## How to fix
+Compare the end with the story as written.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>The ferry to Tessel island sails again from the new landing stage, twice a day until spring.</p>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island.</p>
+<p>The council paid for the repair out of its own funds, the mayor said, and the new stage can…</p>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>The ferry to Tessel island sails again from the new landing stage, twice a day until spring.</p>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island.</p>
+<p>The council paid for the repair out of its own funds, the mayor said on the quay.</p>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.copytext import narrowed, paragraphs
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+
+_CUT = re.compile(r"[^\W_]\s?(?:…|\.{3}|\[(?:…|\.{3})\]|,)\s{0,3}$")
+_LEAST = 60
+_TAIL = 60
+
+
+@rule("info", "body", wire="warning", apple_news="warning")
+def body_cut(reading: Reading, house: House) -> Iterator[Found]:
+    known = paragraphs(reading)
+    if len(known) < 2 or reading.article.is_accessible_for_free is False:
+        return
+    last = known[-1]
+    if len(last.text) >= _LEAST and _CUT.search(last.text[-_TAIL:]):
+        end = last.text[-_TAIL:].strip()
+        message = f"the text ends {quoted(end)}: it may be cut"
+        place = narrowed(reading, last.place, end)
+        yield Found(message, place, end, "body", hint="compare the end with the story", confidence="likely")
