@@ -1,4 +1,4 @@
-"""Visible bylines of a page: the short texts beside headline and story that its mark-up calls author or byline."""
+"""Visible bylines of a page: the short texts beside headline and story that mark-up, a link or a "By" gives away."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.story import Asides
+from newsmeta.wire import vocabulary
 from newsmeta.wire.name import strip_intro
 
-_LONGEST, _MOST, _BEFORE, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 24, 3000, 4, 8, 3, 6, 10
-_MOSTLY = 0.6
+_LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
+_MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
+_TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
 def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
@@ -20,22 +22,60 @@ def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
 
     Names that stand in sibling elements ("A" and "B" as two links) share a ``group``.
     """
-    asides = Asides()
-    marked = [(element, words(element)) for element in _candidates(page)]
-    usable = {element: text for element, text in marked if _may_be_byline(text) and not asides.holds(element.parent)}
+    near = surroundings(document)
+    named = {spot.element: spot for spot in near.named("byline")}
+    beside = {spot.element for spot in near.named("beside")}
+    usable = {one: text for one in named if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
     around = {node for element in usable for node in _above(element) if node in usable}
+    groups: dict[Any, int] = {}
     seen: set[str] = set()
     for element, text in usable.items():
         if text in seen or len(seen) >= _MANY:
             continue
         seen.add(text)
-        trust = max(0.4, 0.62 - 0.02 * len(seen)) - (0.05 if element in around else 0)
-        group = f"byline{_group(element, usable)}" if element not in around else f"around{len(seen)}"
+        spot = named[element]
+        trust = _TRUST[spot.where] - 0.01 * len(seen) - spot.rank / _FAR - (0.03 if element in around else 0)
+        how = "author page" if "author-page" in spot.roles else "byline"
+        outer = _outer(element, usable)
+        group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
-            yield Evidence("authors", piece, "html", "byline", page.content(node), trust, _link(page, node), group)
+            yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
+    yield from _introduced(near, page, seen)
     for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:
-        if _may_be_byline(block.text) and strip_intro(block.text) != block.text:
+        if block.text not in seen and len(block.text) <= _LINE and _says_by(block.text):
             yield Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
+
+
+def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
+    """Yield the lines that begin with a word for "by", whatever element they stand in."""
+    for number, (text, holder, where) in enumerate(near.lines[:_LINES]):
+        alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
+        element = holder
+        for _ in range(2 if alone else 0):
+            if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
+                element = element.parent
+        whole = words(element)[: _LONGEST + 1] if alone else text
+        if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(holder.text) > _LONGEST:
+            continue
+        seen.add(whole)
+        trust, place = _TRUST[where] - number / _FAR, page.part(element, whole)
+        yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
+    """Say whether a name stands in a picture's words, or in a box of its own that is no byline (topics to follow)."""
+    if element.closest("figure,figcaption") is not None:
+        return True
+    node = element.parent
+    for _ in range(2):
+        if node in beside and words(node) == text:
+            return True
+        node = node.parent if hasattr(node, "tag") else None
+    return False
+
+
+def _says_by(text: str) -> bool:
+    return _may_be_byline(text) and strip_intro(text) != text
 
 
 def _may_be_byline(text: str) -> bool:
@@ -57,20 +97,6 @@ def _link(page: Page, element: Element) -> dict[str, Words]:
     return {"url": Words(href, page.attribute(link, "href"))} if href else {}
 
 
-def _candidates(page: Page) -> list[Any]:
-    """Return the elements that may be bylines: those after the headline in order, then those a little before it."""
-    found = [*page.marked("byline"), *page.select('[rel~="author"],[itemprop~="author"],address')]
-    top = next((_start(heading) for heading in page.select("h1") if _start(heading) > 0), 0)
-    near = {element: _start(element) - top for element in found}
-    kept = [element for element, distance in near.items() if distance >= -_BEFORE]
-    return sorted(kept, key=lambda element: (near[element] < 0, abs(near[element])))[:_MOST]
-
-
-def _start(element: Element) -> int:
-    location = element.source_location
-    return location.start_tag.start_offset if location else -1
-
-
 def _above(element: Any) -> Iterator[Any]:
     node = element.parent
     for _ in range(_CLIMB):
@@ -80,7 +106,6 @@ def _above(element: Any) -> Iterator[Any]:
         node = node.parent
 
 
-def _group(element: Any, known: Collection[Any]) -> int:
-    """Return the offset of the container that *element* shares with its sibling bylines."""
-    outer = next((node for node in _above(element) if node in known or node.tag in ("ul", "ol")), element.parent)
-    return _start(outer) if hasattr(outer, "tag") else -1
+def _outer(element: Any, known: dict[Any, str]) -> Any:
+    """Return the container that *element* shares with its sibling bylines."""
+    return next((node for node in _above(element) if node in known or node.tag in ("ul", "ol")), element.parent)

@@ -56,7 +56,7 @@ def story_heading(document: Document) -> Element | None:
 
 def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     declared = _declared(document)
-    known, kin = {key_of(text) for text in declared}, [stems(text) for text in declared]
+    known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
     tops = [(element, words(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
     related = [row for row in usable if any(are_kin(stems(row[1]), one) for one in kin)]
@@ -71,7 +71,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 def repeats_title(document: Document, text: str) -> bool:
     """Say whether metadata states these words as title, alone or with more behind them."""
-    return _repeats(key_of(text), {key_of(title) for title in _declared(document)})
+    return _repeats(key_of(text), _keys(_declared(document)))
 
 
 def _repeats(key: str, known: set[str]) -> bool:
@@ -79,11 +79,19 @@ def _repeats(key: str, known: set[str]) -> bool:
 
 
 def _declared(document: Document) -> list[str]:
-    """Return the titles that metadata states, a page title's last part (the site) also left out."""
+    """Return the titles that metadata states."""
     found = [meta.content for name in _DECLARED for meta in document.named(name)[:2]]
     found += [value.text for item in story_items(document) for value in texts(item, "headline")[:1]]
-    found = [html.unescape(text)[:_LONGEST] for text in found]
-    return found + [head for text in found if (head := _PARTS.split(text)[0]) != text]
+    return list(dict.fromkeys(html.unescape(text)[:_LONGEST] for text in found))
+
+
+def _keys(titles: list[str]) -> set[str]:
+    return {key_of(text) for text in titles} | {key_of(_longest_part(text)) for text in titles}
+
+
+def _longest_part(title: str) -> str:
+    """Return a title without the site and section that bars or dashes part from it."""
+    return max(_PARTS.split(title), key=len)
 
 
 def _is_titled(element: Any) -> bool:

@@ -13,9 +13,13 @@ from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
 from newsmeta.wire.byline import Byline, parse_byline
+from newsmeta.wire.name import strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
-_LONGEST_INITIALS, _CROWD, _SURE = 4, 6, 0.8
+_LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE = 4, 6, 0.8, 2, 220
+_PURE = 0.95
+_SPOKEN = ("byline line", "author page")
+"""Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
 
 
 def name_key(name: str) -> str:
@@ -32,6 +36,12 @@ class _Set:
     people: dict[str, Person] = field(default_factory=dict)
     houses: dict[str, Organization] = field(default_factory=dict)
     score: float = 0.0
+    said: int = 0
+    """How many letters its words have, what is no name included."""
+
+    @property
+    def visible(self) -> bool:
+        return self.items[0].source == "html"
 
     @property
     def names(self) -> set[str]:
@@ -45,7 +55,7 @@ def _decide(context: Context) -> Decision:
     publisher = context.values.get("publisher")
     house = name_key(publisher.name) if publisher else ""
     for one in sets:
-        one.score = _worth(one, house) + _agreement(one, sets)
+        one.score = _worth(one, house) + _agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
     if not best.names:
         return Decision((), [Candidate(item, False, "names nobody") for one in sets for item in one.items])
@@ -79,6 +89,7 @@ def _read(item: Evidence, one: _Set, context: Context) -> None:
     names = _without_initials(parsed)
     single = len(names) + len(parsed.organizations) == 1
     url = address(item.part("url"), context.document) if single else None
+    one.said += len(re.sub(r"[\d\W_]+", "", strip_intro(item.text[:_LONGEST_LINE])))
     kinds = set((item.part("type") or "").split())
     houses = list(parsed.organizations)
     if single and names and kinds & _ORGANIZATIONS and "Person" not in kinds:
@@ -102,18 +113,25 @@ def _without_initials(parsed: Byline) -> list[str]:
 def _worth(one: _Set, house: str) -> float:
     trust = max(item.trust for item in one.items)
     if one.people:
-        visible = one.items[0].source == "html"
-        return trust * (0.7 if visible and len(one.people) > _CROWD else 0.4 if visible and _only_words(one) else 1.0)
+        crowd = 0.7 if len(one.people) > _CROWD else 1.0
+        return trust * crowd * (_purity(one) if one.visible else 1.0)
     if any(not _same_house(key, house) for key in one.houses):
         return trust * 0.62
     return trust * 0.4 if one.houses else 0.0
 
 
+def _purity(one: _Set) -> float:
+    """Return how far a visible byline holds names and nothing else; lone words ("Follow") need a "by" before them."""
+    spoken = any(item.how in _SPOKEN for item in one.items)
+    share = min(1.0, sum(map(len, one.names)) / max(1, one.said))
+    return (0.7 + 0.3 * share) * ((0.75 if spoken and len(one.names) == 1 else 0.4) if _only_words(one) else 1.0)
+
+
 def _without_lone_words(one: _Set) -> list[Person]:
     """Return the people of a visible byline without lone words that stand beside full names ("Jane Doe", "Follow")."""
     people = list(one.people.values())
-    if one.items[0].source != "html" or _only_words(one):
-        return people
+    if not one.visible or _only_words(one):
+        return [person for person in people if not one.visible or not person.name.islower()] or people
     return [person for person in people if " " in person.name or not person.name.isascii()]
 
 
@@ -126,17 +144,20 @@ def _same_house(key: str, house: str) -> bool:
     return bool(house) and (key in house or house in key)
 
 
-def _agreement(one: _Set, sets: list[_Set]) -> float:
-    """Return what it is worth that other places name at least one of the same people."""
-    kinds = {other.items[0].source for other in sets if other is not one and other.people.keys() & one.people.keys()}
+def _agreement(one: _Set, sets: list[_Set], house: str) -> float:
+    """Return what it is worth that other places name at least one of the same people, or the same agency."""
+    mine = one.people.keys() | {key for key in one.houses if not _same_house(key, house)}
+    kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}
     return 0.12 * len(kinds - {one.items[0].source})
 
 
 def _fuller(best: _Set, sets: list[_Set]) -> _Set:
-    """Return the set that names all of *best*'s people and a few more, where metadata states one; else *best*."""
+    """Return the set that names all of *best*'s people and one or two more; else *best*."""
     for other in sets:
         more = other.people.keys() - best.people.keys()
-        if best.people and more and best.people.keys() <= other.people.keys() and other.items[0].source != "html":
+        if not best.people or not 0 < len(more) <= _FULLER or not best.people.keys() <= other.people.keys():
+            continue
+        if not other.visible or (_purity(other) > _PURE and all(" " in other.people[key].name for key in more)):
             return other
     return best
 
