@@ -19,6 +19,8 @@ class Layout:
 
     headline: Block | None = None
     standfirst: Block | None = None
+    lead: Block | None = None
+    """A first paragraph that may be a standfirst; it stays part of the body."""
     dateline: tuple[Block, int, int] | None = None
     signoff: tuple[str, Place] | None = None
     bylines: list[Block] = field(default_factory=list)

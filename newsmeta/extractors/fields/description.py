@@ -35,9 +35,11 @@ def description(document: Document) -> Iterator[Evidence]:
     yield from from_meta(document, "description", _METAS)
     if document.page:
         yield from _under_headline(document.page)
-    found = layout(document).standfirst
+    found, lead = layout(document).standfirst, layout(document).lead
     if found:
         yield Evidence("description", found.text, "prose", "standfirst", found.place, 0.6)
+    if lead:
+        yield Evidence("description", lead.text, "prose", "first paragraph", lead.place, 0.3)
 
 
 def _start(element: Element) -> int:

@@ -1,4 +1,4 @@
-"""Captions in a text dump: lines that end in a credit, file names before them, credits on a line of their own."""
+"""Captions in a text dump: lines that end in a credit, alt texts before them, file names, credits on their own line."""
 
 from __future__ import annotations
 
@@ -6,55 +6,151 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.sources.document import Block, Span
-from newsmeta.wire.caption import find_captions, parse_caption
+from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.caption import Caption, find_captions, parse_caption
+from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.name import strip_intro
 from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
 _FILE = re.compile(r"^[\w%.()-]{1,150}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", re.IGNORECASE)
-_LONGEST_CAPTION, _LONGEST_CREDIT = 600, 160
+_KEY = re.compile(r"\W+")
+_NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,4}|view \d{1,3} images?)$",
+    re.IGNORECASE,
+)
+_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
 
 
 def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
-    """Move captions and file names from *blocks* to *found*; return what is left."""
+    """Move captions, credits, alt texts and file names from *blocks* to *found*; return what is left."""
     kept: list[Block] = []
     file: Block | None = None
-    for block in blocks:
+    done: set[str] = set()
+    for index, block in enumerate(blocks):
+        key = _KEY.sub("", block.text[:_LONGEST_CAPTION].casefold())
+        near = (blocks[index - 1] if index else None, blocks[index + 1] if index + 1 < len(blocks) else None)
         if _FILE.match(block.text):
             found.labels.append(block)
             file = block
             continue
-        if is_caption(block):
-            found.captions += caption_evidence(block, "caption", file)
-        elif kept and _is_credit(block) and not is_paragraph(kept[-1]):
-            found.captions += _joined(kept.pop(), block, file)
-        else:
+        if key in done and not is_paragraph(block):
+            found.labels.append(block)
+            continue
+        rows = _caption(block, kept, near, file)
+        if rows:
+            found.captions += rows
+            done |= _told(rows)
+            kept = _without_alt(kept, done, found)
+        elif rows is None:
             kept.append(block)
+        else:
+            found.labels.append(block)
         file = None
     return kept
 
 
-def is_caption(block: Block) -> bool:
-    """Say whether a whole line is a caption with its credit."""
+def _told(rows: list[Evidence]) -> set[str]:
+    """Return what the captions of *rows* say, as it is printed alone when an alt text repeats it."""
+    texts = [row.part("caption") or "" for row in rows]
+    return {_KEY.sub("", each.casefold()) for text in texts for each in (text, parse_caption(text).caption)} - {""}
+
+
+def _caption(
+    block: Block, kept: list[Block], near: tuple[Block | None, Block | None], file: Block | None
+) -> list[Evidence] | None:
+    """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption."""
     if len(block.text) > _LONGEST_CAPTION:
-        return False
+        return None
     parsed = parse_caption(block.text)
+    if _is_whole(block, parsed):
+        return caption_evidence(block, "caption", file)
+    before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
+    if _is_credit(block, parsed):
+        return _with_credit(block, before, after, kept, file)
+    if before is None:
+        return None
+    if before.text == block.text and _is_alt(block, kept):
+        credited = after is not None and len(after.text) < _LONGEST_CREDIT and reads_like_credit(after.text)
+        return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
+    if len(kept) > 1 and kept[-2].text == before.text and _is_alt(before, kept[:-1]) and reads_like_credit(block.text):
+        return _joined(before, block, file)
+    return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
+
+
+def _with_credit(
+    credit: Block, before: Block | None, after: Block | None, kept: list[Block], file: Block | None
+) -> list[Evidence]:
+    """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
+    if before is None:
+        return []
+    if (after is not None and before.text == after.text) or _may_be_caption(before, kept):
+        return _joined(before, credit, file)
+    return []
+
+
+def _is_credit(block: Block, parsed: Caption) -> bool:
+    """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
+    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or _NOTICE.match(block.text):
+        return False
+    return bool(parsed.label) or "/" in block.text or block.text[0] in "([（" or printed_so(parsed.credit_name)
+
+
+def _is_numbered(marker: Block, block: Block) -> bool:
+    """Say whether *marker* counts pictures ("Image 1 of 5"), so that the line after it is a caption."""
+    return len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_ALT
+
+
+def _is_alt(block: Block, kept: list[Block]) -> bool:
+    """Say whether a line printed twice in a row is a picture's: alt text, then caption; a headline comes first."""
+    size = weight(block.text)
+    titled = any(weight(line.text) >= _TITLE and line.text != block.text for line in kept)
+    return size >= _SHORTEST_ALT and (size >= _LONG_ALT or titled) and not is_furniture(block)
+
+
+def _may_be_caption(block: Block, kept: list[Block]) -> bool:
+    """Say whether the line before a credit is its caption rather than the story's headline, standfirst or a label."""
+    if is_paragraph(block) and not ends_sentence(block.text):
+        return False
+    if weight(block.text) < _SHORTEST_CAPTION or weight(block.text) > 2 * _PROSE or is_furniture(block):
+        return False
+    if is_label(block, "boilerplate") or is_label(block, "related") or strip_intro(block.text) != block.text:
+        return False
+    again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
+    titles = sum(weight(line.text) >= _TITLE for line in kept[:-1])
+    return (again and titles > 0) or titles > 1 or (titles == 1 and not is_paragraph(block))
+
+
+def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:
+    """Return *kept* without the alt texts that the caption just found repeats."""
+    near = [line for line in kept[-_ALT_REACH:] if _KEY.sub("", line.text.casefold()) in told]
+    found.labels += near
+    return [line for line in kept if not any(line is alt for alt in near)]
+
+
+def _is_whole(block: Block, parsed: Caption) -> bool:
+    """Say whether the line is one caption with its credit, the page's own words behind it aside."""
     if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT:
         return False
-    if not parsed.label and parse_signoff(block.text) is not None:
+    if strip_intro(block.text) != block.text and len(block.text) < _PROSE:
+        return False
+    if not parsed.label and weight(block.text) > _PROSE and parse_signoff(block.text) is not None:
+        return False
+    if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_TAIL:
         return False
     glued = find_captions(block.text)
-    return not glued or (glued[0].start == 0 and glued[0].end >= len(block.text.rstrip()))
+    return not glued or (glued[0].start == 0 and len(block.text) - glued[0].end <= _LONGEST_TAIL)
 
 
-def _is_credit(block: Block) -> bool:
-    if len(block.text) > _LONGEST_CREDIT:
-        return False
-    parsed = parse_caption(block.text)
-    return bool(parsed.credit and parsed.label and not parsed.caption)
+def is_caption(block: Block) -> bool:
+    """Say whether a whole line is a caption with its credit."""
+    return len(block.text) <= _LONGEST_CAPTION and _is_whole(block, parse_caption(block.text))
 
 
 def _joined(caption: Block, credit: Block, file: Block | None) -> list[Evidence]:
@@ -68,9 +164,11 @@ def _joined(caption: Block, credit: Block, file: Block | None) -> list[Evidence]
 
 def caption_evidence(block: Block, how: str, file: Block | None) -> list[Evidence]:
     """Return the evidence that a caption line gives; empty when no credit stands in it."""
-    if not parse_caption(block.text).credit:
-        return []
-    parts = {"caption": Words(block.text, block.place)}
+    return [_evidence(block, file, how, 0.7)] if parse_caption(block.text).credit else []
+
+
+def _evidence(caption: Block, file: Block | None, how: str, trust: float) -> Evidence:
+    parts = {"caption": Words(caption.text, caption.place)}
     if file is not None:
         parts["file"] = Words(file.text, file.place)
-    return [Evidence("images", "", "prose", how, block.place, 0.7, parts)]
+    return Evidence("images", "", "prose", how, caption.place, trust, parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
@@ -31,12 +32,18 @@ def lay_out(document: Document, found: Layout) -> None:
     dated = _take_date(blocks, found)
     story = take_related(tidy_lines(blocks), found)
     story = _take_labels(story, found)
-    start, stop = story_region(story)
-    lines = take_captions(story[:stop], found)
-    inside = {id(block) for block in story[start:stop]}
-    start = next((index for index, block in enumerate(lines) if id(block) in inside), len(lines))
-    begin = take_head(lines, start, found, dated)
-    _take_body(lines[begin:], found)
+    lines = take_captions(story, found)
+    start, stop = story_region(lines)
+    found.captions = [caption for caption in found.captions if _stands_before(caption, lines, stop)]
+    begin = take_head(lines[:stop], start, found, dated)
+    _take_body(lines[begin:stop], found)
+
+
+def _stands_before(caption: Evidence, lines: list[Block], stop: int) -> bool:
+    """Say whether a caption belongs to the story rather than to what the page shows after it."""
+    place = caption.place.span() if caption.place else None
+    end = lines[stop].place.span() if stop < len(lines) else None
+    return place is None or end is None or place[0] < end[0]
 
 
 def _take_body(lines: list[Block], found: Layout) -> None:

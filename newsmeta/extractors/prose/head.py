@@ -1,101 +1,95 @@
-"""The head of a text dump: headline, standfirst, bylines and dates among the lines before and around the first words."""
+"""The head of a text dump: headline, standfirst, bylines and dates among the lines around the first words."""
 
 from __future__ import annotations
 
-import re
+from statistics import median
 from typing import TYPE_CHECKING
 
-from newsmeta.extractors.prose.captions import is_caption, take_captions
-from newsmeta.extractors.prose.lines import is_paragraph, is_title, weight
+from newsmeta.extractors.prose.bylinelines import find_bylines, is_date, sure_byline
+from newsmeta.extractors.prose.captions import is_caption
+from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
+from newsmeta.extractors.prose.titles import find_headline, said_words
 from newsmeta.sources.document import Block
-from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.dateline import parse_dateline
-from newsmeta.wire.datetext import read_date
-from newsmeta.wire.name import kind_of_name, strip_intro
 
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
-_ZONE, _NEAR, _TAIL, _LONGEST_LINE, _MOST_WORDS, _LEAST = 40, 6, 3, 140, 11, 2.0
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u9fff\uac00-\ud7af]{2}")
+_ZONE, _INTO, _ABOVE, _TAIL, _STORY = 70, 9, 4, 4, 24
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
+_LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
 
 
-def take_head(head: list[Block], body: list[Block], found: Layout, dated: bool) -> None:
-    """Fill headline, standfirst, bylines and dates of *found* from the lines before the text and its first ones."""
-    zone = take_captions(head[-_ZONE:], found)
-    dates = [_is_date(block) for block in zone]
-    best = _headline(zone, body, dates) if not dated else None
+def take_head(lines: list[Block], start: int, found: Layout, dated: bool) -> int:
+    """Fill headline, standfirst, bylines and dates of *found*; return the index at which the story's text begins.
+
+    *start* is the index of the first paragraph; with *dated* the text begins with a date label and has no headline.
+    """
+    low = max(0, start - _ZONE)
+    zone = lines[low : start + _INTO]
+    dates = [is_date(block) for block in zone]
+    names = [sure_byline(block) is not None for block in zone]
+    best = find_headline(zone, lines[start : start + _STORY], dates, names) if not dated else None
     if best is not None:
         found.headline = zone[best]
-    first = best + 1 if best is not None else max(0, len(zone) - _NEAR)
-    lines = [*zone[max(0, first - 3) : first - 1], *zone[first:], *body[:_NEAR]]
-    _take_bylines(lines, found)
-    _take_bylines([block for block in body[-_TAIL:] if strip_intro(block.text) != block.text], found)
-    found.dates += [(block.text, block.place) for block in lines if _is_date(block)]
-    between = [block for block in zone[first:] if block not in found.bylines and not _is_date(block)]
-    rest = [block for block in body if block not in found.bylines and not _is_date(block)]
-    found.standfirst = _standfirst(between, rest, found, dated)
+    top = best + 1 if best is not None else 0 if dated else max(0, start - low - _INTO)
+    text = next((i for i, block in enumerate(zone) if i >= top and is_paragraph(block) and not names[i]), len(zone))
+    above = max(0, top - 1 - _ABOVE)
+    below = range(top, _second_paragraph(zone, text))
+    for near in (below, range(above, max(above, top - 1))):
+        if not found.bylines:
+            head = [zone[i] for i in near]
+            found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
+        found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
+    if not found.bylines:
+        found.bylines += [byline for block in lines[-_TAIL:] if (byline := sure_byline(block)) is not None][:1]
+    _take_standfirst(zone[top:text], lines[low + text :], found, dated)
+    return low + min(text, len(zone))
 
 
-def _take_bylines(lines: list[Block], found: Layout) -> None:
-    dates = [_is_date(block) for block in lines]
-    for index, block in enumerate(lines):
-        if block not in found.bylines and _is_byline(block, any(dates[max(0, index - 2) : index + 3])):
-            found.bylines.append(block)
+def _second_paragraph(zone: list[Block], text: int) -> int:
+    """Return where the story's second paragraph stands, a line of names and dates before it being none."""
+    after = range(text + 1, len(zone))
+    return next((i for i in after if is_paragraph(zone[i]) and sure_byline(zone[i]) is None), len(zone))
 
 
-def _is_byline(block: Block, by_a_date: bool) -> bool:
-    """Say whether a line is a byline: it opens with "By", holds names and a date, or is a name beside a date."""
-    text = block.text
-    if len(text) > _LONGEST_LINE or is_paragraph(block):
-        return False
-    introduced = strip_intro(text) != text
-    if not introduced and text.count(" ") > _MOST_WORDS:
-        return False
-    parsed = parse_byline(text)
-    if not (parsed.authors or parsed.organizations):
-        return False
-    return introduced or (by_a_date and (bool(parsed.date_text) or kind_of_name(text) == "person"))
-
-
-def _is_date(block: Block) -> bool:
-    text = block.text
-    return len(text) <= _LONGEST_LINE and text.count(" ") <= 16 and bool(_DIGIT.search(text)) and read_date(text) is not None
-
-
-def _headline(zone: list[Block], body: list[Block], dates: list[bool]) -> int | None:
-    """Return the index of the line that is most like a headline over *body*; None when none is."""
-    said = set(_WORD.findall(" ".join(block.text for block in body[:4])[:1500].casefold()))
-    seen: dict[str, int] = {}
-    best, top = None, _LEAST
-    for index, block in enumerate(zone):
-        key = block.text.casefold()
-        seen[key] = seen.get(key, 0) + 1
-        if dates[index] or not is_title(block) or is_caption(block) or strip_intro(block.text) != block.text:
-            continue
-        score = _likeness(block, said) + (1.5 if seen[key] > 1 else 0)
-        score += 1.0 if any(dates[index + 1 : index + 6]) else 0
-        score -= 0.05 * (len(zone) - index)
-        if score > top:
-            best, top = index, score
-    return best
-
-
-def _likeness(block: Block, said: set[str]) -> float:
-    words = set(_WORD.findall(block.text.casefold()))
-    shared = len(words & said) / len(words) if words else 0.0
-    size = weight(block.text)
-    return 2.5 * shared + (1.5 if 45 <= size <= 160 else 0.8 if 25 <= size else 0) + min(len(words), 6) * 0.25
-
-
-def _standfirst(between: list[Block], body: list[Block], found: Layout, dated: bool) -> Block | None:
-    """Return the words between headline and text; else the first paragraph where something parts it from the rest."""
+def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dated: bool) -> None:
+    """Enter the words between headline and text; else the first paragraph where something sets it apart."""
+    paragraphs = [block for block in text[:_STORY] if is_paragraph(block)][:_MEDIAN]
+    said = set().union(*(said_words(block.text) for block in paragraphs))
     for block in between:
-        if weight(block.text) >= 40 and not is_caption(block):
-            return block
-    if len(body) < 2 or not (found.headline or dated) or parse_dateline(body[0].text[:600]):
-        return None
-    if dated or not is_paragraph(body[1]) or body[1].gap != body[0].gap or parse_dateline(body[1].text[:600]):
-        return body[0]
-    return None
+        told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
+        if told and _may_be_standfirst(block, found):
+            found.standfirst = block
+            return
+    if len(paragraphs) < 2 or not (found.headline or dated):
+        return
+    first, second = paragraphs[:2]
+    if weight(first.text) > _LONGEST_STANDFIRST or not _may_be_standfirst(first, found):
+        return
+    opens = parse_dateline(first.text[:_LEAD]) is not None
+    apart = text[1] is not second or second.gap != first.gap or parse_dateline(second.text[:_LEAD]) is not None
+    if not opens and (dated or apart):
+        found.standfirst = first
+        return
+    usual = median(weight(block.text) for block in paragraphs[1:])
+    short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if not opens else _SMALL_SHARE) * usual
+    if short or (not opens and _picture_between(first, second, found)):
+        found.lead = first
+
+
+def _picture_between(first: Block, second: Block, found: Layout) -> bool:
+    one, two = first.place.span(), second.place.span()
+    places = [caption.place.span() for caption in found.captions if caption.place is not None]
+    return any(place and one and two and one[1] <= place[0] < two[0] for place in places)
+
+
+def _may_be_standfirst(block: Block, found: Layout) -> bool:
+    if any(block is line for line in found.bylines) or is_furniture(block) or is_caption(block) or is_date(block):
+        return False
+    return block.kind != "item" and not (found.headline and _says_the_same(block, found.headline))
+
+
+def _says_the_same(block: Block, headline: Block) -> bool:
+    words, other = said_words(block.text), said_words(headline.text)
+    return len(words & other) > _SAME * max(1, min(len(words), len(other))) and len(words) < 2 * len(other)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։")
+_OPENING = "“„\"'«»「『‘"
 _CLOSING = "”\"'»“)）」』’]"
 _PARAGRAPH, _SHORT_PARAGRAPH, _WIDE_SHARE = 150, 80, 2.6
-_LONGEST_LABEL = 40
+_LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260
+_EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
+_LONGEST_FURNITURE, _SHORT_REST = 160, 24
+_COUNT = re.compile(r"^\d{1,5}\s{0,2}|\s{0,2}\(?\d{1,5}\)?$")
 
 
 def weight(text: str) -> float:
@@ -33,11 +38,35 @@ def is_paragraph(block: Block) -> bool:
 
 def is_title(block: Block) -> bool:
     """Say whether a line could be the title of a story."""
-    return 18 <= weight(block.text) <= 260 and not block.text.rstrip(_CLOSING).endswith((".", "。", "।", ",", ";", ":"))
+    text = block.text
+    if not _SHORTEST_TITLE <= weight(text) <= _LONGEST_TITLE:
+        return False
+    quoted = text[0] in _OPENING and text[-1] in _CLOSING and weight(text) < _PARAGRAPH
+    return quoted or not text.rstrip(_CLOSING).endswith((".", "。", "।", ",", ";", ":"))
 
 
 def is_label(block: Block, key: str) -> bool:
-    """Say whether a line is one of the lexicon's labels under ``[page] key``, decoration aside."""
+    """Say whether a line is one of the lexicon's labels under ``[page] key``, decoration and counts aside."""
     if len(block.text) > _LONGEST_LABEL:
         return False
-    return block.text.strip(" :：»>→.…-–—•|【】[]■▶").casefold() in every("page", key)
+    words = block.text.strip(_EDGES).casefold()
+    return words in every("page", key) or _COUNT.sub("", words).strip(_EDGES) in every("page", key)
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(sorted(every("page", "furniture"), key=len, reverse=True))
+
+
+def is_furniture(block: Block) -> bool:
+    """Say whether a short line opens with the page's own words ("Share on …", "Sign up for our newsletter")."""
+    if len(block.text) > _LONGEST_FURNITURE:
+        return False
+    words = block.text.lstrip(_EDGES).casefold()
+    if not words.startswith(_openings()):
+        return False
+    opening = next(each for each in _openings() if words.startswith(each))
+    rest = words[len(opening) :]
+    if rest[:1].isalpha() and opening[-1] < "\u0e00":
+        return False
+    return len(rest) <= (_LONGEST_FURNITURE if " " in opening else _SHORT_REST)

@@ -1,0 +1,109 @@
+"""Bylines and printed dates among the lines of a dump."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
+from newsmeta.sources.document import Block
+from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.byline import Byline, parse_byline
+from newsmeta.wire.datetext import read_date
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.name import given, is_person, strip_intro
+
+_DIGIT = re.compile(r"\d")
+_CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
+_LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
+_LONG_REST, _SHORT_REST, _MOST_OTHER, _LONG_NAME, _CUT_AT = 90, 14, 5, 4, 12
+_ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.2, 120, 2
+
+
+def is_date(block: Block) -> bool:
+    """Say whether a line prints a date and little else."""
+    text = block.text
+    if len(text) > _LONGEST_DATE or text.count(" ") > 24 or not _DIGIT.search(text):
+        return False
+    found = read_date(text)
+    if found is None:
+        return False
+    others = len(text) - len(found.text)
+    return others <= (_LONG_REST if not found.iso.startswith("-") else _SHORT_REST)
+
+
+def is_introduced(text: str) -> bool:
+    """Say whether a line opens with "By" in some language."""
+    return strip_intro(text) != text
+
+
+def sure_byline(block: Block) -> Block | None:
+    """Return the part of a line that opens with "By" and is little more than names; None for every other line."""
+    text = block.text
+    if len(text) > _LONGEST_LINE or not is_introduced(text):
+        return None
+    if _is_sure(text, parse_byline(text)):
+        return block
+    cut = _CUT.search(text, _CUT_AT if text[:_CUT_AT].count(" ") > 1 else 0)
+    if cut is None or not _is_sure(text[: cut.start()], parse_byline(text[: cut.start()])):
+        return None
+    return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap)
+
+
+def _is_sure(text: str, parsed: Byline) -> bool:
+    """Say whether an introduced line says hardly more than names, titles and a date ("Von der Leyen will …" does)."""
+    words = (*parsed.authors, *parsed.organizations, *parsed.titles.values(), *parsed.places, parsed.date_text)
+    named = " ".join(words)
+    people = len(parsed.authors) + len(parsed.organizations)
+    if not 0 < people <= _MOST_NAMES or any(name.count(" ") > _LONG_NAME for name in parsed.authors):
+        return False
+    if text.count(" ") > _SIGNED and not all(is_person(name) for name in parsed.authors):
+        return False
+    return text.count(" ") - named.count(" ") <= _MOST_OTHER + people
+
+
+def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
+    """Return the bylines among *lines*: those that say so; else the names that look most like one where they stand.
+
+    *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them.
+    """
+    sure = [found for block in lines if (found := sure_byline(block)) is not None]
+    if sure:
+        return sure[-_MOST:]
+    told = " ".join(block.text for block in story)
+    scores = {index: _likeness(lines, dates, index, told) for index in range(len(lines))}
+    top = max(scores.values(), default=0.0)
+    if top < _ENOUGH:
+        return []
+    return [lines[index] for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)][:_MOST]
+
+
+def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str) -> float:
+    """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody."""
+    block = lines[index]
+    names = _bare_names(block)
+    if not names:
+        return 0.0
+    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1])
+    titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
+    score = 1.0 + 1.2 * near + 0.6 * dates[index] + 1.2 * titled
+    if any(printed_so(name) for name in names):
+        return score + 1.0
+    score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
+    score -= 1.6 * any(name in told for name in names)
+    return score
+
+
+def _bare_names(block: Block) -> tuple[str, ...]:
+    """Return the people or the agency that a line without "By" names, nothing else in it but titles and a date."""
+    text = block.text
+    if len(text) > _LONGEST_BARE or is_furniture(block) or is_paragraph(block):
+        return ()
+    if is_label(block, "boilerplate") or is_label(block, "related"):
+        return ()
+    parsed = parse_byline(text)
+    if not _is_sure(text, parsed):
+        return ()
+    people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
+    agencies = tuple(name for name in parsed.organizations if printed_so(name))
+    return people or agencies

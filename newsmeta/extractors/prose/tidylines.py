@@ -1,0 +1,74 @@
+"""Puts a dump's lines right: bullets off, lines without a word out, what a line break tore apart together again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from newsmeta.lexicon import every
+from newsmeta.sources.document import Block, Place, Span
+
+_BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
+_LETTER = re.compile(r"[^\W\d_]")
+_DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
+_LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
+
+
+def tidy_lines(blocks: Sequence[Block]) -> list[Block]:
+    """Return *blocks* as one would read them: a bracket's inside or a name after "By" is no line of its own."""
+    lines = [line for block in blocks if (line := _bare(block)) is not None]
+    return list(_joined(lines))
+
+
+def _bare(block: Block) -> Block | None:
+    if not _LETTER.search(block.text) and not _DATED.search(block.text[:60]):
+        return None
+    bullet = _BULLET.match(block.text)
+    if bullet is None:
+        return block
+    end = bullet.end()
+    return Block(block.text[end:], block.part(end, len(block.text)), "item", block.gap)
+
+
+def _joined(lines: list[Block]) -> Iterator[Block]:
+    index = 0
+    while index < len(lines):
+        size = _torn(lines, index)
+        yield _join(lines[index : index + size]) if size > 1 else lines[index]
+        index += size
+
+
+def _torn(lines: list[Block], index: int) -> int:
+    """Return how many lines from *index* on are one: an introduction without its name, a bracket left open."""
+    text = lines[index].text
+    following = lines[index + 1 : index + 1 + _MOST_JOINED]
+    if len(text) > _LONGEST_JOIN or not following:
+        return 1
+    if text.strip(" :").casefold() in every("byline", "by") and len(following[0].text) <= _LONGEST_NAME:
+        return 2
+    for opening, closing in ("()", "（）"):
+        if text.rfind(opening) > text.rfind(closing):
+            for size, line in enumerate(following, 2):
+                if line.gap > 1 or len(line.text) > _LONGEST_NAME:
+                    break
+                if line.text.endswith(closing) and opening not in line.text:
+                    return size
+    return 1
+
+
+def _join(lines: list[Block]) -> Block:
+    """Return one block of several lines, a blank between each; it still knows where each of its words stands."""
+    starts, size = [], 0
+    for line in lines:
+        starts.append(size)
+        size += len(line.text) + 1
+
+    def at(start: int, end: int) -> Place:
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, max(start, end - 1)) - 1
+        one = lines[first].part(start - starts[first], start - starts[first]).span()
+        two = lines[last].part(0, end - starts[last]).span()
+        return Span(one[0], two[1]) if one and two else lines[0].place
+
+    text = " ".join(line.text for line in lines)
+    return Block(text, at(0, len(text)), lines[0].kind, lines[0].gap, at)

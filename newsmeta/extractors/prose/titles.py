@@ -1,0 +1,108 @@
+"""Finds the headline among the lines of a dump: the line that says most of what the story then says."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_title, weight
+from newsmeta.sources.document import Block
+
+_WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'«»“”„‘’|/–—…·•<>@#-]{4,}")
+_STEM = 5
+_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{2,}")
+_TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
+_PATH = re.compile(r"\s[/>|»›·]\s")
+_KEY = re.compile(r"\W+")
+_SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
+_ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE = 0.75, 34, 2, 110, 0.65
+_SITE = re.compile(r"^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
+
+
+def said_words(text: str) -> set[str]:
+    """Return the stems of *text* that mean something: of longer words, and pairs of signs in scripts without blanks."""
+    low = text.casefold()
+    pairs = (run[i : i + 2] for run in _WIDE.findall(low) for i in range(len(run) - 1))
+    return {*(word[:_STEM] for word in _WORD.findall(low)), *pairs}
+
+
+def find_headline(zone: list[Block], after: list[Block], dates: list[bool], names: list[bool]) -> int | None:
+    """Return the index in *zone* of the line most like a headline over the story; None when none is like one.
+
+    *after* is the story's text; *dates* and *names* say which lines of the zone print a date or a byline.
+    """
+    said = _said(after)
+    keys = [_KEY.sub("", block.text.casefold()) for block in zone]
+    scores = {
+        index: _likeness(block, said) + _surroundings(zone, keys, index, dates, names)
+        for index, block in enumerate(zone)
+        if not (dates[index] or names[index] or is_furniture(block)) and is_title(block) and not _is_prose(block)
+    }
+    if not scores:
+        return None
+    best = max(scores, key=lambda index: scores[index])
+    if scores[best] < _LEAST:
+        return None
+    first = _above_standfirst(zone, scores, best)
+    return _below_trail(zone, scores, first)
+
+
+def _said(after: list[Block]) -> dict[str, list[Block]]:
+    """Return each word of the story's paragraphs with the first two paragraphs that have it."""
+    said: dict[str, list[Block]] = {}
+    for block in after:
+        if is_paragraph(block):
+            for word in said_words(block.text[:_SAID]):
+                places = said.setdefault(word, [])
+                if len(places) < 2:
+                    places.append(block)
+    return said
+
+
+def _is_prose(block: Block) -> bool:
+    return weight(block.text) > _LONG and bool(_TWO.search(block.text))
+
+
+def _above_standfirst(zone: list[Block], scores: dict[int, float], best: int) -> int:
+    """Return the first of a few lines over *best* that says nearly as much of the story: *best* is its standfirst."""
+    size = weight(zone[best].text)
+    for index in range(max(0, best - _STANDFIRST_REACH), best):
+        usable = index in scores and weight(zone[index].text) >= min(_SHORTEST, 0.5 * size + 8)
+        if usable and scores[index] >= _ENOUGH * scores[best] and not zone[index].text.endswith((":", "?")):
+            return index
+    return best
+
+
+def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int:
+    """Return the later of two lines that say the same in other words: the earlier is a trail or a title for search."""
+    words = said_words(zone[first].text)
+    for index in range(first + 1, min(len(zone), first + _NEAR)):
+        if is_paragraph(zone[index]):
+            break
+        if index in scores and scores[index] > _LEAST and zone[index].text != zone[first].text:
+            other = said_words(zone[index].text)
+            if len(words & other) >= _ALIKE * min(len(words), len(other)) and len(words & other) > 1:
+                return index
+    return first
+
+
+def _likeness(block: Block, said: dict[str, list[Block]]) -> float:
+    """Return how much of a line the story says again, and whether it is as long as headlines are."""
+    words = said_words(block.text)
+    shared = sum(any(place is not block for place in said.get(word, ())) for word in words)
+    size = weight(block.text)
+    length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.0
+    score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS) + length
+    score -= (0.8 if block.text.isupper() else 0) + (1.5 if len(_PATH.findall(block.text)) > 1 else 0)
+    return score - (2 if _SITE.match(block.text) else 0)
+
+
+def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bool], names: list[bool]) -> float:
+    """Return what speaks for a line where it stands: byline and date soon after it, said twice, no list around it."""
+    until = min(len(zone), index + _NEAR)
+    score = 0.8 * any(dates[index + 1 : until]) + 0.8 * any(names[index + 1 : until])
+    score += 0.6 * any(dates[max(0, index - 3) : index]) + 0.3 * any(names[max(0, index - 2) : index])
+    again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
+    score += 0.8 if any(abs(other - index) > 1 for other in again) else 0.3 if again else 0
+    score -= 0.9 * (zone[index].kind == "item")
+    before = sum(is_paragraph(block) for block in zone[:index])
+    return score - 0.9 * min(before, 4) - 0.01 * (len(zone) - index)
