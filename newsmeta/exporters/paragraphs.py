@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from newsmeta.exporters.quads import TYPE, Quad
-from newsmeta.exporters.terms import XSD
+from newsmeta.exporters.terms import TYPE, XSD, Quad
 
 PREFIXES: Final = {
     "http://schema.org/": "schema",

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from newsmeta.exporters.story import Story
-from newsmeta.exporters.terms import XSD, iri, quoted
+from newsmeta.exporters.terms import TYPE, XSD, Quad, iri, quoted
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.article import NewsArticle
 
 if TYPE_CHECKING:
-    from newsmeta.exporters.quads import Quad
     from newsmeta.model.reading import Reading
 
-_TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 _PROV: Final = "<http://www.w3.org/ns/prov#"
 _OA: Final = "<http://www.w3.org/ns/oa#"
 _LABEL: Final = "<http://www.w3.org/2000/01/rdf-schema#label>"
@@ -34,13 +32,13 @@ def provenance_quads(story: Story, graph: str, *, fields: bool = False) -> Itera
     home, reading, agent = f"<{stem}prov>", f"<{stem}reading>", f"<{stem}newsmeta>"
     sources = dict.fromkeys(_sources(story, graph))
     for subject, predicate, values in (
-        (graph, _TYPE, [f"{_PROV}Entity>"]),
+        (graph, TYPE, [f"{_PROV}Entity>"]),
         (graph, f"{_PROV}wasGeneratedBy>", [reading]),
         (graph, f"{_PROV}wasDerivedFrom>", [source for source in sources if source != graph]),
-        (reading, _TYPE, [f"{_PROV}Activity>"]),
+        (reading, TYPE, [f"{_PROV}Activity>"]),
         (reading, f"{_PROV}used>", sources),
         (reading, f"{_PROV}wasAssociatedWith>", [agent]),
-        (agent, _TYPE, [f"{_PROV}SoftwareAgent>"]),
+        (agent, TYPE, [f"{_PROV}SoftwareAgent>"]),
         (agent, _LABEL, [quoted(_software())]),
     ):
         for value in values:
@@ -88,7 +86,7 @@ def _quoted(evidence: Evidence, node: str, source: str, home: str) -> Iterator[Q
             continue
         quotation = f"<{node}{quote(suffix, safe='')}>"
         label = f"{evidence.field}{suffix.replace('-', '.', 1)}: {evidence.source}, {evidence.how}"
-        yield quotation, _TYPE, f"{_PROV}Entity>", home
+        yield quotation, TYPE, f"{_PROV}Entity>", home
         yield quotation, _LABEL, quoted(label), home
         yield quotation, f"{_PROV}value>", quoted(words.text), home
         if source:

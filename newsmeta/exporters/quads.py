@@ -8,20 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.story import Story, article_of
-from newsmeta.exporters.terms import XSD, date_type, iri, language_tag, quoted
+from newsmeta.exporters.terms import TYPE, XSD, Quad, date_type, iri, language_tag, quoted
 from newsmeta.exporters.tree import Node, Tree
 from newsmeta.model.mapping import KINDS, OF_OTHERS
 
-Quad: TypeAlias = tuple[str, str, str, str]
-"""Subject, predicate, object, graph."""
 Provenance: TypeAlias = Literal["none", "graph", "fields"]
 Namespace: TypeAlias = Literal["http", "https"]
-
-TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
 
 def iter_quads(story: Story, *, namespace: Namespace = "http", provenance: Provenance = "none") -> Iterator[Quad]:

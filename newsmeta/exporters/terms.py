@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 from urllib.parse import quote
 
+Quad: TypeAlias = tuple[str, str, str, str]
+"""Subject, predicate, object, graph."""
+TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 # The characters of RFC 3987, without its private ranges and the higher planes nobody uses
 _CHARACTERS: Final = (

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newsmeta.exporters.exporter import export_stream, to_jsonld
-from newsmeta.exporters.quads import Quad, iter_quads
-from newsmeta.exporters.terms import unquoted
+from newsmeta.exporters.quads import iter_quads
+from newsmeta.exporters.terms import Quad, unquoted
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Dateline, Image, Organization, Person, Place

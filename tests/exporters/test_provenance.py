@@ -6,7 +6,8 @@ import pytest
 
 import newsmeta
 from newsmeta.exporters.exporter import export, exporter_names
-from newsmeta.exporters.quads import Quad, iter_quads
+from newsmeta.exporters.quads import iter_quads
+from newsmeta.exporters.terms import Quad
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.reading import Reading
 from tests.exporters.test_rdf import by_oxigraph, by_rdflib, graph

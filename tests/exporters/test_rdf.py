@@ -13,8 +13,8 @@ from hypothesis import given
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.exporter import export, to_graph
-from newsmeta.exporters.quads import Quad, iter_quads
-from newsmeta.exporters.terms import NOT_XML, iri, unquoted
+from newsmeta.exporters.quads import iter_quads
+from newsmeta.exporters.terms import NOT_XML, Quad, iri, unquoted
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Organization, Person

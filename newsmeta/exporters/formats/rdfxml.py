@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from newsmeta.exporters.exporter import Exporter
-from newsmeta.exporters.quads import TYPE, Namespace, iter_quads
+from newsmeta.exporters.quads import Namespace, iter_quads
 from newsmeta.exporters.story import Story
-from newsmeta.exporters.terms import NOT_XML, unquoted, well_formed
+from newsmeta.exporters.terms import NOT_XML, TYPE, unquoted, well_formed
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RETURN = {"\r": "&#13;"}  # an XML parser would make it a newline
