@@ -123,7 +123,7 @@ class Entry:
         """Return the Document of what was gathered."""
         source = self.source
         item = Item(self.format, (self.kind,), self.place, self.props)
-        items = [item, *_inside(item)] if self.props else []
+        items = [item, *inside(item)] if self.props else []
         if self.house is not None:
             self.house.top = True
             items.append(self.house)
@@ -144,13 +144,15 @@ class Entry:
         )
 
 
-def _inside(item: Item) -> list[Item]:
-    """Return the items that *item* holds, outermost first."""
+def inside(item: Item) -> list[Item]:
+    """Return the items that *item* holds, at any depth, each once."""
     found: list[Item] = []
-    waiting = [item]
+    seen, waiting = {id(item)}, [item]
     while waiting:
-        held = [value.value for values in waiting.pop().props.values() for value in values]
-        inner = [one for one in held if isinstance(one, Item)]
-        found += inner
-        waiting += inner
+        for values in waiting.pop().props.values():
+            for value in values:
+                if isinstance(value.value, Item) and id(value.value) not in seen:
+                    seen.add(id(value.value))
+                    found.append(value.value)
+                    waiting.append(value.value)
     return found

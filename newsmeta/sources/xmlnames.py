@@ -66,6 +66,16 @@ class Scope:
             self._names[written] = known
         return known
 
+    def expand(self, written: str) -> str:
+        """Return a tag's name with its whole namespace before it; as written where its prefix is not declared."""
+        prefix, _, local = written.rpartition(":")
+        scope: Scope | None = self
+        while scope is not None:
+            if prefix in scope._declared:
+                return scope._declared[prefix] + local
+            scope = scope._outer
+        return written
+
 
 def _known(space: str, prefix: str, local: str) -> str:
     key = space.strip().lower().rstrip("/#").partition("://")[2].removesuffix("/") if space else ""

@@ -76,6 +76,11 @@ class Element:
         """Return where the whole element stands."""
         return Span(self.start, self.end)
 
+    @property
+    def tag(self) -> str:
+        """The name as written in the start tag, prefix and all."""
+        return self.source[slice(*self.key_span())]
+
     def key_span(self) -> Span:
         """Return where its name stands in the start tag."""
         mark = MARK.match(self.source, self.start, self.inner)
