@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -11,6 +12,7 @@ from newsmeta.model.reading import Candidate, Refusal
 from newsmeta.wire.datetext import read_date, why_unread
 
 _LONGEST = 200
+_ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
 _SURE = 0.8
@@ -18,7 +20,13 @@ _SURE = 0.8
 
 @lru_cache(maxsize=4096)
 def read_news_date(text: str, language: str | None) -> NewsDate | str:
-    """Return the date that *text* states, or in a word why it states none."""
+    """Return the date that *text* states, or in a word why it states none; ISO 8601 keeps its own lexical form."""
+    stamp = text.strip()
+    if _ISO_DAY.match(stamp):
+        try:
+            return NewsDate(stamp)
+        except ValueError:
+            pass  # a form that only looks like ISO 8601: read as any other words
     found = read_date(text[:_LONGEST], language=language)
     if found is None:
         return why_unread(text[:_LONGEST], language=language) or "unreadable"
