@@ -55,7 +55,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
         whole = words(element)[: _LONGEST + 1] if alone else text
-        if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(holder.text) > _LONGEST:
+        if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(words(holder)) > _LONGEST:
             continue
         seen.add(whole)
         trust, place = _TRUST[where] - number / _FAR, page.part(element, whole)

@@ -12,11 +12,12 @@ from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
+from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
-from newsmeta.wire.name import strip_intro
+from newsmeta.wire.name import is_desk, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
-_LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE = 4, 6, 0.8, 2, 220
+_LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
 _PURE = 0.95
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
@@ -42,6 +43,10 @@ class _Set:
     @property
     def visible(self) -> bool:
         return self.items[0].source == "html"
+
+    @property
+    def shown(self) -> bool:
+        return self.items[0].source in ("html", "prose")
 
     @property
     def names(self) -> set[str]:
@@ -71,27 +76,41 @@ def _decide(context: Context) -> Decision:
 def _sets(context: Context) -> list[_Set]:
     """Return the author sets; visible bylines are read only where structured data names no people."""
     sets: dict[tuple[str, str], _Set] = {}
-    sure = False
-    for visible in (False, True):
-        for item in context.of("authors"):
-            if (item.source in ("html", "prose")) != visible or item.text.lstrip()[:1] in ("(", "["):
-                continue  # a bracket opens a picture's credit, typed as author
-            one = sets.setdefault((item.group or item.how, item.source), _Set())
-            one.items.append(item)
-            if not (visible and sure):
-                _read(item, one, context)
-        sure = any(one.people and max(item.trust for item in one.items) >= _SURE for one in sets.values())
-    return list(sets.values())
+    for item in context.of("authors"):
+        if item.text.lstrip()[:1] not in ("(", "["):  # a bracket opens a picture's credit, typed as author
+            sets.setdefault((item.group or item.how, item.source), _Set()).items.append(item)
+    found = list(sets.values())
+    for one in found:
+        if not one.shown:
+            _read(one, context)
+    sure = {person.name for one in found if max(item.trust for item in one.items) >= _SURE for person in one.people.values()}
+    for one in found:
+        if one.shown and (not sure or _says_more(one, sure)):
+            _read(one, context)
+    return found
 
 
-def _read(item: Evidence, one: _Set, context: Context) -> None:
+def _says_more(one: _Set, sure: set[str]) -> bool:
+    """Say whether a visible byline names somebody known and has words left for somebody else."""
+    text = " ".join(item.text for item in one.items).casefold()
+    known = [name for name in sure if name.casefold() in text]
+    return bool(known) and len(text) > sum(len(name) for name in known) + _SHORTEST_NAME
+
+
+def _read(one: _Set, context: Context) -> None:
+    for item in one.items:
+        _read_item(item, one, context)
+
+
+def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     parsed = parse_byline(tidy(item.text), language=context.values.get("language"))
-    names = _without_initials(parsed)
+    names = [name for name in _without_initials(parsed) if not (one.visible and parsed.organizations and name.islower())]
     single = len(names) + len(parsed.organizations) == 1
+    alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
     one.said += len(re.sub(r"[\d\W_]+", "", strip_intro(item.text[:_LONGEST_LINE])))
     kinds = set((item.part("type") or "").split())
-    houses = list(parsed.organizations)
+    houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if single and names and kinds & _ORGANIZATIONS and "Person" not in kinds:
         names, houses = [], [tidy(item.text)]
     for name in names:
@@ -102,6 +121,11 @@ def _read(item: Evidence, one: _Set, context: Context) -> None:
         )
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+
+
+def _is_agency(name: str) -> bool:
+    """Say whether a house beside people is credited with them, not the place where they work."""
+    return name.casefold() in vocabulary.agency_names()
 
 
 def _without_initials(parsed: Byline) -> list[str]:
@@ -131,7 +155,8 @@ def _without_lone_words(one: _Set) -> list[Person]:
     """Return the people of a visible byline without lone words that stand beside full names ("Jane Doe", "Follow")."""
     people = list(one.people.values())
     if not one.visible or _only_words(one):
-        return [person for person in people if not one.visible or not person.name.islower()] or people
+        named = [person for person in people if not one.visible or not person.name.islower()]
+        return named or ([] if one.houses else people)
     return [person for person in people if " " in person.name or not person.name.isascii()]
 
 
