@@ -53,4 +53,4 @@ def authors(document: Document) -> Iterator[Evidence]:
         yield from visible_bylines(document, document.page)
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
-        yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group=f"line{number}")
+        yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
-from newsmeta.sources.document import Block
+from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
-from newsmeta.wire.datetext import read_date
+from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
 
@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
 _LONG_REST, _SHORT_REST, _MOST_OTHER, _LONG_NAME, _CUT_AT = 90, 14, 5, 4, 12
-_ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.2, 120, 2
+_ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
 
 
 def is_date(block: Block) -> bool:
@@ -27,7 +27,7 @@ def is_date(block: Block) -> bool:
         return False
     found = read_date(text)
     if found is None:
-        return False
+        return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
     others = len(text) - len(found.text)
     return others <= (_LONG_REST if not found.iso.startswith("-") else _SHORT_REST)
 
@@ -57,7 +57,7 @@ def _is_sure(text: str, parsed: Byline) -> bool:
     people = len(parsed.authors) + len(parsed.organizations)
     if not 0 < people <= _MOST_NAMES or any(name.count(" ") > _LONG_NAME for name in parsed.authors):
         return False
-    if text.count(" ") > _SIGNED and not all(is_person(name) for name in parsed.authors):
+    if not all(is_person(name) or (text.count(" ") <= _SIGNED and not name[0].islower()) for name in parsed.authors):
         return False
     return text.count(" ") - named.count(" ") <= _MOST_OTHER + people
 
@@ -70,7 +70,7 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     sure = [found for block in lines if (found := sure_byline(block)) is not None]
     if sure:
         return sure[-_MOST:]
-    told = " ".join(block.text for block in story)
+    told = " ".join(block.text for block in story if is_paragraph(block))
     scores = {index: _likeness(lines, dates, index, told) for index in range(len(lines))}
     top = max(scores.values(), default=0.0)
     if top < _ENOUGH:
@@ -81,12 +81,12 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
 def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str) -> float:
     """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody."""
     block = lines[index]
-    names = _bare_names(block)
+    names, day = _bare_names(block)
     if not names:
         return 0.0
     near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1])
     titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
-    score = 1.0 + 1.2 * near + 0.6 * dates[index] + 1.2 * titled
+    score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
     if any(printed_so(name) for name in names):
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
@@ -94,16 +94,27 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     return score
 
 
-def _bare_names(block: Block) -> tuple[str, ...]:
-    """Return the people or the agency that a line without "By" names, nothing else in it but titles and a date."""
+def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
+    """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
     if len(text) > _LONGEST_BARE or is_furniture(block) or is_paragraph(block):
-        return ()
+        return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
-        return ()
+        return (), ""
     parsed = parse_byline(text)
     if not _is_sure(text, parsed):
-        return ()
+        return (), ""
     people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
     agencies = tuple(name for name in parsed.organizations if printed_so(name))
-    return people or agencies
+    return people or agencies, parsed.date_text
+
+
+def dates_in(bylines: Iterable[Block]) -> list[tuple[str, Place]]:
+    """Return the dates glued to names, each with its place."""
+    found = []
+    for block in bylines:
+        words = parse_byline(block.text).date_text
+        at = block.text.find(words) if words else -1
+        if at >= 0 and not is_date(block):
+            found.append((words, block.part(at, at + len(words))))
+    return found

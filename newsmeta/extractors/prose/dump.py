@@ -35,7 +35,7 @@ def lay_out(document: Document, found: Layout) -> None:
     lines = take_captions(story, found)
     start, stop = story_region(lines)
     found.captions = [caption for caption in found.captions if _stands_before(caption, lines, stop)]
-    begin = take_head(lines[:stop], start, found, dated)
+    begin = take_head(lines, start, stop, found, dated)
     _take_body(lines[begin:stop], found)
 
 

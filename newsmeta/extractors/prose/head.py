@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newsmeta.extractors.prose.bylinelines import find_bylines, is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
 from newsmeta.extractors.prose.titles import find_headline, said_words
@@ -15,15 +15,15 @@ from newsmeta.wire.dateline import parse_dateline
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
-_ZONE, _INTO, _ABOVE, _TAIL, _STORY = 70, 9, 4, 4, 24
+_ZONE, _INTO, _ABOVE, _TAIL, _STORY = 70, 9, 4, 6, 24
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
 
 
-def take_head(lines: list[Block], start: int, found: Layout, dated: bool) -> int:
+def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: bool) -> int:
     """Fill headline, standfirst, bylines and dates of *found*; return the index at which the story's text begins.
 
-    *start* is the index of the first paragraph; with *dated* the text begins with a date label and has no headline.
+    Its paragraphs stand from *start* to *stop*; with *dated* the text begins with a date label and has no headline.
     """
     low = max(0, start - _ZONE)
     zone = lines[low : start + _INTO]
@@ -41,10 +41,18 @@ def take_head(lines: list[Block], start: int, found: Layout, dated: bool) -> int
             head = [zone[i] for i in near]
             found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
-    if not found.bylines:
-        found.bylines += [byline for block in lines[-_TAIL:] if (byline := sure_byline(block)) is not None][:1]
-    _take_standfirst(zone[top:text], lines[low + text :], found, dated)
+    _take_foot(lines[max(low + text, stop - _TAIL) : stop + _TAIL], found)
+    found.dates += dates_in(found.bylines)
+    _take_standfirst(zone[top:text], lines[low + text : stop], found, dated)
     return low + min(text, len(zone))
+
+
+def _take_foot(foot: list[Block], found: Layout) -> None:
+    """Look under the story for byline and date where none stands over it."""
+    if not found.bylines:
+        found.bylines += [byline for block in foot if (byline := sure_byline(block)) is not None][:1]
+    if not found.dates:
+        found.dates += [(block.text, block.place) for block in foot if is_date(block)][:1]
 
 
 def _second_paragraph(zone: list[Block], text: int) -> int:

@@ -16,6 +16,11 @@ _PARAGRAPH, _SHORT_PARAGRAPH, _WIDE_SHARE = 150, 80, 2.6
 _LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260
 _EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
 _LONGEST_FURNITURE, _SHORT_REST = 160, 24
+_NETWORK = re.compile(
+    r"\b(?:facebook|twitter|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram|flipboard|xing|threads"
+    r"|bluesky|pocket|messenger|vkontakte)\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"^\d{1,5}\s{0,2}|\s{0,2}\(?\d{1,5}\)?$")
 
 
@@ -62,6 +67,8 @@ def is_furniture(block: Block) -> bool:
     """Say whether a short line opens with the page's own words ("Share on …", "Sign up for our newsletter")."""
     if len(block.text) > _LONGEST_FURNITURE:
         return False
+    if len(_NETWORK.findall(block.text)) > 1:
+        return True
     words = block.text.lstrip(_EDGES).casefold()
     if not words.startswith(_openings()):
         return False
