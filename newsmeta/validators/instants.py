@@ -11,7 +11,7 @@ from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
 from newsmeta.validators.sight import stories
 
-_ITEMS: Final = ("jsonld", "microdata", "rdfa")
+_PRINTED: Final = ("html", "prose")
 _OWN: Final = ("datePublished", "dateModified")
 _METAS: Final = frozenset(
     "feed:published article:published_time article:published:time article:published og:published_time "
@@ -33,35 +33,46 @@ class Dated(NamedTuple):
 
 def stated(reading: Reading, field: str) -> tuple[Dated, ...]:
     """Return what metadata made for it says of ``date_published`` or ``date_modified``, structured data first."""
-    metas = (each for each in _read(reading, field, ("meta", "feed")) if each.said.how in _METAS)
-    return (*_read(reading, field, _ITEMS), *metas)
+    return (*_read(reading, field, "items"), *_read(reading, field, "metas"))
 
 
 def printed(reading: Reading) -> tuple[Dated, ...]:
     """Return the dates that readers see beside the story, of publication and of changes."""
-    return _read(reading, "date_published", ("html", "prose"))
+    return _read(reading, "date_published", "printed")
 
 
 def in_url(reading: Reading) -> tuple[Dated, ...]:
     """Return the day that the story's address names."""
-    return _read(reading, "date_published", ("url",))
+    return _read(reading, "date_published", "url")
 
 
-def _read(reading: Reading, field: str, kinds: tuple[str, ...]) -> tuple[Dated, ...]:
+def _read(reading: Reading, field: str, kind: str) -> tuple[Dated, ...]:
     memo = reading.document.memo
-    key = (field, kinds, bool(reading.sources))
+    key = (field, kind, bool(reading.sources))
     if key not in memo:
         language = reading.article.language
         found = []
         for said in reading.ledger.of(field):
-            if said.source not in kinds or (said.source in _ITEMS and not said.how.endswith(_OWN)):
-                continue
-            date = read_news_date(said.text[:_LONGEST], language)
-            if isinstance(date, NewsDate):
-                found.append(Dated(said, date))
+            if _kind(said) == kind:
+                date = read_news_date(said.text[:_LONGEST], language)
+                if isinstance(date, NewsDate):
+                    found.append(Dated(said, date))
         memo[key] = tuple(found)
     known: tuple[Dated, ...] = memo[key]
     return known
+
+
+def _kind(said: Evidence) -> str | None:
+    if said.source in _PRINTED:
+        return "printed"
+    if said.source in ("url", "meta"):
+        return "url" if said.source == "url" else "metas" if said.how in _METAS else None
+    return "metas" if said.how in _METAS else "items" if said.how.endswith(_OWN) else None
+
+
+def is_ruled(said: Evidence) -> bool:
+    """Say whether a standard rules how this date is written: structured data, ``article:`` and ``og:`` tags."""
+    return said.source != "meta" or said.how.startswith(("article:", "og:"))
 
 
 def is_live(reading: Reading) -> bool:

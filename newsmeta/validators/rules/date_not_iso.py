@@ -38,7 +38,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, stated
+from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -46,12 +46,21 @@ _ISO = re.compile(r"\d{4}(-\d\d(-\d\d([T ]{1,2}\d\d:\d\d(:\d\d([.,]\d{1,9})?)?\s
 _BASIC = re.compile(r"\d{8}T\d{4,6}(Z|[+-]\d{2,4})?")
 
 
-@rule("warning", "date_published", "date_modified", fixable=True, google="warning", schema_org="error", ninjs="error")
+@rule(
+    "warning",
+    "date_published",
+    "date_modified",
+    formats=("html", "jsonld"),
+    fixable=True,
+    google="warning",
+    schema_org="error",
+    ninjs="error",
+)
 def date_not_iso(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
         for each in first_of_each_place(stated(reading, field)):
             said, text = each.said, each.said.text.strip()
-            if _ISO.fullmatch(text) or _BASIC.fullmatch(text) or said.source == "feed":
+            if not is_ruled(said) or _ISO.fullmatch(text) or _BASIC.fullmatch(text):
                 continue
             span = said.place.span() if said.place else None
             fits = span is not None and reading.document.text[slice(*span)] == said.text

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, stated
+from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
 from newsmeta.validators.rule import Found, House, at, rule
 
 
@@ -43,7 +43,7 @@ from newsmeta.validators.rule import Found, House, at, rule
 def date_without_zone(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
         for each in first_of_each_place(stated(reading, field)):
-            if each.date.wall and not each.date.zone:
+            if each.date.wall and not each.date.zone and is_ruled(each.said):
                 message = f"{each.said.how} {each.date.iso} does not say in which time zone"
                 yield at(each.said, message, hint="add the offset, like +07:00 or Z")
                 break

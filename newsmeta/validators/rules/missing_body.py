@@ -52,4 +52,4 @@ def missing_body(reading: Reading, house: House) -> Iterator[Found]:
 def _shows_words(reading: Reading) -> bool:
     """Say whether the page shows running words all the same, in a form that could not be taken apart."""
     page = reading.document.page
-    return page is not None and len(" ".join(page.story.text.split())) >= _LEAST
+    return page is not None and len(" ".join(one.text for one in [page.story, *page.select("p")])) >= _LEAST

@@ -47,8 +47,8 @@ _GRACE = timedelta(seconds=60)
 @rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
 def modified_before_published(reading: Reading, house: House) -> Iterator[Found]:
     first, last = stated(reading, "date_published"), stated(reading, "date_modified")
-    for kinds in (("jsonld", "microdata", "rdfa"), ("meta", "feed")):
-        pair = _of(first, kinds), _of(last, kinds)
+    for meta in (False, True):
+        pair = _of(first, meta), _of(last, meta)
         if pair[0] is None or pair[1] is None:
             continue
         gap = _ahead(pair[1].date, pair[0].date)
@@ -61,8 +61,8 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
         return
 
 
-def _of(known: tuple[Dated, ...], kinds: tuple[str, ...]) -> Dated | None:
-    return next((each for each in known if each.said.source in kinds), None)
+def _of(known: tuple[Dated, ...], meta: bool) -> Dated | None:
+    return next((each for each in known if (each.said.source == "meta") == meta), None)
 
 
 def _ahead(changed: NewsDate, published: NewsDate) -> timedelta:

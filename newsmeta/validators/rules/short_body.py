@@ -56,7 +56,7 @@ def short_body(reading: Reading, house: House) -> Iterator[Found]:
     size = sum(len(said.text) for said in known)
     if not known or size > _LEAST * _LETTERS or not counts_words(reading.article.language) or page is None:
         return
-    shown = " ".join(page.story.text.split())
+    shown = " ".join(" ".join(one.text for one in [page.story, *page.select("p")]).split())
     words = count_of_words(" ".join(said.text for said in known))
     if words < _LEAST and len(shown) < 2 * _LEAST * _LETTERS and not _WIDE.search(shown):
         message = f"the text has only {words} words"

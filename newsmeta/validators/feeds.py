@@ -1,0 +1,60 @@
+"""A feed's entry as it is written: which format it is of, and the elements in it that no field of the story keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Span
+from newsmeta.validators.sight import stories
+
+_LONGEST: Final = 200_000
+
+
+class Tag(NamedTuple):
+    """One start tag with what stands between it and its end tag; ``text`` is empty for one without an end tag."""
+
+    attributes: str
+    text: str
+    place: Span
+
+
+def entry(reading: Reading) -> Span | None:
+    """Return where the feed's entry stands in the source; None in other formats."""
+    items = stories(reading) if reading.document.format == "feed" else []
+    span = items[0].place.span() if items else None
+    return Span(*span) if span else None
+
+
+def is_rss(reading: Reading) -> bool:
+    """Say whether the entry is an ``<item>``, as RSS calls it."""
+    where = entry(reading)
+    return where is not None and reading.document.text.startswith("<item", where.start)
+
+
+def is_atom(reading: Reading) -> bool:
+    """Say whether the entry is an ``<entry>``, as Atom calls it."""
+    where = entry(reading)
+    return where is not None and _entry_tag().match(reading.document.text, where.start) is not None
+
+
+def _entry_tag() -> re.Pattern[str]:
+    return re.compile(r"<(?:\w{1,20}:)?entry\b")
+
+
+def tags(reading: Reading, name: str) -> Iterator[Tag]:
+    """Yield the elements called *name* of the entry, in their order, comments and CDATA not told apart."""
+    where = entry(reading)
+    if where is None:
+        return
+    text, stop = reading.document.text, min(where.end, where.start + _LONGEST)
+    opening = re.compile(rf"<{re.escape(name)}(?=[\s/>])([^<>]{{0,2000}})>")
+    for found in opening.finditer(text, where.start, stop):
+        close = -1 if found[1].endswith("/") else text.find(f"</{name}>", found.end(), stop)
+        inner = text[found.end() : close] if close >= 0 else ""
+        lead = len(inner) - len(inner.lstrip())
+        words = inner.strip()
+        span = Span(found.end() + lead, found.end() + lead + len(words)) if words else Span(*found.span())
+        yield Tag(found[1], words.removeprefix("<![CDATA[").removesuffix("]]>").strip(), span)
