@@ -9,6 +9,7 @@ from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.story import Asides
@@ -55,7 +56,8 @@ _METAS = {
 _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
-_MOST, _MOST_PRINTED, _LONGEST, _NEAR, _LEVELS = 10, 6, 120, 300, 5
+_STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
+_MOST, _MOST_PRINTED, _LONGEST, _NEAR = 10, 6, 120, 300
 
 
 @extractor
@@ -64,8 +66,8 @@ def date_published(document: Document) -> Iterator[Evidence]:
     yield from from_meta(document, "date_published", _METAS)
     if document.page:
         yield from _times(document.page)
-        yield from _printed(document.page)
-        yield from _under_headline(document.page)
+        yield from _printed(document, document.page)
+        yield from _under_headline(document, document.page)
     for text, place in layout(document).dates:
         yield Evidence("date_published", text, "prose", "printed date", place, 0.5)
     yield from _in_url(document)
@@ -109,34 +111,43 @@ def _context(element: Element, printed: str) -> str:
     return f"{before}|{names}"
 
 
-def _printed(page: Page) -> Iterator[Evidence]:
-    asides = Asides()
+def _printed(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the dates that elements near headline and end are named for, stamps in their attributes before words."""
     seen: set[str] = set()
-    for element in page.marked("date")[:80]:
-        text = words(element)
-        if not text or text in seen or len(text) > _LONGEST or not _DIGIT.search(text) or element.tag in ("time", "meta", "script"):
+    for spot in surroundings(document).named("date"):
+        element = spot.element
+        if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
-        if asides.holds(element):
+        stamp = next((name for name, value in element.attrs.items() if _is_stamp(name, value)), None)
+        text = words(element)
+        usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
+        if not usable and not stamp:
             continue
         seen.add(text)
         parts = {"context": Words(_context(element, text))}
-        trust = max(0.25, 0.52 - 0.03 * len(seen))
-        yield Evidence("date_published", text, "html", "printed date", page.content(element), trust, parts)
-        if len(seen) >= _MOST_PRINTED:
-            return
+        trust = max(0.25, 0.52 - 0.03 * len(seen)) - (0.1 if spot.where != "under" else 0)
+        if stamp:
+            value, place = element.attr(stamp) or "", page.attribute(element, stamp)
+            yield Evidence("date_published", value, "html", f"stamp in {stamp}", place, trust + 0.05, parts)
+        if usable:
+            yield Evidence("date_published", text, "html", "printed date", page.content(element), trust, parts)
 
 
-def _under_headline(page: Page) -> Iterator[Evidence]:
+def _is_stamp(name: str, value: object) -> bool:
+    return name not in ("class", "href", "src", "alt") and isinstance(value, str) and bool(_STAMP.match(value))
+
+
+def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
-    for heading in page.select("h1")[:2]:
-        title = words(heading)
-        above = heading.parent
-        for _ in range(_LEVELS):
-            if not title or not hasattr(above, "tag"):
-                break
-            text = words(above)
-            after = text[text.find(title) + len(title) :][:_NEAR]
-            if _DIGIT.search(after):
-                yield Evidence("date_published", after, "html", "under the headline", page.content(above), 0.35)
-                break
-            above = above.parent
+    found: list[str] = []
+    size = 0
+    for text, holder, where in surroundings(document).lines:
+        if where != "under" or size > _NEAR:
+            break
+        if holder.tag not in ("time", "title"):
+            found.append(text)
+            size += len(text)
+    after = " ".join(found)[:_NEAR]
+    heading = surroundings(document).heading
+    if heading is not None and _DIGIT.search(after):
+        yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
