@@ -24,7 +24,7 @@ _ALIKE: Final = 30
 
 def picture_keys(url: str) -> frozenset[str]:
     """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
-    path = unquote(urlsplit(url).path)[-300:]
+    path = _path(url)[-300:]
     stem = stem_of(url)
     keys = {found.lower() for found in (*_ID.findall(path)[:4], *_NUMBER.findall(path)[:4])}
     for name in (stem, _COUNT.sub("", stem)):
@@ -33,10 +33,17 @@ def picture_keys(url: str) -> frozenset[str]:
     return frozenset(keys | {path.casefold()})
 
 
+def _path(url: str) -> str:
+    try:
+        return unquote(urlsplit(url).path)
+    except ValueError:  # a host that no address can have
+        return unquote(url)
+
+
 @lru_cache(256)
 def stem_of(url: str) -> str:
     """Return a picture's file name without extension, size and the hash of its processing."""
-    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]
+    name = _path(url).rstrip("/").rsplit("/", 1)[-1]
     stem = _SIZE.sub("", _EXTENSION.sub("", name)).casefold()
     short = _HASH.sub("", stem)
     return short if len(short) >= _LONG else stem

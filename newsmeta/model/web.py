@@ -40,5 +40,9 @@ def _base(document: Document) -> str:
     if known is None:
         own = [meta.content.strip() for name in _OWN for meta in document.named(name)]
         told = document.url or next((url for url in own if url.startswith(("http://", "https://"))), "")
-        known = document.memo["base"] = urljoin(told, document.base or "")
+        try:
+            known = urljoin(told, document.base or "")
+        except ValueError:  # a base that no address can be
+            known = told
+        document.memo["base"] = known
     return str(known)

@@ -11,11 +11,11 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from newsmeta.sources.jsontext import Flaw, Located, Path, locate, read_json
+from newsmeta.sources.jsontext import Flaw, Located, Path, duplicates, locate, read_json, whole_characters
 from newsmeta.sources.structured import Item, Props, Value, short_name
 
 if TYPE_CHECKING:
-    from newsmeta.sources.jsonwalk import Event
+    from newsmeta.sources.jsonrepair import Index
 
 Step: TypeAlias = str | int
 
@@ -23,20 +23,23 @@ _CONTAINERS: Final = ("@graph", "@included", "@reverse")
 _WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
 _NAMING: Final = frozenset({"@id", "@type", "@context"})
 _HOLDERS: Final = (dict, list)
+_OFTEN: Final = 64  # places asked of one block, from which on walking it once is cheaper
 
 
 class JsonBlock:
     """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
 
-    __slots__ = ("_events", "flaws", "index", "start", "text", "value")
+    __slots__ = ("_asked", "_places", "_read", "flaws", "index", "start", "text", "value")
 
     def __init__(self, text: str, start: int = 0, index: int = 0) -> None:
         self.text, self.start, self.index = text, start, index
-        said = read_json(text)
+        self._read = whole_characters(text)  # as long as the text, and the keys as they are read
+        said = read_json(self._read)
         self.value: Any = said.value
         self.flaws: tuple[Flaw, ...] = said.flaws
         """What was repaired; offsets count from the block's start."""
-        self._events: list[Event] | None = None
+        self._asked = 0
+        self._places: Index | None = None
 
     @property
     def end(self) -> int:
@@ -44,14 +47,21 @@ class JsonBlock:
         return self.start + len(self.text)
 
     def locate(self, path: Path) -> Located | None:
-        """Find the value at *path*; offsets count from the block's start. A flawed block is walked but once."""
-        if not self.flaws:
-            return locate(self.text, path)
-        from newsmeta.sources.jsonrepair import find, walked
+        """Find the value at *path*; offsets count from the block's start. Who asks often has the block walked once."""
+        self._asked += 1
+        quick = not self.flaws and self._asked < _OFTEN
+        return locate(self._read, path) if quick else self._index().find(path)
 
-        if self._events is None:
-            self._events = walked(self.text)
-        return find(self._events, path)
+    def repeated(self) -> list[Flaw]:
+        """List the keys that their object already has; each flaw is the place of the later key."""
+        return self._index().repeated if self.flaws else duplicates(self._read)
+
+    def _index(self) -> Index:
+        if self._places is None:
+            from newsmeta.sources.jsonrepair import Index
+
+            self._places = Index(self._read)
+        return self._places
 
     def contexts(self) -> list[tuple[Any, JsonPlace]]:
         """Return each ``@context`` of the block's outermost objects, as written, with its place."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.entities import html5
+from math import isfinite
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -54,7 +55,14 @@ def _refuse(word: str) -> None:
     raise ValueError(word)
 
 
-_CLEAN: Final = json.JSONDecoder(parse_constant=_refuse)
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+_CLEAN: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
 _PLAIN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
@@ -69,7 +77,11 @@ _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
 
 def read_json(text: str) -> JsonText:
-    """Read *text*, repairing what can be repaired; never raises on content. Cost is linear in its length."""
+    """Read *text*, repairing what can be repaired; never raises on content. Cost is linear in its length.
+
+    Half characters are read as U+FFFD, which every writer of text can write; ``lone_surrogates`` tells of them.
+    """
+    text = whole_characters(text)
     try:
         return JsonText(_CLEAN.decode(text))
     except (ValueError, RecursionError) as refused:
@@ -88,9 +100,9 @@ def locate(text: str, path: Path) -> Located | None:
     try:
         return _walk(text, path)
     except (ValueError, RecursionError, LookupError):
-        from newsmeta.sources.jsonrepair import find, walked
+        from newsmeta.sources.jsonrepair import Index
 
-        return find(walked(text), path)
+        return Index(text).find(path)
 
 
 def _walk(text: str, path: Path) -> Located:
@@ -164,9 +176,9 @@ def duplicates(text: str) -> list[Flaw]:
     try:
         _STRICT.decode(text)
     except (ValueError, RecursionError):
-        from newsmeta.sources.jsonrepair import repeated_keys
+        from newsmeta.sources.jsonrepair import Index
 
-        return list(repeated_keys(text))
+        return Index(text).repeated
     return []
 
 
@@ -182,6 +194,15 @@ def entities(text: str) -> list[Flaw]:
 def lone_surrogates(text: str) -> list[Flaw]:
     r"""List the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
     return list(_lone(text)) if "\\ud" in text or "\\uD" in text else []
+
+
+def whole_characters(text: str) -> str:
+    """Return *text* with each lone surrogate's escape turned into U+FFFD's, which is as long: all offsets stay true."""
+    parts, done = [], 0
+    for flaw in lone_surrogates(text):
+        parts += [text[done : flaw.start], "\\ufffd"]
+        done = flaw.end
+    return "".join([*parts, text[done:]]) if done else text
 
 
 def _lone(text: str) -> Iterator[Flaw]:

@@ -15,12 +15,16 @@ from newsmeta.sources.jsontext import Flaw
 from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
+MOST_WRONG: Final = 10_000  # after so many flaws this is no JSON; nothing behind them is read
+DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
 
 _SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
 _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
 _STRAY: Final = re.compile(r"[^{\[]*+")
 _TRUE_END: Final = re.compile(r"\"(?=\s{0,200}(?:[}\]]|,\s{0,200}[\"'{\[}\]]|\Z))")
 _KEY_REST: Final = re.compile(r"[\w@$:.-]{1,60}\s{0,20}[\"']?\s{0,20}:")  # what follows the quote that opens a key
+_DEEP: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]', re.DOTALL)  # what counts for skipping
+_BRACKETS: Final = {"{": 1, "[": 1, "}": -1, "]": -1}
 _COMMENT: Final = re.compile(r"//[^\r\n]*+|/\*")
 _WRAP: Final = re.compile(
     r"(?:/[/*]\s{0,20})?<!\[CDATA\[(?:\s{0,20}\*/)?|<!--|"
@@ -47,6 +51,7 @@ class Walk:
         self.flaws: list[Flaw] = []
         self._text, self._at = text, 0
         self._kinds: Counter[str] = Counter()
+        self._wrong = 0
         self._open: list[str] = []  # the brackets that are open
         self._counts = {"{": 0, "[": 0}
         self._due = False  # a value stands complete: a comma or a closing bracket is due
@@ -62,6 +67,7 @@ class Walk:
 
     def _note(self, flaw: Flaw) -> None:
         self._kinds[flaw.kind] += 1
+        self._wrong += flaw.kind != "html-entities"  # of these every string of an escaped block has one
         if self._kinds[flaw.kind] <= (1 if flaw.kind == "html-entities" else SAME_KIND):
             self.flaws.append(flaw)
 
@@ -80,10 +86,17 @@ class Walk:
         while True:
             self._at = _end(_SPACE, self._text, self._at)
             char = self._text[self._at : self._at + 1]
-            if char == ";":
+            if self._wrong > MOST_WRONG and char:
+                self._give_up()
+            elif char == ";":
                 self._semicolon()
             elif not (char in {"/", "<", "-", "]"} and (self._wrapping() or self._comment())):
                 return char != ""
+
+    def _give_up(self) -> None:
+        message = f"more than {MOST_WRONG:,} things are wrong up to here; no more is read"
+        self.flaws.append(Flaw("not-json", message, self._at, self._at + 1))
+        self._at = len(self._text)
 
     def _semicolon(self) -> None:
         self.flaw("stray-semicolon", "a semicolon has no place in JSON", self._at, self._at + 1)
@@ -166,7 +179,9 @@ class Walk:
         self._due, self._keyed, self._last = True, False, end
 
     def _value(self, char: str) -> Iterator[Event]:
-        if char in "{[":
+        if char in "{[" and len(self._open) >= DEPTH:
+            yield self._too_deep()
+        elif char in "{[":
             self._keyed = False
             self._open.append(char)
             self._counts[char] += 1
@@ -176,6 +191,19 @@ class Walk:
             yield self._string(self._mended(quoted(self._text, self._at, quote[0]), quote[0]), "value")
         else:
             yield self._word()
+
+    def _too_deep(self) -> Event:
+        """Pass over a bracket with all it holds; it becomes a value without content."""
+        start, depth, end = self._at, 0, len(self._text)
+        for found in _DEEP.finditer(self._text, start):
+            depth += _BRACKETS.get(found[0], 0)
+            if depth == 0:
+                end = found.end()
+                break
+        self.flaw("too-deep", f"more than {DEPTH} brackets are open; no deeper is read", start, start + 1)
+        self._at = end
+        self._done(end)
+        return Event("value", start, start + 1, None)
 
     def _close(self, char: str) -> Iterator[Event]:
         bracket = "{" if char == "}" else "["

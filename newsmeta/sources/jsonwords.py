@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.jsontext import Flaw
@@ -50,7 +51,9 @@ def read_word(text: str, at: int) -> Word:
 
 def _number(match: re.Match[str], start: int, end: int) -> Word:
     if match[1] or match[2]:
-        return Word(float(match[0]), end)
+        number = float(match[0])
+        flaw = Flaw("huge-number", f"{shown(match[0])} is larger than any number; kept as text", start, end)
+        return Word(number, end) if isfinite(number) else Word(match[0], end, flaw)
     try:
         return Word(int(match[0]), end)
     except ValueError:  # longer than Python converts

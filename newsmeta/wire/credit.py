@@ -93,15 +93,16 @@ def _pieces(body: str, role: str) -> tuple[list[_Piece], list[str]]:
     return pieces, flags
 
 
-def _people(part: str) -> list[str]:
+@lru_cache(256)  # what stands behind one "and" is asked about again behind the one before it
+def _people(part: str) -> tuple[str, ...]:
     """Split "A and B" when both are persons; houses may hold an "and" of their own."""
     words = part.split()
     for index in range(1, len(words) - 1):
         if words[index] in conjunctions():
             left, right = " ".join(words[:index]), " ".join(words[index + 1 :])
             if is_person(labels.bare(left)) and (is_person(right) or len(_people(right)) > 1) and not is_house(part):
-                return [left, *_people(right)]
-    return [part]
+                return left, *_people(right)
+    return (part,)
 
 
 def _strip(text: str, role: str) -> tuple[str, str, list[str]]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsmeta.sources.jsonrepair import find, walked
+from newsmeta.sources.jsonrepair import Index
 from newsmeta.sources.jsontext import Flaw, duplicates, entities, locate, lone_surrogates, read_json
 
 
@@ -129,9 +129,16 @@ def test_numbers_longer_than_python_converts_stay_text() -> None:
     assert [(flaw.kind, flaw.start, flaw.end) for flaw in read.flaws] == [("huge-number", 1, 5001)]
 
 
-def test_lone_surrogates_are_kept_and_found() -> None:
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "1.5E+400"])
+def test_numbers_beyond_all_floats_stay_text(number: str) -> None:
+    read = read_json(f'{{"a": {number}, "b": 2e9}}')
+    assert read.value == {"a": number, "b": 2e9}
+    assert [(flaw.kind, flaw.start, flaw.end) for flaw in read.flaws] == [("huge-number", 6, 6 + len(number))]
+
+
+def test_lone_surrogates_are_replaced_and_found() -> None:
     text = r'{"a": "\ud800x", "b": "\ud83d\ude00", "c": "\\ud800"}'
-    assert read_json(text).value["a"] == "\ud800x"
+    assert read_json(text).value == {"a": "\ufffdx", "b": "\U0001f600", "c": r"\ud800"}
     assert [(flaw.kind, text[flaw.start : flaw.end], flaw.start) for flaw in lone_surrogates(text)] == [
         ("lone-surrogate", r"\ud800", 7)
     ]
@@ -211,7 +218,7 @@ def test_the_quick_and_the_thorough_search_find_the_same_place(value: object, in
     text = json.dumps(value, ensure_ascii=lone, indent=indent)
     for path, held in paths(value):
         found = locate(text, path)
-        assert found == find(walked(text), path)
+        assert found == Index(text).find(path)
         assert found
         words = text[found.start : found.end]
         assert json.loads(f'"{words}"' if isinstance(held, str) else words) == held

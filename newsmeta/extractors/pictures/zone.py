@@ -44,7 +44,7 @@ class Zone:
         self.end = inner[1] if inner else len(page.source)
         first = next((one for one in self.story.select("p")[:40] if len(one.text) >= _PROSE), self.story)
         self.text = start_of(first)
-        self._url = urlsplit(url or "").path.rstrip("/")
+        self._url = _path(url or "")
 
     def _root(self, page: Page) -> Any:
         """Return the part that holds story and headline; what lies between the two is the story's own."""
@@ -114,11 +114,14 @@ class Zone:
         target = (link.attr("href") or "").strip()[:2000]
         if not target or target.startswith(("#", "javascript:")) or _FILE.search(target):
             return False
-        try:
-            path = urlsplit(target).path.rstrip("/")
-        except ValueError:
-            return True
-        return path != self._url and "lightbox" not in (link.attr("class") or "").lower()
+        return _path(target) != self._url and "lightbox" not in (link.attr("class") or "").lower()
+
+
+def _path(url: str) -> str | None:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return None
 
 
 def line(element: Any) -> Iterator[Any]:

@@ -37,7 +37,6 @@ from itertools import islice
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
-from newsmeta.sources.jsontext import duplicates
 from newsmeta.validators.rule import Found, House, rule
 
 _MOST = 20  # of one block
@@ -46,7 +45,7 @@ _MOST = 20  # of one block
 @rule("warning", schema_org="error")
 def duplicate_key(reading: Reading, house: House) -> Iterator[Found]:
     for block in reading.document.json_blocks:
-        for flaw in islice(duplicates(block.text), _MOST):
+        for flaw in islice(block.repeated(), _MOST):
             key = block.text[flaw.start : flaw.end]
             place = Span(block.start + flaw.start, block.start + flaw.end)
             message = f"the key “{key}” stands twice in one object; only its last value counts"
