@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import re
+from datetime import timedelta
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -16,6 +18,7 @@ _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
 _SURE = 0.8
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
 
 
 @lru_cache(maxsize=4096)
@@ -27,6 +30,8 @@ def read_news_date(text: str, language: str | None) -> NewsDate | str:
             return NewsDate(stamp)
         except ValueError:
             pass  # a form that only looks like ISO 8601: read as any other words
+    if stamp := _stamp(text):
+        return stamp
     found = read_date(text[:_LONGEST], language=language)
     if found is None:
         return why_unread(text[:_LONGEST], language=language) or "unreadable"
@@ -56,20 +61,54 @@ def choose_date(context: Context, field: str) -> Decision:
 
     def plausible(item: Evidence) -> float:
         worth = {"second": 1.0, "minute": 0.98, "day": 0.9}.get(read[id(item)].precision, 0.4)
-        return worth if _EARLIEST <= day(item) else 0.1
+        return worth if day(item) >= _EARLIEST else 0.1
 
     groups = weigh(usable, day, plausible)
     value = None
     if groups:
         members = groups[0].members
         members.sort(key=lambda item: -(item.trust * plausible(item) + _detail(read[id(item)])))
-        value = read[id(members[0])]
+        best = _localised(members[0], context.of(field), read)
+        value = read[id(best)]
+        if best in members:
+            members.remove(best)
+        members.insert(0, best)
     decision = decided(groups, value)
     if sure:
         unread = [item for item in context.of(field) if item.source in _PRINTED]
         decision.candidates += [Candidate(item, False, "not needed: metadata states the instant") for item in unread]
     decision.refusals = refusals
     return decision
+
+
+def _localised(best: Evidence, others: list[Evidence], read: dict[int, NewsDate]) -> Evidence:
+    """Return the candidate that says *best*'s instant, or its wall-clock time, in the local zone where *best* says UTC.
+
+    Some software writes the local time and calls it UTC; the offset that another place states is the true one.
+    """
+    mine = read[id(best)]
+    if not mine.instant or _offset(mine):
+        return best
+    for item in others:
+        date = read.get(id(item)) or (_stamp(item.text) if item.source == "html" else None)
+        if date and date.instant and _offset(date) and (date.instant == mine.instant or date.wall == mine.wall):
+            read[id(item)] = date
+            return item
+    return best
+
+
+def _offset(date: NewsDate) -> timedelta | None:
+    """Return the offset from UTC that *date* states; zero for UTC, None for none."""
+    return None if not date.instant or not date.wall else date.wall - date.instant.replace(tzinfo=None)
+
+
+def _stamp(text: str) -> NewsDate | None:
+    """Return *text* as the instant that it states in ISO 8601 to the letter; None for any other writing."""
+    text = text.strip()
+    try:
+        return NewsDate(text) if _INSTANT.fullmatch(text) else None
+    except ValueError:  # 30 February
+        return None
 
 
 def _read(
