@@ -15,6 +15,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.registry import load, load_all
 from newsmeta.sources.document import Document, Location
 from newsmeta.validators.expected import where_expected
+from newsmeta.validators.merged import report_of_merged
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
 from newsmeta.validators.rule import Found, House, Rule, Severity
 from newsmeta.validators.suppression import UNUSED, directives, settle
@@ -69,6 +70,14 @@ def run(
     """Check one reading; *severities* overrides single rules: None switches one off, a severity switches it on."""
     house = house or House()
     plan = _plan(profile, severities or {})
+
+    def check(reading: Reading) -> Report:
+        return _run(reading, plan, profile, house, entry)
+
+    return report_of_merged(reading, check) if reading.sources else check(reading)
+
+
+def _run(reading: Reading, plan: Mapping[str, tuple[Rule, Severity]], profile: str, house: House, entry: int) -> Report:
     seen: Counter[tuple[str, str | None, str | None]] = Counter()
 
     def found_by(name: str, reading: Reading) -> Iterator[Finding]:
@@ -145,4 +154,3 @@ def _excerpt(document: Document, location: Location | None, at: int) -> Excerpt 
     part = document.text[first + start : first + start + 3 * _AROUND + 1]
     line, broken, _ = part.partition("\n")
     return Excerpt(location.line, (line[: 3 * _AROUND],), start, not broken and len(part) > 3 * _AROUND)
-
