@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from newsmeta.sources import document as places
 from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
 from newsmeta.sources.innerpage import InnerPage, text_blocks
 from newsmeta.sources.origin import Origin, Words
@@ -34,11 +35,11 @@ def _value(said: Words | Item) -> Value:
     return Value(said, said.place) if isinstance(said, Item) else Value(said.text, said)
 
 
-def each_its_own(flaws: Sequence[Flaw], places: Sequence[Place]) -> Iterator[list[Flaw]]:
-    """Yield for each of *places*, in order, the flaws up to its end that none before it had; the last has the rest."""
+def each_its_own(flaws: Sequence[Flaw], holders: Sequence[places.Place]) -> Iterator[list[Flaw]]:
+    """Yield for each of *holders*, in order, the flaws up to its end that none before it had; the last has the rest."""
     at = 0
-    for number, place in enumerate(places):
-        end = (place.span() or Span(0, 0))[1] if number + 1 < len(places) else None
+    for number, place in enumerate(holders):
+        end = (place.span() or Span(0, 0))[1] if number + 1 < len(holders) else None
         own = []
         while at < len(flaws) and (end is None or (flaws[at].place.span() or (0, 0))[0] < end):
             own.append(flaws[at])

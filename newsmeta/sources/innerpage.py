@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.caps import tame
-from newsmeta.sources.document import Block, Place, Span
+from newsmeta.sources.document import Block, Place
 from newsmeta.sources.origin import Lifted, Origin, Words
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, WordsPlace, parse
 from newsmeta.sources.pageblocks import page_blocks
@@ -87,19 +87,30 @@ def text_blocks(origin: Origin) -> Iterator[Block]:
     divider = re.compile(r"\n[ \t\r]*+\n\s*+") if re.search(r"\n[ \t\r]*+\n", text) else re.compile(r"\n\s*+")
     at = 0
     for start, end in [*(gap.span() for gap in divider.finditer(text)), (len(text), len(text))]:
-        yield from _paragraph(origin, at, start)
+        if text[at:start].strip():
+            yield paragraph(origin, at, start)
         at = end
 
 
-def _paragraph(origin: Origin, start: int, end: int) -> Iterator[Block]:
-    whole = origin.text[start:end]
-    words = whole.strip()
-    if not words:
-        return
-    first = start + whole.index(words)
-    text = " ".join(words.split())
+def paragraph(origin: Origin, start: int, end: int, kind: str = "paragraph") -> Block:
+    """Return ``origin.text[start:end]`` as a block, white space folded."""
+    written = origin.text[start:end]
+    text = " ".join(written.split())
+    offsets = _offsets(written, text)
 
-    def at(begin: int, stop: int) -> Place:
-        return origin.at(first + begin, first + stop) if text == words else Span(*origin.at(first, first + len(words)))
+    def at(first: int, last: int) -> Place:
+        begin, stop = offsets[min(first, len(text) - 1)], offsets[min(max(last - 1, first), len(text) - 1)]
+        return origin.at(start + begin, start + stop + 1)
 
-    yield Block(text, origin.at(first, first + len(words)), "paragraph", at=at)
+    return Block(text, at(0, len(text)), kind, at=at)
+
+
+def _offsets(written: str, folded: str) -> list[int]:
+    """Return for each character of *folded* its offset in *written*."""
+    offsets, at = [], 0
+    for character in folded:
+        while written[at] != character and not (character == " " and written[at].isspace()):
+            at += 1
+        offsets.append(at)
+        at += 1
+    return offsets

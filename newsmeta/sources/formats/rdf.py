@@ -35,9 +35,9 @@ def _read(source: Source) -> Iterator[Document]:
     found = read_rdfxml(text, url) if _is_xml(text[:8000]) else read_turtle(text, url)
     stories = found.stories()
     lines: list[int] = []
-    whole: list[Place] = [Span(0, len(text))]
+    places: list[Place] = [item.place for item in stories] or [Span(0, len(text))]
     nothing = [] if stories else [Flaw("empty-feed", "the file describes no article", Span(0, 1), "rdf")]
-    for number, flaws in enumerate(each_its_own([*found.flaws, *nothing], [*(item.place for item in stories)] or whole)):
+    for number, flaws in enumerate(each_its_own([*found.flaws, *nothing], places)):
         items = [stories[number], *inside(stories[number])] if stories else []
         yield Document(
             source.text,
