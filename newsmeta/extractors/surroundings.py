@@ -15,7 +15,8 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.story import Asides
 
-_UNDER, _ABOVE, _END = 420, 90, 70
+_UNDER, _ABOVE, _END, _CLOSE = 420, 90, 70, 60
+_TEXTS = frozenset(("h2", "h3", "h4", "p"))
 _NAMING = ("class", "id", "itemprop", "rel", "data-testid", "data-qa", "data-component", "data-test", "data-type")
 _UNREAD = frozenset(("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select"))
 _AUTHOR_PAGE = re.compile(
@@ -45,6 +46,9 @@ class Surroundings:
     spots: list[Spot] = field(default_factory=list)
     lines: list[tuple[str, Any, str]] = field(default_factory=list)
     """Runs of words: text, the element that holds it, and where as in :class:`Spot`."""
+
+    texts: list[tuple[Any, int]] = field(default_factory=list)
+    """Headings and paragraphs right under the headline that no name calls anything, with their rank."""
 
     def named(self, role: str) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end."""
@@ -83,8 +87,11 @@ def _walk(nodes: Iterable[Any], where: str, most: int, found: Surroundings, asid
             text = (node.data or "").strip() if hasattr(node, "data") else ""
             if text and _is_shown(node, asides):
                 found.lines.append((" ".join(text[:400].split()), node.parent, where))
-        elif tag not in _UNREAD and (roles := _roles(node, tag)) and not asides.holds(node.parent):
-            found.spots.append(Spot(node, roles, rank, where))
+        elif tag not in _UNREAD and not asides.holds(node.parent):
+            if roles := _roles(node, tag):
+                found.spots.append(Spot(node, roles, rank, where))
+            elif where == "under" and rank < _CLOSE and tag in _TEXTS:
+                found.texts.append((node, rank))
 
 
 def _is_shown(node: Any, asides: Asides) -> bool:

@@ -8,10 +8,10 @@ from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.story import Asides
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = {
@@ -26,7 +26,7 @@ _METAS = {
 }
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
-_SHORTEST, _LONGEST, _REACH = 30, 700, 60_000
+_SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 80, 25, 3, 5
 
 
 @extractor
@@ -34,7 +34,8 @@ def description(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "description", _ITEMS)
     yield from from_meta(document, "description", _METAS)
     if document.page:
-        yield from _under_headline(document.page)
+        yield from _marked(document, document.page)
+        yield from _plain(document, document.page)
     found, lead = layout(document).standfirst, layout(document).lead
     if found:
         yield Evidence("description", found.text, "prose", "standfirst", found.place, 0.6)
@@ -42,37 +43,50 @@ def description(document: Document) -> Iterator[Evidence]:
         yield Evidence("description", lead.text, "prose", "first paragraph", lead.place, 0.3)
 
 
-def _start(element: Element) -> int:
-    location = element.source_location
-    return location.start_tag.start_offset if location else -1
-
-
-def _under_headline(page: Page) -> Iterator[Evidence]:
-    """Yield the first block after the headline that is marked as standfirst, and a bold first paragraph."""
-    headings = page.select("h1")
-    top = min((_start(heading) for heading in headings if _start(heading) >= 0), default=0)
-    paragraphs = [p for p in page.story.select("p") if len(p.text.strip()) > _SHORTEST][:4]
-    bottom = _start(paragraphs[2]) if len(paragraphs) > 2 else top + _REACH
-    asides = Asides()
-    for element in page.marked("standfirst"):
-        if not top <= _start(element) <= max(bottom, top + 600) or element.tag not in _TEXTS:
+def _marked(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the first blocks under the headline whose names call them standfirst."""
+    said = ""
+    found = 0
+    for spot in surroundings(document).named("standfirst"):
+        if spot.where != "under" or found == _MOST:
+            return
+        element = spot.element
+        if element.tag not in _TEXTS or spot.roles & _BESIDE:
             continue
         text = words(element)
-        if _is_standfirst(element, text) and not asides.holds(element.parent):
-            yield Evidence("description", text, "html", "standfirst", page.content(element), 0.9)
-            return
-    for paragraph in paragraphs[:1]:
-        strong = paragraph.select_one("strong,b")
-        text = words(paragraph)
-        if strong is not None and len(words(strong)) > 0.95 * len(text) and _is_standfirst(None, text):
-            yield Evidence("description", text, "html", "bold first paragraph", page.content(paragraph), 0.82)
+        if text in said or not _is_standfirst(element, text):
+            continue
+        said, found = f"{said} {text}", found + 1
+        trust = (0.9 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
+        yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
 
 
-def _is_standfirst(element: Element | None, text: str) -> bool:
+def _plain(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield what stands under the headline by its place alone: a smaller heading, a paragraph apart, a bold one."""
+    story = page.story
+    for element, rank in surroundings(document).texts:
+        text = words(element)
+        if not _is_standfirst(element, text) or not _is_sentence(text):
+            continue
+        if element.tag != "p" and rank < _CLOSE:
+            yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.84)
+        elif element.tag == "p" and element.parent != story and rank < _CLOSE:
+            yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
+        else:
+            strong = element.select_one("strong,b")
+            if strong is not None and len(words(strong)) > 0.95 * len(text):
+                yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.82)
+        return
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a text tells something: no byline, no date, no label."""
+    return text.count(" ") > _FEWEST or not text.isascii()
+
+
+def _is_standfirst(element: Element, text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return False
-    if element is None:
-        return True
     if roles_of(element.attr("class") or "") & _BESIDE:
         return False
     return element.select_one("h1,img,figure,time,li,p + p") is None and element.closest("a,figure,li,nav") is None

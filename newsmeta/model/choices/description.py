@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.headings import key_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 
-_SHORTEST = 10
+_SHORTEST, _KEY, _LABEL = 10, 60, 40
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
 def _decide(context: Context) -> Decision:
-    usable = [item for item in context.of("description") if len(tidy(item.text)) >= _SHORTEST]
-    groups = weigh(usable, lambda item: tidy(item.text)[:60].casefold())
+    texts = {id(item): tidy(item.text) for item in context.of("description")}
+    usable = [item for item in context.of("description") if len(texts[id(item)]) >= _SHORTEST]
+    publisher = context.values.get("publisher")
+    site = (publisher.name or "").casefold() if publisher else ""
+    headline = key_of(context.values.get("headline") or "")
+
+    def plausible(item: Evidence) -> float:
+        """Return less for the headline again, for what tells of the site, and for labels."""
+        text = texts[id(item)]
+        if headline and key_of(text[: 2 * len(headline) + 20]) == headline:
+            return 0.3
+        if site and text[: len(site) + 4].casefold() == f"{site} is ":
+            return 0.4
+        label = item.source == "html" and len(text) < _LABEL and not text.endswith(_ENDS)
+        return 0.8 if label else 1.0
+
+    groups = weigh(usable, lambda item: texts[id(item)][:_KEY].casefold(), plausible)
     if not groups:
         return decided(groups, None)
-    longest = max(groups[0].members, key=lambda item: (len(tidy(item.text)), item.trust))
+    longest = max(groups[0].members, key=lambda item: (len(texts[id(item)]), item.trust))
     groups[0].members.remove(longest)
     groups[0].members.insert(0, longest)
-    return decided(groups, tidy(longest.text))
+    return decided(groups, texts[id(longest)])
 
 
-description = Choice(_decide)
+description = Choice(_decide, after=("headline", "publisher"))
