@@ -47,10 +47,15 @@ def _before_address(match: re.Match[str]) -> str:
     return " | "
 
 
+def _without_addresses(text: str) -> str:
+    text = _EMAIL.sub(_before_address, text) if "@" in text else text
+    return _LINK.sub(" | ", text) if "@" in text or "." in text or "/" in text else text
+
+
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
-    plain = tidy(_LINK.sub(" | ", _EMAIL.sub(_before_address, text[:_LONGEST])))
-    if eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):
+    plain = tidy(_without_addresses(text[:_LONGEST]))
+    if not plain.isascii() and eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):
         names, dated = read_eastasian(plain, language), ""
     else:
         names, dated = Names(), ""

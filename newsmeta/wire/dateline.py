@@ -64,10 +64,15 @@ _SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
 _MARKS = re.compile(r"\s[-–—―−_ـ|]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
+_ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times as fast: it begins with one set of signs
+    r"[-–—―−_ـ|)\]/:·](?:(?<=\s[-–—―−_ـ|])|(?<=[)\]/])\s?\.?\s?[-–—―−_=:.]|(?<=-)(?:\s|-\s?\()|(?<=\.-)"
+    r"|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
+)
 _BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
+_CLOSED = re.compile(r"[)\]/]")
 _FRESH = re.compile(r"\n|\u3000\u3000")
 _AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
 _PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
@@ -102,10 +107,10 @@ def _parsed(head: str, date: str | None, language: str | None) -> Dateline | Non
         if _EAST <= head.lstrip(" \n\u3000([【〔（［「『“")[:1] <= "\ud7a3":
             return None
     if (
-        not _MARKS.search(head, 0, _SEEK)
+        len(head) > 60
         and head[:1] not in "(["
-        and not re.search(r"[)\]/]", head[:160])
-        and len(head) > 60
+        and not _CLOSED.search(head, 0, 160)
+        and not _ANY_MARK.search(head, 0, _SEEK)
     ):
         return _dotted(head, date, language)
     return _after_byline(head, date, language) or _first(head, date, language) or _glued(head, date, language)

@@ -24,8 +24,10 @@ def is_house(word: str) -> bool:
     low = word.lower()
     if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
         return True
-    ending = next((end for end in vocabulary.endings() if low.endswith(end)), "")
-    return bool(ending) and (
+    if not low.endswith(vocabulary.endings()):
+        return False
+    ending = next(end for end in vocabulary.endings() if low.endswith(end))
+    return (
         len(ending) > 1
         or len(word) >= _ONE_SIGN
         or (len(word) == _ONE_SIGN - 1 and word[-1:] in "社報报網网庁署局院省")

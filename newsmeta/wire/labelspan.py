@@ -12,7 +12,9 @@ Span = tuple[int, int]
 
 
 _MOST = 300  # no more colons than this are looked at in one text
-_SIGNS = re.compile(r"[:：=＝…©ⓒ]|\.{3}|\([cC]\)|(?<=[\u3000-\u9fffdo])[/／]")
+_SIGNS = re.compile(  # one set of characters first: what cannot begin a sign is skipped ten times as fast
+    r"[:：=＝…©ⓒ.(/／](?:(?<=[:：=＝…©ⓒ])|(?<=\.)\.\.|(?<=\()[cC]\)|(?<=[\u3000-\u9fffdo][/／]))"
+)
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _BREAKS = ".,;:!?()[]|/="
 _OF = frozenset("von vom aus de del di da do dos van fra från af z od from из من از от của từ d' d’ na ya".split())
@@ -88,7 +90,8 @@ def _wordy(seen: str, low: int, end: int) -> Iterator[Span]:
 
 def _words(text: str) -> list[str]:
     for sign in _BREAKS:
-        text = text.replace(sign, " ")
+        if sign in text:
+            text = text.replace(sign, " ")
     return text.split()
 
 
@@ -96,13 +99,16 @@ def _begins_label(seen: str, low: int, at: int) -> bool:
     before = seen[at - 1 : at] if at > low else ""
     if before.isalnum() and not before.islower():
         return False
-    last = seen[max(low, at - 24) : at].split()[-1:]
-    word = _WORD.match(seen, at)
-    if last and word and f"{last[0]} {word[0]}".lower().strip("./|").rsplit("/")[-1] in vocabulary.agency_names():
-        return False  # "Getty Images via …"
-    return (
-        (seen[at].isupper() and not before.isalpha())
-        or not before
+    if not (
+        not before
+        or (seen[at].isupper() and not before.isalpha())
         or before in "([|"
         or seen[at - 2 : at] in (". ", "| ", "/ ")
+    ):
+        return False
+    last = seen[max(low, at - 24) : at].split()[-1:]
+    word = _WORD.match(seen, at)
+    # not in "Getty Images via …"
+    return not (
+        last and word and f"{last[0]} {word[0]}".lower().strip("./|").rsplit("/")[-1] in vocabulary.agency_names()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsmeta import lexicon
@@ -10,6 +11,7 @@ from newsmeta.wire.house import is_desk, is_house
 from newsmeta.wire.person import given
 
 _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
+_COLON = re.compile("[:：／/]")
 _BY_IN_CAPITALS = frozenset("von av af".split())
 
 
@@ -33,7 +35,7 @@ def _intro_size(text: str, language: str | None = None) -> int:
     """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
     known = vocabulary.words("byline", "by")
     head = text[:60]
-    colon = min((i for i in (head.find(c) for c in ":：／/") if i > 0), default=0)
+    colon = min((i for i in map(head.find, ":：／/") if i > 0), default=0) if _COLON.search(head) else 0
     if colon and head[:colon].strip().lower() in known:
         return colon + 1
     words_ = head.split(" ")
