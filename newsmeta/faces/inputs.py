@@ -21,6 +21,7 @@ from newsmeta.reporters.reporter import Unread
 
 SUFFIXES = frozenset(
     {".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".json", ".jsonld", ".xml", ".rss", ".atom", ".rdf"}
+    | {".ttl", ".trig", ".nt", ".nq", ".nitf", ".eml", ".iptc", ".7901"}
 )
 MOST_BYTES = 32 * 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}

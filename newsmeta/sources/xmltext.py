@@ -247,6 +247,7 @@ def judge(text: str) -> Flaw | None:
         return None
     except expat.ExpatError as error:
         offset = len(text.encode()[: max(parser.ErrorByteIndex, 0)].decode(errors="ignore"))
+        offset -= text[offset - 1 : offset] in ("&", "<")  # expat points behind the character that should be escaped
         message = f"this is not well-formed XML: {expat.ErrorString(error.code)}"
         return Flaw("xml-not-well-formed", message, Span(offset, min(offset + 1, len(text))), "xml")
     return None

@@ -1,0 +1,162 @@
+"""Formats of the trade: what is written is read back, and each reads files of its own kind with places."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsmeta.exporters.exporter import Exporter
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.reading import Reading
+from newsmeta.pipeline import FORMATS, documents, read, read_all
+from newsmeta.registry import load, load_all
+from newsmeta.sources.document import Format
+
+EXPORTERS = "newsmeta.exporters.formats"
+WHOLE = ("jsonfeed", "ninjs", "ninjs-2", "newsml-g2", "turtle", "trig", "ntriples", "nquads", "rdfxml")
+"""Formats that hold all that a story says."""
+FEEDS = ("rss", "atom")
+LACKS = {"rss": {"byline", "identifier"}, "atom": {"byline", "identifier"}, "news-sitemap": set[str]()}
+SITEMAP = {"url", "headline", "date_published", "language"}
+
+
+def story(**more: Any) -> NewsArticle:
+    whole: dict[str, Any] = {
+        "url": "https://herald.example/news/ferry",
+        "headline": "Ferry link & harbour reopen <today>",
+        "description": "Ferries run again from Friday after a week of storms.",
+        "dateline": {
+            "text": "PARIS, Jan 16 (AP)",
+            "places": [{"name": "PARIS"}],
+            "date": "2026-01-16",
+            "agencies": ["AP"],
+        },
+        "byline": "By Ada Moor and Jo Doe",
+        "authors": [{"type": "Person", "name": "Ada Moor"}, {"type": "Person", "name": "Jo Doe"}],
+        "source": {"type": "Organization", "name": "AP"},
+        "publisher": {"type": "Organization", "name": "The Marlow Herald", "url": "https://herald.example/"},
+        "date_published": "2026-01-16T08:30:00+07:00",
+        "date_modified": "2026-01-16T09:30:00+07:00",
+        "language": "en-GB",
+        "section": "Transport",
+        "keywords": ["harbour", "ferries"],
+        "images": [
+            {
+                "url": "https://herald.example/i/1.jpg",
+                "caption": "Boats at dawn.",
+                "credit": "Lena Ost/AP",
+                "creators": ["Lena Ost"],
+                "width": 1200,
+                "height": 800,
+            },
+            {"url": "https://herald.example/i/2.jpg", "caption": "The quay."},
+        ],
+        "related": [{"title": "Storm week in pictures", "url": "https://herald.example/news/storm-week-pictures"}],
+        "body": [
+            "The harbour opened again on Friday after a week of storms that kept every boat tied up, officials said.",
+            "Ferries leave every hour & more will follow in the spring, the company said in a statement.",
+        ],
+    }
+    return NewsArticle.model_validate({**whole, **more})
+
+
+def written(name: str, *articles: NewsArticle) -> bytes:
+    return b"".join(load(EXPORTERS, name, Exporter).write(articles))
+
+
+def fields(article: NewsArticle) -> dict[str, Any]:
+    return article.model_dump(mode="json")
+
+
+def differing(wrote: NewsArticle, found: NewsArticle) -> set[str]:
+    mine, theirs = fields(wrote), fields(found)
+    for each in (mine, theirs):
+        each.get("dateline", {}).pop("places", None)  # how much of a place is known is the gazetteer's business
+    return {name for name in mine | theirs if mine.get(name) != theirs.get(name)}
+
+
+@pytest.mark.parametrize("name", [*WHOLE, *FEEDS])
+def test_what_is_written_is_read_back(name: str) -> None:
+    second = story(
+        url="https://herald.example/2", headline="Second story of two", date_published="2026-01-16", related=[]
+    )
+    stories = [story(), second.model_copy(update={"date_modified": None})]
+    readings = list(read_all(written(name, *stories)))
+    assert len(readings) == len(stories)
+    for wrote, reading in zip(stories, readings, strict=True):
+        assert differing(wrote, reading.article) <= LACKS.get(name, set())
+        assert reading.document.flaws == []
+
+
+def test_a_sitemap_brings_back_what_it_can_hold() -> None:
+    (reading,) = read_all(written("news-sitemap", story()))
+    wrote, found = fields(story()), fields(reading.article)
+    assert {name: found[name] for name in SITEMAP} == {name: wrote[name] for name in SITEMAP}
+    assert found["publisher"]["name"] == "The Marlow Herald"
+    assert [image["url"] for image in found["images"]] == [image["url"] for image in wrote["images"]]
+
+
+WORDS = st.text(
+    st.characters(
+        codec="utf-8",
+        exclude_categories=["Cc", "Cs", "Zl", "Zp", "Zs"],
+        exclude_characters="\ufeff\u200b\ufffe\uffff&;",
+    ),
+    min_size=3,
+    max_size=20,
+)
+
+
+@given(st.lists(WORDS, min_size=3, max_size=6), st.sampled_from(["jsonfeed", "ninjs", "turtle", "nquads", "rdfxml"]))
+@settings(max_examples=60, deadline=None)
+def test_any_words_come_back(words: list[str], name: str) -> None:
+    wrote = NewsArticle.model_validate(
+        {"url": "https://herald.example/1", "headline": "Ferries " + " ".join(words), "keywords": ["a<b", 'c"d\\n']}
+    )
+    found = read(written(name, wrote)).article
+    assert " ".join((found.headline or "").split()) == " ".join((wrote.headline or "").split())
+    assert found.keywords == wrote.keywords
+
+
+@pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])
+def test_every_place_lies_in_the_file_and_holds_the_words(name: str) -> None:
+    reading = next(iter(read_all(written(name, story()))))
+    assert _stands(reading, "headline").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">") == (
+        reading.article.headline
+    )
+    for candidates in reading.evidence.values():
+        for candidate in candidates:
+            place = candidate.evidence.place
+            if place is not None:
+                start, end = place.span() or (0, 0)
+                assert 0 <= start <= end <= len(reading.document.text)
+
+
+def _stands(reading: Reading, field: str) -> str:
+    winner = reading.winner(field)
+    assert winner is not None
+    assert winner.place is not None
+    return reading.document.text[slice(*winner.place.span() or (0, 0))]
+
+
+@pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])
+def test_damaged_files_are_read_without_a_word_of_complaint(name: str) -> None:
+    text = written(name, story(), story(url="https://herald.example/2")).decode()
+    chance = random.Random(name)
+    for _ in range(25):
+        at = chance.randrange(len(text))
+        damaged = text[:at] + chance.choice(["", "<", '"', "\x00", "]]>", "}", "&"]) + text[at + chance.randrange(9) :]
+        for document in documents(damaged if chance.random() < 0.5 else text[:at]):
+            assert document.format
+
+
+@pytest.mark.parametrize("name", sorted(load_all(FORMATS, Format)))
+@pytest.mark.parametrize(
+    "data", ["", "\x00", "{", "[", "<", "<rss", "<?xml", "[1, null]", '{"items": 7}', "{}", "\x01", "a: b"]
+)
+def test_any_file_may_be_asked_for_as_any_format(name: str, data: str) -> None:
+    assert list(read_all(data, format=name))
