@@ -26,7 +26,7 @@ _METAS = {
 }
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
-_SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 80, 25, 3, 5
+_SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
 
 
 @extractor
@@ -51,13 +51,13 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if spot.where != "under" or found == _MOST:
             return
         element = spot.element
-        if element.tag not in _TEXTS or spot.roles & _BESIDE:
+        if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:
             continue
         text = words(element)
         if text in said or not _is_standfirst(element, text):
             continue
         said, found = f"{said} {text}", found + 1
-        trust = (0.9 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
+        trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
 
 
@@ -69,7 +69,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
         if not _is_standfirst(element, text) or not _is_sentence(text):
             continue
         if element.tag != "p" and rank < _CLOSE:
-            yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.84)
+            yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         else:
