@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence
@@ -115,6 +117,17 @@ def slipped(one: NewsDate, other: NewsDate) -> bool:
         return True
     odd = one.wall.second != 0 and one.precision == other.precision == "second"
     return odd and gap.total_seconds() % _STEP.total_seconds() < 1
+
+
+def prints_day(text: str, day: date) -> bool:
+    """Say whether *text* holds the number of *day* near its year: sure enough to see that a date is printed there."""
+    return _day_in_print(day).search(text[:_LONGEST]) is not None
+
+
+@lru_cache(maxsize=64)
+def _day_in_print(day: date) -> re.Pattern[str]:
+    number, year = rf"(?<!\d)0?{day.day}(?!\d)", rf"(?:{day.year}|(?<!\d){day.year % 100:02}(?!\d))"
+    return re.compile(rf"{number}.{{0,16}}{year}|{day.year}.{{0,12}}{number}")
 
 
 def span_of_time(gap: timedelta) -> str:

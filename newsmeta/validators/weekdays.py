@@ -18,6 +18,7 @@ _LEADS: Final = 8
 _LONGEST: Final = 2000
 _STAMP: Final = 200
 _NEAR: Final = 20
+_AROUND: Final = 40
 _SHORT: Final = 4
 _DIGIT: Final = re.compile(r"\d")
 
@@ -60,13 +61,24 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
     for row in paragraphs(reading)[:_LEADS]:
-        text = row.text[:_LONGEST]
-        if not _names_weekday(text, language):
-            continue
-        for found in find_dates(text, language=language):
-            words = _with_weekday(text, found, language)
-            if words:
-                yield WeekdayDate(words, found.iso, found.weekday, narrowed(reading, row.place, words), "body")
+        for near in _neighbourhoods(row.text[:_LONGEST], language):
+            for found in find_dates(near, language=language):
+                words = _with_weekday(near, found, language)
+                if words:
+                    yield WeekdayDate(words, found.iso, found.weekday, narrowed(reading, row.place, words), "body")
+
+
+def _neighbourhoods(text: str, language: str | None) -> Iterator[str]:
+    """Yield the words around each weekday that has a number near it: reading dates in whole paragraphs costs more."""
+    folded = text.casefold()
+    if len(folded) != len(text):
+        return
+    for name in _names((language or "").split("-")[0].lower()):
+        at = folded.find(name) if len(name) > _SHORT or not name.isascii() else -1
+        if at >= 0 and _DIGIT.search(text, max(0, at - _AROUND), at + len(name) + _AROUND):
+            start = text.rfind(" ", 0, max(0, at - _AROUND)) + 1
+            stop = text.find(" ", at + len(name) + _AROUND)
+            yield text[start : stop if stop >= 0 else len(text)]
 
 
 def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | None:

@@ -42,17 +42,21 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
+from newsmeta.sources.page import Page
+from newsmeta.validators.instants import prints_day
 from newsmeta.validators.rule import Found, House, missing, rule
 
 _KINDS = ("html", "prose")
+_HOLDERS = "time,span,p,small,em,b,strong,li,dd,td,h6"
+_MOST = 3000
+_LONGEST = 160
 
 
-@rule("info", "date_published", formats=("html",), google="warning", trust="info")
+@rule("info", "date_published", formats=("html",), google="info", trust="info")
 def missing_visible_date(reading: Reading, house: House) -> Iterator[Found]:
-    page = reading.document.page
-    ledger = reading.ledger
+    page, ledger = reading.document.page, reading.ledger
     shown = [said for said in [*ledger.of("date_published"), *ledger.of("date_modified")] if _is_shown(said)]
-    if page is None or shown or not reading.article.body:
+    if page is None or shown or not reading.article.body or _printed_anywhere(reading, page):
         return
     heading = next((h for h in page.select("h1") if h.source_location is not None), None)
     place = page.content(heading) if heading is not None else None
@@ -63,3 +67,13 @@ def _is_shown(said: Evidence) -> bool:
     """Say whether words stand beside the story; those "under the headline" of a page without any body may be markup."""
     holder = getattr(said.place, "element", None)
     return said.source in _KINDS and getattr(holder, "tag", "") != "html"
+
+
+def _printed_anywhere(reading: Reading, page: Page) -> bool:
+    """Say whether the page prints the stated day in a place that nothing marks as one for dates."""
+    published = reading.article.date_published
+    day = published.day if published else None
+    if day is None:
+        return False
+    texts = (one.text for one in page.select(_HOLDERS)[:_MOST])
+    return any(len(text) <= _LONGEST and prints_day(text, day) for text in texts)

@@ -44,12 +44,13 @@ _WHY = {
     "impossible": "is a day or time that does not exist",
     "incomplete": "is a day without a year",
 }
+_FIELDS = ("date_published", "date_modified")
 
 
 @rule("error", "date_published", "date_modified", google="error", schema_org="error", ninjs="error")
 def unreadable_date(reading: Reading, house: House) -> Iterator[Found]:
     hint = "write it like 2026-01-16T08:30:00+07:00"
     for refusal in reading.refusals:
-        if refusal.field.startswith("date_") and refusal.reason in _WHY:
+        if refusal.field in _FIELDS and refusal.reason in _WHY:
             said = refusal.evidence
             yield at(said, f"{said.how} {quoted(said.text)} {_WHY[refusal.reason]}", hint=hint)

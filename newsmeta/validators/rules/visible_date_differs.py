@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import is_live, printed, stated
+from newsmeta.validators.instants import is_live, printed, prints_day, stated
 from newsmeta.validators.rule import Found, House, rule
 
 _DAY = timedelta(days=1)
@@ -55,13 +55,8 @@ def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     said = [each for field in ("date_published", "date_modified") for each in stated(reading, field) if each.date.day]
     days = {each.date.day for each in said if each.date.day}
     shown = [each for each in reading.ledger.of("date_published") if each.source in ("html", "prose")]
-    if (
-        not said
-        or not shown
-        or is_live(reading)
-        or any(each.text.startswith(str(day)) for each in shown for day in days)
-    ):
-        return  # most pages repeat the stamp, which is seen without reading all that is printed
+    if not said or not shown or is_live(reading) or any(prints_day(each.text, day) for each in shown for day in days):
+        return  # most pages print the stated day, which is seen without reading all that they print
     known = [each for each in printed(reading) if each.date.day]
     marked = [each for each in known if each.said.how.startswith(_MARKED)]
     if not marked:
