@@ -43,9 +43,8 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
     for part, names in _PARTS.items():
         if value := text(picture, *names):
             parts[part] = Words(value.text, value.place)
-    if told := text(picture, "description"):  # beside a caption, or where a format tells the two apart, the alternative
-        apart = "caption" in parts or picture.syntax not in _MARKUP
-        parts["alt" if apart else "caption"] = Words(told.text, told.place)
+    if told := text(picture, "description"):  # what the picture shows, for who cannot see it; a caption has its own name
+        parts["alt"] = Words(told.text, told.place)
     if not address and picture.syntax not in _MARKUP and (file := text(picture, "name")):
         parts["file"] = Words(file.text, file.place)
     if "credit" not in parts and (name := _maker(picture)):

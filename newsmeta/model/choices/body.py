@@ -13,7 +13,7 @@ def _decide(context: Context) -> Decision:
     rows = [Candidate(item, bool(prose) == (item.group == "prose"), item.how) for item in prose + given]
     if prose:
         return Decision(tuple(tidy(item.text) for item in prose), rows)
-    lines = [tidy(line) for item in given[:1] for line in item.text.splitlines()]
+    lines = [tidy(line) for item in given[:1] for line in item.text.split("\n")]
     return Decision(tuple(line for line in lines if line), rows)
 
 

@@ -19,7 +19,7 @@ def _decide(context: Context) -> Decision:
 
 def _update(item: Evidence, context: Context) -> LiveUpdate:
     headline = tidy(item.part("headline") or "")
-    lines = (tidy(line) for line in (item.part("body") or "").splitlines())
+    lines = (tidy(line) for line in (item.part("body") or "").split("\n"))
     return LiveUpdate(
         headline=headline or None,
         body=tuple(line for line in lines if line),
