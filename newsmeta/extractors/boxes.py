@@ -48,7 +48,7 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
                 found.append((element, folded, True))
             elif colon and len(name) <= _LONGEST_LABEL and name.strip(_EDGE).casefold() in known:
                 found.append((element, folded, False))
-    return sorted(found, key=lambda label: _offset(label[0]))
+    return sorted(found, key=lambda label: _start(label[0]))
 
 
 @cache
@@ -59,14 +59,14 @@ def _heads() -> frozenset[str]:
 
 def _links_of(label: Element) -> list[Element]:
     """Return the story links that a label stands over: in the nearest container that holds any after it."""
-    after = _offset(label)
+    after = _start(label)
     node = label.parent
     for _ in range(_CLIMB):
         if not hasattr(node, "tag") or node.tag in ("body", "html", "main"):
             break
         if node.select_one("h1") is not None or sum(len(p.text) > 200 for p in node.select("p")) > _LONG_PARAGRAPHS:
             return _in_next_sibling(label)
-        links = [link for link in _story_links(node) if _offset(link) >= after]
+        links = [link for link in _story_links(node) if _start(link) >= after]
         if links:
             return _until_next_heading(node, label, links)
         node = node.parent
@@ -85,18 +85,12 @@ def _until_next_heading(box: Element, label: Element, links: list[Element]) -> l
     """Return the links before the next heading that holds no link itself: another box begins there."""
     if label.tag not in ("h2", "h3", "h4", "h5", "h6"):
         return links[:_MOST_LINKS]
-    last = _offset(links[0])
+    last = _start(links[0])
     for heading in box.select(label.tag):
-        if _offset(heading) > last and heading.select_one("a") is None and heading.closest("a") is None:
-            if any(_offset(link) > _offset(heading) for link in links) and not _heads_a_card(heading):
-                return [link for link in links if _offset(link) < _offset(heading)]
+        if _start(heading) > last and heading.select_one("a") is None and heading.closest("a") is None:
+            if any(_start(link) > _start(heading) for link in links) and not _heads_a_card(heading):
+                return [link for link in links if _start(link) < _start(heading)]
     return links[:_MOST_LINKS]
-
-
-def _heads_a_card(heading: Element) -> bool:
-    """Say whether a heading is a story's title inside its card rather than the title of another box."""
-    card = heading.closest("li,article")
-    return card is not None
 
 
 def _story_links(node: Element) -> list[Element]:
@@ -116,9 +110,8 @@ def _is_story(href: str) -> bool:
     return bool(_STORY.search(path)) or bool(parts.query and re.search(r"\d{4,}", parts.query))
 
 
-def _offset(element: Element) -> int:
-    location = element.source_location
-    return location.start_tag.start_offset if location else -1
+def _start(element: Element) -> tuple[int, int]:
+    return element.position or (-1, -1)
 
 
 def _evidence(page: Page, link: Element, label: str) -> Evidence:

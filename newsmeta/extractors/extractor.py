@@ -1,4 +1,4 @@
-"""What an extractor is: one file of ``fields/`` that yields evidence for one field (or a few that are read together)."""
+"""What an extractor is: one file of ``fields/`` that yields evidence for a field, or a few that are read together."""
 
 from __future__ import annotations
 

@@ -29,14 +29,14 @@ def languages() -> Mapping[str, Mapping[str, Any]]:
 
 
 def agencies() -> list[Mapping[str, Any]]:
-    """Return every known news agency: ``name``, ``names`` (all forms it is written in), ``kind``, ``country``, ``url``."""
+    """Return every known news agency: ``name``, ``names`` (all forms it is written in), ``kind``, ``country``."""
     found: list[Mapping[str, Any]] = table("tables")["agencies"]
     return found
 
 
 @cache
 def across(section: str, key: str) -> Mapping[str, tuple[str, ...]]:
-    """Return language tag → the words that its file lists under ``[section] key``; languages without them are left out."""
+    """Return language tag → the words of its file under ``[section] key``; languages without them are left out."""
     found = {}
     for tag, sections in languages().items():
         words = sections.get(section, {}).get(key)

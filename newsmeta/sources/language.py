@@ -5,11 +5,13 @@ from __future__ import annotations
 _TWO_LETTERS = dict(
     pair.split(":")
     for pair in (
-        "afr:af amh:am ara:ar aze:az bel:be ben:bn bul:bg cat:ca ces:cs cmn:zh dan:da deu:de ell:el eng:en epo:eo "
-        "est:et fas:fa pes:fa fin:fi fra:fr guj:gu heb:he hin:hi hrv:hr hun:hu hye:hy ind:id ita:it jpn:ja kan:kn "
-        "kat:ka kaz:kk khm:km kor:ko lat:la lav:lv lit:lt mal:ml mar:mr mkd:mk mya:my nep:ne nld:nl nob:nb nor:nb "
-        "ori:or pan:pa pol:pl por:pt ron:ro rus:ru sin:si slv:sl spa:es sqi:sq srp:sr swe:sv tam:ta tel:te "
-        "tgl:fil zul:zu xho:xh swa:sw mlg:mg mon:mn bos:bs slk:sk gle:ga cym:cy eus:eu glg:gl tat:tt tuk:tk kir:ky som:so sna:sn yor:yo hau:ha tha:th tur:tr ukr:uk urd:ur uzb:uz vie:vi zho:zh zsm:ms isl:is"
+        "afr:af amh:am ara:ar aze:az bel:be ben:bn bul:bg cat:ca ces:cs cmn:zh dan:da deu:de ell:el "
+        "eng:en epo:eo est:et fas:fa pes:fa fin:fi fra:fr guj:gu heb:he hin:hi hrv:hr hun:hu hye:hy "
+        "ind:id ita:it jpn:ja kan:kn kat:ka kaz:kk khm:km kor:ko lat:la lav:lv lit:lt mal:ml mar:mr "
+        "mkd:mk mya:my nep:ne nld:nl nob:nb nor:nb ori:or pan:pa pol:pl por:pt ron:ro rus:ru sin:si "
+        "slv:sl spa:es sqi:sq srp:sr swe:sv tam:ta tel:te tgl:fil zul:zu xho:xh swa:sw mlg:mg mon:mn "
+        "bos:bs slk:sk gle:ga cym:cy eus:eu glg:gl tat:tt tuk:tk kir:ky som:so sna:sn yor:yo hau:ha "
+        "tha:th tur:tr ukr:uk urd:ur uzb:uz vie:vi zho:zh zsm:ms isl:is "
     ).split()
 )
 _SURE = 0.3

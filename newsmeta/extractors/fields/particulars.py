@@ -1,4 +1,4 @@
-"""Fields that structured data states and nothing else: rights, print places, corrections, live updates, and their like."""
+"""Fields that structured data alone states: rights, print places, corrections, live updates and their like."""
 
 from __future__ import annotations
 

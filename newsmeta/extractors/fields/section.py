@@ -9,7 +9,13 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import Document
 
-_METAS = {"article:section": 0.8, "feed:category": 0.5, "parsely-section": 0.7, "section": 0.5, "cxenseparse:section": 0.5}
+_METAS = {
+    "article:section": 0.8,
+    "parsely-section": 0.7,
+    "feed:category": 0.5,
+    "section": 0.5,
+    "cxenseparse:section": 0.5,
+}
 
 
 @extractor

@@ -43,7 +43,7 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
     for part, names in _PARTS.items():
         if value := text(picture, *names):
             parts[part] = Words(value.text, value.place)
-    if told := text(picture, "description"):  # what the picture shows, for who cannot see it; a caption has its own name
+    if told := text(picture, "description"):  # what it shows, for who cannot see it
         parts["alt"] = Words(told.text, told.place)
     if not address and picture.syntax not in _MARKUP and (file := text(picture, "name")):
         parts["file"] = Words(file.text, file.place)
