@@ -39,11 +39,13 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.captions import evidence_of
 from newsmeta.validators.rule import Found, House, rule
 
+_NO_PLACE = ("sitemap", "jsonfeed")  # they have no word for a credit
+
 
 @rule("info", "images", google="info", wire="info", ninjs="info")
 def image_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     images = reading.article.images
-    if not images or not images[0].url:
+    if not images or not images[0].url or reading.document.format in _NO_PLACE:
         return
     lead = images[0]
     if lead.credit or lead.creators or lead.copyright_notice or lead.license:

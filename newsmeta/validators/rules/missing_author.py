@@ -44,6 +44,8 @@ from newsmeta.validators.sight import absent
 @rule("warning", "authors", "source", google="warning", trust="warning", apple_news="error", wire="info")
 def missing_author(reading: Reading, house: House) -> Iterator[Found]:
     article = reading.article
+    if reading.document.format == "sitemap":  # has no place for one
+        return
     told = article.authors or article.source or (article.dateline and article.dateline.agencies)
     if not told and not reading.ledger.of("authors"):  # what cannot be read as a name has rules of its own
         hint = "name the author, or the agency or desk as an Organization"

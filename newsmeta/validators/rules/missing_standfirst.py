@@ -36,6 +36,6 @@ from newsmeta.validators.sight import absent
 
 @rule("info", "description", open_graph="info", ninjs="info")
 def missing_standfirst(reading: Reading, house: House) -> Iterator[Found]:
-    if reading.article.description is None:
+    if reading.article.description is None and reading.document.format != "sitemap":  # has no place for one
         hint = "write one or two sentences that say what the story is about"
         yield absent(reading, "description", "the story has no standfirst or description", hint=hint)
