@@ -85,11 +85,11 @@ def _until_next_heading(box: Element, label: Element, links: list[Element]) -> l
     """Return the links before the next heading that holds no link itself: another box begins there."""
     if label.tag not in ("h2", "h3", "h4", "h5", "h6"):
         return links[:_MOST_LINKS]
-    last = _start(links[0])
+    first, last = _start(links[0]), _start(links[-1])
     for heading in box.select(label.tag):
-        if _start(heading) > last and heading.select_one("a") is None and heading.closest("a") is None:
-            if any(_start(link) > _start(heading) for link in links) and not _heads_a_card(heading):
-                return [link for link in links if _start(link) < _start(heading)]
+        in_a_card = heading.select_one("a") is not None or heading.closest("a,li,article") is not None
+        if not in_a_card and first < _start(heading) < last:
+            return [link for link in links if _start(link) < _start(heading)]
     return links[:_MOST_LINKS]
 
 

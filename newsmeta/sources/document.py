@@ -57,7 +57,7 @@ class Flaw:
 
 @dataclass(slots=True)
 class Meta:
-    """One named value: a meta tag, a link, a feed element; ``name`` is lower case (``og:title``, ``link:canonical``)."""
+    """One named value: a meta tag, a link, a feed element; ``name`` is in lower case (``link:canonical``)."""
 
     name: str
     content: str

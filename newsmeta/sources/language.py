@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _TWO_LETTERS = dict(
     pair.split(":")
     for pair in (
@@ -15,12 +17,14 @@ _TWO_LETTERS = dict(
     ).split()
 )
 _SURE = 0.3
-_ENOUGH = 40
+_ENOUGH = 80
+_OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u10ff\u3040-\u30ff\uac00-\ud7af]{4}")
+"""Scripts that one language or few are written in: a few words are enough."""
 
 
 def guess_language(text: str) -> str | None:
     """Return the language of *text* as a two-letter tag; None when the text is too short or the guess too weak."""
-    if len(text) < _ENOUGH and text.isascii():
+    if len(text) < _ENOUGH and not _OWN_SCRIPT.search(text):
         return None
     from turbohtml.detect import detect_language
 
