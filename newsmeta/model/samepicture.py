@@ -22,6 +22,7 @@ _LONG: Final = 12
 _ALIKE: Final = 30
 
 
+@lru_cache(512)
 def picture_keys(url: str) -> frozenset[str]:
     """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
     path = _path(url)[-300:]
@@ -49,6 +50,7 @@ def stem_of(url: str) -> str:
     return short if len(short) >= _LONG else stem
 
 
+@lru_cache(512)
 def words_key(text: str) -> str:
     """Return the letters and digits of *text*, by which captions are compared."""
     return re.sub(r"\W+", "", unicodedata.normalize("NFKC", text).casefold())

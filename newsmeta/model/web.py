@@ -21,7 +21,9 @@ def address(text: str | None, document: Document) -> str | None:
     """
     if not text or len(text) > _LONGEST:
         return None
-    written = html.unescape(text.strip())
+    written = text.strip()
+    if "&" in written:
+        written = html.unescape(written)
     if not written or written.startswith(("#", "data:", "javascript:", "mailto:", "blob:", "about:", "tel:")):
         return None
     try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from newsmeta.wire import eastasian
 from newsmeta.wire.datetail import cut_dates
@@ -54,7 +55,13 @@ def _without_addresses(text: str) -> str:
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
-    plain = tidy(_without_addresses(text[:_LONGEST]))
+    found = _parsed(text[:_LONGEST], language)
+    return replace(found, roles=dict(found.roles), titles=dict(found.titles))
+
+
+@lru_cache(512)  # a page names its authors in several places
+def _parsed(text: str, language: str | None) -> Byline:
+    plain = tidy(_without_addresses(text))
     if not plain.isascii() and eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):
         names, dated = read_eastasian(plain, language), ""
     else:
@@ -62,6 +69,4 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
         plain, dated = cut_dates(unglue(plain))
         for role, words in segments(plain):
             read_names(words, role, names, language)
-    return Byline(
-        tuple(names.authors), tuple(names.houses), dict(names.roles), dict(names.titles), tuple(names.places), dated
-    )
+    return Byline(tuple(names.authors), tuple(names.houses), names.roles, names.titles, tuple(names.places), dated)

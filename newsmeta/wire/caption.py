@@ -6,7 +6,7 @@ Conservative: a plain sentence has no credit. All positions are offsets into the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.credit import Credit, read_credit
@@ -47,6 +47,11 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
     """Return the caption in *text* and its credit, apart."""
     if len(text) > _LONGEST:
         return Caption(text, start=0, end=len(text), credit_start=len(text), credit_end=len(text))
+    return _parsed(text)
+
+
+@lru_cache(256)  # a page says one caption in several places
+def _parsed(text: str) -> Caption:
     seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
     found = find_credit(seen, start, end)

@@ -10,14 +10,12 @@ _PLAIN = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "dat
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _NOWHERE = ("data:", "about:", "blob:", "#", "javascript:")
 _EMPTY = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
-    r"(?:[/_.-]|$)",
-    re.IGNORECASE,
+    r"[/_.-](?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
+    r"(?:[/_.-]|$)"
 )
 _EMBLEM = re.compile(
-    r"(?:^|[/_.-])(?:logos?|placeholder|default|fallback|no-?image|missing|avatar|favicon|sprite|icons?|blank|emoji|spacer)"
-    r"(?:[/_.-]|\d|$)",
-    re.IGNORECASE,
+    r"[/_.-](?:logos?|placeholder|default|fallback|no-?image|missing|avatar|favicon|sprite|icons?|blank|emoji|spacer)"
+    r"(?:[/_.-]|\d|$)"
 )
 _MOST = 80
 
@@ -26,7 +24,7 @@ def address_of(element: Any) -> tuple[str, Any, str]:
     """Return a picture's address as written, the element and the attribute it stands in; empty where it has none."""
     best: tuple[float, str, Any, str] = (-1.0, "", element, "src")
     for size, written, holder, attribute in _offers(element):
-        if size > best[0] and not _EMPTY.search(written.split("?")[0][-160:]):
+        if size > best[0] and not _EMPTY.search(_name(written)):
             best = (size, written, holder, attribute)
     return best[1], best[2], best[3]
 
@@ -72,4 +70,9 @@ def _width(described: str) -> float:
 
 def is_emblem(written: str) -> bool:
     """Say whether a picture's address tells that it stands for a site or for nothing: a logo, a placeholder."""
-    return bool(_EMBLEM.search(written.split("?")[0][-200:]))
+    return bool(_EMBLEM.search(_name(written)))
+
+
+def _name(written: str) -> str:
+    """Return the end of an address before its query, lower-cased, begun by a slash so that every word has a border."""
+    return f"/{written.partition('?')[0][-160:].lower()}"

@@ -25,12 +25,9 @@ _CAPTION: Final = frozenset(
     " desc pie epigrafe alttext altyazi".split()
 )
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
-_HIDDEN: Final = tuple(
-    f"-{name}-"
-    for name in (
-        "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader a11y offscreen hidden-text"
-        " hide-text is-hidden vh toolbar tooltip share sharing counter pagination zoom enlarge expand"
-    ).split()
+_HIDDEN: Final = re.compile(
+    "-(?:sr-only|sronly|visually-hidden|visuallyhidden|screen-reader|screenreader|a11y|offscreen|hidden-text|hide-text"
+    "|is-hidden|vh|toolbar|tooltip|share|sharing|counter|pagination|zoom|enlarge|expand)-"
 )
 _ASIDES: Final = frozenset(
     "comment comments commentaires disqus footer cookie cookies consent sidebar menu navbar popular trending"
@@ -69,7 +66,7 @@ def class_role(names: str) -> Role | None:
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(name.split("--")[0])]
         joined = f"-{'-'.join(words)}-"
-        if any(hidden in joined for hidden in _HIDDEN):
+        if _HIDDEN.search(joined):
             return "hidden"
         if found is None and words and words[0] not in _MODIFIERS:
             found = _last_role(words)
