@@ -16,7 +16,8 @@ _LONGEST: Final = 120
 
 @cache
 def _known() -> dict[str, str]:
-    return {name.casefold(): agency["name"] for agency in lexicon.agencies() for name in agency["names"]}
+    rows = [(name.casefold(), agency["name"]) for agency in lexicon.agencies() for name in agency["names"]]
+    return dict(row for row in reversed(rows) if not _PARTS.search(row[0]))  # "AFP/dpa" is how two sign together
 
 
 def agency_of(name: str) -> str | None:

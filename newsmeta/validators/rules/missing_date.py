@@ -42,11 +42,12 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, missing, rule
+from newsmeta.validators.weekdays import printed_weekdays
 from newsmeta.wire.calendar import years_for_weekday
-from newsmeta.wire.datetext import find_dates
 
 _SPAN = 15
 """Years around the day of checking that are worth naming."""
+_DAY = "--01-15"
 
 
 @rule("error", "date_published", wire="error", google="warning", google_news_sitemap="error", apple_news="error")
@@ -57,10 +58,14 @@ def missing_date(reading: Reading, house: House) -> Iterator[Found]:
 
 def _window(reading: Reading, now: int) -> str:
     """Say which years a weekday printed in the body allows; the related list dates other stories, not this one."""
-    for paragraph in reading.article.body:
-        for date in find_dates(paragraph, language=reading.article.language):
-            if date.weekday is not None and date.iso.startswith("--") and len(date.iso) == len("--01-15"):
-                month, day = int(date.iso[2:4]), int(date.iso[5:7])
-                years = [y for y in years_for_weekday(month, day, date.weekday, now) if abs(y - now) <= _SPAN]
-                return f"add the date; “{date.text}” is that weekday in {', '.join(map(str, years))}"
+    for seen in printed_weekdays(reading):
+        if (
+            seen.field == "body"
+            and seen.weekday is not None
+            and seen.iso.startswith("--")
+            and len(seen.iso) == len(_DAY)
+        ):
+            month, day = int(seen.iso[2:4]), int(seen.iso[5:7])
+            years = [y for y in years_for_weekday(month, day, seen.weekday, now) if abs(y - now) <= _SPAN]
+            return f"add the date; “{seen.text}” is that weekday in {', '.join(map(str, years))}"
     return "add the day of publication, with time and zone where they are known"
