@@ -35,10 +35,10 @@ def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
         seen.add(text)
         spot = named[element]
         trust = _TRUST[spot.where] - 0.01 * len(seen) - spot.rank / _FAR - (0.03 if element in around else 0)
-        how = "author page" if "author-page" in spot.roles else "byline"
         outer = _outer(element, usable)
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
+            how = "author page" if node in named and "author-page" in named[node].roles else "byline"
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
     yield from _introduced(near, page, seen)
     for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:

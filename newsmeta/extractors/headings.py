@@ -74,13 +74,20 @@ def repeats_title(document: Document, text: str) -> bool:
     return _repeats(key_of(text), _keys(_declared(document)))
 
 
+def is_title(document: Document, text: str) -> bool:
+    """Say whether these words are the story's title by what the page shows or metadata other than ``title`` states."""
+    key = key_of(text)
+    shown = {key_of(words) for _, words in headings(document)}
+    return bool(key) and (key in shown or key in _keys(_declared(document, but="title")))
+
+
 def _repeats(key: str, known: set[str]) -> bool:
     return len(key) > _STEM and (key in known or (len(key) > _SHORTEST and any(one.startswith(key) for one in known)))
 
 
-def _declared(document: Document) -> list[str]:
+def _declared(document: Document, but: str = "") -> list[str]:
     """Return the titles that metadata states."""
-    found = [meta.content for name in _DECLARED for meta in document.named(name)[:2]]
+    found = [meta.content for name in _DECLARED if name != but for meta in document.named(name)[:2]]
     found += [value.text for item in story_items(document) for value in texts(item, "headline")[:1]]
     return list(dict.fromkeys(html.unescape(text)[:_LONGEST] for text in found))
 

@@ -110,6 +110,8 @@ def _roles(element: Any, tag: str) -> frozenset[str]:
         if value:
             names.append(value if isinstance(value, str) else " ".join(value))
     roles = roles_of(" ".join(names)) if names else _NONE
+    if tag == "a" and "author" in (attributes.get("rel") or ()):
+        return roles | _LINKED
     if tag == "a" and _AUTHOR_PAGE.search((attributes.get("href") or "")[:300]):
         roles |= _LINKED
     return roles | _BY_TAG[tag] if tag in _BY_TAG else roles

@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.sources.document import Document
-from newsmeta.sources.page import words
+from newsmeta.extractors.headings import is_title
+from newsmeta.extractors.hosts import host_of
+from newsmeta.sources.document import Document, Span
+from newsmeta.sources.page import Page
 from newsmeta.sources.structured import Item, find, items, text, texts
 
 _METAS = {
     "og:site_name": 0.8,
+    "og:site:name": 0.7,
+    "publisher": 0.6,
+    "article:publisher": 0.3,
+    "copyright": 0.4,
     "feed:publisher": 0.7,
     "feed:channel": 0.6,
     "application-name": 0.5,
@@ -23,9 +29,11 @@ _METAS = {
     "citation_publisher": 0.6,
     "apple-mobile-web-app-title": 0.4,
 }
-_TITLES = ("og:title", "twitter:title")
-_SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|ㅣ]\s?")
-_LONGEST = 60
+_SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
+_RIGHTS = re.compile(r"(?:©|&copy;|\(c\)|copyright)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})", re.I)
+_LOGO = re.compile(r"[\s:,|-]{0,3}(?:logo(?:type)?|home(?:page)?|startseite|accueil|inicio)\b[\s:|-]{0,3}", re.IGNORECASE)
+_ALL_RIGHTS = re.compile(r"(?:^|[\s:-])(?:all rights|alle rechte|tous droits|todos los|by\b|copyright)", re.IGNORECASE)
+_LONGEST, _LINKS, _FOOT = 60, 60, 60_000
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")
 
 
@@ -58,6 +66,35 @@ def publisher(document: Document) -> Iterator[Evidence]:
             yield from _named(house, house.types[0], 0.45)
     yield from from_meta(document, "publisher", _METAS)
     yield from _after_headline(document)
+    if document.page and not any(_is_name(meta.content) for meta in document.named("og:site_name")):
+        yield from _on_the_page(document, document.page)
+
+
+def _is_name(text: str) -> bool:
+    return bool(text.strip()) and "." not in text.strip(" .")
+
+
+def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the name that the page shows where metadata has none: its logo's words, its line of rights."""
+    home = {"/", "#", *(f"{scheme}{host_of(document.url or '')}" for scheme in ("//", "http://", "https://"))}
+    for link in page.select("a[href]")[:_LINKS]:
+        if (link.attr("href") or "").rstrip("/") not in home and link.attr("href") != "/":
+            continue
+        picture = link.select_one("img[alt]")
+        held = [(picture, "alt")] if picture is not None else []
+        for element, name in [*held, (link, "title"), (link, "aria-label")]:
+            said = _LOGO.sub("", element.attr(name) or "").strip()
+            if 1 < len(said) <= _LONGEST:
+                yield Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
+                break
+        else:
+            continue
+        break
+    start = max(0, len(document.text) - _FOOT)
+    for found in list(_RIGHTS.finditer(document.text, start))[-3:]:
+        name = _ALL_RIGHTS.split(" ".join(found[1].split()))[0].strip(" -–:")
+        if 1 < len(name) <= _LONGEST and not name.islower():
+            yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
 
 
 def _after_headline(document: Document) -> Iterator[Evidence]:
@@ -65,11 +102,11 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
     titles = document.named("title")
     if not titles or document.page is None:
         return
-    known = {" ".join(meta.content.split()).casefold() for name in _TITLES for meta in document.named(name)}
-    known |= {words(heading).casefold() for heading in document.page.select("h1")[:3]}
     for title in titles[:1]:
-        head, _, tail = title.content.rpartition(_separator(title.content))
-        if head.strip().casefold() in known and 1 < len(tail.strip()) <= _LONGEST:
+        head, separator, tail = title.content.rpartition(_separator(title.content))
+        if not separator.strip() or not 1 < len(tail.strip()) <= _LONGEST:
+            continue
+        if is_title(document, head):
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)
 
 

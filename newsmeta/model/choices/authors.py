@@ -182,7 +182,7 @@ def _fuller(best: _Set, sets: list[_Set]) -> _Set:
         more = other.people.keys() - best.people.keys()
         if not best.people or not 0 < len(more) <= _FULLER or not best.people.keys() <= other.people.keys():
             continue
-        if not other.visible or (_purity(other) > _PURE and all(" " in other.people[key].name for key in more)):
+        if not other.visible or (all(item.how in _SPOKEN for item in other.items) and _purity(other) > _PURE and all(" " in other.people[key].name for key in more)):
             return other
     return best
 
