@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsmeta.sources.document import Block, Place
 from newsmeta.sources.page import Page, words
+from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
 from newsmeta.sources.story import Asides
 
 if TYPE_CHECKING:
@@ -16,22 +17,48 @@ _BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "blockquote", "figcaption", "dd", 
 _KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre": "paragraph", "li": "item"}
 _KINDS |= {"figcaption": "caption"}
 _KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
+_SHORT, _FEW = 25, 500
 
 
 def page_blocks(page: Page) -> Iterator[Block]:
-    """Yield the story's prose: headings, paragraphs, items and captions of its container, asides left out."""
+    """Yield the story's prose: headings, paragraphs, items and captions of its container, asides left out.
+
+    Where a page marks no paragraphs, the words between its line breaks and divisions are taken for them.
+    """
+    blocks = list(_blocks(page, _BLOCKS))
+    if sum(len(block.text) for block in blocks if block.kind == "paragraph") < _FEW:
+        loose = list(_blocks(page, (*_BLOCKS, *LOOSE)))
+        blocks = loose if _said(loose) > 2 * _said(blocks) else blocks
+    yield from blocks
+
+
+def _said(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks if block.kind == "paragraph")
+
+
+def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
     story = page.story
     asides = Asides(story)
     outer: Any = None
-    for element in story.iter_elements(_BLOCKS):
-        if outer is not None and _inside(element, outer):
+    if story.tag in LOOSE and "div" in tags:
+        yield from _loose(page, story)
+    for element in story.iter_elements(tags):
+        if (outer is not None and _inside(element, outer)) or asides.holds(element):
             continue
-        text = words(element)
-        if not text or asides.holds(element):
+        if element.tag in LOOSE:
+            yield from _loose(page, element)
             continue
         outer = element if element.tag in ("blockquote", "li", "figcaption", "dd") else None
-        place = page.content(element)
-        yield Block(text, place, _KINDS[element.tag], element=element, at=_narrow(page, element, text))
+        for text in [words(element)] if outer is not None or is_plain(element) else runs_of(element):
+            if text:
+                place = page.content(element) if is_plain(element) else page.part(element, text)
+                yield Block(text, place, _KINDS[element.tag], element=element, at=_narrow(page, element, text))
+
+
+def _loose(page: Page, element: Element) -> Iterator[Block]:
+    if own_length(element)[0] >= _SHORT:
+        for text in runs_of(element):
+            yield Block(text, page.part(element, text), "paragraph", element=element, at=_narrow(page, element, text))
 
 
 def _inside(element: Element, outer: Any) -> bool:

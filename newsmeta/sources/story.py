@@ -3,27 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+
+from newsmeta.sources.runs import LOOSE, own_length
 
 if TYPE_CHECKING:
     from newsmeta.sources.page import Element, Page
 
-_SHORT = 40
+_SHORT, _LONG, _MANY, _THIN, _LOOSE_MOST = 40, 80, 3, 700, 4000
+_WIDER = 5
+_SMALL = frozenset(("figcaption", "figure", "li", "a", "label", "td"))
 ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "noscript", "template"})
-ASIDE_NAMES = re.compile(
-    r"(?:^|[-_\s])(?:comments?|disqus|footer|cookie|consent|gdpr|newsletter|subscribe|promo|sidebar|menu|navbar"
-    r"|breadcrumbs?|share|sharing|social|most-?read|popular|trending|recommend\w{0,10}|related\w{0,10}|teaser\w{0,3}"
-    r"|banner|advert\w{0,10}|sponsor\w{0,3}|outbrain|taboola|author-?bio)(?:$|[-_\s])",
+_SURE = re.compile(
+    r"(?:^|[-_\s])(?:comments?|disqus|cookies?|consent|gdpr|navbar|breadcrumbs?|outbrain|taboola|author-?bio)(?:$|[-_\s])",
     re.IGNORECASE,
 )
+_HINTS = re.compile(
+    r"(?:^|[-_\s])(?:footer|newsletter|subscribe|promo|sidebar|menu|share|sharing|social|most-?read|popular|trending"
+    r"|recommend\w{0,10}|related\w{0,10}|teaser\w{0,3}|banner|advert\w{0,10}|sponsor\w{0,3}|modal)(?:$|[-_\s])",
+    re.IGNORECASE,
+)
+"""Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
 
 
 def is_aside(element: Element) -> bool:
     """Say whether an element stands beside the story: navigation, comments, promotion, forms."""
     if element.tag in ASIDE_TAGS:
-        return True
+        return element.tag != "form" or not _holds_story(element)
     names = f"{element.attr('class') or ''} {element.attr('id') or ''}"
-    return len(names) > 1 and bool(ASIDE_NAMES.search(names[:400]))
+    if len(names) < 2:
+        return False
+    names = names[:400]
+    return bool(_SURE.search(names) or _HINTS.search(names)) and not _holds_story(element)
+
+
+def _holds_story(element: Element) -> bool:
+    """Say whether an element holds the headline or several long paragraphs side by side, whatever its name says."""
+    counts: dict[Any, int] = {}
+    for paragraph in element.iter_elements(("p", "h1")):
+        if paragraph.tag == "h1":
+            return True
+        if len(paragraph.text) >= _LONG:
+            parent = paragraph.parent
+            counts[parent] = counts.get(parent, 0) + 1
+            if counts[parent] > _MANY:
+                return True
+    return False
 
 
 class Asides:
@@ -53,25 +79,64 @@ class Asides:
 def find_story(page: Page) -> Element:
     """Return the element whose paragraphs hold the most text, a grandparent counting half."""
     asides = Asides()
+    found = list(_paragraphs(page, asides))
+    if sum(size for _, size in found) < _THIN:
+        found += _loose(page, asides)
     scores: dict[Any, float] = {}
-    for paragraph in page.select("p"):
-        size = len(paragraph.text.strip())
-        if size < _SHORT:
-            continue
-        parent = paragraph.parent
-        if parent is None or asides.holds(parent):
-            continue
-        scores[parent] = scores.get(parent, 0) + size
-        above = parent.parent
-        if above is not None and hasattr(above, "tag"):
-            scores[above] = scores.get(above, 0) + size / 2
-            third = above.parent
-            if third is not None and hasattr(third, "tag"):
-                scores[third] = scores.get(third, 0) + size / 4
+    direct: dict[Any, int] = {}
+    for holder, size in found:
+        direct[holder] = direct.get(holder, 0) + size
+        node, share = holder, float(size)
+        for _ in range(3):
+            if not hasattr(node, "tag"):
+                break
+            scores[node] = scores.get(node, 0) + share
+            node, share = node.parent, share / 2
     if scores:
         best: Element = max(scores, key=lambda element: scores[element])
-        return best
+        return _widened(best, direct)
     for selector in ("article", "main", "body"):
-        if found := page.select(selector):
-            return found[0]
+        if some := page.select(selector):
+            return some[0]
     return page.root
+
+
+def _paragraphs(page: Page, asides: Asides) -> Iterator[tuple[Any, int]]:
+    """Yield the parent and size of every paragraph that may be the story's."""
+    for paragraph in page.select("p"):
+        size = len(paragraph.text.strip())
+        holder = paragraph.parent
+        if size >= _SHORT and hasattr(holder, "tag") and holder.tag not in _SMALL and not asides.holds(holder):
+            yield holder, size
+
+
+def _loose(page: Page, asides: Asides) -> Iterator[tuple[Any, int]]:
+    """Yield the holder and size of words that stand in no paragraph: in divisions and cells, parted by line breaks."""
+    for element in page.select(",".join(LOOSE))[:_LOOSE_MOST]:
+        size, breaks = own_length(element)
+        if size >= _SHORT and not asides.holds(element):
+            yield (element if breaks else element.parent), size
+
+
+def _widened(story: Element, direct: dict[Any, int]) -> Element:
+    """Return the container of *story* and its other parts: a page may tell one story in several boxes of one name."""
+    above: list[Element] = [story, *_ancestors(story)]
+    places = {node: level for level, node in enumerate(above)}
+    names = story.attr("class")
+    level = 0
+    for holder, size in direct.items():
+        if holder in places or size < _LONG:
+            level = max(level, places.get(holder, 0))
+        elif holder.tag == story.tag and holder.attr("class") == names:
+            level = max(level, next((places[node] for node in _ancestors(holder) if node in places), 0))
+    return above[level]
+
+
+def _ancestors(element: Any) -> Iterator[Any]:
+    """Yield the containers over an element, few levels up and none that holds the whole page."""
+    node = element.parent
+    for _ in range(_WIDER):
+        if not hasattr(node, "tag") or node.tag in ("body", "html", "main"):
+            return
+        yield node
+        node = node.parent

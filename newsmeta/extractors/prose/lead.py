@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.document import Block, Place
@@ -12,13 +13,16 @@ from newsmeta.wire.signoff import parse_signoff
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
-_LEADS, _LEAD = 8, 600
+_LEADS, _LEAD, _FULLY, _HEAD = 8, 600, 3, 160
+_DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝]|\d日|\s\u3000")
+_PICTURED = "img,picture,small,figure"
 
 
 def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS) -> int:
     """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
     for index, block in enumerate(blocks[:leads]):
-        parsed = parse_dateline(block.text[:_LEAD])
+        head = block.text[: _LEAD if index < _FULLY else _HEAD]
+        parsed = parse_dateline(head) if _DASHED.search(head) else None
         if parsed is not None:
             found.dateline = (block, parsed.start, parsed.start + len(parsed.text))
             found.labels.append(block)
@@ -58,7 +62,7 @@ def _before_signoff(block: Block, found: Layout, end: int) -> int:
 def _without_captions(block: Block, start: int, end: int, found: Layout) -> list[tuple[str, Place]]:
     rows = []
     at = start
-    for caption in find_captions(block.text[:4000]):
+    for caption in find_captions(block.text[:4000]) if _may_hold_caption(block) else ():
         if caption.start < at or caption.end > end:
             continue
         rows.append((at, caption.start))
@@ -68,8 +72,13 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
     kept = []
     for first, last in rows:
         words = block.text[first:last]
-        first += len(words) - len(words.lstrip())
+        begin = first + len(words) - len(words.lstrip())
         words = words.strip()
         if words:
-            kept.append((words, block.part(first, first + len(words))))
+            kept.append((words, block.part(begin, begin + len(words))))
     return kept
+
+
+def _may_hold_caption(block: Block) -> bool:
+    """Say whether a caption can be glued into a block: anywhere in plain text, on a page where a picture stands in it."""
+    return block.element is None or "©" in block.text or block.element.select_one(_PICTURED) is not None

@@ -2,17 +2,72 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsmeta.extractors.prose.bylinelines import sure_byline
+from newsmeta.extractors.prose.clutter import is_clutter
 from newsmeta.extractors.prose.lead import body_of, take_dateline
-from newsmeta.sources.document import Document
+from newsmeta.extractors.prose.lines import ends_sentence, is_label
+from newsmeta.sources.document import Block, Document
 
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
+_LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 9, 60, 25, 4, 120
+
 
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the page's blocks."""
-    paragraphs = [block for block in document.blocks if block.kind == "paragraph"]
-    lead = take_dateline(paragraphs, found, leads=4)
-    found.body = body_of(paragraphs, found, lead)
+    told = _told(document.blocks, found)
+    lead = take_dateline(told, found, _leads(told))
+    found.body = body_of(told, found, lead)
+
+
+def _told(blocks: list[Block], found: Layout) -> list[Block]:
+    """Return the blocks that tell the story: its paragraphs, the list items and subheads among them."""
+    told: list[Block] = []
+    pointing = False
+    for block in blocks:
+        if block.kind == "caption":
+            continue
+        if is_clutter(block):
+            found.labels.append(block)
+            pointing = is_label(block, "related") or (pointing and block.kind != "paragraph")
+        elif block.kind == "paragraph" or (block.kind == "heading" and told and not pointing):
+            pointing = False
+            told.append(block)
+        elif block.kind == "item" and told and not pointing and _is_told(block):
+            told.append(block)
+    return _without_loose_ends(told)
+
+
+def _is_told(item: Block) -> bool:
+    return len(item.text) >= _SHORTEST_ITEM and (ends_sentence(item.text) or len(item.text) > 2 * _SHORTEST_ITEM)
+
+
+def _without_loose_ends(told: list[Block]) -> list[Block]:
+    """Return *told* without subheads that nothing follows and without bylines at both ends."""
+    kept = [one for one, after in pairwise([*told, None]) if one and (one.kind != "heading" or _follows(after))]
+    while kept and kept[-1].kind == "heading":
+        kept.pop()
+    edges = {*range(_EDGE), *range(len(kept) - _EDGE, len(kept))}
+    return [block for index, block in enumerate(kept) if index not in edges or not _is_byline(block)]
+
+
+def _follows(after: Block | None) -> bool:
+    return after is not None and after.kind != "heading"
+
+
+def _is_byline(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_BYLINE and not ends_sentence(block.text) and sure_byline(block) is not None
+
+
+def _leads(told: list[Block]) -> int:
+    """Return how many blocks may hold the dateline: up to the fourth real paragraph, short lines not counted."""
+    real = 0
+    for index, block in enumerate(told[:_LEADS]):
+        real += len(block.text) >= _REAL
+        if real >= _EDGE:
+            return index + 1
+    return min(_LEADS, len(told))

@@ -1,0 +1,50 @@
+"""Tells a page's own words from the story's, paragraph by paragraph: promotion, labels, captions, copyright lines."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.captions import is_caption
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label
+from newsmeta.lexicon import every
+from newsmeta.sources.document import Block
+from newsmeta.sources.marks import roles_of
+
+_COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
+_CREDITED = re.compile(r"[:：©(/|]")
+_SHORT, _LINKED, _LINKED_SHARE, _LABEL = 220, 260, 0.8, 40
+
+
+def is_clutter(block: Block) -> bool:
+    """Say whether a page's block is no part of the story told."""
+    text = block.text
+    if len(text) > 2 * _LINKED:
+        return False
+    if is_label(block, "boilerplate") or is_label(block, "related") or is_furniture(block) or points_elsewhere(text):
+        return True
+    if _COPYRIGHT.match(text) or (not any(char.isalpha() for char in text[:80]) and len(text) < _LABEL):
+        return True
+    element = block.element
+    if element is not None:
+        if "beside" in roles_of(element.attr("class") or "") and len(text) < 2 * _SHORT:
+            return True
+        if len(text) < _LINKED and _is_link(block):
+            return True
+    return len(text) < _SHORT and bool(_CREDITED.search(text)) and is_caption(block)
+
+
+def points_elsewhere(text: str) -> bool:
+    """Say whether a line opens with the label of a pointer to another story ("Read also: …")."""
+    name, colon, _ = text[: _LABEL + 1].partition(":")
+    return bool(colon) and name.strip(" »>→•*–-").casefold() in every("page", "related")
+
+
+def _is_link(block: Block) -> bool:
+    """Say whether nearly all of a short block is one link, as a pointer to another story is."""
+    link = block.element.select_one("a[href]")
+    if link is None or block.kind == "heading":
+        return False
+    linked = len(" ".join(link.text.split()))
+    return linked >= _LINKED_SHARE * len(block.text) and not (
+        ends_sentence(block.text) and linked < len(block.text) - 1
+    )
