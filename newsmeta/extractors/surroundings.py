@@ -18,7 +18,9 @@ from newsmeta.sources.story import Asides
 _UNDER, _ABOVE, _END, _CLOSE = 420, 90, 70, 60
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
 _NAMING = ("class", "id", "itemprop", "rel", "data-testid", "data-qa", "data-component", "data-test", "data-type")
-_UNREAD = frozenset(("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select"))
+_UNREAD = frozenset(
+    ("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select")
+)
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autore?n?|autore?s|auteurs?|autori|autory?|people|staff|writers?|reporters?"
     r"|journalists?|journalistes?|editors?|contributors?|columnists?|redakteure?|redaktion|by|skribent|newsteam|team"

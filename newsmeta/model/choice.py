@@ -57,7 +57,7 @@ def witness(item: Evidence) -> str:
         return "html"
     if item.source == "meta":
         name = item.how.partition(":")[0]
-        return "html" if name == "itemprop" else "share" if name in ("og", "twitter") else name if name == "title" else "meta"
+        return {"itemprop": "html", "og": "share", "twitter": "share", "title": "title"}.get(name, "meta")
     return item.source
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import re
 from datetime import timedelta
 from functools import lru_cache
 
@@ -30,8 +29,6 @@ def read_news_date(text: str, language: str | None) -> NewsDate | str:
             return NewsDate(stamp)
         except ValueError:
             pass  # a form that only looks like ISO 8601: read as any other words
-    if stamp := _stamp(text):
-        return stamp
     found = read_date(text[:_LONGEST], language=language)
     if found is None:
         return why_unread(text[:_LONGEST], language=language) or "unreadable"

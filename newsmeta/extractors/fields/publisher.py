@@ -30,8 +30,13 @@ _METAS = {
     "apple-mobile-web-app-title": 0.4,
 }
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
-_RIGHTS = re.compile(r"(?:©|&copy;|\(c\)|copyright)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})", re.I)
-_LOGO = re.compile(r"[\s:,|-]{0,3}(?:logo(?:type)?|home(?:page)?|startseite|accueil|inicio)\b[\s:|-]{0,3}", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:©|&copy;|\(c\)|copyright)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
+    re.IGNORECASE,
+)
+_LOGO = re.compile(
+    r"[\s:,|-]{0,3}(?:logo(?:type)?|home(?:page)?|startseite|accueil|inicio)\b[\s:|-]{0,3}", re.IGNORECASE
+)
 _ALL_RIGHTS = re.compile(r"(?:^|[\s:-])(?:all rights|alle rechte|tous droits|todos los|by\b|copyright)", re.IGNORECASE)
 _LONGEST, _LINKS, _FOOT = 60, 60, 60_000
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")

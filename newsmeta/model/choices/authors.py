@@ -68,7 +68,9 @@ def _decide(context: Context) -> Decision:
     people = _without_lone_words(fuller)
     houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
     rows = [
-        Candidate(item, one is fuller, _why(one, fuller)) for one in sorted(sets, key=lambda s: -s.score) for item in one.items
+        Candidate(item, one is fuller, _why(one, fuller))
+        for one in sorted(sets, key=lambda s: -s.score)
+        for item in one.items
     ]
     return Decision((*people, *houses), sorted(rows, key=lambda row: not row.won))
 
@@ -83,7 +85,8 @@ def _sets(context: Context) -> list[_Set]:
     for one in found:
         if not one.shown:
             _read(one, context)
-    sure = {person.name for one in found if max(item.trust for item in one.items) >= _SURE for person in one.people.values()}
+    stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
+    sure = {person.name for one in stated for person in one.people.values()}
     for one in found:
         if one.shown and (not sure or _says_more(one, sure)):
             _read(one, context)
@@ -104,7 +107,9 @@ def _read(one: _Set, context: Context) -> None:
 
 def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     parsed = parse_byline(tidy(item.text), language=context.values.get("language"))
-    names = [name for name in _without_initials(parsed) if not (one.visible and parsed.organizations and name.islower())]
+    names = [
+        name for name in _without_initials(parsed) if not (one.visible and parsed.organizations and name.islower())
+    ]
     single = len(names) + len(parsed.organizations) == 1
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
@@ -182,7 +187,8 @@ def _fuller(best: _Set, sets: list[_Set]) -> _Set:
         more = other.people.keys() - best.people.keys()
         if not best.people or not 0 < len(more) <= _FULLER or not best.people.keys() <= other.people.keys():
             continue
-        if not other.visible or (all(item.how in _SPOKEN for item in other.items) and _purity(other) > _PURE and all(" " in other.people[key].name for key in more)):
+        full = all(" " in other.people[key].name for key in more)
+        if not other.visible or (full and all(item.how in _SPOKEN for item in other.items) and _purity(other) > _PURE):
             return other
     return best
 

@@ -81,7 +81,8 @@ def _cut_kickers(offers: list[_Offer]) -> None:
             continue
         for other in bare:
             short = len(offer.key) - len(other.key)
-            if short > 1 and offer.key.endswith(other.key) and pattern.match(offer.text) and witness(other.item) != witness(offer.item):
+            apart = witness(other.item) != witness(offer.item)
+            if apart and short > 1 and offer.key.endswith(other.key) and pattern.match(offer.text):
                 offer.text, offer.key = other.text, other.key
                 break
 
