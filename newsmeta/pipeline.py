@@ -11,6 +11,7 @@ from newsmeta.model.merge import merge_readings
 from newsmeta.model.reading import Reading
 from newsmeta.model.resolve import resolve
 from newsmeta.registry import load, load_all, names
+from newsmeta.sources.caps import shorten
 from newsmeta.sources.decode import decode
 from newsmeta.sources.document import Document, Format, Source
 from newsmeta.validators.report import Report
@@ -32,7 +33,7 @@ def documents(
     decoded = decode(data)
     source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost)
     chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
-    yield from chosen.read(source)
+    yield from map(shorten, chosen.read(source))
 
 
 def _sniff(text: str) -> Format:

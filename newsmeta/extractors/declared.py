@@ -10,6 +10,7 @@ from newsmeta.sources.structured import Item, Value, articles, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _MOST_STORIES = 3
+_MOST_ITEMS = 1000
 
 
 def from_meta(document: Document, field: str, table: Mapping[str, float], source: str = "meta") -> Iterator[Evidence]:
@@ -29,7 +30,7 @@ def story_items(document: Document) -> list[Item]:
 
 def _story_items(document: Document) -> list[Item]:
     found = articles(document.items)
-    tops = [item for item in found if item.top] or found[:1]
+    tops = [item for item in found if item.top][:_MOST_ITEMS] or found[:1]
     if len(tops) < 2:
         return tops
     known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}

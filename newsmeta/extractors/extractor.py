@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.registry import load_all
+from newsmeta.sources.caps import BLOCKS
 from newsmeta.sources.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """Reads evidence from a document; the file's name is the name of the field."""
+    """Reads evidence from a document; the file's name is the name of the field.
+
+    Of the evidence the first ``most`` pieces are taken: no story has more, only hostile pages do.
+    """
 
     read: Callable[[Document], Iterable[Evidence]]
+    most: int = 2000
 
 
 def extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
@@ -22,10 +28,15 @@ def extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
     return Extractor(read)
 
 
+def long_extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
+    """Make the Extractor of a field that has a piece of evidence for every paragraph."""
+    return Extractor(read, BLOCKS)
+
+
 def collect(document: Document) -> Ledger:
     """Ask every extractor about *document* and return all that they found."""
     ledger = Ledger()
     for found in load_all("newsmeta.extractors.fields", Extractor).values():
-        for evidence in found.read(document):
+        for evidence in islice(found.read(document), found.most):
             ledger.add(evidence)
     return ledger

@@ -43,6 +43,8 @@ def cells(line: str) -> list[tuple[str, int]]:
 
     A tab takes four. Combining marks, and what a joiner or a skin tone adds to an emoji, take none.
     """
+    if line.isascii() and line.isprintable():
+        return [(char, 1) for char in line]
     unsafe = {match.start() for match in _UNSAFE.finditer(line)}
     rows: list[tuple[str, int]] = []
     before = ""

@@ -12,6 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsmeta.sources.document import Document, Flaw
+
+BLOCKS = 10_000  # paragraphs, headings and lines that are looked at
 CHARACTERS = 32 * 1024 * 1024
 ROOTS = 64  # further <html …> and <body …> tags
 ATTRIBUTES = 512  # of one tag that a parser copies
@@ -19,6 +22,16 @@ OPEN = 64  # formatting elements left open, where the page is big enough for it 
 COPIES = 4_000_000  # elements that open formatting could become
 _MANY = 4000  # below so many tags nothing can be copied often enough to hurt, save one huge tag
 _GAP = 4000
+
+
+def shorten(document: Document) -> Document:
+    """Return *document* with the blocks that are looked at; what lies behind them is told as a flaw."""
+    if len(document.blocks) > BLOCKS:
+        place = document.blocks[BLOCKS].place
+        message = f"more than {BLOCKS:,} paragraphs: the rest was left out"
+        document.flaws.append(Flaw("over-a-cap", message, place, "blocks"))
+        del document.blocks[BLOCKS:]
+    return document
 
 
 class Cap(NamedTuple):

@@ -24,6 +24,7 @@ _WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
 _NAMING: Final = frozenset({"@id", "@type", "@context"})
 _HOLDERS: Final = (dict, list)
 _OFTEN: Final = 64  # places asked of one block, from which on walking it once is cheaper
+_MUCH: Final = 4_000_000  # characters passed over for single places
 
 
 class JsonBlock:
@@ -49,7 +50,7 @@ class JsonBlock:
     def locate(self, path: Path) -> Located | None:
         """Find the value at *path*; offsets count from the block's start. Who asks often has the block walked once."""
         self._asked += 1
-        quick = not self.flaws and self._asked < _OFTEN
+        quick = not self.flaws and self._asked < _OFTEN and self._asked * len(self.text) < _MUCH
         return locate(self._read, path) if quick else self._index().find(path)
 
     def repeated(self) -> list[Flaw]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from functools import cache
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ QUOTE: Final = re.compile(rf"[\"'`“„‘]|{_DOUBLE}|{_SINGLE}")
 """What may open a string."""
 
 _CLOSERS: Final = {"“": '[“”"]', "„": '[“”"]', "‘": "’"}
-_PLAIN: Final = re.compile(r'([^"\\]*+)"')
+_PLAIN: Final = json.JSONDecoder(strict=False)
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 _HEX: Final = re.compile(r"u[0-9a-fA-F]{4}")
 _ESCAPES: Final = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -36,9 +37,13 @@ class Quoted(NamedTuple):
 def quoted(text: str, at: int, quote: str) -> Quoted:
     """Read the string that *quote* opens at *at*."""
     start = at + len(quote)
-    plain = _PLAIN.match(text, start) if quote == '"' else None
-    if plain:
-        return Quoted(start, plain.end(1), plain.end(), plain[1], _controls(text, start, plain.end(1)), True)
+    if quote == '"':
+        try:
+            value, after = _PLAIN.raw_decode(text, at)
+        except ValueError:
+            pass  # not closed, or an escape that JSON does not know
+        else:
+            return Quoted(start, after - 1, after, value, _controls(text, start, after - 1), True)
     found = _slowly(text, start, quote)
     return found._replace(flaws=[*_unusual(quote, at, found.after), *found.flaws, *_controls(text, start, found.end)])
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from newsmeta.validators.suppression import UNUSED, directives, settle
 
 RULES = "newsmeta.validators.rules"
 _LONGEST_VALUE = 300
+_MOST = 200  # findings of one rule in one story; who has more, has one cause to mend
 _AROUND = 400  # characters; a minified page is one line, and every finding would carry all of it
 
 
@@ -82,7 +84,7 @@ def _run(reading: Reading, plan: Mapping[str, tuple[Rule, Severity]], profile: s
 
     def found_by(name: str, reading: Reading) -> Iterator[Finding]:
         rule, severity = plan[name]
-        for found in rule(reading, house):
+        for found in islice(rule(reading, house), _MOST):
             key = (name, found.field, found.value)
             yield _finding(name, severity, found, reading, profile, entry, seen[key])
             seen[key] += 1
