@@ -49,10 +49,11 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
     for field in ("date_published", "date_modified"):
         for said in reading.ledger.of(field):
             text = said.text[:_STAMP]
-            if said.how == "under the headline" or text[:4].isdecimal() or not _names_weekday(text, language):
+            if said.how == "under the headline" or text[:4].isdecimal():
                 continue
-            found = read_date(text, language=language)
-            words = _with_weekday(text, found, language) if found else None
+            spoken = next((one for one in (language, "en") if _names_weekday(text, one)), None)  # RFC 822 is English
+            found = read_date(text, language=language) if spoken else None
+            words = _with_weekday(text, found, spoken) if found else None
             if found and words:
                 place = narrowed(reading, said.place, words)
                 yield WeekdayDate(words, found.iso, found.weekday, place, field)

@@ -184,3 +184,12 @@ def test_a_day_in_print() -> None:
     day = datetime(2026, 1, 6, tzinfo=UTC).date()
     assert all(prints_day(text, day) for text in ("6 January 2026", "06.01.26", "2026年1月6日", "Jan 6, 2026"))
     assert not any(prints_day(text, day) for text in ("16 January 2026", "6 January", "January 2026, page 26"))
+
+
+def test_a_feed_in_any_language_has_english_weekdays() -> None:
+    text = (
+        '<rss version="2.0"><channel><title>Le Quai</title><language>fr</language><item><title>Le ferry</title>'
+        "<pubDate>Mon, 16 Jan 2026 08:30:00 +0100</pubDate></item></channel></rss>"
+    )
+    (found,) = findings(text, "weekday-does-not-fit", format="feed")
+    assert source_of(text, found) == "Mon, 16 Jan 2026 08:30:00 +0100"

@@ -85,7 +85,7 @@ def test_a_dateline_may_be_a_day_off(day: int, fires: bool) -> None:
 )
 def test_a_signoff_may_name_one_of_two_agencies(signed: str, fires: bool) -> None:
     text = (
-        "Ferry line to Tessel island reopens after storm\n\nPORT AVEN (Reuters) – The ferry to Tessel island sails again"
+        "Ferry line to Tessel island reopens after storm\n\nPORT AVEN (Reuters) – The ferry to Tessel island sails on"
         " from the new landing stage, twice a day until spring.\n\nThe first ship left Port Aven at dawn with forty"
         " passengers on board, the harbour office said on the quay, where the mayor had spoken of two years of waiting"
         f" and thanked the people of the island for their patience. ({signed})\n"
@@ -102,7 +102,7 @@ def test_agencies_are_one_under_all_their_names() -> None:
 
 def test_a_caption_on_its_own_line_is_not_run_in() -> None:
     lead = (
-        "Ferry line to Tessel island reopens\n\nThe ferry to Tessel island sails again from the new landing stage.\n\n"
+        "Ferry line to Tessel island reopens\n\nThe ferry to Tessel island sails again from the new stage.\n\n"
     )
     more = "The line had been closed for two years after a storm broke the landing stage of the small island.\n"
     caption = "The ferry at the quay of Tessel island. Photo: AFP"

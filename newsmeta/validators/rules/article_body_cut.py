@@ -50,12 +50,15 @@ from newsmeta.validators.rule import Found, House, at, rule
 
 _HALF = 0.5
 _LEAST = 60
+_LETTERS = 0.7  # of the page's letters: more cannot be half of its words
 
 
 @rule("info", "body", formats=("html",), google="info")
 def article_body_cut(reading: Reading, house: House) -> Iterator[Found]:
     stated, article = stated_body(reading), reading.article
     if stated is None or article.is_accessible_for_free is False or not counts_words(article.language):
+        return
+    if len(stated.text) > _LETTERS * sum(len(said.text) for said in paragraphs(reading)):
         return
     shown = sum(count_of_words(said.text) for said in paragraphs(reading))
     words = count_of_words(stated.text)

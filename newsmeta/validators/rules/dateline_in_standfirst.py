@@ -31,6 +31,7 @@ Take the description from the standfirst, or leave the dateline out of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
@@ -39,6 +40,8 @@ from newsmeta.validators.sight import quoted
 from newsmeta.wire.dateline import parse_dateline
 
 _LONGEST = 300
+_LONGEST_DATELINE = 120
+_ENDED = re.compile(r"[)\]】/]|\s[-–—]|日")
 _STATED = ("jsonld", "microdata", "rdfa", "meta", "feed")
 
 
@@ -47,7 +50,7 @@ def dateline_in_standfirst(reading: Reading, house: House) -> Iterator[Found]:
     seen: set[str] = set()
     for said in reading.ledger.of("description"):
         head = said.text[:_LONGEST].strip()
-        if said.source not in _STATED or head in seen:
+        if said.source not in _STATED or head in seen or not _ENDED.search(head[:_LONGEST_DATELINE]):
             continue
         seen.add(head)
         parsed = parse_dateline(head)

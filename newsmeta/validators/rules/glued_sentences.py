@@ -47,15 +47,27 @@ from newsmeta.validators.copytext import narrowed, paragraphs
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more
 
-_GLUED = re.compile(r"(?<![@/\w])[a-zà-öø-ÿа-я]{4,20}[.!?][A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я]{0,20}(?= [a-zà-öø-ÿа-я])")
+_SEAM = re.compile(r"[.!?](?<=[a-zà-öø-ÿа-я]{4}.)(?=[A-ZÀ-ÖØ-ÞА-Я])")
+_BEFORE = re.compile(r"(?<![@/\w])[a-zà-öø-ÿа-я]{4,20}$")
+_AFTER = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][a-zà-öø-ÿа-я]{0,20}(?= [a-zà-öø-ÿа-я])")
 
 
 @rule("info", "body", wire="info")
 def glued_sentences(reading: Reading, house: House) -> Iterator[Found]:
-    seen = [(said, found[0]) for said in paragraphs(reading) if (found := _GLUED.search(said.text))]
+    seen = [(said, words) for said in paragraphs(reading) if (words := _glued(said.text))]
     apart = [(words, place) for said, words in seen if (place := narrowed(reading, said.place, words))]
     glued = [(words, place) for words, place in apart if (span := place.span()) and span[1] - span[0] == len(words)]
     if glued:  # a tag between the two may part them where readers look
         (words, place), *others = glued
         message = f"two sentences are run together: “{words}”{more(others)}"
         yield Found(message, place, words, "body", hint="put the space back")
+
+
+def _glued(text: str) -> str | None:
+    """Return the two words that a stop joins; None where none do, as in an address or an abbreviation."""
+    for seam in _SEAM.finditer(text):
+        before = _BEFORE.search(text[max(0, seam.start() - 22) : seam.start()])
+        after = _AFTER.match(text, seam.end())
+        if before and after:
+            return f"{before[0]}{seam[0]}{after[0]}"
+    return None

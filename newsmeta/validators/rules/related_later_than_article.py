@@ -86,4 +86,3 @@ def related_later_than_article(reading: Reading, house: House) -> Iterator[Found
                     message = f"a related story tells of {found.text}, the story is of {published.day}"
                     yield Found(message, narrowed(reading, said.parts[part].place, found.text), found.text, "related")
                     return
-
