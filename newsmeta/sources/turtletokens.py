@@ -57,7 +57,8 @@ def tokens(text: str) -> Iterator[Token]:
             if len(found[0]) > 1:
                 unclosed.add(found[0])
             line = text.find("\n", at)
-            kind, at = "other", line if line >= 0 else len(text)
+            rest = text[at : line if line >= 0 else len(text)].rstrip()
+            kind, at = "other", at + len(rest) - rest.endswith(".")  # the full stop ends the statement all the same
         if kind != "blank":
             yield Token(kind, found.start(), found.end())
 

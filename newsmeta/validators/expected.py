@@ -5,10 +5,11 @@ from __future__ import annotations
 from newsmeta.sources.document import Document, Place, Span
 
 _BODY_FIELDS = {"dateline", "byline", "authors", "source", "images", "related", "body"}
+_MARKUP = {"html", "jsonld"}
 
 
 def where_expected(document: Document, field: str | None) -> Place:
-    """Return where *field* would be expected: the story's JSON-LD, else the head, else the first words."""
+    """Return where *field* would be expected: the story's JSON-LD, the head, its entry, else the first words."""
     if field not in _BODY_FIELDS:
         if document.json_blocks:
             start = document.json_blocks[0].start
@@ -17,6 +18,9 @@ def where_expected(document: Document, field: str | None) -> Place:
         head = document.page.head() if document.page else None
         if head is not None:
             return head
+        own = document.items[0].place.span() if document.format not in _MARKUP and document.items else None
+        if own is not None:
+            return Span(own[0], min(own[0] + 1, own[1]))
     for block in document.blocks:
         span = block.place.span()
         if span:

@@ -19,6 +19,9 @@ _ISO = re.compile(
     r"\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?"
 )
 
+_FILED = re.compile(r"(\d\d)([01]\d|2[0-3])([0-5]\d)\s?(Z|GMT|UTC)?\s{1,3}([^\W\d]{3,9})\.?\s{1,3}(20|19)?(\d\d)")
+_CENTURY = "70"
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedDate:
@@ -72,7 +75,7 @@ def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
 
 def _read(text: str, language: str | None, near: str | None) -> PrintedDate | str:
     head = datewords.plain(text[:_STAMP])
-    found = _iso(text, head) or _epoch(text, head)
+    found = _iso(text, head) or _epoch(text, head) or _filed(text, head, language)
     if found:
         return found
     times = list(clocks(head, language))
@@ -125,6 +128,22 @@ def _epoch(text: str, head: str) -> PrintedDate | None:
     iso = datetime.fromtimestamp(int(digits[:10]), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     start = head.index(digits)
     return PrintedDate(text[start : start + len(digits)], start, start + len(digits), iso, "second", "UTC")
+
+
+def _filed(text: str, head: str, language: str | None) -> PrintedDate | None:
+    """Read the time at the end of teleprinter copy (IPTC 7901): day, hour and minute in one, ``161130 Jan 26``."""
+    stamp = head.strip()
+    match = _FILED.fullmatch(stamp)
+    if not match:
+        return None
+    day, hour, minute, zone, month, century, year = match.groups()
+    century = century or ("19" if year >= _CENTURY else "20")
+    found = read_date(f"{day} {month} {century}{year}", language=language)
+    if found is None or found.precision != "day":
+        return None
+    iso = f"{found.iso}T{hour}:{minute}{'Z' if zone else ''}"
+    start = head.index(stamp)
+    return PrintedDate(text[start : start + len(stamp)], start, start + len(stamp), iso, "minute", zone)
 
 
 def _settled(text: str, head: str, dates: list[Day], near: str | None) -> PrintedDate | None:

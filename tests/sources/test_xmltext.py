@@ -38,7 +38,7 @@ def same(ours: Element, theirs: ET.Element) -> None:
 
 
 @given(trees())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_well_formed_text_reads_as_expat_reads_it(tree: ET.Element) -> None:
     text = ET.tostring(tree, encoding="unicode")
     read = Xml(text)

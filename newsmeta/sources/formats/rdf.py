@@ -13,7 +13,7 @@ from newsmeta.sources.xmltext import CHARACTERS, root_tag
 
 _COMMENTS = re.compile(r"(?:\s++|#[^\n]*+)*+")
 _TURTLE = re.compile(r"@(?:prefix|base)\s|(?:prefix\s++[\w.-]{0,100}:|base)\s*+<", re.IGNORECASE)
-_STATEMENT = re.compile(r"(?:<[^<>\s]++>|_:\S{1,200})[ \t]++<[^<>\s]++>[ \t]++(?:<[^<>\s]++>|_:|\")")
+_STATEMENT = re.compile(r"(?:<[^<>\s]++>|_:\S{1,200})[ \t]++(?:<[^<>\s]++>|a)[ \t]++(?:<[^<>\s]++>|_:|\")")
 
 
 def _sniff(head: str) -> float:

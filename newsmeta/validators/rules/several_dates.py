@@ -38,8 +38,10 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Value, texts
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, stories
+from newsmeta.wire.datetext import read_date
 
 _MINUTE = len("2026-01-16T08:30")
+_LONGEST = 100
 
 
 @rule("warning", "date_published", "date_modified", google="warning")
@@ -55,4 +57,5 @@ def several_dates(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _minute(value: Value) -> str:
-    return value.text.strip()[:_MINUTE]
+    found = read_date(value.text[:_LONGEST])
+    return (found.iso if found else value.text.strip())[:_MINUTE]
