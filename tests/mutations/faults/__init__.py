@@ -1,0 +1,1 @@
+"""The faults by family; each file lists its own under FAULTS."""

@@ -1,0 +1,184 @@
+"""Faults of wire copy and of the story's text."""
+
+from __future__ import annotations
+
+from tests.mutations.fault import FEEDS, HTML, Change, Fault, says
+from tests.mutations.story import Draft, Part
+
+_TEXT = (*HTML, "text")
+_PROSE = (*_TEXT, *FEEDS)
+_ODD = ("ar", "zh", "ja")
+
+
+def _first(draft: Draft) -> Part:
+    return next(part for part in draft.parts if part.kind in ("p", "paid"))
+
+
+def _last(draft: Draft) -> Part:
+    return next(part for part in reversed(draft.parts) if part.kind in ("p", "paid"))
+
+
+def _middle(draft: Draft) -> Part:
+    return [part for part in draft.parts if part.kind in ("p", "paid")][1]
+
+
+def _no_body(draft: Draft) -> None:
+    draft.drop("p", "paid", "standfirst", "correction")
+    draft.ld.pop("articleBody", None)
+
+
+def _cut(draft: Draft) -> None:
+    part = _last(draft)
+    part.text = part.text[: len(part.text) * 2 // 3].rsplit(" ", 1)[0] if " " in part.text else part.text[:12]
+
+
+def _short(draft: Draft) -> None:
+    keep = _first(draft)
+    draft.parts = [part for part in draft.parts if part.kind not in ("p", "paid", "correction") or part is keep]
+
+
+def _twice(draft: Draft) -> None:
+    draft.put("p", Part("p", _middle(draft).text))
+
+
+def _loud(draft: Draft) -> None:
+    part = _middle(draft)
+    part.text = part.text.upper()
+
+
+def _glued(draft: Draft) -> object:
+    part = _middle(draft)
+    if ". " not in part.text:
+        return False
+    part.text = part.text.replace(". ", ".", 1)
+    return True
+
+
+def _after_first(make: Change) -> Change:
+    def change(draft: Draft) -> None:
+        at = draft.parts.index(_first(draft))
+        draft.parts.insert(at + 1, Part("p", str(make(draft))))
+
+    return change
+
+
+def _caption_inside(draft: Draft) -> None:
+    part = _middle(draft)
+    credit = draft.story.credit.format(draft.story.agency)
+    part.text = f"{draft.story.caption} {credit} {part.text}"
+
+
+def _standfirst_again(draft: Draft) -> None:
+    draft.parts.insert(draft.parts.index(_first(draft)) + 1, Part("p", draft.story.standfirst))
+
+
+def _related_inside(draft: Draft) -> None:
+    lines = [*draft.story.paragraphs[:2], draft.story.related[0], *draft.story.paragraphs[2:]]
+    draft.ld["articleBody"] = "\n".join(lines)
+
+
+def _dateline(text: str) -> Change:
+    """Return a change of the dateline of wire copy; `{}` in *text* is the town."""
+
+    def change(draft: Draft) -> object:
+        part, story = _first(draft), draft.story
+        if not part.text.startswith(story.dateline):
+            return False
+        part.text = text.format(story=story) + part.text[len(story.dateline) :]
+        return True
+
+    return change
+
+
+def _signed(draft: Draft) -> object:
+    if not draft.story.signoff or draft.language in _ODD:
+        return False
+    part = _last(draft)
+    part.text = part.text.removesuffix(f" {draft.story.signoff}") + " (Reuters)"
+    return True
+
+
+def _unsigned(draft: Draft) -> object:
+    part = _last(draft)
+    signoff = f" {draft.story.signoff}"
+    if draft.story.signoff == "" or not part.text.endswith(signoff):
+        return False
+    part.text = part.text.removesuffix(signoff)
+    _dateline("{story.town} (Reuters) – ")(draft)
+    return True
+
+
+def _no_dateline(draft: Draft) -> object:
+    draft.ld.pop("dateline", None)
+    draft.ld["sourceOrganization"] = {"@type": "NewsMediaOrganization", "name": "Reuters"}
+    return _dateline("")(draft)
+
+
+def _unlinked_agency(draft: Draft) -> object:
+    draft.drop("byline")
+    return _dateline("{story.town} (Reuters) – ")(draft)
+
+
+def _not_credited(draft: Draft) -> None:
+    draft.ld.pop("sourceOrganization")
+
+
+def _filed_by_other(draft: Draft) -> object:
+    part, story = _first(draft), draft.story
+    if story.language != "zh":
+        return False
+    part.text = part.text.replace("15日电 ", "15日电（记者王小明）", 1)
+    return True
+
+
+def _related(*titles: str) -> Change:
+    """Return a change that adds a related list without links to plain text."""
+
+    def change(draft: Draft) -> None:
+        rows = [draft.story.label, *(title.format(*draft.story.related) for title in titles)]
+        draft.edits.append(lambda text: text + "\n" + "\n\n".join(rows) + "\n")
+
+    return change
+
+
+def _later(draft: Draft) -> object:
+    words = {
+        "en": "The council decided on 7 November 2026 to order a second one, the office said.",
+        "de": "Der Rat beschloss am 7. November 2026, ein zweites zu bestellen, hieß es.",
+        "fr": "Le conseil a décidé le 7 novembre 2026 d’en commander un second, a-t-on appris.",
+    }
+    if draft.language not in words:
+        return False
+    return _related("{0}", words[draft.language])(draft)
+
+
+FAULTS = [
+    Fault("missing-body", _TEXT, _no_body),
+    Fault("body-cut", _PROSE, _cut),
+    Fault("short-body", HTML, _short),
+    Fault("paragraph-twice", _PROSE, _twice),
+    Fault("shouting-body", _PROSE, _loud, never=_ODD),
+    Fault("glued-sentences", _PROSE, _glued),
+    Fault("boilerplate-in-body", _TEXT, _after_first(lambda d: "Advertisement")),
+    Fault("file-name-in-body", _TEXT, _after_first(lambda d: "quay-landing-stage.jpg")),
+    Fault("caption-in-body", ["text"], _caption_inside, only="dump", never=_ODD),
+    Fault("standfirst-in-body", HTML, _standfirst_again),
+    Fault("related-in-body", HTML, _related_inside),
+    Fault("word-count-wrong", HTML, says("wordCount", 7000)),
+    Fault("article-body-cut", HTML, says("articleBody", lambda d: d.story.paragraphs[0][:40] + "…")),
+    Fault("dateline-date-differs", _TEXT, _dateline("PORT AVEN, Sept. 3 (Reuters) – "), only="wire"),
+    Fault("dateline-without-place", _TEXT, _dateline("Jan 30 (Reuters) – "), only="wire"),
+    Fault("unknown-agency", _TEXT, _dateline("PORT AVEN (Ruters) – "), only="wire"),
+    Fault("dateline-differs-from-signoff", _TEXT, _signed, only="wire"),
+    Fault("missing-signoff", ["text"], _unsigned, only="wire"),
+    Fault("missing-dateline", HTML, _no_dateline, only="wire"),
+    Fault("dateline-not-lifted", HTML, lambda d: d.ld.pop("dateline"), only="wire"),
+    Fault("dateline-place-differs", HTML, says("dateline", "Ostby"), only="wire"),
+    Fault("agency-not-credited", HTML, _not_credited, only="wire"),
+    Fault("agency-without-link", ["text"], _unlinked_agency, only="wire"),
+    Fault("dateline-byline-not-author", HTML, _filed_by_other, only="wire"),
+    Fault("related-without-link", ["text"], _related("{0}", "{1}", "{0} 2")),
+    Fault("related-twice", ["text"], _related("{0}", "{1}", "{0}")),
+    Fault("related-later-than-article", ["text"], _later),
+    Fault("standfirst-in-body", ["text"], _standfirst_again, only="dump"),
+]

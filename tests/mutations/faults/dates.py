@@ -1,0 +1,153 @@
+"""Faults of dates in metadata and beside the story."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+
+from tests.mutations.fault import ENTRIES, HTML, ITEMS, Change, Fault, lacks, says, tells
+from tests.mutations.story import Draft
+
+_ALL = (*ITEMS, *ENTRIES)
+_META = "article:published_time"
+
+
+def _moved(draft: Draft, **by: int) -> str:
+    return (datetime.fromisoformat(draft.story.published) + timedelta(**by)).isoformat()
+
+
+def _published(make: Change) -> Change:
+    """Return a change of the publication date wherever metadata state it."""
+
+    def change(draft: Draft) -> None:
+        said = str(make(draft))
+        draft.ld["datePublished"] = said
+        draft.meta[_META] = said
+        if part := draft.part("time"):
+            part.more["datetime"] = said
+
+    return change
+
+
+def _modified(make: Change) -> Change:
+    def change(draft: Draft) -> None:
+        draft.ld["dateModified"] = draft.meta["article:modified_time"] = str(make(draft))
+
+    return change
+
+
+def _slipped(draft: Draft) -> str:
+    wall = draft.story.published[:19]
+    return f"{wall}+05:30" if draft.theme % 2 else f"{wall}Z"
+
+
+def _mail(said: str) -> str:
+    return format_datetime(datetime.fromisoformat(said))
+
+
+def _zoneless(draft: Draft) -> str:
+    return draft.story.published[:19]
+
+
+def _no_date(draft: Draft) -> bool:
+    draft.drop("time")
+    draft.ld.pop("dateModified", None)
+    draft.ld.pop("coverageStartTime", None)
+    draft.meta.pop("article:modified_time", None)
+    return draft.carrier == "text" or bool(lacks("datePublished", _META)(draft))
+
+
+def _unseen(draft: Draft) -> bool:
+    return draft.drop("time")
+
+
+def _other_day(draft: Draft) -> None:
+    part = draft.part("time")
+    assert part is not None
+    part.text = part.more["datetime"] = (
+        (datetime.fromisoformat(draft.story.published) - timedelta(days=40)).date().isoformat()
+    )
+
+
+def _day_in_text(draft: Draft) -> bool:
+    part = draft.part("time")
+    assert part is not None
+    part.text = draft.story.published[:10]
+    return True
+
+
+def _address(draft: Draft) -> None:
+    old, new = draft.story.url, draft.story.url.replace("/news/", "/2025/03/02/")
+    draft.edits.append(lambda text: text.replace(old, new))
+
+
+def _weekday(draft: Draft) -> bool:
+    words = {"en": "Monday, {} 2 March 2027", "de": "Montag, {} 2. März 2027", "fr": "lundi {} 2 mars 2027"}
+    if draft.language not in words:
+        return False
+    part = draft.part("p")
+    assert part is not None
+    part.text = f"{part.text} ({words[draft.language].format('').replace('  ', ' ')})"
+    return True
+
+
+def _weekday_alone(draft: Draft) -> bool:
+    words = {"en": "Sunday, March 2", "de": "Sonntag, den 4. März", "fr": "dimanche 3 mars"}
+    if draft.language not in words:
+        return False
+    part = draft.part("p")
+    assert part is not None
+    part.text = f"{part.text} ({words[draft.language]})"
+    return True
+
+
+def _glued(draft: Draft) -> object:
+    part = draft.part("standfirst")
+    if part is None or draft.language not in ("en", "fr", "de", "es", "pt"):
+        return False
+    draft.drop("time")
+    part.text = f"date {draft.story.published[:10]} {part.text}"
+    return True
+
+
+FAULTS = [
+    Fault("missing-date", [*_ALL, "text"], _no_date),
+    Fault("ambiguous-date", ITEMS, says("datePublished", "03/04/2026")),
+    Fault("unreadable-date", [*ITEMS, "jsonfeed", "sitemap"], says("datePublished", "coming soon")),
+    Fault("relative-date", ITEMS, _published(lambda d: "2 hours ago")),
+    Fault("date-not-iso", ITEMS, says("datePublished", lambda d: f"{d.story.published[:19].replace('-', '/')}")),
+    Fault("date-not-iso", ITEMS, says("dateModified", lambda d: _mail(d.story.modified))),
+    Fault("space-in-date", ITEMS, says("datePublished", lambda d: d.story.published.replace("T", " "))),
+    Fault("date-without-zone", HTML, _published(_zoneless)),
+    Fault("date-without-zone", ["jsonld", "jsonfeed", "sitemap"], says("datePublished", _zoneless)),
+    Fault("date-without-time", ["jsonld", "sitemap"], says("datePublished", lambda d: d.story.published[:10])),
+    Fault("date-without-time", HTML, _published(lambda d: d.story.published[:10])),
+    Fault("date-without-time", ["text"], _day_in_text),
+    Fault("date-in-the-future", HTML, _modified(lambda d: _moved(d, days=40_000))),
+    Fault("date-in-the-future", ["jsonld", *ENTRIES], says("datePublished", lambda d: _moved(d, days=40_000))),
+    Fault("implausible-date", HTML, _modified(lambda d: "1970-01-01T00:00:00Z")),
+    Fault("implausible-date", ["jsonld", "rss", "sitemap"], says("datePublished", "1970-01-01T00:00:00Z")),
+    Fault("modified-before-published", HTML, _modified(lambda d: _moved(d, days=-1))),
+    Fault(
+        "modified-before-published", ["jsonld", "atom", "jsonfeed"], says("dateModified", lambda d: _moved(d, days=-1))
+    ),
+    Fault("midnight-as-time", HTML, _published(lambda d: f"{d.story.published[:10]}T00:00:00+00:00")),
+    Fault(
+        "midnight-as-time",
+        ["jsonld", "jsonfeed"],
+        says("datePublished", lambda d: d.story.published[:10] + "T00:00:00Z"),
+    ),
+    Fault("missing-modified", ITEMS, lacks("dateModified", "article:modified_time")),
+    Fault("dates-disagree", HTML, tells(_META, lambda d: _moved(d, days=-2, hours=-5, minutes=-7, seconds=-9))),
+    Fault("dates-disagree", HTML, says("datePublished", lambda d: _moved(d, days=-3, minutes=-8, seconds=-3))),
+    Fault("zone-slip", HTML, tells(_META, _slipped)),
+    Fault("zone-slip", HTML, says("datePublished", _slipped)),
+    Fault("several-dates", ITEMS, says("datePublished", lambda d: [d.story.published, _moved(d, days=-4)])),
+    Fault("visible-date-differs", HTML, _other_day),
+    Fault("missing-visible-date", HTML, _unseen),
+    Fault("url-date-disagrees", _ALL, _address),
+    Fault("expires-before-published", ITEMS, says("expires", lambda d: _moved(d, days=-300))),
+    Fault("weekday-does-not-fit", [*HTML, "text"], _weekday),
+    Fault("weekday-of-another-year", [*HTML, "text"], _weekday_alone),
+    Fault("date-glued-to-text", ["text"], _glued, only="dump"),
+]

@@ -1,0 +1,26 @@
+"""Faults of feeds themselves."""
+
+from __future__ import annotations
+
+from tests.mutations.fault import Fault, writes
+
+_RSS, _ATOM = ["rss"], ["atom"]
+FAULTS = [
+    Fault(
+        "rss-date-not-rfc822", _RSS, writes("<pubDate>.*?</pubDate>", "<pubDate>2026-01-16T08:30:00+07:00</pubDate>")
+    ),
+    Fault("atom-date-not-rfc3339", _ATOM, writes(r"<entry>((?s:.)*?<published>.{10})T(.{5}):\d\d", r"<entry>\1 \2")),
+    Fault("missing-guid", _RSS, writes("<guid.*?</guid>\n", "")),
+    Fault("missing-guid", _ATOM, writes(r"(<entry>(?s:.)*?)<id>.*?</id>\n", r"\1")),
+    Fault("guid-not-a-link", _RSS, writes(' isPermaLink="false"', "")),
+    Fault("incomplete-enclosure", _RSS, writes("</item>", '<enclosure url="https://example.com/a.jpg"/></item>')),
+    Fault("relative-feed-link", _RSS, writes(r"(<item>(?s:.)*?<link>)https://[^/]*", r"\1")),
+    Fault("rss-author-not-email", _RSS, writes("<dc:creator>(.*?)</dc:creator>", r"<author>\1</author>")),
+    Fault("empty-feed", _RSS, writes("(?s)<item>.*</item>\n", "")),
+    Fault("empty-feed", _ATOM, writes("(?s)<entry>.*</entry>\n", "")),
+    Fault("empty-feed", ["sitemap"], writes("(?s)<url>.*</url>\n", "")),
+    Fault("empty-feed", ["jsonfeed"], writes(r'(?s)"items": \[.*\]', '"items": []')),
+    Fault(
+        "empty-feed-item", _RSS, writes("(?s)(<item>\n)<title>.*?</title>(.*)<description>.*?</description>", r"\1\2")
+    ),
+]
