@@ -66,7 +66,7 @@ def decode(data: bytes | str, *, declared: str | None = None, html: bool | None 
 def _utf8(data: bytes) -> str | None:
     # Valid UTF-8 beats a <meta>: pages saved or converted by tools keep the label of their former encoding. Bytes with
     # NUL or (all ASCII) ESC may be UTF-16 or ISO-2022-JP in disguise; those are looked at closely.
-    if b"\0" in data[:4096] or (b"\x1b" in data and data.isascii()):
+    if b"\0" in data[:4096] or (data.isascii() and b"\x1b" in data):
         return None
     try:
         return data.decode("utf-8")

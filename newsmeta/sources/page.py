@@ -50,7 +50,7 @@ def parse(text: str) -> Any:
     return turbohtml.parse(text, source_locations=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: a page makes hundreds, and frozen ones take twice as long
 class AttributePlace:
     """The place of an attribute's value, quotes left out."""
 
@@ -70,7 +70,7 @@ class AttributePlace:
         return start + found.end(), end - len(found[1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class ElementPlace:
     """The place of an element's words: from the first to the last of them, between its tags."""
 
@@ -100,7 +100,7 @@ class ElementPlace:
         return start, stop if stop >= 0 else len(self.source)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class WordsPlace:
     """The place of some of an element's words."""
 

@@ -19,7 +19,6 @@ from newsmeta.wire.caption import parse_caption
 _MOST: Final = 80
 _HIGHEST: Final = 5
 _NAMED: Final = '[class*="caption" i]'
-_LONGEST: Final = 1600
 _BESIDE: Final = 300
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
@@ -114,7 +113,7 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     figure = seed.closest("figure")
     root = figure if figure is not None else seed.parent if seed.tag == "img" else seed
     for _ in range(_HIGHEST):
-        if root is None or root in zone.around or len(root.text) > _LONGEST:
+        if root is None or root in zone.around or zone.is_large(root):
             return
         single = root.tag == "figure" and len(root.select("figcaption")) == 1
         if not single and _pictures(root) > 1:

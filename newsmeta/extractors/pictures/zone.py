@@ -14,6 +14,7 @@ _ASIDES: Final = frozenset("nav footer aside form select dialog template".split(
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60
 _PROSE: Final = 60
+_LARGE: Final = 1600
 
 
 def start_of(element: Any) -> tuple[int, int]:
@@ -44,6 +45,7 @@ class Zone:
         self.around: set[Any] = set(self.above)
         """Whatever holds the story or a headline: too much to be a picture's own part of the page."""
         self._known: dict[Any, bool] = {}
+        self._large: dict[Any, bool] = {}
         self.root = self._root(page)
         for node in self.above[self.above.index(self.root) + 1 :]:
             self._known[node] = False
@@ -103,6 +105,12 @@ class Zone:
         for node in reversed(path):
             answer = known[node] = bool(answer) and not self._foreign(node)
         return bool(answer)
+
+    def is_large(self, element: Any) -> bool:
+        """Say whether *element* holds more words than stand around one picture; pictures share what is."""
+        if element not in self._large:
+            self._large[element] = len(element.text) > _LARGE
+        return self._large[element]
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag

@@ -12,6 +12,7 @@ from newsmeta.sources.page import ElementPlace, Page, parse, words
 from newsmeta.sources.pageblocks import page_blocks
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
+_NAMING = ("property", "name", "http-equiv")
 
 
 def _sniff(head: str) -> float:
@@ -48,12 +49,9 @@ def _metas(page: Page) -> Iterator[Meta]:
         yield Meta("title", words(element), page.content(element))
     for element in page.select("meta[content]"):
         content = element.attr("content") or ""
-        named: set[str] = set()
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            if words_of := element.attr(attribute):
-                prefix = "itemprop:" if attribute == "itemprop" else ""
-                named.update(prefix + word for word in words_of.lower().split()[:4])
-        for word in sorted(named):
+        named = [word for key in _NAMING if (said := element.attr(key)) for word in said.lower().split()[:4]]
+        named += [f"itemprop:{word}" for word in (element.attr("itemprop") or "").lower().split()[:4]]
+        for word in named if len(named) < 2 else sorted(set(named)):
             yield Meta(word, content, page.attribute(element, "content"))
     for element in page.select("link[rel][href]"):
         for rel in (element.attr("rel") or "").lower().split():
