@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsmeta.sources.runs import LOOSE, own_length
@@ -25,17 +26,31 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 """Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
+_OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)
 
 
 def is_aside(element: Element) -> bool:
     """Say whether an element stands beside the story: navigation, comments, promotion, forms."""
     if element.tag in ASIDE_TAGS:
         return element.tag != "form" or not _holds_story(element)
-    names = f"{element.attr('class') or ''} {element.attr('id') or ''}"
-    if len(names) < 2:
+    names, key = element.attr("class"), element.attr("id")
+    if not names and not key:
         return False
-    names = names[:400]
-    return bool(_SURE.search(names) or _HINTS.search(names)) and not _holds_story(element)
+    called = _called(names or "", key or "")
+    if not called or _holds_story(element):
+        return False
+    return called == "aside" or not _tells(element)
+
+
+@lru_cache(maxsize=8192)
+def _called(names: str, key: str) -> str:
+    """Return what class and id call an element: an ``aside``, ``perhaps`` one for words that story boxes have, too."""
+    words = f"{names[:300]} {key[:100]}"
+    if _SURE.search(words):
+        return "aside"
+    if not _HINTS.search(words):
+        return ""
+    return "perhaps" if _OWN.search(words) else "aside"
 
 
 def _holds_story(element: Element) -> bool:
@@ -50,6 +65,11 @@ def _holds_story(element: Element) -> bool:
             if counts[parent] > _MANY:
                 return True
     return False
+
+
+def _tells(element: Element) -> bool:
+    """Say whether a paragraph stands right in an element: it is no box of links and titles."""
+    return any(child.tag == "p" and len(child.text) >= _LONG for child in element.children if hasattr(child, "tag"))
 
 
 class Asides:
@@ -122,14 +142,18 @@ def _widened(story: Element, direct: dict[Any, int]) -> Element:
     """Return the container of *story* and its other parts: a page may tell one story in several boxes of one name."""
     above: list[Element] = [story, *_ancestors(story)]
     places = {node: level for level, node in enumerate(above)}
-    names = story.attr("class")
+    inside = {_named(holder) for holder in direct if holder == story or story in _ancestors(holder)}
     level = 0
     for holder, size in direct.items():
-        if holder in places or size < _LONG:
-            level = max(level, places.get(holder, 0))
-        elif holder.tag == story.tag and holder.attr("class") == names:
+        if holder in places:
+            level = max(level, places[holder])
+        elif size >= _LONG and holder.attr("class") and _named(holder) in inside:
             level = max(level, next((places[node] for node in _ancestors(holder) if node in places), 0))
     return above[level]
+
+
+def _named(element: Any) -> tuple[str, str | None]:
+    return element.tag, element.attr("class")
 
 
 def _ancestors(element: Any) -> Iterator[Any]:

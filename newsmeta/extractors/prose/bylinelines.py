@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
+from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
@@ -97,7 +97,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
-    if len(text) > _LONGEST_BARE or is_furniture(block) or is_paragraph(block):
+    if len(text) > _LONGEST_BARE or (is_furniture(block) or is_share_bar(block)) or is_paragraph(block):
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""

@@ -11,26 +11,25 @@ from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of
 
 _COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
-_CREDITED = re.compile(r"[:：©(/|]")
-_SHORT, _LINKED, _LINKED_SHARE, _LABEL = 220, 260, 0.8, 40
+_CREDITED = re.compile(r"(?:©|[:：/|])[^.!?。]{1,60}$")
+_SHORT, _LINKED, _LINKED_SHARE, _LABEL, _CREDIT = 180, 240, 0.8, 40, 70
 
 
 def is_clutter(block: Block) -> bool:
     """Say whether a page's block is no part of the story told."""
     text = block.text
-    if len(text) > 2 * _LINKED:
+    if len(text) > _LINKED:
         return False
     if is_label(block, "boilerplate") or is_label(block, "related") or is_furniture(block) or points_elsewhere(text):
         return True
-    if _COPYRIGHT.match(text) or (not any(char.isalpha() for char in text[:80]) and len(text) < _LABEL):
+    if ("©" in text or "opyright" in text) and _COPYRIGHT.match(text):
         return True
     element = block.element
     if element is not None:
-        if "beside" in roles_of(element.attr("class") or "") and len(text) < 2 * _SHORT:
+        names = element.attr("class")
+        if (names and "beside" in roles_of(names)) or _is_link(block):
             return True
-        if len(text) < _LINKED and _is_link(block):
-            return True
-    return len(text) < _SHORT and bool(_CREDITED.search(text)) and is_caption(block)
+    return len(text) < _SHORT and bool(_CREDITED.search(text[-_CREDIT:])) and is_caption(block)
 
 
 def points_elsewhere(text: str) -> bool:

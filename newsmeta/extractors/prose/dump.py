@@ -9,7 +9,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
-from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
+from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
 from newsmeta.extractors.prose.pointers import take_related
 from newsmeta.extractors.prose.region import story_region
 from newsmeta.extractors.prose.tidylines import tidy_lines
@@ -81,7 +81,7 @@ def _take_date(blocks: list[Block], found: Layout) -> bool:
 def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
     kept = []
     for block in blocks:
-        if is_label(block, "boilerplate") or (is_furniture(block) and not is_paragraph(block)):
+        if is_label(block, "boilerplate") or ((is_furniture(block) or is_share_bar(block)) and not is_paragraph(block)):
             found.labels.append(block)
         else:
             kept.append(block)

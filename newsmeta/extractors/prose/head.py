@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
-from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
+from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, weight
 from newsmeta.extractors.prose.titles import find_headline, said_words
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
@@ -93,7 +93,12 @@ def _picture_between(first: Block, second: Block, found: Layout) -> bool:
 
 
 def _may_be_standfirst(block: Block, found: Layout) -> bool:
-    if any(block is line for line in found.bylines) or is_furniture(block) or is_caption(block) or is_date(block):
+    if (
+        any(block is line for line in found.bylines)
+        or (is_furniture(block) or is_share_bar(block))
+        or is_caption(block)
+        or is_date(block)
+    ):
         return False
     return block.kind != "item" and not (found.headline and _says_the_same(block, found.headline))
 

@@ -80,5 +80,5 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
 
 
 def _may_hold_caption(block: Block) -> bool:
-    """Say whether a caption can be glued into a block: anywhere in plain text, on a page where a picture stands in it."""
+    """Say whether a caption can be glued into a block: always in plain text, on a page beside a picture."""
     return block.element is None or "©" in block.text or block.element.select_one(_PICTURED) is not None

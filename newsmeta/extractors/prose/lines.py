@@ -17,8 +17,8 @@ _LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260
 _EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
 _LONGEST_FURNITURE, _SHORT_REST = 160, 24
 _NETWORK = re.compile(
-    r"\b(?:facebook|twitter|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram|flipboard|xing|threads"
-    r"|bluesky|pocket|messenger|vkontakte)\b",
+    r"\b(?:facebook|twitter|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram|flipboard|xing"
+    r"|threads|bluesky|pocket|messenger|vkontakte)\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"^\d{1,5}\s{0,2}|\s{0,2}\(?\d{1,5}\)?$")
@@ -59,21 +59,28 @@ def is_label(block: Block, key: str) -> bool:
 
 
 @cache
-def _openings() -> tuple[str, ...]:
-    return tuple(sorted(every("page", "furniture"), key=len, reverse=True))
+def _openings() -> dict[str, tuple[str, ...]]:
+    """Return the page's own words by their first two letters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for opening in sorted(every("page", "furniture"), key=len, reverse=True):
+        found.setdefault(opening[:2], []).append(opening)
+    return {start: tuple(openings) for start, openings in found.items()}
 
 
 def is_furniture(block: Block) -> bool:
     """Say whether a short line opens with the page's own words ("Share on …", "Sign up for our newsletter")."""
     if len(block.text) > _LONGEST_FURNITURE:
         return False
-    if len(_NETWORK.findall(block.text)) > 1:
-        return True
     words = block.text.lstrip(_EDGES).casefold()
-    if not words.startswith(_openings()):
+    opening = next((each for each in _openings().get(words[:2], ()) if words.startswith(each)), None)
+    if opening is None:
         return False
-    opening = next(each for each in _openings() if words.startswith(each))
     rest = words[len(opening) :]
     if rest[:1].isalpha() and opening[-1] < "\u0e00":
         return False
     return len(rest) <= (_LONGEST_FURNITURE if " " in opening else _SHORT_REST)
+
+
+def is_share_bar(block: Block) -> bool:
+    """Say whether a line names several networks to share on."""
+    return len(block.text) <= _LONGEST_FURNITURE and len(_NETWORK.findall(block.text)) > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_title, weight
+from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, is_title, weight
 from newsmeta.sources.document import Block
 
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'«»“”„‘’|/–—…·•<>@#-]{4,}")
@@ -35,7 +35,9 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
     scores = {
         index: _likeness(block, said) + _surroundings(zone, keys, index, dates, names)
         for index, block in enumerate(zone)
-        if not (dates[index] or names[index] or is_furniture(block)) and is_title(block) and not _is_prose(block)
+        if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
+        and is_title(block)
+        and not _is_prose(block)
     }
     if not scores:
         return None
