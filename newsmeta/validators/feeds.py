@@ -22,8 +22,8 @@ class Tag(NamedTuple):
 
 
 def entry(reading: Reading) -> Span | None:
-    """Return where the feed's entry stands in the source; None in other formats."""
-    items = stories(reading) if reading.document.format == "feed" else []
+    """Return where the entry of a feed or sitemap stands in the source; None in other formats."""
+    items = stories(reading) if reading.document.format in ("feed", "sitemap") else []
     span = items[0].place.span() if items else None
     return Span(*span) if span else None
 

@@ -15,7 +15,7 @@ from newsmeta.validators.runner import RULES, profiles, rule_named
 NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC))
 SECTIONS = ["What it does", "Why it matters", "Who asks for it", "How to fix", "Fails", "Passes"]
 FORMATS = {"html": "html", "text": "text", "json": "jsonld", "xml": "feed"}
-FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "turtle": "rdf"}
+FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "turtle": "rdf", "sitemap": "sitemap"}
 
 
 def fired(name: str, text: str, kind: str) -> list[object]:
