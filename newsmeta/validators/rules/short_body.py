@@ -1,4 +1,4 @@
-"""The text has fewer than 50 words.
+"""The text has fewer than 30 words.
 
 ## What it does
 Counts the words of the story's paragraphs, in languages that part words by spaces.
@@ -45,7 +45,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.copytext import count_of_words, counts_words, paragraphs
 from newsmeta.validators.rule import Found, House, rule
 
-_LEAST = 50
+_LEAST = 30
 _LETTERS = 10  # of one word with its space, generously
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
 
