@@ -40,7 +40,7 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
         for element in page.select(selector):
             text = element.text
-            if len(text) > _LONGEST_TITLE or text.strip(_EDGE)[:2].casefold()[:2].strip() not in heads:
+            if len(text) > _LONGEST_TITLE or text.lstrip(_EDGE)[:2].casefold().strip() not in heads:
                 continue
             folded = " ".join(text.split())
             name, colon, _ = folded.partition(":")

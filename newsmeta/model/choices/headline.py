@@ -15,7 +15,7 @@ _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"�
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE = 400, 16
 
 
@@ -24,8 +24,11 @@ def tidy(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if not text.isascii():
-        text = text.translate(_UNSEEN)
-    return _BLANK.sub(" ", text).strip()
+        for mark in _UNSEEN:
+            text = text.replace(mark, "")
+    if "  " in text or not text.isprintable():  # tabs and line breaks cannot be printed; most words need no folding
+        text = _BLANK.sub(" ", text)
+    return text.strip()
 
 
 def _without_site(text: str, house: set[str], own: set[str]) -> str:
