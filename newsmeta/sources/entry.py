@@ -37,13 +37,12 @@ def _value(said: Words | Item) -> Value:
 
 def each_its_own(flaws: Sequence[Flaw], holders: Sequence[places.Place]) -> Iterator[list[Flaw]]:
     """Yield for each of *holders*, in order, the flaws up to its end that none before it had; the last has the rest."""
-    at = 0
+    waiting = list(flaws)[::-1]
     for number, place in enumerate(holders):
-        end = (place.span() or Span(0, 0))[1] if number + 1 < len(holders) else None
-        own = []
-        while at < len(flaws) and (end is None or (flaws[at].place.span() or (0, 0))[0] < end):
-            own.append(flaws[at])
-            at += 1
+        own: list[Flaw] = []
+        end = (place.span() or Span(0, 0))[1] if waiting and number + 1 < len(holders) else None
+        while waiting and (end is None or (waiting[-1].place.span() or (0, 0))[0] < end):
+            own.append(waiting.pop())
         yield own
 
 

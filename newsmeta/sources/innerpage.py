@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.caps import tame
-from newsmeta.sources.document import Block, Place
+from newsmeta.sources.document import Block, Place, Span
 from newsmeta.sources.origin import Lifted, Origin, Words
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, WordsPlace, parse
 from newsmeta.sources.pageblocks import page_blocks
@@ -98,11 +98,11 @@ def paragraph(origin: Origin, start: int, end: int, kind: str = "paragraph") -> 
     text = " ".join(written.split())
     offsets = _offsets(written, text)
 
-    def at(first: int, last: int) -> Place:
+    def at(first: int, last: int) -> Span:
         begin, stop = offsets[min(first, len(text) - 1)], offsets[min(max(last - 1, first), len(text) - 1)]
         return origin.at(start + begin, start + stop + 1)
 
-    return Block(text, at(0, len(text)), kind, at=at)
+    return Block(text, Words(text, at), kind, at=at)
 
 
 def _offsets(written: str, folded: str) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from pathlib import Path
 from typing import Any
 
@@ -207,3 +208,16 @@ def test_feedparser_reads_the_same(feed: str) -> None:
         moment = reading.article.date_published.instant if reading.article.date_published else None
         if moment is not None:
             assert moment.timetuple()[:6] == entry.published_parsed[:6]
+
+
+def test_many_entries_cost_no_more_than_their_number() -> None:
+    start, stop = RSS.index("<item>"), RSS.index("</channel>")
+
+    def cost(times: int) -> float:
+        feed = RSS[:start] + RSS[start:stop] * times + RSS[stop:]
+        before = time.process_time()
+        assert sum(1 for _ in documents(feed)) == 2 * times
+        return time.process_time() - before
+
+    small, large = (min(cost(times) for _ in range(2)) for times in (40, 320))
+    assert large < 16 * small

@@ -46,6 +46,8 @@ def _read(source: Source) -> Iterator[Document]:
     channel = next(xml.root.below(*_CHANNELS), None)
     elements = list(xml.root.below(*_ENTRIES))
     lines: list[int] = []
+    if channel is not None:  # each entry asks it anew: it is not to look through all entries each time
+        channel.children = [each for each in channel.children if each.name not in _ENTRIES]
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
         entry = Entry(source, "feed", element, lines, flaws=flaws)
         _fill(entry, element, channel)
