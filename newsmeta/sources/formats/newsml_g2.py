@@ -14,6 +14,7 @@ from newsmeta.sources.xmltext import Element, Xml, root_tag
 
 _ROOTS = ("newsitem", "newsmessage", "packageitem", "knowledgeitem")
 _ITEMS = ("nar:newsItem", "newsItem")
+_PICTURES = ("picture", "graphic")
 _PARAGRAPHS = {"p": "paragraph", "xhtml:p": "paragraph", "hl2": "heading", "xhtml:h2": "heading", "li": "item"}
 _CONTENT = {"dateline": "dateline", "by": "creditText", "keyword": "keywords", "contentModified": "dateModified"}
 
@@ -27,8 +28,8 @@ def _sniff(head: str) -> float:
 def _read(source: Source) -> Iterator[Document]:
     xml = Xml(source.text, apart=_ITEMS)
     elements = list(xml.root.below(*_ITEMS))
-    pictures = [each for each in elements if _kind(each) in ("picture", "graphic")]
-    stories = [each for each in elements if each not in pictures]
+    pictures = [each for each in elements if _kind(each) in _PICTURES]
+    stories = [each for each in elements if _kind(each) not in _PICTURES]
     lines: list[int] = []
     for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
         entry = Entry(source, "newsml-g2", element, lines, flaws=flaws)
@@ -90,7 +91,7 @@ def _titles(entry: Entry, item: Element) -> None:
     headlines = sorted(_meta(item, "contentMeta", "headline"), key=lambda each: each.value("rank") or "1")
     entry.say("headline", *(each.words() for each in headlines[:1]))
     entry.say("alternativeHeadline", *(each.words() for each in headlines[1:2]))
-    if _kind(item) not in ("picture", "graphic"):
+    if _kind(item) not in _PICTURES:
         entry.say("description", *(each.words() for each in _meta(item, "contentMeta", "description")))
     for name in ("genre", "digitalSourceType"):
         for each in _meta(item, "contentMeta", name):
