@@ -20,7 +20,7 @@ class Extractor:
     """
 
     read: Callable[[Document], Iterable[Evidence]]
-    most: int = 2000
+    most: int = 500
 
 
 def extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
@@ -29,7 +29,7 @@ def extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
 
 
 def long_extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
-    """Make the Extractor of a field that has a piece of evidence for every paragraph."""
+    """Make the Extractor of a field that has a piece of evidence for every paragraph or update."""
     return Extractor(read, BLOCKS)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsmeta.sources.document import Document, Flaw
 
-BLOCKS = 10_000  # paragraphs, headings and lines that are looked at
+BLOCKS = 5000  # paragraphs, headings and lines that are looked at
 CHARACTERS = 32 * 1024 * 1024
 ROOTS = 64  # further <html …> and <body …> tags
 ATTRIBUTES = 512  # of one tag that a parser copies

@@ -24,7 +24,7 @@ _WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
 _NAMING: Final = frozenset({"@id", "@type", "@context"})
 _HOLDERS: Final = (dict, list)
 _OFTEN: Final = 64  # places asked of one block, from which on walking it once is cheaper
-_MUCH: Final = 4_000_000  # characters passed over for single places
+_MUCH: Final = 30_000_000  # characters passed over for single places
 
 
 class JsonBlock:

@@ -91,13 +91,21 @@ class ElementPlace:
         start = location.start_tag.end_offset
         if location.end_tag is not None:
             return start, max(start, location.end_tag.start_offset)
-        last = start
-        for inside in self.element.iter_elements():
-            within = inside.source_location
-            if within is not None:
-                last = max(last, (within.end_tag or within.start_tag).end_offset)
-        stop = self.source.find("<", last)
+        stop = self.source.find("<", max(start, _last_tag(self.element)))
         return start, stop if stop >= 0 else len(self.source)
+
+
+def _last_tag(element: Any) -> int:
+    """Return where the last tag inside an element without an end tag ends; 0 where there is none."""
+    last, inner = 0, element
+    while inner is not None:
+        inner = next((child for child in reversed(inner.children) if hasattr(child, "tag")), None)
+        within = inner.source_location if inner is not None else None
+        if within is not None:
+            last = max(last, (within.end_tag or within.start_tag).end_offset)
+            if within.end_tag is not None:
+                break
+    return last
 
 
 @dataclass(slots=True, eq=False)

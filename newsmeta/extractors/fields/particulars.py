@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.extractor import long_extractor
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
 
@@ -37,7 +37,7 @@ _UPDATE |= {"date_modified": "dateModified", "url": "url"}
 _MOST = 500
 
 
-@extractor
+@long_extractor
 def particulars(document: Document) -> Iterator[Evidence]:
     for item in story_items(document):
         yield from _plain(item)

@@ -25,6 +25,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_HEAD = 200  # lines among which a title is looked for
 _SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
 
 
@@ -110,8 +111,9 @@ def _is_numbered(marker: Block, block: Block) -> bool:
 def _is_alt(block: Block, kept: list[Block]) -> bool:
     """Say whether a line printed twice in a row is a picture's: alt text, then caption; a headline comes first."""
     size = weight(block.text)
-    titled = any(weight(line.text) >= _TITLE and line.text != block.text for line in kept)
-    return size >= _SHORTEST_ALT and (size >= _LONG_ALT or titled) and not is_furniture(block)
+    if size < _SHORTEST_ALT or is_furniture(block):
+        return False
+    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != block.text for line in kept[:_HEAD])
 
 
 def _may_be_caption(block: Block, kept: list[Block]) -> bool:
@@ -123,13 +125,15 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     if is_label(block, "boilerplate") or is_label(block, "related") or strip_intro(block.text) != block.text:
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
-    titles = sum(weight(line.text) >= _TITLE for line in kept[:-1])
+    titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
     return (again and titles > 0) or titles > 1 or (titles == 1 and not is_paragraph(block))
 
 
 def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:
     """Return *kept* without the alt texts that the caption just found repeats."""
     near = [line for line in kept[-_ALT_REACH:] if _KEY.sub("", line.text.casefold()) in told]
+    if not near:
+        return kept
     found.labels += near
     return [line for line in kept if not any(line is alt for alt in near)]
 
