@@ -91,8 +91,9 @@ def sitemap(draft: Draft) -> str:
     said = draft.ld
     house = said.get("publisher", {})
     name = house.get("name") if isinstance(house, dict) else house
+    paper = _tag("news:name", name) + _tag("news:language", said.get("inLanguage"))
     news = [
-        f"<news:publication>{_tag('news:name', name)}{_tag('news:language', said.get('inLanguage'))}</news:publication>",
+        f"<news:publication>{paper}</news:publication>",
         _tag("news:publication_date", said.get("datePublished")),
         _tag("news:title", said.get("headline")),
     ]

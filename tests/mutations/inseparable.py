@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-PAIRS: dict[tuple[str, str], str] = {}
+PAIRS: dict[tuple[str, str], str] = {
+    ("empty-feed-item", "missing-headline"): "an item without title and description has no headline either",
+    ("related-later-than-article", "related-without-link"): "a related list in plain text has no links",
+    ("related-twice", "related-without-link"): "a related list in plain text has no links",
+    ("relative-date", "missing-date"): "a date that moves is none",
+}
 """(the fault's rule, the other rule) → why the two cannot be told apart."""
 
 WITHOUT: dict[str, str] = {}

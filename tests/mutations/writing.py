@@ -9,6 +9,7 @@ from typing import Any
 from tests.mutations.story import Draft, Part
 
 _PROPERTY = ("og:", "article:")
+_LINES = ("p", "paid", "correction", "raw", "h1")
 _LANDMARKS = (
     ("<main><article>", "</article></main>"),
     ('<div id="content"><article class="story">', "</article></div>"),
@@ -22,7 +23,8 @@ def page(draft: Draft) -> str:
     body = "\n".join(_part(draft, part) for part in draft.parts)
     micro = _microdata(draft) if draft.shape == "microdata" else ""
     scripts = "".join(f"{script(block, draft)}\n" for block in blocks(draft))
-    nav = f'<header><a href="/">{escape(story.paper)}</a><nav><a href="/section">{escape(story.section)}</a></nav></header>'
+    section = f'<nav><a href="/section">{escape(story.section)}</a></nav>'
+    nav = f'<header><a href="/">{escape(story.paper)}</a>{section}</header>'
     return (
         f'<!DOCTYPE html>\n<html lang="{draft.language}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{escape(draft.title)}</title>\n"
@@ -62,15 +64,13 @@ def plain(draft: Draft) -> str:
     wire = draft.shape == "wire"
     story, lines = draft.story, []
     for part in draft.parts:
-        if part.kind in ("p", "paid", "correction", "raw") or (part.kind in ("h1", "stamp") and part.text):
-            lines.append(part.text)
-        elif part.kind in ("standfirst", "byline") and not wire:
+        if part.kind in _LINES or (part.kind in ("standfirst", "byline") and not wire):
             lines.append(part.text)
         elif part.kind == "time" and part.text:
             lines.append(story.stamp if part.text == story.shown else part.text)
         elif part.kind == "figure" and not wire:
             lines.append(" ".join(said for said in (part.text, part.more.get("credit")) if said))
-    return "\n\n".join(lines) + "\n"
+    return "\n\n".join(line for line in lines if line) + "\n"
 
 
 def _meta(name: str, said: str) -> str:

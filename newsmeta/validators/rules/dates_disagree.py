@@ -48,6 +48,7 @@ def dates_disagree(reading: Reading, house: House) -> Iterator[Found]:
     first, *others = stated(reading, "date_published") or (None,)
     if first is None or not others or is_live(reading):
         return
+    others = [each for each in others if each.said.how != first.said.how]  # one item with several dates: own rule
     unlike = [each for each in others if apart(first.date, each.date) and not slipped(first.date, each.date)]
     for other in unlike[:1]:
         gap = span_of_time(apart(first.date, other.date))

@@ -50,6 +50,8 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
+    if _LOST not in document.text and any(flaw.kind == "lone-surrogate" for flaw in document.flaws):
+        return
     for first, others in once((s for s in said_in_words(document) if _LOST in s.value.text), lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"
         hint = "store the text as UTF-8"

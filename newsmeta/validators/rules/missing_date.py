@@ -52,8 +52,13 @@ _DAY = "--01-15"
 
 @rule("error", "date_published", wire="error", google="warning", google_news_sitemap="error", apple_news="error")
 def missing_date(reading: Reading, house: House) -> Iterator[Found]:
-    if reading.article.date_published is None:
+    if reading.article.date_published is None and not _has_a_rule_of_its_own(reading):
         yield missing("date_published", "the story has no publication date", hint=_window(reading, house.now.year))
+
+
+def _has_a_rule_of_its_own(reading: Reading) -> bool:
+    """Say whether metadata hold a date that cannot be read or can be read in two ways: that is reported already."""
+    return any(each.field == "date_published" and each.reason != "relative" for each in reading.refusals)
 
 
 def _window(reading: Reading, now: int) -> str:

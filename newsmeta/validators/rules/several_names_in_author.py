@@ -53,6 +53,8 @@ def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     houses = {key(name) for name in site_names(reading, house)}
     for credit in stated_authors(reading):
         names = split_names(credit.name, language=language)
+        title = clean_name(credit.name, language=language).title
+        names = tuple(name for name in names if name != title)
         alone = [clean_name(name, language=language).name for name in names if key(name) not in houses]
         people = [name for name in alone if kind(name, language) == "person" and _sure(name, credit.name)]
         if len(people) > 1:

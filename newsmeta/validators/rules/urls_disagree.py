@@ -48,7 +48,7 @@ def urls_disagree(reading: Reading, house: House) -> Iterator[Found]:
     stated = [e for e in stated if page_key(e.text)[1]]
     main = next((e for e in stated if e.how == "link:canonical"), stated[0] if stated else None)
     for said in stated:
-        if main and same_host(said.text, main.text) and not same_story(said.text, main.text):
+        if main and said.how != main.how and same_host(said.text, main.text) and not same_story(said.text, main.text):
             message = f"{said.how} is {quoted(said.text)}, {main.how} {quoted(main.text)}"
             also = ((f"{main.how} is", main.place),) if main.place else ()
             yield Found(message, said.place, said.text, "url", also=also, hint="write the same address in all places")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 
 from tests.mutations.fault import ENTRIES, HTML, ITEMS, Change, Fault, lacks, says, tells
-from tests.mutations.story import Draft
+from tests.mutations.story import Draft, Part
 
 _ALL = (*ITEMS, *ENTRIES)
 _META = "article:published_time"
@@ -38,7 +39,31 @@ def _modified(make: Change) -> Change:
 
 def _slipped(draft: Draft) -> str:
     wall = draft.story.published[:19]
-    return f"{wall}+05:30" if draft.theme % 2 else f"{wall}Z"
+    zone = draft.story.published[19:]
+    return wall + ("Z" if zone[0] == "-" else f"+{int(zone[1:3]) + 1 + draft.theme % 2:02}:00")
+
+
+def _only(test: Callable[[Draft], bool], change: Change) -> Change:
+    return lambda draft: change(draft) if test(draft) else False
+
+
+def _english(change: Change) -> Change:
+    return _only(lambda draft: draft.language == "en", change)
+
+
+def _uncorrected(change: Change) -> Change:
+    return _only(lambda draft: "corrected" not in draft.kinds, change)
+
+
+def _still(change: Change) -> Change:
+    """Return the change for stories that are no live blogs, whose dates move on purpose."""
+    return _only(lambda draft: "live" not in draft.kinds, change)
+
+
+def _ago(draft: Draft) -> None:
+    _published(lambda draft: "2 hours ago")(draft)
+    for part in draft.all("time"):
+        part.text = "2 hours ago"
 
 
 def _mail(said: str) -> str:
@@ -92,7 +117,7 @@ def _weekday(draft: Draft) -> bool:
 
 
 def _weekday_alone(draft: Draft) -> bool:
-    words = {"en": "Sunday, March 2", "de": "Sonntag, den 4. März", "fr": "dimanche 3 mars"}
+    words = {"en": "Sunday, March 2", "de": "Sonntag, 4. März", "fr": "dimanche 3 mars"}
     if draft.language not in words:
         return False
     part = draft.part("p")
@@ -105,17 +130,17 @@ def _glued(draft: Draft) -> object:
     part = draft.part("standfirst")
     if part is None or draft.language not in ("en", "fr", "de", "es", "pt"):
         return False
-    draft.drop("time")
-    part.text = f"date {draft.story.published[:10]} {part.text}"
+    draft.drop("time", "standfirst")
+    draft.parts.insert(0, Part("p", f"date {draft.story.published[:10]} {part.text}"))
     return True
 
 
 FAULTS = [
     Fault("missing-date", [*_ALL, "text"], _no_date),
-    Fault("ambiguous-date", ITEMS, says("datePublished", "03/04/2026")),
+    Fault("ambiguous-date", ITEMS, _english(says("datePublished", "03/04/2026"))),
     Fault("unreadable-date", [*ITEMS, "jsonfeed", "sitemap"], says("datePublished", "coming soon")),
-    Fault("relative-date", ITEMS, _published(lambda d: "2 hours ago")),
-    Fault("date-not-iso", ITEMS, says("datePublished", lambda d: f"{d.story.published[:19].replace('-', '/')}")),
+    Fault("relative-date", ITEMS, _english(_ago)),
+    Fault("date-not-iso", ITEMS, says("datePublished", lambda d: d.story.published.replace("-", "/", 2))),
     Fault("date-not-iso", ITEMS, says("dateModified", lambda d: _mail(d.story.modified))),
     Fault("space-in-date", ITEMS, says("datePublished", lambda d: d.story.published.replace("T", " "))),
     Fault("date-without-zone", HTML, _published(_zoneless)),
@@ -123,11 +148,16 @@ FAULTS = [
     Fault("date-without-time", ["jsonld", "sitemap"], says("datePublished", lambda d: d.story.published[:10])),
     Fault("date-without-time", HTML, _published(lambda d: d.story.published[:10])),
     Fault("date-without-time", ["text"], _day_in_text),
-    Fault("date-in-the-future", HTML, _modified(lambda d: _moved(d, days=40_000))),
-    Fault("date-in-the-future", ["jsonld", *ENTRIES], says("datePublished", lambda d: _moved(d, days=40_000))),
-    Fault("implausible-date", HTML, _modified(lambda d: "1970-01-01T00:00:00Z")),
-    Fault("implausible-date", ["jsonld", "rss", "sitemap"], says("datePublished", "1970-01-01T00:00:00Z")),
-    Fault("modified-before-published", HTML, _modified(lambda d: _moved(d, days=-1))),
+    Fault("date-in-the-future", HTML, _modified(lambda d: _moved(d, days=900))),
+    Fault(
+        "date-in-the-future",
+        ["jsonld", "atom", "jsonfeed", "sitemap"],
+        says("dateModified", lambda d: _moved(d, days=900)),
+    ),
+    Fault("date-in-the-future", ["rss"], says("datePublished", lambda d: _moved(d, days=900))),
+    Fault("implausible-date", HTML, _published(lambda d: "1970-01-01T00:00:00+00:00")),
+    Fault("implausible-date", ["jsonld", "rss", "sitemap"], says("datePublished", "1970-01-01T00:00:00+00:00")),
+    Fault("modified-before-published", HTML, _uncorrected(_modified(lambda d: _moved(d, days=-1)))),
     Fault(
         "modified-before-published", ["jsonld", "atom", "jsonfeed"], says("dateModified", lambda d: _moved(d, days=-1))
     ),
@@ -138,14 +168,14 @@ FAULTS = [
         says("datePublished", lambda d: d.story.published[:10] + "T00:00:00Z"),
     ),
     Fault("missing-modified", ITEMS, lacks("dateModified", "article:modified_time")),
-    Fault("dates-disagree", HTML, tells(_META, lambda d: _moved(d, days=-2, hours=-5, minutes=-7, seconds=-9))),
-    Fault("dates-disagree", HTML, says("datePublished", lambda d: _moved(d, days=-3, minutes=-8, seconds=-3))),
-    Fault("zone-slip", HTML, tells(_META, _slipped)),
-    Fault("zone-slip", HTML, says("datePublished", _slipped)),
+    Fault("dates-disagree", HTML, _still(tells(_META, lambda d: _moved(d, days=-2, hours=-5, minutes=-7)))),
+    Fault("dates-disagree", HTML, _still(says("datePublished", lambda d: _moved(d, days=-3, minutes=-8)))),
+    Fault("zone-slip", HTML, _still(tells(_META, _slipped))),
+    Fault("zone-slip", HTML, _still(says("datePublished", _slipped))),
     Fault("several-dates", ITEMS, says("datePublished", lambda d: [d.story.published, _moved(d, days=-4)])),
     Fault("visible-date-differs", HTML, _other_day),
     Fault("missing-visible-date", HTML, _unseen),
-    Fault("url-date-disagrees", _ALL, _address),
+    Fault("url-date-disagrees", HTML, _still(_address)),
     Fault("expires-before-published", ITEMS, says("expires", lambda d: _moved(d, days=-300))),
     Fault("weekday-does-not-fit", [*HTML, "text"], _weekday),
     Fault("weekday-of-another-year", [*HTML, "text"], _weekday_alone),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutations.fault import ENTRIES, FEEDS, HTML, ITEMS, Fault, prints, says, tells
+from tests.mutations.fault import ENTRIES, FEEDS, HTML, ITEMS, SCRIPT, Fault, prints, says, tells
 from tests.mutations.story import Draft
 
 _NO_CASE = ("ar", "zh", "ja")
@@ -34,8 +34,8 @@ def _everywhere(make: object) -> object:
 
 
 def _long(draft: Draft) -> str:
-    parts = [draft.story.headline, draft.story.standfirst, draft.story.paragraphs[-1]]
-    return " ".join(part.rstrip(".。") for part in parts)
+    parts = [draft.story.headline, *draft.story.paragraphs]
+    return " ".join(part.rstrip(".。") for part in parts)[:300]
 
 
 def _loud(draft: Draft) -> str:
@@ -43,7 +43,7 @@ def _loud(draft: Draft) -> str:
 
 
 def _stopped(draft: Draft) -> str:
-    return draft.story.headline + ("。" if draft.language in ("zh", "ja") else ".")
+    return f"{draft.story.headline} {draft.story.section}" + ("。" if draft.language in ("zh", "ja") else ".")
 
 
 def _cut(draft: Draft) -> str:
@@ -55,7 +55,7 @@ def _named(draft: Draft) -> str:
 
 
 def _doubled(draft: Draft) -> object:
-    words = {"en": "the the", "fr": "de de", "de": "der der", "es": "de de", "pt": "de de"}
+    words = {"en": "the the", "fr": "de de", "de": "und und", "es": "de de", "pt": "de de"}
     if draft.language not in words:
         return False
     draft.ld["description"] = f"{draft.story.standfirst[:-1]} {words[draft.language]} {draft.story.town}."
@@ -87,6 +87,13 @@ def _no_standfirst(draft: Draft) -> object:
     return draft.ld.pop("description")
 
 
+def _cut_standfirst(draft: Draft) -> None:
+    text = draft.story.standfirst[:30] + "..."
+    draft.ld["description"] = text
+    if part := draft.part("standfirst"):
+        part.text = text
+
+
 def _no_title(draft: Draft) -> None:
     draft.sub(r"<title>.*?</title>\n", "")
 
@@ -96,8 +103,8 @@ FAULTS = [
     Fault("long-headline", [*HTML, "jsonld", *ENTRIES], _everywhere(_long)),
     Fault("shouting-headline", _ALL, _everywhere(_loud), never=_NO_CASE),
     Fault("headline-ends-in-full-stop", _ALL, _everywhere(_stopped)),
-    Fault("headline-edge-space", ITEMS, says("headline", lambda d: f" {d.story.headline} ")),
-    Fault("truncated-headline", _ALL, says("headline", _cut)),
+    Fault("headline-edge-space", SCRIPT, says("headline", lambda d: f" {d.story.headline} ")),
+    Fault("truncated-headline", HTML, says("headline", _cut), never=("zh", "ja")),
     Fault("headline-is-site-name", _ALL, says("headline", lambda d: d.story.paper)),
     Fault("site-name-in-headline", _ALL, says("headline", _named)),
     Fault("site-name-in-og-title", HTML, tells("og:title", _named)),
@@ -109,7 +116,7 @@ FAULTS = [
     Fault("missing-standfirst", ["text"], prints("standfirst", lambda d: ""), only="dump"),
     Fault("standfirst-equals-headline", [*ITEMS, *FEEDS], _repeats),
     Fault("standfirst-describes-site", ["script", "jsonld"], _describes_site),
-    Fault("truncated-standfirst", [*ITEMS, *FEEDS], says("description", lambda d: d.story.standfirst[:30] + "...")),
+    Fault("truncated-standfirst", [*ITEMS, *FEEDS], _cut_standfirst),
     Fault(
         "dateline-in-standfirst", [*ITEMS, *FEEDS], says("description", lambda d: d.story.dateline + d.story.standfirst)
     ),
