@@ -40,7 +40,7 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
         for element in page.select(selector):
             text = element.text
-            if len(text) > _LONGEST_TITLE or text.lstrip(_EDGE)[:2].casefold().strip() not in heads:
+            if len(text) > _LONGEST_TITLE or text.lstrip(_EDGE)[:3].casefold().strip() not in heads:
                 continue
             folded = " ".join(text.split())
             name, colon, _ = folded.partition(":")
@@ -53,8 +53,8 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
 
 @cache
 def _heads() -> frozenset[str]:
-    """Return the first two characters of every label: nearly all words of a page begin otherwise."""
-    return frozenset(label[:2].strip() for label in every("page", "related"))
+    """Return the first three characters of every label, whatever space is in them: most words begin otherwise."""
+    return frozenset(label[:3].strip().replace(" ", space) for label in every("page", "related") for space in " \n\xa0")
 
 
 def _links_of(label: Element) -> list[Element]:

@@ -58,8 +58,8 @@ def decode(data: bytes | str, *, declared: str | None = None, html: bool | None 
             return _with(data[len(mark) :], marked, "bom")
     if declared and (encoding := _known(declared)):
         return _with(data, encoding, "declared")
-    if (text := _utf8(data)) is not None:
-        return _normalised(text, "utf-8", 0, "utf-8")
+    if (text := _utf8(data)) is not None:  # bytes are searched four times as fast as text
+        return _normalised(text, "utf-8", 0, "utf-8") if b"\r" in data else Decoded(text, "utf-8", 0, "utf-8")
     return _with(data, *_from_content(data, html=data.lstrip()[:1] == b"<" if html is None else html))
 
 
