@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Words
@@ -14,17 +16,20 @@ from newsmeta.wire.name import strip_intro
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
+_REACH, _STATED = 420, 110
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
-def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
+def visible_bylines(document: Document, page: Page, stated: bool) -> Iterator[Evidence]:
     """Yield evidence for each visible byline, those nearest under the headline trusted most.
 
-    Names that stand in sibling elements ("A" and "B" as two links) share a ``group``.
+    Names that stand in sibling elements ("A" and "B" as two links) share a ``group``. Where metadata has ``stated``
+    people, only the nearest are looked at.
     """
     near = surroundings(document)
-    named = {spot.element: spot for spot in near.named("byline")}
-    beside = {spot.element for spot in near.named("beside")}
+    reach = _STATED if stated else _REACH
+    named = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
+    beside = {spot.element for spot in near.named("beside", reach, under=stated)}
     usable = {one: text for one in named if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
     around = {node for element in usable for node in _above(element) if node in usable}
     groups: dict[Any, int] = {}
@@ -40,6 +45,8 @@ def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
         for piece, node in _pieces(element, text):
             how = "author page" if node in named and "author-page" in named[node].roles else "byline"
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
+    if stated:
+        return
     yield from _introduced(near, page, seen)
     for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:
         if block.text not in seen and len(block.text) <= _LINE and _says_by(block.text):
@@ -48,7 +55,11 @@ def visible_bylines(document: Document, page: Page) -> Iterator[Evidence]:
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
-    for number, (text, holder, where) in enumerate(near.lines[:_LINES]):
+    for number, (text, holder) in enumerate(near.lines(_REACH)):
+        if number >= _LINES:
+            return
+        if len(text) > _LINE or not _may_introduce(text) or near.is_aside(holder):
+            continue
         alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):
@@ -58,19 +69,26 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(words(holder)) > _LONGEST:
             continue
         seen.add(whole)
-        trust, place = _TRUST[where] - number / _FAR, page.part(element, whole)
+        trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(said.split()[0].rstrip(":") for said in vocabulary.words("byline", "by"))
+
+
+def _may_introduce(text: str) -> bool:
+    """Say whether a line may begin with a word for "by"; a quick look that saves the thorough one."""
+    first = text.split(None, 1)[0].rstrip(":").casefold()
+    return first in _first_words() or not first.isascii()
 
 
 def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
     """Say whether a name stands in a picture's words, or in a box of its own that is no byline (topics to follow)."""
-    if element.closest("figure,figcaption") is not None:
-        return True
-    node = element.parent
-    for _ in range(2):
-        if node in beside and words(node) == text:
+    for level, node in enumerate(_above(element)):
+        if node.tag in ("figure", "figcaption") or (level < 2 and node in beside and words(node) == text):
             return True
-        node = node.parent if hasattr(node, "tag") else None
     return False
 
 
@@ -85,14 +103,16 @@ def _may_be_byline(text: str) -> bool:
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     """Return a byline as one piece, or each of its links where links hold most of its words (names may stand glued)."""
-    links = [(words(link), link) for link in element.select("a[href]")[:_MANY]] if element.tag != "a" else []
+    if element.tag == "a":
+        return [(text, element)]
+    links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
     named = [(name, link) for name, link in links if name]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
     return named if len(named) > 1 and mostly else [(text, element)]
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:
-    link = element if element.tag == "a" else element.select_one("a[href]")
+    link = element if element.tag == "a" else next(element.iter_elements("a"), None)
     href = link.attr("href") if link is not None else None
     return {"url": Words(href, page.attribute(link, "href"))} if href else {}
 

@@ -6,21 +6,27 @@ One short walk a page, kept for all who ask; it replaces looking at every elemen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, NamedTuple
 
 from newsmeta.extractors.headings import story_heading
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.story import Asides
 
-_UNDER, _ABOVE, _END, _CLOSE = 420, 90, 70, 60
+_REACH = {"under": 420, "above": 90, "end": 70}
+_CLOSE = 60
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
-_NAMING = ("class", "id", "itemprop", "rel", "data-testid", "data-qa", "data-component", "data-test", "data-type")
+_NAMING = frozenset("class id itemprop rel data-testid data-qa data-component data-test data-type".split())
 _UNREAD = frozenset(
     ("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select")
 )
+_NAMELESS = _UNREAD | frozenset(
+    "img br hr path g use circle rect polygon line symbol title source picture option meta link video audio i track "
+    "tr td th tbody figure figcaption label form nav footer aside".split()
+)
+"""Elements that are neither byline nor date nor standfirst, whatever their names say."""
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autore?n?|autore?s|auteurs?|autori|autory?|people|staff|writers?|reporters?"
     r"|journalists?|journalistes?|editors?|contributors?|columnists?|redakteure?|redaktion|by|skribent|newsteam|team"
@@ -29,8 +35,7 @@ _AUTHOR_PAGE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """An element near the headline or the end: the roles its names give it and its rank (0 is nearest)."""
 
     element: Any
@@ -40,81 +45,96 @@ class Spot:
     """``under`` the headline, ``above`` it, or at the story's ``end``."""
 
 
-@dataclass(slots=True)
 class Surroundings:
-    """Named elements near the headline and the end, nearest first, and the words right there in reading order."""
+    """The named elements and the words near a story's headline and its end, walked only as far as somebody asks.
 
-    heading: Any = None
-    spots: list[Spot] = field(default_factory=list)
-    lines: list[tuple[str, Any, str]] = field(default_factory=list)
-    """Runs of words: text, the element that holds it, and where as in :class:`Spot`."""
+    ``heading`` is the heading over the story; None on a page without one.
+    """
 
-    texts: list[tuple[Any, int]] = field(default_factory=list)
-    """Headings and paragraphs right under the headline that no name calls anything, with their rank."""
+    __slots__ = ("_aside", "_end", "_nodes", "_shown", "_spots", "_start", "_walked", "heading", "texts")
 
-    def named(self, role: str) -> Iterator[Spot]:
-        """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end."""
-        return (spot for spot in self.spots if role in spot.roles)
+    def __init__(self, heading: Any, start: Any, end: Any) -> None:
+        self.heading, self._start, self._end = heading, start, end
+        self.texts: list[tuple[Any, int]] = []
+        """Headings and paragraphs right under the headline that no name calls anything, with their rank."""
+        self._spots: dict[str, list[Spot]] = {where: [] for where in _REACH}
+        self._shown: list[Any] = []
+        self._walked = dict.fromkeys(_REACH, 0)
+        self._nodes: dict[str, Iterator[Any]] = {}
+        self._aside = Asides()
+
+    def named(self, role: str, reach: int = _REACH["under"], under: bool = False) -> Iterator[Spot]:
+        """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.
+
+        ``reach`` is how many nodes under the headline are looked at; with ``under`` only these are.
+        """
+        for where in ("under",) if under else _REACH:
+            self._walk(where, min(reach, _REACH[where]))
+            for spot in self._spots[where]:
+                if role in spot.roles and spot.rank < reach and not self.is_aside(spot.element.parent):
+                    yield spot
+
+    def lines(self, reach: int) -> Iterator[tuple[str, Any]]:
+        """Yield the runs of words under the headline, each with the element that holds it."""
+        self._walk("under", reach)
+        for node in self._shown:
+            holder, text = node.parent, node.text[:400].strip()
+            if text and getattr(holder, "tag", "script") not in _UNREAD:
+                yield " ".join(text.split()), holder
+
+    def is_aside(self, element: Any) -> bool:
+        """Say whether *element* stands beside the story."""
+        return self._aside.holds(element)
+
+    def _walk(self, where: str, reach: int) -> None:
+        if self._walked[where] >= reach or self._start is None:
+            return
+        rank = self._walked[where]
+        spots, shown = self._spots[where], self._shown if where == "under" else []
+        for rank, node in enumerate(islice(self._axis(where), reach - rank), rank):
+            tag = getattr(node, "tag", None)
+            if tag is None:
+                shown.append(node)
+            elif tag not in _NAMELESS:
+                if roles := _roles(node, tag):
+                    spots.append(Spot(node, roles, rank, where))
+                elif tag in _TEXTS and where == "under" and rank < _CLOSE and not self.is_aside(node.parent):
+                    self.texts.append((node, rank))
+        self._walked[where] = reach
+
+    def _axis(self, where: str) -> Iterator[Any]:
+        """Return the one running iterator over the nodes of a direction."""
+        if where not in self._nodes:
+            begin = self._end if where == "end" else self._start
+            self._nodes[where] = iter(() if begin is None else begin.preceding if where == "above" else begin.following)
+        return self._nodes[where]
 
 
 def surroundings(document: Document) -> Surroundings:
     """Return what surrounds the story of *document*; empty without a page."""
     found: Surroundings | None = document.memo.get("surroundings")
     if found is None:
-        found = document.memo["surroundings"] = Surroundings()
-        if document.page:
-            _look_around(document, found)
+        last = first = None
+        for block in document.blocks if document.page else ():
+            if block.kind == "paragraph" and block.element is not None:
+                last = block.element
+                first = first or last
+        heading = story_heading(document)
+        found = Surroundings(heading, heading if heading is not None else first, last)
+        document.memo["surroundings"] = found
     return found
 
 
-def _look_around(document: Document, found: Surroundings) -> None:
-    paragraphs = [block.element for block in document.blocks if block.kind == "paragraph" and block.element is not None]
-    found.heading = story_heading(document)
-    start = found.heading if found.heading is not None else paragraphs[0] if paragraphs else None
-    if start is None:
-        return
-    asides = Asides()
-    _walk(start.following, "under", _UNDER, found, asides)
-    _walk(start.preceding, "above", _ABOVE, found, asides)
-    if paragraphs:
-        _walk(paragraphs[-1].following, "end", _END, found, asides)
-
-
-def _walk(nodes: Iterable[Any], where: str, most: int, found: Surroundings, asides: Asides) -> None:
-    for rank, node in enumerate(nodes):
-        if rank >= most:
-            return
-        tag = getattr(node, "tag", None)
-        if tag is None:
-            text = (node.data or "").strip() if hasattr(node, "data") else ""
-            if text and _is_shown(node, asides):
-                found.lines.append((" ".join(text[:400].split()), node.parent, where))
-        elif tag not in _UNREAD and not asides.holds(node.parent):
-            if roles := _roles(node, tag):
-                found.spots.append(Spot(node, roles, rank, where))
-            elif where == "under" and rank < _CLOSE and tag in _TEXTS:
-                found.texts.append((node, rank))
-
-
-def _is_shown(node: Any, asides: Asides) -> bool:
-    """Say whether text is printed on the page: no comment, no script, nothing in an aside."""
-    parent = node.parent
-    return getattr(parent, "tag", "script") not in _UNREAD and node.text != "" and not asides.holds(parent)
-
-
 def _roles(element: Any, tag: str) -> frozenset[str]:
-    attributes = element.attrs
-    if not attributes:
-        return _BY_TAG.get(tag, _NONE)
-    names = []
-    for name in _NAMING:
-        value = attributes.get(name)
-        if value:
-            names.append(value if isinstance(value, str) else " ".join(value))
-    roles = roles_of(" ".join(names)) if names else _NONE
-    if tag == "a" and "author" in (attributes.get("rel") or ()):
-        return roles | _LINKED
-    if tag == "a" and _AUTHOR_PAGE.search((attributes.get("href") or "")[:300]):
+    names, linked = "", False
+    for name, value in element.attrs.items():
+        if name in _NAMING and value:
+            names += " " + (value if isinstance(value, str) else " ".join(value))
+            linked = linked or (name == "rel" and tag == "a" and "author" in value)
+        elif name == "href" and tag == "a" and value:
+            linked = linked or bool(_AUTHOR_PAGE.search(value[:300]))
+    roles = roles_of(names) if names else _NONE
+    if linked:
         roles |= _LINKED
     return roles | _BY_TAG[tag] if tag in _BY_TAG else roles
 

@@ -7,12 +7,13 @@ from datetime import timedelta
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Context, Decision, decided, weigh
+from newsmeta.model.choice import Context, Decision, Group, decided, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Candidate, Refusal
-from newsmeta.wire.datetext import read_date, why_unread
+from newsmeta.wire import datewords
+from newsmeta.wire.datetext import find_dates, read_date, why_unread
 
-_LONGEST = 200
+_LONGEST, _PRINTED_LONGEST, _DAY = 200, 320, 10
 _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
@@ -47,35 +48,50 @@ def choose_date(context: Context, field: str) -> Decision:
     read: dict[int, NewsDate] = {}
     refusals: list[Refusal] = []
     stated = [item for item in context.of(field) if item.source not in _PRINTED]
-    _read(stated, field, language, read, refusals)
-    sure = any(read[id(item)].instant and item.trust >= _SURE for item in stated if id(item) in read)
-    printed = [] if sure else _printed(context, field, language)
-    _read(printed, field, language, read, refusals)
-    usable = [item for item in (*stated, *printed) if id(item) in read]
-
-    def day(item: Evidence) -> str:
-        return read[id(item)].iso[:10]
-
-    def plausible(item: Evidence) -> float:
-        worth = {"second": 1.0, "minute": 0.98, "day": 0.9}.get(read[id(item)].precision, 0.4)
-        return worth if day(item) >= _EARLIEST else 0.1
-
-    groups = weigh(usable, day, plausible)
-    value = None
-    if groups:
-        members = groups[0].members
-        members.sort(key=lambda item: -(item.trust * plausible(item) + _detail(read[id(item)])))
-        best = _localised(members[0], context.of(field), read)
-        value = read[id(best)]
-        if best in members:
-            members.remove(best)
-        members.insert(0, best)
-    decision = decided(groups, value)
-    if sure:
-        unread = [item for item in context.of(field) if item.source in _PRINTED]
+    for item in stated:
+        date = read_news_date(item.text, language)
+        if isinstance(date, str):
+            refusals.append(Refusal(field, date, item))
+        else:
+            read[id(item)] = date
+    sure = any(item.trust >= _SURE and _has_zone(read[id(item)].iso) for item in stated if id(item) in read)
+    shown = [item for item in context.of("date_published") if item.source in _PRINTED]
+    for item in () if sure else shown:
+        if found := _shown_date(item, field, language):
+            read[id(item)] = found
+    groups = _weighed([item for item in (*stated, *shown) if id(item) in read], read)
+    if groups and _has_zone(read[id(groups[0].members[0])].iso):
+        best = _localised(groups[0].members[0], [*context.of(field), *shown], read)
+        groups[0].members = [best, *(item for item in groups[0].members if item is not best)]
+    decision = decided(groups, read[id(groups[0].members[0])] if groups else None)
+    if sure and field == "date_published":
+        known = {id(row.evidence) for row in decision.candidates}
+        unread = [item for item in shown if id(item) not in known]
         decision.candidates += [Candidate(item, False, "not needed: metadata states the instant") for item in unread]
     decision.refusals = refusals
     return decision
+
+
+def _weighed(usable: list[Evidence], read: dict[int, NewsDate]) -> list[Group]:
+    """Return the candidates grouped by day, in each group those first that say most."""
+
+    def plausible(item: Evidence) -> float:
+        iso = read[id(item)].iso
+        return (1.0 if len(iso) > _DAY else 0.9 if len(iso) == _DAY else 0.4) if iso >= _EARLIEST else 0.1
+
+    groups = weigh(usable, lambda item: read[id(item)].iso[:_DAY], plausible)
+    for group in groups[:1]:
+        group.members.sort(key=lambda item: -(item.trust * plausible(item) + _detail(read[id(item)].iso)))
+    return groups
+
+
+def _has_zone(iso: str) -> bool:
+    return len(iso) > _DAY and (iso[-1] == "Z" or "+" in iso[_DAY:] or "-" in iso[_DAY:])
+
+
+def _detail(iso: str) -> float:
+    """Return what saying more about the same day is worth: a time of day, and a zone with it."""
+    return (0.15 if len(iso) > _DAY else 0.0) + (0.4 if _has_zone(iso) else 0.0)
 
 
 def _localised(best: Evidence, others: list[Evidence], read: dict[int, NewsDate]) -> Evidence:
@@ -108,38 +124,48 @@ def _stamp(text: str) -> NewsDate | None:
         return None
 
 
-def _read(
-    items: list[Evidence], field: str, language: str | None, read: dict[int, NewsDate], refusals: list[Refusal]
-) -> None:
-    """Enter the dates that *items* state in *read*; what metadata gives unreadably becomes a refusal."""
-    for item in items:
-        date = read_news_date(item.text, language)
-        if not isinstance(date, str):
-            read[id(item)] = date
-        elif item.source not in _PRINTED:
-            refusals.append(Refusal(field, date, item))
-
-
-def _detail(date: NewsDate) -> float:
-    """Return what saying more about the same day is worth: a time of day, and a zone with it."""
-    return (0.15 if date.wall else 0.0) + (0.4 if date.zone else 0.0)
-
-
-def _printed(context: Context, field: str, language: str | None) -> list[Evidence]:
-    """Return the printed dates for *field*: each belongs where the words before it say, to publication if none do."""
-    printed = [item for item in context.of("date_published") if item.source in _PRINTED]
-    wanted = field == "date_modified"
-    return [item for item in printed if (bool(item.parts) and _label(item, language) == "modified") == wanted]
-
-
-def _label(item: Evidence, language: str | None) -> str | None:
+def _shown_date(item: Evidence, field: str, language: str | None) -> NewsDate | None:
+    """Return the date that a page prints for *field*: it belongs where the words before it say, else to publication."""
     before, _, names = (item.part("context") or "").partition("|")
-    if "modif" in names.lower() or "updat" in names.lower():
-        return "modified"
-    return _said_before(f"{before} {item.text}"[:_LONGEST], language) if before.strip() else None
+    low = names.casefold()
+    if "modif" in low or "updat" in low:
+        said: str | None = "modified"
+    else:
+        said = _said(before) if before.strip() else None
+    wanted = "modified" if field == "date_modified" else "published"
+    if wanted == "modified" and said != wanted and not _said(item.text[:_LONGEST]):
+        return None
+    found = _dates_in(item.text, language)
+    labels = [label or (said if place == 0 else None) for place, (_, label) in enumerate(found)]
+    exact = next((place for place, label in enumerate(labels) if label == wanted), None)
+    if exact is None and wanted == "published":
+        exact = next((place for place, label in enumerate(labels) if label is None), None)
+    return found[exact][0] if exact is not None else None
+
+
+def _said(words: str) -> str | None:
+    """Return what the words before a date call it: ``modified``, ``published`` or, when they say neither, None."""
+    folded = datewords.fold(words)
+    ends = {
+        name: max((match.end() for match in datewords.spoken(key).finditer(folded)), default=-1)
+        for name, key in (("modified", "updated"), ("published", "published"))
+    }
+    best = max(ends, key=lambda name: ends[name])
+    return best if ends[best] >= 0 else None
 
 
 @lru_cache(maxsize=4096)
-def _said_before(text: str, language: str | None) -> str | None:
-    found = read_date(text, language=language)
-    return found.label if found else None
+def _dates_in(text: str, language: str | None) -> list[tuple[NewsDate, str | None]]:
+    """Return the full dates printed in *text*, each with what the words beside it call it."""
+    if stamp := _stamp(text):
+        return [(stamp, None)]
+    found = []
+    for date in find_dates(text[:_PRINTED_LONGEST], language=language):
+        try:
+            found.append((NewsDate(date.iso, date.text), date.label))
+        except ValueError:  # a day without a year
+            continue
+    if not found:
+        whole = read_news_date(text, language)
+        return [] if isinstance(whole, str) else [(whole, None)]
+    return found

@@ -11,6 +11,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.wire.name import kind_of_name
 
 _METAS = {
     "feed:author": 0.8,
@@ -40,6 +41,7 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
+    stated = False
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
@@ -47,10 +49,16 @@ def authors(document: Document) -> Iterator[Evidence]:
             for value in texts(item, prop):
                 yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
             for author in items(item, prop):
+                stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author))
                 yield from _from_item(author, how, group + prop)
     yield from from_meta(document, "authors", _METAS)
     if document.page:
-        yield from visible_bylines(document, document.page)
+        yield from visible_bylines(document, document.page, stated)
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
         yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")
+
+
+def _names_somebody(author: Item) -> bool:
+    name = text(author, "name")
+    return name is not None and kind_of_name(name.text) == "person"

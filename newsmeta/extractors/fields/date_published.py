@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.declared import from_items, from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
@@ -13,6 +13,7 @@ from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.story import Asides
+from newsmeta.sources.structured import texts
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
 _METAS = {
@@ -58,6 +59,8 @@ _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _MOST, _MOST_PRINTED, _LONGEST, _NEAR = 10, 6, 120, 300
+_INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
+_REACH, _STATED = 420, 110
 
 
 @extractor
@@ -114,7 +117,9 @@ def _context(element: Element, printed: str) -> str:
 def _printed(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the dates that elements near headline and end are named for, stamps in their attributes before words."""
     seen: set[str] = set()
-    for spot in surroundings(document).named("date"):
+    sure = any(_INSTANT.match(meta.content) for meta in document.named("article:published_time"))
+    sure = sure or any(_INSTANT.match(value.text) for item in story_items(document) for value in texts(item, "datePublished"))
+    for spot in surroundings(document).named("date", _STATED if sure else _REACH, under=sure):
         element = spot.element
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
@@ -141,10 +146,10 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
     found: list[str] = []
     size = 0
-    for text, holder, where in surroundings(document).lines:
-        if where != "under" or size > _NEAR:
+    for text, holder in surroundings(document).lines(_STATED):
+        if size > _NEAR:
             break
-        if holder.tag not in ("time", "title"):
+        if holder.tag != "time":
             found.append(text)
             size += len(text)
     after = " ".join(found)[:_NEAR]

@@ -27,6 +27,7 @@ _METAS = {
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
+_REACH = 200
 
 
 @extractor
@@ -47,8 +48,8 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the first blocks under the headline whose names call them standfirst."""
     said = ""
     found = 0
-    for spot in surroundings(document).named("standfirst"):
-        if spot.where != "under" or found == _MOST:
+    for spot in surroundings(document).named("standfirst", _REACH, under=True):
+        if found == _MOST:
             return
         element = spot.element
         if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:

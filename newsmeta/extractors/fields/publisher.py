@@ -31,7 +31,7 @@ _METAS = {
 }
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
 _RIGHTS = re.compile(
-    r"(?:©|&copy;|\(c\)|copyright)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
+    r"(?:©|&copy;|opyright(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
     re.IGNORECASE,
 )
 _LOGO = re.compile(
@@ -60,18 +60,21 @@ def _named(item: Item, how: str, trust: float) -> Iterator[Evidence]:
 
 @extractor
 def publisher(document: Document) -> Iterator[Evidence]:
+    houses = False
     for item in story_items(document):
         kind = item.types[0] if item.types else "Thing"
         for value in texts(item, "publisher"):
             yield Evidence("publisher", value.text, item.syntax, f"{kind}.publisher", value.place, 0.8)
         for house in items(item, "publisher"):
+            houses = houses or any(_is_name(value.text) for value in texts(house, "name"))
             yield from _named(house, f"{kind}.publisher", 0.9)
     for house in find(document.items, _HOUSES):
         if house.top:
             yield from _named(house, house.types[0], 0.45)
     yield from from_meta(document, "publisher", _METAS)
     yield from _after_headline(document)
-    if document.page and not any(_is_name(meta.content) for meta in document.named("og:site_name")):
+    stated = [*document.named("og:site_name"), *document.named("og:site:name"), *document.named("application-name")]
+    if document.page and not houses and not any(_is_name(meta.content) for meta in stated):
         yield from _on_the_page(document, document.page)
 
 
@@ -95,11 +98,13 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         else:
             continue
         break
-    start = max(0, len(document.text) - _FOOT)
-    for found in list(_RIGHTS.finditer(document.text, start))[-3:]:
-        name = _ALL_RIGHTS.split(" ".join(found[1].split()))[0].strip(" -–:")
-        if 1 < len(name) <= _LONGEST and not name.islower():
+    for sign in ("©", "&copy;", "opyright"):
+        at = document.text.rfind(sign, max(0, len(document.text) - _FOOT))
+        found = _RIGHTS.match(document.text, at) if at >= 0 else None
+        name = _ALL_RIGHTS.split(" ".join(found[1].split()))[0].strip(" -–:") if found else ""
+        if found and 1 < len(name) <= _LONGEST and not name.islower():
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
+            return
 
 
 def _after_headline(document: Document) -> Iterator[Evidence]:
