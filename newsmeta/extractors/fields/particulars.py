@@ -13,7 +13,6 @@ from newsmeta.sources.structured import Item, items, text, texts
 _TEXTS = {
     "identifier": "identifier",
     "alternativeHeadline": "alternative_headline",
-    "creditText": "byline",
     "genre": "genre",
     "backstory": "backstory",
     "printSection": "print_section",
