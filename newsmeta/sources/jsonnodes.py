@@ -91,13 +91,15 @@ def _at(place: JsonPlace, text: str, start: int, end: int) -> Span:
 
 def nodes(source: Source) -> list[Node]:
     """Return the values of a JSON file: one, or those of a file that has one a line."""
-    text = source.text
+    return [Node(block.value, JsonPlace(block, None, "")) for block in json_blocks(source.text)]
+
+
+def json_blocks(text: str) -> list[JsonBlock]:
+    """Return a JSON file as one block, JSON Lines as a block a line."""
     lines = list(_lines(text))
     if len(lines) > 1 and all(_whole(line) for _, line in lines[:2]):
-        blocks = [JsonBlock(line, start, number) for number, (start, line) in enumerate(lines)]
-    else:
-        blocks = [JsonBlock(text)]
-    return [Node(block.value, JsonPlace(block, None, "")) for block in blocks]
+        return [JsonBlock(line, start, number) for number, (start, line) in enumerate(lines)]
+    return [JsonBlock(text)]
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
