@@ -17,7 +17,7 @@ from newsmeta.sources.document import Document
 
 
 @cache
-def _ordered() -> tuple[tuple[str, Choice], ...]:
+def ordered() -> tuple[tuple[str, Choice], ...]:
     """Return the choices so that each comes after the fields it asks for."""
     waiting = {name.replace("-", "_"): choice for name, choice in load_all("newsmeta.model.choices", Choice).items()}
     done: list[tuple[str, Choice]] = []
@@ -33,7 +33,7 @@ def resolve(document: Document, ledger: Ledger) -> Reading:
     """Choose a value for every field and return the Reading."""
     context = Context(document, ledger, {})
     decisions: dict[str, Decision] = {}
-    for name, choice in _ordered():
+    for name, choice in ordered():
         decision = decisions[name] = choice.decide(context)
         if decision.value is not None and decision.value != ():
             context.values[name] = decision.value
