@@ -40,7 +40,17 @@ from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
 
-@rule("error", "date_published", "date_modified", google="error", schema_org="error", ninjs="error")
+@rule(
+    "error",
+    "date_published",
+    "date_modified",
+    google="error",
+    google_news_sitemap="error",
+    schema_org="error",
+    apple_news="error",
+    ninjs="error",
+    wire="error",
+)
 def ambiguous_date(reading: Reading, house: House) -> Iterator[Found]:
     for refusal in reading.refusals:
         if refusal.field.startswith("date_") and refusal.reason == "ambiguous":

@@ -32,18 +32,23 @@ Add the offset: `2026-01-16T08:30:00+07:00`, or `Z` for UTC.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
 from newsmeta.validators.rule import Found, House, at, rule
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d|\d{8}T")  # other forms have a rule of their own
+
 
 @rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
 def date_without_zone(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
         for each in first_of_each_place(stated(reading, field)):
-            if each.date.wall and not each.date.zone and is_ruled(each.said):
+            if not is_ruled(each.said) or not _ISO.match(each.said.text.strip()):
+                continue
+            if each.date.wall and not each.date.zone:
                 message = f"{each.said.how} {each.date.iso} does not say in which time zone"
                 yield at(each.said, message, hint="add the offset, like +07:00 or Z")
                 break

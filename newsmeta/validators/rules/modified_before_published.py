@@ -51,6 +51,8 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
         pair = _of(first, meta), _of(last, meta)
         if pair[0] is None or pair[1] is None:
             continue
+        if pair[0].date.instant and pair[0].date.instant > house.now:
+            return  # a publication still to come has a rule of its own
         gap = _ahead(pair[1].date, pair[0].date)
         if gap > _GRACE:
             said = pair[1].said

@@ -42,6 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.copytext import paragraphs
@@ -53,15 +54,24 @@ _SHORTEST = 50
 
 @rule("info", "description", "body", wire="info")
 def standfirst_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    own, said = key(reading.article.description or ""), reading.winner("description")
-    if len(own) < _SHORTEST or said is None or said.source not in ("html", "prose"):
-        return  # readers see no standfirst that stands in the metadata only
-    for paragraph in paragraphs(reading)[1:]:
-        if (
-            abs(len(paragraph.text) - len(reading.article.description or "")) <= len(own) // 5
-            and key(paragraph.text) == own
-        ):
+    standfirst = reading.article.description or ""
+    own, length = key(standfirst), len(standfirst)
+    if len(own) < _SHORTEST:
+        return
+    near = [each for each in paragraphs(reading)[1:] if abs(len(each.text) - length) <= length // 5]
+    again = [each for each in near if key(each.text) == own]
+    shown = [said for said in reading.ledger.of("description") if said.source in ("html", "prose")] if again else []
+    for said in shown:  # readers see no standfirst that stands in the metadata only
+        elsewhere = [each for each in again if _apart(said, each)] if key(said.text) == own else []
+        if elsewhere:
+            first = elsewhere[0]
             also = (("the standfirst", said.place),) if said.place else ()
-            message = f"the standfirst {quoted(paragraph.text)} stands in the body again"
-            yield Found(message, paragraph.place, paragraph.text, "body", also=also)
+            message = f"the standfirst {quoted(first.text)} stands in the body again"
+            yield Found(message, first.place, first.text, "body", also=also)
             return
+
+
+def _apart(one: Evidence, other: Evidence) -> bool:
+    """Say whether two pieces stand in two places, rather than being one piece found in two ways."""
+    left, right = (each.place.span() if each.place else None for each in (one, other))
+    return left is not None and right is not None and (left[1] <= right[0] or right[1] <= left[0])

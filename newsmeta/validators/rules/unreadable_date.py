@@ -47,7 +47,17 @@ _WHY = {
 _FIELDS = ("date_published", "date_modified")
 
 
-@rule("error", "date_published", "date_modified", google="error", schema_org="error", ninjs="error")
+@rule(
+    "error",
+    "date_published",
+    "date_modified",
+    google="error",
+    google_news_sitemap="error",
+    schema_org="error",
+    apple_news="error",
+    ninjs="error",
+    wire="error",
+)
 def unreadable_date(reading: Reading, house: House) -> Iterator[Found]:
     hint = "write it like 2026-01-16T08:30:00+07:00"
     for refusal in reading.refusals:
