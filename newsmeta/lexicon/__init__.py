@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 @cache
 def table(name: str) -> Any:
     """Return the derived JSON table *name* (``tables``, ``places``, ``schemaorg``), read once."""
-    return json.loads((_HERE / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads((_HERE / f"{name}.json").read_bytes())
 
 
 def languages() -> Mapping[str, Mapping[str, Any]]:
