@@ -89,9 +89,8 @@ class Surroundings:
     def _walk(self, where: str, reach: int) -> None:
         if self._walked[where] >= reach or self._start is None:
             return
-        rank = self._walked[where]
         spots, shown = self._spots[where], self._shown if where == "under" else []
-        for rank, node in enumerate(islice(self._axis(where), reach - rank), rank):
+        for rank, node in enumerate(islice(self._axis(where), reach - self._walked[where]), self._walked[where]):
             tag = getattr(node, "tag", None)
             if tag is None:
                 shown.append(node)

@@ -118,7 +118,8 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the dates that elements near headline and end are named for, stamps in their attributes before words."""
     seen: set[str] = set()
     sure = any(_INSTANT.match(meta.content) for meta in document.named("article:published_time"))
-    sure = sure or any(_INSTANT.match(value.text) for item in story_items(document) for value in texts(item, "datePublished"))
+    stated = [value for item in story_items(document) for value in texts(item, "datePublished")]
+    sure = sure or any(_INSTANT.match(value.text) for value in stated)
     for spot in surroundings(document).named("date", _STATED if sure else _REACH, under=sure):
         element = spot.element
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:

@@ -14,11 +14,13 @@ from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
-from newsmeta.wire.name import is_desk, strip_intro
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
 _PURE = 0.95
+_PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
 
@@ -106,7 +108,7 @@ def _read(one: _Set, context: Context) -> None:
 
 
 def _read_item(item: Evidence, one: _Set, context: Context) -> None:
-    parsed = parse_byline(tidy(item.text), language=context.values.get("language"))
+    parsed = _parsed(tidy(item.text), context.values.get("language"))
     names = [
         name for name in _without_initials(parsed) if not (one.visible and parsed.organizations and name.islower())
     ]
@@ -126,6 +128,14 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
         )
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+
+
+def _parsed(text: str, language: str | None) -> Byline:
+    """Return the byline's parts; two or three plain words that are a person's name need no parsing."""
+    plain = _PLAIN.fullmatch(text) and all(word.istitle() for word in text.replace("-", " ").split())
+    if plain and kind_of_name(text) == "person" and not is_title(text) and strip_intro(text) == text:
+        return Byline((text,))
+    return parse_byline(text, language=language)
 
 
 def _is_agency(name: str) -> bool:

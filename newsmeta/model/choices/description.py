@@ -7,7 +7,7 @@ from newsmeta.extractors.headings import key_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 
-_SHORTEST, _KEY, _LABEL = 10, 60, 40
+_SHORTEST, _KEY, _LABEL, _CLOSE = 10, 60, 40, 25
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
@@ -16,12 +16,13 @@ def _decide(context: Context) -> Decision:
     usable = [item for item in context.of("description") if len(texts[id(item)]) >= _SHORTEST]
     publisher = context.values.get("publisher")
     site = (publisher.name or "").casefold() if publisher else ""
-    headline = key_of(context.values.get("headline") or "")
+    title = context.values.get("headline") or ""
+    headline, size = key_of(title), len(title)
 
     def plausible(item: Evidence) -> float:
         """Return less for the headline again, for what tells of the site, and for labels."""
         text = texts[id(item)]
-        if headline and key_of(text[: 2 * len(headline) + 20]) == headline:
+        if abs(len(text) - size) < _CLOSE and key_of(text) == headline:
             return 0.3
         if site and text[: len(site) + 4].casefold() == f"{site} is ":
             return 0.4

@@ -55,7 +55,7 @@ class _Offer:
     item: Evidence
     text: str
     key: str
-    stems: frozenset[str]
+    whole: str
 
 
 def _offers(context: Context) -> list[_Offer]:
@@ -64,12 +64,12 @@ def _offers(context: Context) -> list[_Offer]:
     tidied = [(item, tidy(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
-    done: dict[str, tuple[str, str, frozenset[str]]] = {}
+    done: dict[str, tuple[str, str, str]] = {}
     offers = []
     for item, text in usable:
         if text not in done:
             clean = _without_site(text, house, own)
-            done[text] = clean, key_of(clean), stems(text)
+            done[text] = clean, key_of(clean), text
         offers.append(_Offer(item, *done[text]))
     return offers
 
@@ -92,8 +92,11 @@ def _cut_kickers(offers: list[_Offer]) -> None:
 
 def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
     """Say whether the other kinds of sources all tell of something else."""
-    rest = [other.stems for other in offers if other.item.source != offer.item.source]
-    return bool(rest) and not any(are_kin(offer.stems, one) for one in rest)
+    rest = {other.key: other.whole for other in offers if other.item.source != offer.item.source}
+    if not rest or offer.key in rest:
+        return False
+    mine = stems(offer.whole)
+    return not any(are_kin(mine, stems(one)) for one in rest.values())
 
 
 def _decide(context: Context) -> Decision:
