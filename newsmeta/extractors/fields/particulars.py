@@ -27,7 +27,7 @@ _TEXTS = {
     "coverageEndTime": "coverage_end",
 }
 _METAS = {
-    "date_expires": {"article:expiration_time": 0.7, "expires": 0.1},
+    "date_expires": {"article:expiration_time": 0.7},
     "copyright_notice": {"copyright": 0.6, "dc.rights": 0.6, "dcterms.rights": 0.6, "feed:rights": 0.7},
     "identifier": {"feed:id": 0.8, "article:id": 0.5},
 }
