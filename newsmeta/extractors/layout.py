@@ -30,6 +30,8 @@ class Layout:
     body: list[tuple[str, Place]] = field(default_factory=list)
     glued: list[tuple[str, Place]] = field(default_factory=list)
     """Captions that stand inside body paragraphs."""
+    glues: bool = False
+    """The dump runs captions into paragraphs."""
     labels: list[Block] = field(default_factory=list)
     """Lines that are no part of the story: "source", share buttons, file names."""
 

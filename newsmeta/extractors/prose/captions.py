@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.sources.document import Block, Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
-from newsmeta.wire.name import strip_intro
+from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
@@ -26,11 +27,25 @@ _COUNTED = re.compile(
 )
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _HEAD = 200  # lines among which a title is looked for
+_FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
 _SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
+
+
+def glues_captions(blocks: list[Block]) -> bool:
+    """Say whether a dump runs captions into paragraphs: one is followed by prose on its line."""
+    long = [block.text for block in blocks[:_FEW] if is_paragraph(block)]
+    return any(found.end < len(text) - _FOLLOWED for text in long for found in find_captions(text[:_GLUED]))
+
+
+def sentence_before(text: str) -> int:
+    """Return where a caption begins that was run into the paragraph before it: at its last sentence; else 0."""
+    at = last_sentence(text)
+    return at if weight(text[:at].strip()) >= _TOLD and ends_sentence(text[:at].strip()) else 0
 
 
 def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
     """Move captions, credits, alt texts and file names from *blocks* to *found*; return what is left."""
+    found.glues = glues_captions(blocks)
     kept: list[Block] = []
     file: Block | None = None
     done: set[str] = set()
@@ -44,7 +59,8 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         if key in done and not is_paragraph(block):
             found.labels.append(block)
             continue
-        rows = _caption(block, kept, near, file)
+        run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
+        rows = None if run_on else _caption(block, kept, near, file)
         if rows:
             found.captions += rows
             done |= _told(rows)
@@ -122,7 +138,7 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     if weight(block.text) < _SHORTEST_CAPTION or weight(block.text) > 2 * _PROSE or is_furniture(block):
         return False
-    if is_label(block, "boilerplate") or is_label(block, "related") or strip_intro(block.text) != block.text:
+    if is_label(block, "boilerplate") or is_label(block, "related") or sure_byline(block) is not None:
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
@@ -142,9 +158,10 @@ def _is_whole(block: Block, parsed: Caption) -> bool:
     """Say whether the line is one caption with its credit, the page's own words behind it aside."""
     if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT:
         return False
-    if strip_intro(block.text) != block.text and len(block.text) < _PROSE:
+    if len(block.text) < _PROSE and sure_byline(block) is not None:
         return False
-    if not parsed.label and weight(block.text) > _PROSE and parse_signoff(block.text) is not None:
+    signed = parse_signoff(block.text) if not parsed.label else None
+    if signed is not None and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
         return False
     if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_TAIL:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsmeta.extractors.prose.captions import sentence_before
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.caption import find_captions
 from newsmeta.wire.dateline import parse_dateline
@@ -65,8 +66,9 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
     for caption in find_captions(block.text[:4000]) if _may_hold_caption(block) else ():
         if caption.start < at or caption.end > end:
             continue
-        rows.append((at, caption.start))
-        found.glued.append((block.text[caption.start : caption.end], block.part(caption.start, caption.end)))
+        first = caption.start + (sentence_before(caption.caption) if found.glues and caption.start == at else 0)
+        rows.append((at, first))
+        found.glued.append((block.text[first : caption.end], block.part(first, caption.end)))
         at = caption.end
     rows.append((at, end))
     kept = []

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from newsmeta.extractors.prose.lines import is_label
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block, Place, Span
 
@@ -45,7 +46,7 @@ def _torn(lines: list[Block], index: int) -> int:
     following = lines[index + 1 : index + 1 + _MOST_JOINED]
     if len(text) > _LONGEST_JOIN or not following:
         return 1
-    if text.strip(" :").casefold() in every("byline", "by") and len(following[0].text) <= _LONGEST_NAME:
+    if text.strip(" :").casefold() in every("byline", "by") and _may_be_name(following[0]):
         return 2
     for opening, closing in ("()", "（）"):
         if text.rfind(opening) > text.rfind(closing):
@@ -55,6 +56,10 @@ def _torn(lines: list[Block], index: int) -> int:
                 if line.text.endswith(closing) and opening not in line.text:
                     return size
     return 1
+
+
+def _may_be_name(line: Block) -> bool:
+    return len(line.text) <= _LONGEST_NAME and not (is_label(line, "related") or is_label(line, "boilerplate"))
 
 
 def _join(lines: list[Block]) -> Block:
