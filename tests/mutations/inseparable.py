@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 PAIRS: dict[tuple[str, str], str] = {
+    ("date-glued-to-text", "missing-headline"): "the date stands where a dump has its headline",
     ("empty-feed-item", "missing-headline"): "an item without title and description has no headline either",
+    ("missing-date", "incomplete-sitemap-entry"): "a sitemap must name the date",
+    ("missing-headline", "incomplete-sitemap-entry"): "a sitemap must name the title",
     ("related-later-than-article", "related-without-link"): "a related list in plain text has no links",
     ("related-twice", "related-without-link"): "a related list in plain text has no links",
     ("relative-date", "missing-date"): "a date that moves is none",

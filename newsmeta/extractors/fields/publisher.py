@@ -100,7 +100,8 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         break
     for sign in ("©", "&copy;", "opyright"):
         at = document.text.rfind(sign, max(0, len(document.text) - _FOOT))
-        found = _RIGHTS.match(document.text, at) if at >= 0 else None
+        quoted = at > 0 and document.text[at - 1] == '"'  # the rights in a picture, as metadata state them
+        found = _RIGHTS.match(document.text, at) if at >= 0 and not quoted else None
         name = _ALL_RIGHTS.split(" ".join(found[1].split()))[0].strip(" -–:") if found else ""
         if found and 1 < len(name) <= _LONGEST and not name.islower():
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)

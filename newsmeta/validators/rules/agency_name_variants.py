@@ -50,6 +50,7 @@ from newsmeta.sources.document import Place
 from newsmeta.validators.agencies import agency_of
 from newsmeta.validators.captions import captions
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.wire.credit import read_credit
 
 
 @rule(None, "source", wire="info")
@@ -74,8 +75,9 @@ def _names(reading: Reading) -> Iterator[tuple[str, Place | None]]:
     for name in dateline.agencies if dateline else ():
         yield name, said.place if said else None
     for printed in captions(reading):
-        for name in printed.parsed.organizations:
-            yield name, printed.words.place
+        apart = printed.credit  # in an element of its own
+        for name in read_credit(apart.text[:300]).organizations if apart else printed.parsed.organizations:
+            yield name, (apart or printed.words).place
     signoff = layout(reading.document).signoff
     if signoff:
         yield signoff

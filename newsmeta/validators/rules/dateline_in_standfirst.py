@@ -42,7 +42,7 @@ from newsmeta.wire.dateline import parse_dateline
 _LONGEST = 300
 _LONGEST_DATELINE = 120
 _ENDED = re.compile(r"[)\]】/]|\s[-–—]|日")
-_STATED = ("jsonld", "microdata", "rdfa", "meta", "feed")
+_STATED = ("jsonld", "microdata", "rdfa", "meta", "feed", "jsonfeed")
 
 
 @rule("info", "description", "dateline", wire="info")

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
+from newsmeta.sources.jsontext import lone_surrogates
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
 
@@ -50,7 +51,7 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
-    if _LOST not in document.text and any(flaw.kind == "lone-surrogate" for flaw in document.flaws):
+    if _LOST not in document.text and any(lone_surrogates(block.text) for block in document.json_blocks):
         return
     for first, others in once((s for s in said_in_words(document) if _LOST in s.value.text), lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"

@@ -75,7 +75,9 @@ def mixed_credit_style(reading: Reading, house: House) -> Iterator[Found]:
 
 def _credits(reading: Reading) -> Iterator[tuple[str, Words]]:
     for printed in captions(reading):
-        if printed.parsed.credit:
+        if printed.credit:  # in an element of its own
+            yield printed.credit.text[:1000].strip(), printed.credit
+        elif printed.parsed.credit:
             yield printed.parsed.credit, printed.words
     for words in captions_beside(reading)[:20]:
         yield parse_caption(words.text[:1000], language=reading.article.language).credit, words

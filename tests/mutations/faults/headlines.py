@@ -43,7 +43,9 @@ def _loud(draft: Draft) -> str:
 
 
 def _stopped(draft: Draft) -> str:
-    return f"{draft.story.headline} {draft.story.section}" + ("。" if draft.language in ("zh", "ja") else ".")
+    if draft.language in ("zh", "ja"):
+        return f"{draft.story.headline.replace(' ', '')}。"
+    return f"{draft.story.headline} {draft.story.section}."
 
 
 def _cut(draft: Draft) -> str:
@@ -88,7 +90,7 @@ def _no_standfirst(draft: Draft) -> object:
 
 
 def _cut_standfirst(draft: Draft) -> None:
-    text = draft.story.standfirst[:30] + "..."
+    text = draft.story.standfirst[: len(draft.story.standfirst) // 2] + "..."
     draft.ld["description"] = text
     if part := draft.part("standfirst"):
         part.text = text

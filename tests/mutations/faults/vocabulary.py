@@ -36,7 +36,12 @@ def _film(draft: Draft) -> None:
 
 
 def _second(draft: Draft) -> None:
-    other = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": draft.story.related[0]}
+    other = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": draft.story.related[0],
+        "url": draft.story.url,
+    }
     draft.nodes.append({**other, "mainEntityOfPage": draft.story.url})
 
 
