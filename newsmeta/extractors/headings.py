@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 from newsmeta.extractors.declared import story_items
@@ -21,11 +22,13 @@ _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
 
 
+@lru_cache(maxsize=2048)  # a page states its title in many places
 def key_of(text: str) -> str:
     """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
 
 
+@lru_cache(maxsize=2048)
 def stems(text: str) -> frozenset[str]:
     """Return the word stems of a headline, or its pairs of letters in a script without blanks."""
     low = text.casefold()

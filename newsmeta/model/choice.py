@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Ledger
@@ -52,13 +53,18 @@ class Group:
 
 
 def witness(item: Evidence) -> str:
-    """Return which independent witness a candidate is: mark-up around visible words is one with them, og with twitter."""
-    if item.source in ("microdata", "rdfa"):
+    """Return which independent witness a candidate is: mark-up around visible words is one with them, as twitter is with og."""
+    return _witness(item.source, item.how)
+
+
+@lru_cache(maxsize=1024)
+def _witness(source: str, how: str) -> str:
+    if source in ("microdata", "rdfa"):
         return "html"
-    if item.source == "meta":
-        name = item.how.partition(":")[0]
-        return {"itemprop": "html", "og": "share", "twitter": "share", "title": "title"}.get(name, "meta")
-    return item.source
+    if source == "meta":
+        kinds = {"itemprop": "html", "og": "share", "twitter": "share", "title": "title"}
+        return kinds.get(how.partition(":")[0], "meta")
+    return source
 
 
 def weigh(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -18,6 +17,7 @@ _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
 _SURE = 0.8
+_UTC = ("Z", "+00:00", "-00:00", "+0000")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
 
 
@@ -100,19 +100,16 @@ def _localised(best: Evidence, others: list[Evidence], read: dict[int, NewsDate]
     Some software writes the local time and calls it UTC; the offset that another place states is the true one.
     """
     mine = read[id(best)]
-    if not mine.instant or _offset(mine):
+    if not mine.iso.endswith(_UTC):
         return best
     for item in others:
         date = read.get(id(item)) or (_stamp(item.text) if item.source == "html" else None)
-        if date and date.instant and _offset(date) and (date.instant == mine.instant or date.wall == mine.wall):
+        if date is None or not _has_zone(date.iso) or date.iso.endswith(_UTC):
+            continue
+        if date.wall == mine.wall or date.instant == mine.instant:
             read[id(item)] = date
             return item
     return best
-
-
-def _offset(date: NewsDate) -> timedelta | None:
-    """Return the offset from UTC that *date* states; zero for UTC, None for none."""
-    return None if not date.instant or not date.wall else date.wall - date.instant.replace(tzinfo=None)
 
 
 def _stamp(text: str) -> NewsDate | None:
@@ -143,6 +140,7 @@ def _shown_date(item: Evidence, field: str, language: str | None) -> NewsDate | 
     return found[exact][0] if exact is not None else None
 
 
+@lru_cache(maxsize=4096)
 def _said(words: str) -> str | None:
     """Return what the words before a date call it: ``modified``, ``published`` or, when they say neither, None."""
     folded = datewords.fold(words)

@@ -20,7 +20,7 @@ _METAS = {
     "dcterms.language": 0.6,
     "itemprop:inlanguage": 0.7,
 }
-_SAMPLE = 500
+_SAMPLE = 320
 _LINE = 60
 
 

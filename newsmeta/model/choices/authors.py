@@ -52,7 +52,7 @@ class _Set:
 
     @property
     def names(self) -> set[str]:
-        return self.people.keys() | self.houses.keys()
+        return {*self.people, *self.houses}
 
 
 def _decide(context: Context) -> Decision:
@@ -187,6 +187,8 @@ def _same_house(key: str, house: str) -> bool:
 def _agreement(one: _Set, sets: list[_Set], house: str) -> float:
     """Return what it is worth that other places name at least one of the same people, or the same agency."""
     mine = one.people.keys() | {key for key in one.houses if not _same_house(key, house)}
+    if not mine:
+        return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}
     return 0.12 * len(kinds - {one.items[0].source})
 

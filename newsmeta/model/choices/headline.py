@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import are_kin, key_of, stems
@@ -19,6 +20,7 @@ _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE = 400, 16
 
 
+@lru_cache(maxsize=1024)
 def tidy(text: str) -> str:
     """Return *text* with entities decoded once, white space folded and marks without width left out."""
     if "&" in text:
@@ -84,8 +86,9 @@ def _cut_kickers(offers: list[_Offer]) -> None:
             continue
         for other in bare:
             short = len(offer.key) - len(other.key)
-            apart = witness(other.item) != witness(offer.item)
-            if apart and short > 1 and offer.key.endswith(other.key) and pattern.match(offer.text):
+            if short < 2 or not offer.key.endswith(other.key) or not pattern.match(offer.text):
+                continue
+            if witness(other.item) != witness(offer.item):
                 offer.text, offer.key = other.text, other.key
                 break
 
