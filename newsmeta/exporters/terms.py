@@ -26,6 +26,9 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}\Z")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z")
 _DATATYPES: Final = {4: f"{XSD}gYear", 7: f"{XSD}gYearMonth", 10: f"{XSD}date"}
 
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Controls, and what turns the direction of a line: a terminal obeys them."""
+
 NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """The characters that XML 1.0 cannot hold."""
 
@@ -57,7 +60,11 @@ def name_iri(identifier: str) -> str | None:
 def quoted(text: str) -> str:
     """Return *text* in quotes with the escapes that N-Triples and Turtle ask for."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
-    return f'"{escaped}"'
+    return f'"{escaped if _UNSEEN.search(escaped) is None else _UNSEEN.sub(_escape, escaped)}"'
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04X}"
 
 
 def unquoted(text: str) -> str:
