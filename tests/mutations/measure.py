@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
+from itertools import islice
 
 import newsmeta
 from newsmeta.validators.report import Finding
@@ -23,13 +24,17 @@ Seen = tuple[str, str | None, str | None, str]
 
 @dataclass(frozen=True)
 class Case:
-    """One fault in one story: whether its rule saw it, and which other rules spoke at warning or above."""
+    """One fault in one story: whether its rule saw it, and which other rules spoke at warning or above.
+
+    ``excused`` are those of them that cannot be told from it.
+    """
 
     rule: str
     story: str
     carrier: str
     seen: bool
     others: tuple[str, ...]
+    excused: tuple[str, ...]
 
 
 @dataclass
@@ -79,23 +84,23 @@ def case(fault: Fault, clean: Clean) -> Case | None:
     new = [found for found in findings(write(draft), clean.format) if _key(found) not in before(clean)]
     rules = {found.rule for found in new}
     loud = {found.rule for found in new if found.severity >= Severity.WARNING}
-    others = sorted(loud - {fault.rule} - inseparable(fault.rule, clean.carrier))
-    return Case(fault.rule, clean.name, clean.carrier, fault.rule in rules, tuple(others))
+    others, excused = loud - {fault.rule}, inseparable(fault.rule)
+    known = tuple(sorted(others & excused))
+    return Case(fault.rule, clean.name, clean.carrier, fault.rule in rules, tuple(sorted(others - excused)), known)
 
 
 def cases(fault: Fault, turn: int, each: int = EACH) -> Iterator[Case]:
     """Yield up to *each* cases of a fault for every carrier it fits; *turn* makes faults begin with other stories."""
     fitting = [clean for clean in clean_stories() if fault.fits(clean)]
-    for shape in sorted({(clean.carrier, clean.shape == "microdata") for clean in fitting}):
-        own = [clean for clean in fitting if (clean.carrier, clean.shape == "microdata") == shape]
-        count = 0
-        for number in range(len(own)):
-            found = case(fault, own[(number * 5 + turn) % len(own) if len(own) % 5 else (number + turn) % len(own)])
-            if found is not None:
-                yield found
-                count += 1
-            if count == each:
-                break
+    for kind in sorted({_kind(clean) for clean in fitting}):
+        own = [clean for clean in fitting if _kind(clean) == kind]
+        step = 5 if len(own) % 5 else 1  # so that neighbours in the list, which are alike, are not taken together
+        tried = (case(fault, own[(number * step + turn) % len(own)]) for number in range(len(own)))
+        yield from islice((found for found in tried if found is not None), each)
+
+
+def _kind(clean: Clean) -> str:
+    return "microdata" if clean.shape == "microdata" else clean.carrier
 
 
 def measure(each: int = EACH) -> dict[str, Score]:

@@ -31,7 +31,7 @@ _METAS = {
 }
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
 _RIGHTS = re.compile(
-    r"(?:©|&copy;|opyright(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
+    r"(?:©|&copy;|opyright(?![a-z])(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
     re.IGNORECASE,
 )
 _LOGO = re.compile(

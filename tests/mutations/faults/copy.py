@@ -44,7 +44,8 @@ def _cut(draft: Draft) -> object:
 def _short(draft: Draft) -> None:
     keep = _first(draft)
     keep.text = keep.text[:60].rsplit(" ", 1)[0] + "."
-    draft.parts = [part for part in draft.parts if part.kind not in ("p", "paid", "correction") or part is keep]
+    gone = ("p", "paid", "correction", "figure", "related")
+    draft.parts = [part for part in draft.parts if part.kind not in gone or part is keep]
 
 
 def _twice(draft: Draft) -> None:

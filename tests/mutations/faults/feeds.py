@@ -17,7 +17,7 @@ FAULTS = [
     Fault("relative-feed-link", _RSS, writes(r"(<item>(?s:.)*?<link>)https://[^/]*", r"\1")),
     Fault("rss-author-not-email", _RSS, writes("<dc:creator>(.*?)</dc:creator>", r"<author>\1</author>")),
     Fault("xml-not-well-formed", [*_RSS, *_ATOM], writes("<title>", "<title>Fish & chips: ")),
-    Fault("xml-not-well-formed", ["sitemap"], writes("</news:title>", "")),
+    Fault("xml-not-well-formed", ["sitemap"], writes("<news:title>", "<news:title>Fish & chips: ")),
     Fault("xml-entity", _RSS, writes("<rss ", '<!DOCTYPE rss [<!ENTITY paper "The paper">]>\n<rss ')),
     Fault("xml-entity", ["sitemap"], writes("<urlset ", '<!DOCTYPE urlset [<!ENTITY a "b">]>\n<urlset ')),
     Fault("incomplete-sitemap-entry", ["sitemap"], writes("<news:language>.*?</news:language>", "")),

@@ -104,7 +104,8 @@ def _plain_house(draft: Draft) -> None:
 
 
 def _other_house(draft: Draft) -> None:
-    _house(draft)["name"] = draft.story.second
+    latin = draft.language not in ("ru", "ar", "zh", "ja")
+    _house(draft)["name"] = "Halloran & Moor Ltd" if latin else draft.story.related[0]
     draft.nodes = []
 
 
