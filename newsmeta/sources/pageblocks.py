@@ -17,7 +17,7 @@ _BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "blockquote", "figcaption", "dd", 
 _KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre": "paragraph", "li": "item"}
 _KINDS |= {"figcaption": "caption"}
 _KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
-_SHORT, _FEW = 25, 500
+_SHORT, _FEW, _SCRIPTS = 25, 500, "script,style,noscript"
 
 
 def page_blocks(page: Page) -> Iterator[Block]:
@@ -49,10 +49,21 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
             yield from _loose(page, element)
             continue
         outer = element if element.tag in ("blockquote", "li", "figcaption", "dd") else None
-        for text in [words(element)] if outer is not None or is_plain(element) else runs_of(element):
+        plain = is_plain(element)
+        for text in [_whole(element)] if outer is not None or plain else runs_of(element):
             if text:
-                place = page.content(element) if is_plain(element) else page.part(element, text)
+                place = page.content(element) if plain else page.part(element, text)
                 yield Block(text, place, _KINDS[element.tag], element=element, at=_narrow(page, element, text))
+
+
+def _whole(element: Element) -> str:
+    """Return all words of an element but those of scripts."""
+    if element.select_one(_SCRIPTS) is None:
+        return words(element)
+    said = element.text
+    for script in element.select(_SCRIPTS):
+        said = said.replace(script.text, " ", 1)
+    return " ".join(said.split())
 
 
 def _loose(page: Page, element: Element) -> Iterator[Block]:

@@ -67,7 +67,7 @@ def _holds_story(element: Element) -> bool:
     return False
 
 
-def _tells(element: Element) -> bool:
+def _tells(element: Any) -> bool:
     """Say whether a paragraph stands right in an element: it is no box of links and titles."""
     return any(child.tag == "p" and len(child.text) >= _LONG for child in element.children if hasattr(child, "tag"))
 

@@ -16,7 +16,7 @@ from newsmeta.wire.name import given, is_person, strip_intro
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
-_LONG_REST, _SHORT_REST, _MOST_OTHER, _LONG_NAME, _CUT_AT = 90, 14, 5, 4, 12
+_LONG_REST, _SHORT_REST, _MOST_OTHER, _LONG_NAME, _CUT_AT = 90, 14, 5, 3, 12
 _ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
 
 

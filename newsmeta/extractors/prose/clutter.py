@@ -12,7 +12,7 @@ from newsmeta.sources.marks import roles_of
 
 _COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
 _CREDITED = re.compile(r"(?:©|[:：/|])[^.!?。]{1,60}$")
-_SHORT, _LINKED, _LINKED_SHARE, _LABEL, _CREDIT = 180, 240, 0.8, 40, 70
+_SHORT, _LINKED, _LINKED_SHARE, _LABEL, _CREDIT, _ITEM_SHARE = 180, 240, 0.8, 40, 70, 0.5
 
 
 def is_clutter(block: Block) -> bool:
@@ -44,6 +44,5 @@ def _is_link(block: Block) -> bool:
     if link is None or block.kind == "heading":
         return False
     linked = len(" ".join(link.text.split()))
-    return linked >= _LINKED_SHARE * len(block.text) and not (
-        ends_sentence(block.text) and linked < len(block.text) - 1
-    )
+    share = _LINKED_SHARE if block.kind == "paragraph" else _ITEM_SHARE
+    return linked >= share * len(block.text) and not (ends_sentence(block.text) and linked < len(block.text) - 1)

@@ -29,7 +29,7 @@ def _told(blocks: list[Block], found: Layout) -> list[Block]:
     told: list[Block] = []
     pointing = False
     for block in blocks:
-        if block.kind == "caption":
+        if block.kind == "caption" or (told and block.text == told[-1].text):
             continue
         if is_clutter(block):
             found.labels.append(block)

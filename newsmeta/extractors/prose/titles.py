@@ -14,7 +14,7 @@ _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
 _PATH = re.compile(r"\s[/>|»›·]\s")
 _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
-_ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE = 0.75, 34, 2, 110, 0.65
+_ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
 
@@ -61,7 +61,11 @@ def _said(after: list[Block]) -> dict[str, list[Block]]:
 
 
 def _is_prose(block: Block) -> bool:
-    return weight(block.text) > _LONG and bool(_TWO.search(block.text))
+    """Say whether a line is several sentences or a menu of names rather than one title."""
+    if weight(block.text) > _LONG and _TWO.search(block.text):
+        return True
+    words = block.text.split()
+    return len(words) >= _MANY_WORDS and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _above_standfirst(zone: list[Block], scores: dict[int, float], best: int) -> int:
@@ -80,7 +84,8 @@ def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int
     for index in range(first + 1, min(len(zone), first + _NEAR)):
         if is_paragraph(zone[index]):
             break
-        if index in scores and scores[index] > _LEAST and zone[index].text != zone[first].text:
+        alike = index in scores and 2 * weight(zone[index].text) > weight(zone[first].text)
+        if alike and scores[index] > _LEAST and zone[index].text != zone[first].text:
             other = said_words(zone[index].text)
             if len(words & other) >= _ALIKE * min(len(words), len(other)) and len(words & other) > 1:
                 return index
