@@ -127,14 +127,15 @@ def articles(items: Iterable[Item]) -> list[Item]:
 
 def values(item: Item, *names: str) -> list[Value]:
     """Return the values of the properties *names*; one that the item lacks is looked up in its fuller description."""
-    return [value for name in names for value in _values(item, name)]
-
-
-def _values(item: Item, name: str) -> list[Value]:
-    found = item.props.get(name)
-    if found is None and item.same:
-        found = item.same.props.get(name)
-    return found or []
+    props, same = item.props, item.same
+    found: list[Value] = []
+    for name in names:
+        given = props.get(name)
+        if given is None and same:
+            given = same.props.get(name)
+        if given:
+            found += given
+    return found
 
 
 def texts(item: Item, *names: str) -> list[Value]:
@@ -144,7 +145,7 @@ def texts(item: Item, *names: str) -> list[Value]:
 
 def text(item: Item, *names: str) -> Value | None:
     """Return the first value of *names* that is text or a number and not blank."""
-    return next(iter(texts(item, *names)), None)
+    return next((value for value in values(item, *names) if value.text.strip()), None)
 
 
 def items(item: Item, *names: str) -> list[Item]:
