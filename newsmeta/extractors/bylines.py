@@ -60,6 +60,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             return
         if len(text) > _LINE or not _may_introduce(text) or near.is_aside(holder):
             continue
+        text = " ".join(text.split())
         alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):

@@ -75,12 +75,12 @@ class Surroundings:
                     yield spot
 
     def lines(self, reach: int) -> Iterator[tuple[str, Any]]:
-        """Yield the runs of words under the headline, each with the element that holds it."""
+        """Yield the runs of words under the headline, white space not folded, each with the element that holds it."""
         self._walk("under", reach)
         for node in self._shown:
-            holder, text = node.parent, node.text[:400].strip()
-            if text and getattr(holder, "tag", "script") not in _UNREAD:
-                yield " ".join(text.split()), holder
+            text = node.text[:400].strip()
+            if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
+                yield text, holder
 
     def is_aside(self, element: Any) -> bool:
         """Say whether *element* stands beside the story."""

@@ -108,10 +108,16 @@ def _times(page: Page) -> Iterator[Evidence]:
 def _context(element: Element, printed: str) -> str:
     """Return the words around a date that may say what it dates ("Updated on …"), with the class names."""
     parent = element.parent
-    around = words(parent) if hasattr(parent, "tag") else printed
+    around = _short_words(parent, 4 * _LONGEST) if printed and hasattr(parent, "tag") else ""
     names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}"
     before = around[: around.find(printed)][-40:] if printed and printed in around[:400] else ""
     return f"{before}|{names}"
+
+
+def _short_words(element: Element, most: int) -> str:
+    """Return an element's words; nothing for a container of more than *most* letters."""
+    text = element.text
+    return " ".join(text.split()) if len(text) <= most else ""
 
 
 def _printed(document: Document, page: Page) -> Iterator[Evidence]:
@@ -125,7 +131,7 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
         stamp = next((name for name, value in element.attrs.items() if _is_stamp(name, value)), None)
-        text = words(element)
+        text = _short_words(element, 4 * _LONGEST)
         usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
         if not usable and not stamp:
             continue
@@ -153,7 +159,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
         if holder.tag != "time":
             found.append(text)
             size += len(text)
-    after = " ".join(found)[:_NEAR]
+    after = " ".join(" ".join(found).split())[:_NEAR]
     heading = surroundings(document).heading
     if heading is not None and _DIGIT.search(after):
         yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
