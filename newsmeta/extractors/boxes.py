@@ -40,7 +40,8 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
         for element in page.select(selector):
             text = element.text
-            if len(text) > _LONGEST_TITLE or text.lstrip(_EDGE)[:3].casefold().strip() not in heads:
+            head = text[:3] if text[:1].isalpha() else text.lstrip(_EDGE)[:3]
+            if len(text) > _LONGEST_TITLE or head.casefold().strip() not in heads:
                 continue
             folded = " ".join(text.split())
             name, colon, _ = folded.partition(":")
