@@ -20,6 +20,7 @@ _PARTS = re.compile(r"\s[|–—-]\s|\s?[|｜ㅣ]\s?")
 _MOST, _SMALLER, _ANCESTORS, _LONGEST = 8, 60, 5, 400
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
+_WORDY, _LONG = 4, 24
 
 
 @lru_cache(maxsize=2048)  # a page states its title in many places
@@ -41,7 +42,12 @@ def stems(text: str) -> frozenset[str]:
 def are_kin(first: frozenset[str], second: frozenset[str]) -> bool:
     """Say whether two headlines (as :func:`stems`) may tell the same story."""
     shared, smaller = len(first & second), min(len(first), len(second))
-    return smaller > 0 and (2 * shared >= smaller or (shared > 1 and 10 * shared >= 3 * smaller))
+    return smaller > 0 and (2 * shared >= smaller or (shared > 1 and 4 * shared >= smaller))
+
+
+def is_whole(text: str) -> bool:
+    """Say whether a heading has the length of a headline; names of sites and sections are shorter."""
+    return text.count(" ") >= _WORDY or (not text.isascii() and len(text) > _LONG)
 
 
 def headings(document: Document) -> list[tuple[Element, str]]:
@@ -62,7 +68,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
     tops = [(element, words(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
-    related = [row for row in usable if any(are_kin(stems(row[1]), one) for one in kin)]
+    related = [row for row in usable if is_whole(row[1]) or any(are_kin(stems(row[1]), one) for one in kin)]
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
     smaller = [(element, words(element)) for element in page.select("h2,h3,h4")[:_SMALLER]]

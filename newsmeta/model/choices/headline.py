@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import are_kin, key_of, stems
+from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, witness
 
 _TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$")
@@ -61,8 +61,8 @@ class _Offer:
 
 
 def _offers(context: Context) -> list[_Offer]:
-    publisher, section = context.values.get("publisher"), context.values.get("section")
-    house = {key_of(name) for name in (publisher.name if publisher else "", section or "") if name}
+    publisher = context.values.get("publisher")
+    house = {key_of(item.text) for item in context.of("section")[:4]} | {key_of(publisher.name or "") if publisher else ""}
     tidied = [(item, tidy(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
@@ -116,7 +116,7 @@ def _decide(context: Context) -> Decision:
         worth = 0.6 if len(offer.key) < 8 and offer.text.isascii() else 1.0
         if offer.text.endswith(("...", "…")) and len(offer.text) > 60:
             worth *= 0.7
-        if item.source == "html" and _is_alone(offer, offers):
+        if item.source == "html" and not (item.how == "h1" and is_whole(offer.text)) and _is_alone(offer, offers):
             worth *= 0.45 if item.how.startswith("h1") else 0.1
         return worth
 
@@ -129,4 +129,4 @@ def _spelled(offers: list[_Offer]) -> str:
     return max(offers, key=lambda offer: len(_SEPARATOR.findall(offer.text))).text
 
 
-headline = Choice(_decide, after=("publisher", "section"))
+headline = Choice(_decide, after=("publisher",))

@@ -1,0 +1,119 @@
+"""Authors through the whole flow: persons and houses apart, the visible byline where metadata names only the house."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newsmeta.model.parts import Organization, Person
+from tests.extractors.pages import names, read
+
+
+def person(name: str, **more: str) -> dict[str, Any]:
+    return {"author": {"@type": "Person", "name": name, **more}}
+
+
+HOUSE = {"author": {"@type": "Organization", "name": "Lindvik Post"}, "publisher": {"@type": "Organization", "name": "Lindvik Post"}}
+STATED: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "one person": (person("Ada Bergqvist"), ["Ada Bergqvist"]),
+    "a list": ({"author": [person("Ada Bergqvist")["author"], person("Tom Quill")["author"]]}, ["Ada Bergqvist", "Tom Quill"]),
+    "a string": ({"author": "Ada Bergqvist"}, ["Ada Bergqvist"]),
+    "two in one string": (person("Ada Bergqvist and Tom Quill"), ["Ada Bergqvist", "Tom Quill"]),
+    "three in one string": (person("Ada Bergqvist, Tom Quill, Ines Moreau"), ["Ada Bergqvist", "Tom Quill", "Ines Moreau"]),
+    "a word for by": (person("By Ada Bergqvist"), ["Ada Bergqvist"]),
+    "a job title behind": (person("Ada Bergqvist, Senior Reporter"), ["Ada Bergqvist"]),
+    "an address behind": (person("Ada Bergqvist ada@lindvik.example"), ["Ada Bergqvist"]),
+    "a workplace behind": (person("Ada Bergqvist, University of Lindvik"), ["Ada Bergqvist"]),
+    "an agency beside": (person("Ada Bergqvist, dpa"), ["Ada Bergqvist", "dpa"]),
+    "Japanese order": (person("山田花子"), ["山田花子"]),
+    "Vietnamese order": (person("Nguyễn Thị Hoa"), ["Nguyễn Thị Hoa"]),
+}
+
+
+@pytest.mark.parametrize(("ld", "wanted"), STATED.values(), ids=list(STATED))
+def test_stated_authors(ld: dict[str, Any], wanted: list[str]) -> None:
+    assert names(read(ld=ld)) == wanted
+
+
+SHOWN = {
+    "a class": ('<p class="byline">By Ada Bergqvist</p>', ["Ada Bergqvist"]),
+    "a camel-case class": ('<div class="articleAuthorName">Ada Bergqvist</div>', ["Ada Bergqvist"]),
+    "a test id": ('<div data-testid="prism-byline"><span>By</span> <span>Ada Bergqvist</span></div>', ["Ada Bergqvist"]),
+    "rel=author": ('<div><a rel="author" href="/u/7">Ada Bergqvist</a></div>', ["Ada Bergqvist"]),
+    "a link to an author's page": ('<div><a href="/authors/ada-bergqvist">Ada Bergqvist</a></div>', ["Ada Bergqvist"]),
+    "by, without any class": ("<p>By Ada Bergqvist</p>", ["Ada Bergqvist"]),
+    "by in one element, the name in the next": ("<div><span>By</span> <a href='/x'>Ada Bergqvist</a></div>", ["Ada Bergqvist"]),
+    "German, two": ('<span class="autor">Von Ada Bergqvist und Tom Quill</span>', ["Ada Bergqvist", "Tom Quill"]),
+    "glued names as links": (
+        '<div class="byline"><a href="/a">Ada Bergqvist</a><a href="/b">Tom Quill</a></div>',
+        ["Ada Bergqvist", "Tom Quill"],
+    ),
+    "a desk beside the name": (
+        '<div class="byline"><a href="/people/ada">Ada Bergqvist</a><span class="author-role">Staff Writer</span></div>',
+        ["Ada Bergqvist"],
+    ),
+    "a name in a box with more": (
+        '<div class="author">By Ada Bergqvist Opinion writer reporting from a northern view Email Bio Follow '
+        '<span class="author-name">Ada Bergqvist</span></div>',
+        ["Ada Bergqvist"],
+    ),
+    "one word, introduced": ('<span class="documentAuthor">By <a href="/author/bea">Beatrice</a></span>', ["Beatrice"]),
+    "a short house": ("<p>By LBT,</p>", ["LBT"]),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), SHOWN.values(), ids=list(SHOWN))
+def test_visible_byline(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body)) == wanted
+
+
+NOBODY = {
+    "a follow button": '<div class="author"><button class="author-follow">Follow</button></div>',
+    "a picture's credit": '<figure><img src="/a.jpg"><figcaption class="author">Photo: Tom Quill</figcaption></figure>',
+    "an author in the sidebar": '<aside class="related"><span class="author">Tom Quill</span></aside>',
+    "a date called byline": '<p class="byline">3 May 2024, 10:15</p>',
+    "a handle": '<p class="author">@lindvikpost</p>',
+}
+
+
+@pytest.mark.parametrize("body", NOBODY.values(), ids=list(NOBODY))
+def test_nobody_is_made_an_author(body: str) -> None:
+    assert names(read(body=body)) == []
+
+
+def test_visible_byline_completes_metadata_that_names_only_the_house() -> None:
+    assert names(read(body='<p class="byline">By Ada Bergqvist</p>', ld=HOUSE)) == ["Ada Bergqvist"]
+
+
+def test_house_stays_where_nobody_else_is_named() -> None:
+    (author,) = read(ld=HOUSE).article.authors
+    assert isinstance(author, Organization) and author.name == "Lindvik Post"
+
+
+def test_second_author_of_the_visible_byline_is_taken() -> None:
+    body = '<div class="byline"><a rel="author" href="/a">Tom Quill</a> <a rel="author" href="/b">Ada Bergqvist</a></div>'
+    assert names(read(body=body, ld=person("Ada Bergqvist"))) == ["Tom Quill", "Ada Bergqvist"]
+
+
+def test_crowd_in_a_meta_tag_loses_to_the_byline() -> None:
+    crowd = "Ada Bergqvist, Tom Quill, Ines Moreau, Jan Sund, Eva Lund, Ole Brandt, Mia Falk, Per Holm"
+    reading = read(f'<meta name="author" content="{crowd}">', '<p class="byline">By Ada Bergqvist</p>')
+    assert names(reading) == ["Ada Bergqvist"]
+
+
+def test_author_of_the_article_beats_the_house_in_meta_author() -> None:
+    head = '<meta name="author" content="Lindvik Media Group"><meta property="article:author" content="Ada Bergqvist">'
+    assert names(read(head)) == ["Ada Bergqvist"]
+
+
+def test_agency_named_twice_beats_a_name_in_the_text() -> None:
+    ld = {"author": {"@type": "Organization", "name": "Reuters"}, "publisher": {"@type": "Organization", "name": "Lindvik Post"}}
+    (author,) = read(body='<p class="byline">By Reuters</p><p class="lead">By Ada Bergqvist</p>', ld=ld).article.authors
+    assert isinstance(author, Organization) and author.name == "Reuters"
+
+
+def test_url_and_job_title_come_with_the_person() -> None:
+    (author,) = read(ld=person("Ada Bergqvist", url="https://lindvik.example/a", jobTitle="Harbour editor")).article.authors
+    assert isinstance(author, Person)
+    assert (author.url, author.job_title) == ("https://lindvik.example/a", "Harbour editor")

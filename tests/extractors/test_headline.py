@@ -1,0 +1,82 @@
+"""Headlines through the whole flow: the story's own words, without site, section and kicker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.pages import TITLE, read
+
+OTHER = "Lindvik harbour bridge: what drivers need to know now"
+BREADCRUMB = f"<nav><ol><li><h1>{OTHER}</h1></li></ol></nav>"
+
+
+def og(title: str, name: str = "og:title") -> str:
+    return f'<meta property="{name}" content="{title}">'
+
+
+CASES = {
+    "the h1 beats a search title": (f"<title>{OTHER}</title>", TITLE, {"headline": OTHER}, TITLE),
+    "the h1 beats everything declared alike": (og(OTHER) + f"<title>{OTHER}</title>", TITLE, {"headline": OTHER}, TITLE),
+    "JSON-LD where there is no heading": (og(OTHER), "", {"headline": TITLE}, TITLE),
+    "og:title where there is nothing else": (og(TITLE), "", None, TITLE),
+    "a title alone loses its site": (
+        f'<title>{TITLE} | The Lindvik Post</title><meta property="og:site_name" content="The Lindvik Post">',
+        "",
+        None,
+        TITLE,
+    ),
+    "og:title with site": (
+        og(TITLE + " - Lindvik Post") + '<meta property="og:site_name" content="Lindvik Post">',
+        "",
+        None,
+        TITLE,
+    ),
+    "a tail that another witness lacks": (og(TITLE) + f"<title>{TITLE} – Regional – LP24</title>", "", None, TITLE),
+    "a dash inside the headline stays": (og("Bridge open - and closed again"), "", None, "Bridge open - and closed again"),
+    "entities are decoded once": (og("Fish &amp;amp; ships: the bridge story"), "", None, "Fish & ships: the bridge story"),
+    "soft hyphens are not read": ("", "Har\u00adbour bridge re\u00adopens in Lindvik", None, "Harbour bridge reopens in Lindvik"),
+    "a kicker element is cut": ("", f'<span class="kicker">Traffic</span> {TITLE}', None, TITLE),
+    "a kicker that the paper states everywhere stays": (
+        og(f"Traffic: {TITLE}"),
+        f'<span class="kicker">Traffic</span>: {TITLE}',
+        {"headline": f"Traffic: {TITLE}"},
+        f"Traffic: {TITLE}",
+    ),
+    "a stated kicker that another witness lacks is cut": (og(TITLE), "", {"headline": f"Traffic: {TITLE}"}, TITLE),
+    "a section with a bar is cut": (og(TITLE), f"Politics | {TITLE}", None, TITLE),
+    "the site's name in the h1 is no headline": (
+        f'<title>{TITLE}</title><meta property="og:site_name" content="Lindvik Post">',
+        "Lindvik Post",
+        None,
+        TITLE,
+    ),
+    "a section over the story is no headline": (f"<title>{TITLE}</title>", "Health and Allergies", None, TITLE),
+    "the section as tail of a title": (
+        og(f"{TITLE} | Sport") + '<meta property="article:section" content="Sport">',
+        "",
+        None,
+        TITLE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "h1", "ld", "wanted"), CASES.values(), ids=list(CASES))
+def test_headline(head: str, h1: str, ld: dict[str, str] | None, wanted: str) -> None:
+    assert read(head, h1=h1, ld=ld).article.headline == wanted
+
+
+def test_smaller_heading_that_repeats_a_declared_title_beats_the_search_title() -> None:
+    reading = read(og(TITLE), f'<h2 class="headline">{TITLE}</h2>', h1="", ld={"headline": OTHER})
+    assert reading.article.headline == TITLE
+
+
+def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
+    reading = read(og(TITLE), BREADCRUMB, h1="", ld={"headline": TITLE})
+    assert reading.article.headline == TITLE
+    assert all(evidence.text != OTHER for evidence in reading.ledger.of("headline"))
+
+
+def test_losing_headlines_are_kept_with_the_reason() -> None:
+    reading = read(og(OTHER), ld={"headline": OTHER})
+    lost = {row.evidence.how: row.why for row in reading.evidence["headline"] if not row.won}
+    assert set(lost) == {"og:title", "NewsArticle.headline"} and all("scored" in why for why in lost.values())
