@@ -12,6 +12,7 @@ from newsmeta.sources.document import Block, Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.signoff import parse_signoff
 
@@ -26,6 +27,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_SIGNED = re.compile(r"[(（]([^()（）]{2,40})[)）]\.?\s{0,5}\Z")
+_SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
 _SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
@@ -59,8 +62,9 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         if key in done and not is_paragraph(block):
             found.labels.append(block)
             continue
+        signed = block is blocks[-1] and _signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
-        rows = None if run_on else _caption(block, kept, near, file)
+        rows = None if run_on or signed else _caption(block, kept, near, file)
         if rows:
             found.captions += rows
             done |= _told(rows)
@@ -71,6 +75,14 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
         file = None
     return kept
+
+
+def _signs_off(block: Block, blocks: list[Block]) -> bool:
+    """Say whether a line ends with the agency of the story's dateline in brackets: agency copy signed off."""
+    signed = _SIGNED.search(block.text[-_SIGNOFF:])
+    leads = (line.text[:_LEAD] for line in blocks[:_LEADS] if line is not block and signed and signed[1] in line.text)
+    datelines = (dateline for lead in leads if (dateline := parse_dateline(lead)))
+    return any(signed[1] in dateline.agencies for dateline in datelines if signed)
 
 
 def _told(rows: list[Evidence]) -> set[str]:

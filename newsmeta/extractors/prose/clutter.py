@@ -9,6 +9,7 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_labe
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of
+from newsmeta.wire.labels import nouns
 
 _COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
 _CREDITED = re.compile(r"(?:©|[:：/|])[^.!?。]{1,60}$")
@@ -29,7 +30,16 @@ def is_clutter(block: Block) -> bool:
         names = element.attr("class")
         if (names and "beside" in roles_of(names)) or _is_link(block):
             return True
-    return len(text) < _SHORT and bool(_CREDITED.search(text[-_CREDIT:])) and is_caption(block)
+    return len(text) < _SHORT and _may_be_credited(text[-_CREDIT:]) and is_caption(block)
+
+
+def _may_be_credited(tail: str) -> bool:
+    """Say whether a text ends as captions do: in a sign or a label and a few words without a full stop."""
+    found = _CREDITED.search(tail)
+    if found is None:
+        return False
+    before = tail[: found.start()].rsplit(None, 1)
+    return found[0][0] not in ":：" or (bool(before) and before[-1].lower() in nouns())
 
 
 def points_elsewhere(text: str) -> bool:

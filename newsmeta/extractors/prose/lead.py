@@ -14,8 +14,9 @@ from newsmeta.wire.signoff import parse_signoff
 if TYPE_CHECKING:
     from newsmeta.extractors.layout import Layout
 
-_LEADS, _LEAD, _FULLY, _HEAD = 8, 600, 3, 160
+_LEADS, _LEAD, _FULLY, _HEAD = 8, 600, 2, 160
 _DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝]|\d日|\s\u3000")
+_MARKED = re.compile(r"\s[-–—―−]|[)\]】）]\s?[-–—:.=]|--|[–—]\s|^\W{0,2}[(/（【]|\d日|電|电")
 _PICTURED = "img,picture,small,figure"
 
 
@@ -23,7 +24,7 @@ def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS) -> in
     """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
     for index, block in enumerate(blocks[:leads]):
         head = block.text[: _LEAD if index < _FULLY else _HEAD]
-        parsed = parse_dateline(head) if _DASHED.search(head) else None
+        parsed = parse_dateline(head) if (_DASHED if index < _FULLY else _MARKED).search(head) else None
         if parsed is not None:
             found.dateline = (block, parsed.start, parsed.start + len(parsed.text))
             found.labels.append(block)

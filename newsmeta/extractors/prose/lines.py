@@ -71,14 +71,18 @@ def is_furniture(block: Block) -> bool:
     """Say whether a short line opens with the page's own words ("Share on …", "Sign up for our newsletter")."""
     if len(block.text) > _LONGEST_FURNITURE:
         return False
-    words = block.text.lstrip(_EDGES).casefold()
-    opening = next((each for each in _openings().get(words[:2], ()) if words.startswith(each)), None)
+    text = block.text.lstrip(_EDGES)
+    openings = _openings().get(text[:2].casefold())
+    if openings is None:
+        return False
+    words = text[:_LONGEST_LABEL].casefold()
+    opening = next((each for each in openings if words.startswith(each)), None)
     if opening is None:
         return False
-    rest = words[len(opening) :]
-    if rest[:1].isalpha() and opening[-1] < "\u0e00":
+    after = words[len(opening) : len(opening) + 1]
+    if after.isalpha() and opening[-1] < "\u0e00":
         return False
-    return len(rest) <= (_LONGEST_FURNITURE if " " in opening else _SHORT_REST)
+    return len(text) - len(opening) <= (_LONGEST_FURNITURE if " " in opening else _SHORT_REST)
 
 
 def is_share_bar(block: Block) -> bool:
