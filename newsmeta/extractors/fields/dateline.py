@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_items
@@ -9,12 +10,28 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
+from newsmeta.wire.dateline import parse_dateline
+
+_DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:]")
+_STAMP = re.compile(r"\s{0,9}\d{4}-\d\d-\d\d")
+_HEAD, _NEAR = 260, 60
 
 
 @extractor
 def dateline(document: Document) -> Iterator[Evidence]:
-    yield from from_items(document, "dateline", {"dateline": 0.6})
+    stated = from_items(document, "dateline", {"dateline": 0.6})
+    yield from (item for item in stated if not _STAMP.match(item.text))
     found = layout(document).dateline
     if found:
         block, start, end = found
         yield Evidence("dateline", block.text[start:end], "prose", "dateline", block.part(start, end), 0.9)
+    elif document.page:
+        yield from _in_description(document)
+
+
+def _in_description(document: Document) -> Iterator[Evidence]:
+    """Yield the dateline that opens a description made of the story's first words, where the page prints none."""
+    for meta in [*document.named("description"), *document.named("og:description")][:1]:
+        parsed = parse_dateline(meta.content[:_HEAD]) if _DASH.search(meta.content, 0, _NEAR) else None
+        if parsed is not None and parsed.start == 0:
+            yield Evidence("dateline", parsed.text, "meta", f"{meta.name} opens with it", meta.place, 0.3)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"
 )
-_MOST_LINES = 4000
+_ADDED = re.compile(r"(?:[(（][^()（）]{1,60}[)）]|[-–—]\s?[^\W\d_][\w .]{1,30})\s{0,3}$")  # after the full stop
+_ENDING = 80
+_MOST_LINES = 3000
 _TAIL = 4  # among so many last lines a sign-off stands, behind a short sentence or on a line of its own
 
 
@@ -89,4 +91,5 @@ def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
 
 
 def _is_short_sentence(block: Block) -> bool:
-    return len(block.text) >= 40 and block.text.rstrip("”\"'»“)").endswith((".", "!", "?", "。", "।", "؟", "…"))
+    text = _ADDED.sub("", block.text[-_ENDING:])
+    return len(block.text) >= 40 and text.rstrip(" ”\"'»“)").endswith((".", "!", "?", "。", "।", "؟", "…"))
