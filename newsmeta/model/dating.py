@@ -55,7 +55,8 @@ def choose_date(context: Context, field: str) -> Decision:
         else:
             read[id(item)] = date
     sure = any(item.trust >= _SURE and _has_zone(read[id(item)].iso) for item in stated if id(item) in read)
-    shown = [item for item in context.of("date_published") if item.source in _PRINTED]
+    printed = context.of("date_published") if field in ("date_published", "date_modified") else context.of(field)
+    shown = [item for item in printed if item.source in _PRINTED]
     for item in () if sure else shown:
         if found := _shown_date(item, field, language):
             read[id(item)] = found
@@ -158,7 +159,8 @@ def _dates_in(text: str, language: str | None) -> list[tuple[NewsDate, str | Non
     if stamp := _stamp(text):
         return [(stamp, None)]
     found = []
-    for date in find_dates(text[:_PRINTED_LONGEST], language=language):
+    head = text[:_PRINTED_LONGEST]
+    for date in find_dates(head, language=language) or (find_dates(head) if language else ()):
         try:
             found.append((NewsDate(date.iso, date.text), date.label))
         except ValueError:  # a day without a year

@@ -76,7 +76,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
         else:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):
-                yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.82)
+                yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
         return
 
 

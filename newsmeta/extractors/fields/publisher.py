@@ -115,7 +115,8 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
         return
     for title in titles[:1]:
         head, separator, tail = title.content.rpartition(_separator(title.content))
-        if not separator.strip() or not 1 < len(tail.strip()) <= _LONGEST:
+        sentence = tail.strip()[:1].islower() and " " in tail.strip()
+        if not separator.strip() or sentence or not 1 < len(tail.strip()) <= _LONGEST:
             continue
         if is_title(document, head):
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)

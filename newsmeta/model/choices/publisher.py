@@ -11,7 +11,7 @@ from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization
 from newsmeta.model.web import address
 
-_DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,6}", re.IGNORECASE)
+_DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNORECASE)
 _SMALL = frozenset("the of and for der die das le la les el und et de".split())
 
 

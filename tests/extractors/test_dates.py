@@ -1,0 +1,121 @@
+"""Dates through the whole flow: stamps, printed days in many languages, published and modified apart, refusals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extractors.pages import read
+
+PRINTED = {
+    "en": ("May 16, 2024", "2024-05-16"),
+    "en-GB": ("16 May 2024", "2024-05-16"),
+    "de": ("16. Mai 2024", "2024-05-16"),
+    "fr": ("16 février 2024", "2024-02-16"),
+    "es": ("16 de enero de 2024", "2024-01-16"),
+    "pt": ("16 de março de 2024", "2024-03-16"),
+    "it": ("16 maggio 2024", "2024-05-16"),
+    "nl": ("16 maart 2024", "2024-03-16"),
+    "da": ("16. maj 2024", "2024-05-16"),
+    "sv": ("16 augusti 2024", "2024-08-16"),
+    "nb": ("16. oktober 2024", "2024-10-16"),
+    "fi": ("16. toukokuuta 2024", "2024-05-16"),
+    "pl": ("16 maja 2024", "2024-05-16"),
+    "cs": ("16. května 2024", "2024-05-16"),
+    "sk": ("16. mája 2024", "2024-05-16"),
+    "hu": ("2024. május 16.", "2024-05-16"),
+    "ro": ("16 mai 2024", "2024-05-16"),
+    "bg": ("16 май 2024", "2024-05-16"),
+    "el": ("16 Μαΐου 2024", "2024-05-16"),
+    "ru": ("16 мая 2024", "2024-05-16"),
+    "uk": ("16 травня 2024", "2024-05-16"),
+    "hr": ("16. svibnja 2024.", "2024-05-16"),
+    "sl": ("16. maja 2024", "2024-05-16"),
+    "tr": ("16 Mayıs 2024", "2024-05-16"),
+    "id": ("16 Agustus 2024", "2024-08-16"),
+    "vi": ("16 tháng 5 năm 2024", "2024-05-16"),
+    "ja": ("2024年5月16日", "2024-05-16"),
+    "zh": ("2024年5月16日", "2024-05-16"),
+    "ko": ("2024년 5월 16일", "2024-05-16"),
+    "ar": ("16 مايو 2024", "2024-05-16"),
+    "hi": ("16 मई 2024", "2024-05-16"),
+    "lt": ("2024 m. gegužės 16 d.", "2024-05-16"),
+    "lv": ("2024. gada 16. maijs", "2024-05-16"),
+    "et": ("16. mai 2024", "2024-05-16"),
+}
+
+
+@pytest.mark.parametrize("language", PRINTED)
+def test_printed_day(language: str) -> None:
+    words, iso = PRINTED[language]
+    article = read(body=f'<p class="date">{words}</p>', lang=language).article
+    assert str(article.date_published) == iso
+
+
+def published(body: str = "", ld: dict[str, Any] | None = None, head: str = "") -> str | None:
+    date = read(head, body, ld=ld).article.date_published
+    return None if date is None else str(date)
+
+
+FORMS: dict[str, tuple[str, dict[str, Any] | None, str, str | None]] = {
+    "an instant with its zone": ("", {"datePublished": "2024-05-16T08:30:00+02:00"}, "", "2024-05-16T08:30:00+02:00"),
+    "a local time keeps no zone": ("", {"datePublished": "2024-05-16T08:30:00"}, "", "2024-05-16T08:30:00"),
+    "a bare day gets no midnight": ("", {"datePublished": "2024-05-16"}, "", "2024-05-16"),
+    "a meta tag": ("", None, '<meta property="article:published_time" content="2024-05-16T08:30:00Z">', "2024-05-16T08:30:00Z"),
+    "a time element": ('<time datetime="2024-05-16T08:30:00+09:00">16 May</time>', None, "", "2024-05-16T08:30:00+09:00"),
+    "a stamp in a data attribute": (
+        '<span class="date" data-origin="2024-05-16 08:30:00 +0800">yesterday</span>',
+        None,
+        "",
+        "2024-05-16T08:30:00+08:00",
+    ),
+    "under the headline, no mark-up": ("<div>Thu 16 May 2024 | 14:07 | Lindvik</div>", None, "", "2024-05-16T14:07"),
+    "the modified date printed first": ('<p class="date">Updated 18 May 2024. Published 16 May 2024.</p>', None, "", "2024-05-16"),
+    "the local zone where another place says UTC": (
+        '<time datetime="2024-05-16T23:30:00-05:00">16 May</time>',
+        {"datePublished": "2024-05-17T04:30:00Z"},
+        "",
+        "2024-05-16T23:30:00-05:00",
+    ),
+    "local time that is called UTC": (
+        "",
+        {"datePublished": "2024-05-16T13:46:00+00:00"},
+        '<meta property="article:published_time" content="2024-05-16T13:46:00-04:00">',
+        "2024-05-16T13:46:00-04:00",
+    ),
+    "the instant beats the bare day": (
+        '<time datetime="2024-05-16T08:30:00+02:00">16 May</time>',
+        {"datePublished": "2024-05-16"},
+        "",
+        "2024-05-16T08:30:00+02:00",
+    ),
+    "nothing is invented": ("<p>Yesterday</p>", None, "", None),
+}
+
+
+@pytest.mark.parametrize(("body", "ld", "head", "wanted"), FORMS.values(), ids=list(FORMS))
+def test_published(body: str, ld: dict[str, Any] | None, head: str, wanted: str | None) -> None:
+    assert published(body, ld, head) == wanted
+
+
+@pytest.mark.parametrize(("text", "reason"), [("yesterday", "relative"), ("03/04/2024", "ambiguous"), ("soon", "unreadable")])
+def test_stated_words_that_are_no_sure_date_are_refused_with_the_reason(text: str, reason: str) -> None:
+    reading = read(ld={"datePublished": text}, lang="mul")
+    assert reading.article.date_published is None
+    assert [row.reason for row in reading.refusals if row.field == "date_published"] == [reason]
+
+
+def test_day_in_the_url_is_weak_evidence() -> None:
+    reading = read(url="https://lindvik.example/2024/05/16/bridge.html", ld={"datePublished": "2024-05-15"})
+    assert str(reading.article.date_published) == "2024-05-15"
+    assert str(read(url="https://lindvik.example/2024/05/16/bridge.html").article.date_published) == "2024-05-16"
+
+
+def test_printed_update_is_the_modified_date_and_never_the_published_one() -> None:
+    article = read(body='<p class="date">Updated 18 May 2024</p>').article
+    assert (article.date_published, str(article.date_modified)) == (None, "2024-05-18")
+
+
+def test_published_date_is_not_lent_to_the_modified_one() -> None:
+    assert read(ld={"datePublished": "2024-05-16T08:30:00Z"}).article.date_modified is None

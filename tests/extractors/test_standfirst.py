@@ -1,0 +1,73 @@
+"""Standfirsts through the whole flow: what stands under the headline, else what metadata says of the story."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extractors.pages import TITLE, read
+
+LEAD = "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay."
+META = "Read all about the harbour bridge of Lindvik and its repairs on the pages of our paper."
+SHARED = f'<meta name="description" content="{META}"><meta property="og:description" content="{META}">'
+
+SHOWN = {
+    "a class": f'<p class="standfirst">{LEAD}</p>',
+    "a class in German": f'<p class="article-vorspann">{LEAD}</p>',
+    "a test id": f'<p data-testid="article-summary-deck">{LEAD}</p>',
+    "a smaller heading, no class": f"<h2>{LEAD}</h2>",
+    "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
+    "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
+    "after byline and date": f'<p class="byline">By Ada Bergqvist</p><p class="date">16 May 2024</p><p class="lead">{LEAD}</p>',
+}
+
+
+@pytest.mark.parametrize("body", SHOWN.values(), ids=list(SHOWN))
+def test_visible_standfirst_beats_the_description(body: str) -> None:
+    assert read(SHARED, body).article.description == LEAD
+
+
+BESIDE = {
+    "a caption": f'<figure><img src="/a.jpg"><figcaption class="description">{LEAD}</figcaption></figure>',
+    "an author's life": f'<p class="author-bio description">{LEAD}</p>',
+    "a newsletter": f'<aside class="newsletter"><p class="intro">{LEAD}</p></aside>',
+    "a teaser that is a link": f'<a href="/other"><p class="teaser">{LEAD}</p></a>',
+    "a label": '<p class="subtitle">Lindvik, the harbour and its bridge</p>',
+}
+
+
+@pytest.mark.parametrize("body", BESIDE.values(), ids=list(BESIDE))
+def test_what_stands_beside_the_story_is_no_standfirst(body: str) -> None:
+    assert read(SHARED, body).article.description == META
+
+
+STATED: dict[str, tuple[str, dict[str, Any] | None, str]] = {
+    "two witnesses against a caption in JSON-LD": (SHARED, {"description": "A view of the bridge in the evening."}, META),
+    "the headline again is none": (f'<meta name="description" content="{META}">', {"description": TITLE}, META),
+    "a slogan of the site is none": (
+        '<meta property="og:site_name" content="Lindvik Post"><meta name="description" content="Lindvik Post is your paper.">'
+        f'<meta property="og:description" content="{META}">',
+        None,
+        META,
+    ),
+    "the longer of two cut alike": (
+        f'<meta property="og:description" content="{META[:70]}..."><meta name="description" content="{META}">',
+        None,
+        META,
+    ),
+    "entities are decoded": (
+        '<meta name="description" content="Bridge &amp;amp; harbour, and who pays for them">',
+        None,
+        "Bridge & harbour, and who pays for them",
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "ld", "wanted"), STATED.values(), ids=list(STATED))
+def test_description_in_metadata(head: str, ld: dict[str, Any] | None, wanted: str) -> None:
+    assert read(head, ld=ld).article.description == wanted
+
+
+def test_no_standfirst_is_made_up() -> None:
+    assert read().article.description is None
