@@ -14,13 +14,22 @@ def person(name: str, **more: str) -> dict[str, Any]:
     return {"author": {"@type": "Person", "name": name, **more}}
 
 
-HOUSE = {"author": {"@type": "Organization", "name": "Lindvik Post"}, "publisher": {"@type": "Organization", "name": "Lindvik Post"}}
+HOUSE = {
+    "author": {"@type": "Organization", "name": "Lindvik Post"},
+    "publisher": {"@type": "Organization", "name": "Lindvik Post"},
+}
 STATED: dict[str, tuple[dict[str, Any], list[str]]] = {
     "one person": (person("Ada Bergqvist"), ["Ada Bergqvist"]),
-    "a list": ({"author": [person("Ada Bergqvist")["author"], person("Tom Quill")["author"]]}, ["Ada Bergqvist", "Tom Quill"]),
+    "a list": (
+        {"author": [person("Ada Bergqvist")["author"], person("Tom Quill")["author"]]},
+        ["Ada Bergqvist", "Tom Quill"],
+    ),
     "a string": ({"author": "Ada Bergqvist"}, ["Ada Bergqvist"]),
     "two in one string": (person("Ada Bergqvist and Tom Quill"), ["Ada Bergqvist", "Tom Quill"]),
-    "three in one string": (person("Ada Bergqvist, Tom Quill, Ines Moreau"), ["Ada Bergqvist", "Tom Quill", "Ines Moreau"]),
+    "three in one string": (
+        person("Ada Bergqvist, Tom Quill, Ines Moreau"),
+        ["Ada Bergqvist", "Tom Quill", "Ines Moreau"],
+    ),
     "a word for by": (person("By Ada Bergqvist"), ["Ada Bergqvist"]),
     "a job title behind": (person("Ada Bergqvist, Senior Reporter"), ["Ada Bergqvist"]),
     "an address behind": (person("Ada Bergqvist ada@lindvik.example"), ["Ada Bergqvist"]),
@@ -39,11 +48,17 @@ def test_stated_authors(ld: dict[str, Any], wanted: list[str]) -> None:
 SHOWN = {
     "a class": ('<p class="byline">By Ada Bergqvist</p>', ["Ada Bergqvist"]),
     "a camel-case class": ('<div class="articleAuthorName">Ada Bergqvist</div>', ["Ada Bergqvist"]),
-    "a test id": ('<div data-testid="prism-byline"><span>By</span> <span>Ada Bergqvist</span></div>', ["Ada Bergqvist"]),
+    "a test id": (
+        '<div data-testid="prism-byline"><span>By</span> <span>Ada Bergqvist</span></div>',
+        ["Ada Bergqvist"],
+    ),
     "rel=author": ('<div><a rel="author" href="/u/7">Ada Bergqvist</a></div>', ["Ada Bergqvist"]),
     "a link to an author's page": ('<div><a href="/authors/ada-bergqvist">Ada Bergqvist</a></div>', ["Ada Bergqvist"]),
     "by, without any class": ("<p>By Ada Bergqvist</p>", ["Ada Bergqvist"]),
-    "by in one element, the name in the next": ("<div><span>By</span> <a href='/x'>Ada Bergqvist</a></div>", ["Ada Bergqvist"]),
+    "by and name in two elements": (
+        "<div><span>By</span> <a href='/x'>Ada Bergqvist</a></div>",
+        ["Ada Bergqvist"],
+    ),
     "German, two": ('<span class="autor">Von Ada Bergqvist und Tom Quill</span>', ["Ada Bergqvist", "Tom Quill"]),
     "glued names as links": (
         '<div class="byline"><a href="/a">Ada Bergqvist</a><a href="/b">Tom Quill</a></div>',
@@ -54,8 +69,10 @@ SHOWN = {
         ["Ada Bergqvist"],
     ),
     "a name in a box with more": (
-        '<div class="author">By Ada Bergqvist Opinion writer reporting from a northern view Email Bio Follow '
-        '<span class="author-name">Ada Bergqvist</span></div>',
+        (
+            '<div class="author">By Ada Bergqvist Opinion writer reporting from a northern view Email Bio Follow '
+            '<span class="author-name">Ada Bergqvist</span></div>'
+        ),
         ["Ada Bergqvist"],
     ),
     "one word, introduced": ('<span class="documentAuthor">By <a href="/author/bea">Beatrice</a></span>', ["Beatrice"]),
@@ -88,11 +105,14 @@ def test_visible_byline_completes_metadata_that_names_only_the_house() -> None:
 
 def test_house_stays_where_nobody_else_is_named() -> None:
     (author,) = read(ld=HOUSE).article.authors
-    assert isinstance(author, Organization) and author.name == "Lindvik Post"
+    assert isinstance(author, Organization)
+    assert author.name == "Lindvik Post"
 
 
 def test_second_author_of_the_visible_byline_is_taken() -> None:
-    body = '<div class="byline"><a rel="author" href="/a">Tom Quill</a> <a rel="author" href="/b">Ada Bergqvist</a></div>'
+    body = (
+        '<div class="byline"><a rel="author" href="/a">Tom Quill</a> <a rel="author" href="/b">Ada Bergqvist</a></div>'
+    )
     assert names(read(body=body, ld=person("Ada Bergqvist"))) == ["Tom Quill", "Ada Bergqvist"]
 
 
@@ -108,12 +128,18 @@ def test_author_of_the_article_beats_the_house_in_meta_author() -> None:
 
 
 def test_agency_named_twice_beats_a_name_in_the_text() -> None:
-    ld = {"author": {"@type": "Organization", "name": "Reuters"}, "publisher": {"@type": "Organization", "name": "Lindvik Post"}}
+    ld = {
+        "author": {"@type": "Organization", "name": "Reuters"},
+        "publisher": {"@type": "Organization", "name": "Lindvik Post"},
+    }
     (author,) = read(body='<p class="byline">By Reuters</p><p class="lead">By Ada Bergqvist</p>', ld=ld).article.authors
-    assert isinstance(author, Organization) and author.name == "Reuters"
+    assert isinstance(author, Organization)
+    assert author.name == "Reuters"
 
 
 def test_url_and_job_title_come_with_the_person() -> None:
-    (author,) = read(ld=person("Ada Bergqvist", url="https://lindvik.example/a", jobTitle="Harbour editor")).article.authors
+    (author,) = read(
+        ld=person("Ada Bergqvist", url="https://lindvik.example/a", jobTitle="Harbour editor")
+    ).article.authors
     assert isinstance(author, Person)
     assert (author.url, author.job_title) == ("https://lindvik.example/a", "Harbour editor")

@@ -62,8 +62,18 @@ FORMS: dict[str, tuple[str, dict[str, Any] | None, str, str | None]] = {
     "an instant with its zone": ("", {"datePublished": "2024-05-16T08:30:00+02:00"}, "", "2024-05-16T08:30:00+02:00"),
     "a local time keeps no zone": ("", {"datePublished": "2024-05-16T08:30:00"}, "", "2024-05-16T08:30:00"),
     "a bare day gets no midnight": ("", {"datePublished": "2024-05-16"}, "", "2024-05-16"),
-    "a meta tag": ("", None, '<meta property="article:published_time" content="2024-05-16T08:30:00Z">', "2024-05-16T08:30:00Z"),
-    "a time element": ('<time datetime="2024-05-16T08:30:00+09:00">16 May</time>', None, "", "2024-05-16T08:30:00+09:00"),
+    "a meta tag": (
+        "",
+        None,
+        '<meta property="article:published_time" content="2024-05-16T08:30:00Z">',
+        "2024-05-16T08:30:00Z",
+    ),
+    "a time element": (
+        '<time datetime="2024-05-16T08:30:00+09:00">16 May</time>',
+        None,
+        "",
+        "2024-05-16T08:30:00+09:00",
+    ),
     "a stamp in a data attribute": (
         '<span class="date" data-origin="2024-05-16 08:30:00 +0800">yesterday</span>',
         None,
@@ -71,7 +81,12 @@ FORMS: dict[str, tuple[str, dict[str, Any] | None, str, str | None]] = {
         "2024-05-16T08:30:00+08:00",
     ),
     "under the headline, no mark-up": ("<div>Thu 16 May 2024 | 14:07 | Lindvik</div>", None, "", "2024-05-16T14:07"),
-    "the modified date printed first": ('<p class="date">Updated 18 May 2024. Published 16 May 2024.</p>', None, "", "2024-05-16"),
+    "the modified date printed first": (
+        '<p class="date">Updated 18 May 2024. Published 16 May 2024.</p>',
+        None,
+        "",
+        "2024-05-16",
+    ),
     "the local zone where another place says UTC": (
         '<time datetime="2024-05-16T23:30:00-05:00">16 May</time>',
         {"datePublished": "2024-05-17T04:30:00Z"},
@@ -99,7 +114,9 @@ def test_published(body: str, ld: dict[str, Any] | None, head: str, wanted: str 
     assert published(body, ld, head) == wanted
 
 
-@pytest.mark.parametrize(("text", "reason"), [("yesterday", "relative"), ("03/04/2024", "ambiguous"), ("soon", "unreadable")])
+@pytest.mark.parametrize(
+    ("text", "reason"), [("yesterday", "relative"), ("03/04/2024", "ambiguous"), ("soon", "unreadable")]
+)
 def test_stated_words_that_are_no_sure_date_are_refused_with_the_reason(text: str, reason: str) -> None:
     reading = read(ld={"datePublished": text}, lang="mul")
     assert reading.article.date_published is None

@@ -16,7 +16,12 @@ def og(title: str, name: str = "og:title") -> str:
 
 CASES = {
     "the h1 beats a search title": (f"<title>{OTHER}</title>", TITLE, {"headline": OTHER}, TITLE),
-    "the h1 beats everything declared alike": (og(OTHER) + f"<title>{OTHER}</title>", TITLE, {"headline": OTHER}, TITLE),
+    "the h1 beats everything declared alike": (
+        og(OTHER) + f"<title>{OTHER}</title>",
+        TITLE,
+        {"headline": OTHER},
+        TITLE,
+    ),
     "JSON-LD where there is no heading": (og(OTHER), "", {"headline": TITLE}, TITLE),
     "og:title where there is nothing else": (og(TITLE), "", None, TITLE),
     "a title alone loses its site": (
@@ -32,9 +37,24 @@ CASES = {
         TITLE,
     ),
     "a tail that another witness lacks": (og(TITLE) + f"<title>{TITLE} – Regional – LP24</title>", "", None, TITLE),
-    "a dash inside the headline stays": (og("Bridge open - and closed again"), "", None, "Bridge open - and closed again"),
-    "entities are decoded once": (og("Fish &amp;amp; ships: the bridge story"), "", None, "Fish & ships: the bridge story"),
-    "soft hyphens are not read": ("", "Har\u00adbour bridge re\u00adopens in Lindvik", None, "Harbour bridge reopens in Lindvik"),
+    "a dash inside the headline stays": (
+        og("Bridge open - and closed again"),
+        "",
+        None,
+        "Bridge open - and closed again",
+    ),
+    "entities are decoded once": (
+        og("Fish &amp;amp; ships: the bridge story"),
+        "",
+        None,
+        "Fish & ships: the bridge story",
+    ),
+    "soft hyphens are not read": (
+        "",
+        "Har\u00adbour bridge re\u00adopens in Lindvik",
+        None,
+        "Harbour bridge reopens in Lindvik",
+    ),
     "a kicker element is cut": ("", f'<span class="kicker">Traffic</span> {TITLE}', None, TITLE),
     "a kicker that the paper states everywhere stays": (
         og(f"Traffic: {TITLE}"),
@@ -79,4 +99,5 @@ def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
 def test_losing_headlines_are_kept_with_the_reason() -> None:
     reading = read(og(OTHER), ld={"headline": OTHER})
     lost = {row.evidence.how: row.why for row in reading.evidence["headline"] if not row.won}
-    assert set(lost) == {"og:title", "NewsArticle.headline"} and all("scored" in why for why in lost.values())
+    assert set(lost) == {"og:title", "NewsArticle.headline"}
+    assert all("scored" in why for why in lost.values())

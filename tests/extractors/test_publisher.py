@@ -36,14 +36,20 @@ CASES: dict[str, tuple[str, str, dict[str, Any] | None, str]] = {
     ),
     "the address bears one of two names out": (site("Lindvik Post"), "", house("Blogmaker"), "Lindvik Post"),
     "an owner that nothing contradicts": ("", "", house("Mariner Media"), "Mariner Media"),
-    "a name in another script is not weighed by the address": (site("Lindvik Post"), "", house("リンドビク新聞"), "リンドビク新聞"),
+    "a name in another script is not weighed by the address": (
+        site("Lindvik Post"),
+        "",
+        house("リンドビク新聞"),
+        "リンドビク新聞",
+    ),
 }
 
 
 @pytest.mark.parametrize(("head", "body", "ld", "wanted"), CASES.values(), ids=list(CASES))
 def test_publisher(head: str, body: str, ld: dict[str, Any] | None, wanted: str) -> None:
     publisher = read(head, body, ld=ld, url=URL).article.publisher
-    assert publisher is not None and publisher.name == wanted
+    assert publisher is not None
+    assert publisher.name == wanted
 
 
 @pytest.mark.parametrize("title", [TITLE, f"{TITLE} - a second chance", "Something else | Lindvik Post"])
@@ -53,10 +59,21 @@ def test_part_of_a_headline_is_no_publisher(title: str) -> None:
 
 
 def test_logo_and_address_of_the_house() -> None:
-    ld = {"publisher": {"@type": "NewsMediaOrganization", "name": "Lindvik Post", "url": "/", "logo": {"url": "/logo.png"}}}
+    ld = {
+        "publisher": {
+            "@type": "NewsMediaOrganization",
+            "name": "Lindvik Post",
+            "url": "/",
+            "logo": {"url": "/logo.png"},
+        }
+    }
     publisher = read(ld=ld, url=URL).article.publisher
-    assert publisher is not None and publisher.type == "NewsMediaOrganization"
-    assert (publisher.url, publisher.logo) == ("https://www.lindvikpost.example/", "https://www.lindvikpost.example/logo.png")
+    assert publisher is not None
+    assert publisher.type == "NewsMediaOrganization"
+    assert (publisher.url, publisher.logo) == (
+        "https://www.lindvikpost.example/",
+        "https://www.lindvikpost.example/logo.png",
+    )
 
 
 def test_broken_address_is_no_error() -> None:

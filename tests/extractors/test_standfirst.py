@@ -43,7 +43,11 @@ def test_what_stands_beside_the_story_is_no_standfirst(body: str) -> None:
 
 
 STATED: dict[str, tuple[str, dict[str, Any] | None, str]] = {
-    "two witnesses against a caption in JSON-LD": (SHARED, {"description": "A view of the bridge in the evening."}, META),
+    "two witnesses against a caption in JSON-LD": (
+        SHARED,
+        {"description": "A view of the bridge in the evening."},
+        META,
+    ),
     "the headline again is none": (f'<meta name="description" content="{META}">', {"description": TITLE}, META),
     "a slogan of the site is none": (
         '<meta property="og:site_name" content="Lindvik Post"><meta name="description" content="Lindvik Post is your paper.">'
