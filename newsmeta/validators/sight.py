@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
@@ -14,6 +14,8 @@ from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing
 
 _FIELDS = {row.property: row.field for row in ARTICLE} | {"mainEntityOfPage": "url"}
+TYPED: Final = ("html", "jsonld", "rdf")
+"""The formats in which stories say types and properties of schema.org themselves; feeds have words of their own."""
 _LONGEST = 80
 _MOST = 50
 

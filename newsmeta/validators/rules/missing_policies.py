@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, values
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, of_story
+from newsmeta.validators.sight import TYPED, key_place, of_story
 
 _POLICIES = (
     "publishingPrinciples",
@@ -57,7 +57,7 @@ _POLICIES = (
 
 @rule(None, "publisher", trust="warning")
 def missing_policies(reading: Reading, house: House) -> Iterator[Found]:
-    for said in of_story(reading, "publisher"):
+    for said in of_story(reading, "publisher") if reading.document.format in TYPED else ():
         if isinstance(said.value.value, Item) and not values(said.value.value, *_POLICIES):
             hint = "add publishingPrinciples, correctionsPolicy or ethicsPolicy"
             message = "the publisher names none of its policies"

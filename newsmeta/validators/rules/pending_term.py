@@ -34,11 +34,13 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import is_pending
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, under
+from newsmeta.validators.sight import TYPED, key_place, more, once, under
 
 
 @rule(None)
 def pending_term(reading: Reading, house: House) -> Iterator[Found]:
+    if reading.document.format not in TYPED:
+        return
     for first, others in once(under(reading.document, is_pending), lambda s: s.name):
         yield Found(f"{first.name} is a pending term of schema.org{more(others)}", key_place(first.value), first.name)
     new = ((name, item) for item in reading.document.items for name in item.types if is_pending(name))

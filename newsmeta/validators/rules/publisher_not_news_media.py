@@ -38,12 +38,12 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import of_story
+from newsmeta.validators.sight import TYPED, of_story
 
 
 @rule(None, "publisher", trust="info")
 def publisher_not_news_media(reading: Reading, house: House) -> Iterator[Found]:
-    for said in of_story(reading, "publisher"):
+    for said in of_story(reading, "publisher") if reading.document.format in TYPED else ():
         item = said.value.value
         if isinstance(item, Item) and item.types and "NewsMediaOrganization" not in item.types:
             types = " ".join(item.types)

@@ -38,12 +38,12 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, texts, values
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, of_story, quoted
+from newsmeta.validators.sight import TYPED, key_place, of_story, quoted
 
 
 @rule(None, "publisher")
 def publisher_without_logo(reading: Reading, house: House) -> Iterator[Found]:
-    for said in of_story(reading, "publisher"):
+    for said in of_story(reading, "publisher") if reading.document.format in TYPED else ():
         if isinstance(said.value.value, Item) and not values(said.value.value, "logo", "image"):
             names = texts(said.value.value, "name")
             message = f"the publisher {quoted(names[0].text) if names else ''} has no logo".replace("  ", " ")

@@ -40,13 +40,11 @@ from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
-_TYPED = ("html", "jsonld", "rdf")  # feeds and wire formats have no types
-
 
 @rule("info", "authors", formats=("html", "jsonld"), google="warning", schema_org="info")
 def untyped_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
-        if credit.item is None and "://" not in credit.name and reading.document.format in _TYPED:
+        if credit.item is None and "://" not in credit.name:
             message = f"the author {quoted(credit.name)} is bare text"
         elif credit.item is not None and credit.item.types in ((), ("Thing",)):
             message = f"the author {quoted(credit.name)} has no type"
