@@ -27,7 +27,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
-_SIGNED = re.compile(r"[(（]([^()（）]{2,40})[)）]\.?\s{0,5}\Z")
+_SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _HEAD = 200  # lines among which a title is looked for
 _ABOVE = 60
@@ -79,7 +79,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
 
 
 def _signs_off(block: Block, blocks: list[Block]) -> bool:
-    """Say whether a line ends with the agency of the story's dateline in brackets: agency copy signed off."""
+    """Say whether a line ends with the agency of the story's dateline: agency copy signed off."""
     signed = _SIGNED.search(block.text[-_SIGNOFF:])
     leads = (line.text[:_LEAD] for line in blocks[:_LEADS] if line is not block and signed and signed[1] in line.text)
     datelines = (dateline for lead in leads if (dateline := parse_dateline(lead)))

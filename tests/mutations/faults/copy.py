@@ -144,7 +144,7 @@ def _signed(draft: Draft) -> object:
     if not draft.story.signoff or draft.story.agency not in _KNOWN:
         return False
     part = _last(draft)
-    part.text = part.text.removesuffix(f" {draft.story.signoff}") + " (Reuters)"
+    part.text = part.text.removesuffix(f" {draft.story.signoff}") + " – Reuters"
     return True
 
 
