@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsmeta.errors import NewsmetaError, UnknownName
-from newsmeta.extractors.extractor import collect
+from newsmeta.extractors.depth import collect_deeply
 from newsmeta.model.merge import merge_readings
 from newsmeta.model.reading import Reading
 from newsmeta.model.resolve import resolve
@@ -47,8 +47,7 @@ def read_all(
 ) -> Iterator[Reading]:
     """Read every story that *data* holds, one Reading each; see :func:`read`."""
     for document in documents(data, url=url, name=name, format=format):
-        document.memo["deep"] = deep
-        yield resolve(document, collect(document))
+        yield resolve(document, collect_deeply(document, asked=deep))
 
 
 def read(
@@ -57,8 +56,9 @@ def read(
     """Read one story from bytes or text; a feed gives its first entry (:func:`read_all` gives all).
 
     ``url`` is the story's address (relative links are made absolute with it), ``name`` what reports call the source.
-    ``format`` is the name of an input format, or ``auto``. ``deep`` asks extruct for what the quick walk does not
-    know. Content never raises: what is missing is absent from the article, what is broken is kept for the report.
+    ``format`` is the name of an input format, or ``auto``. ``deep`` reads full RDFa and microformats in any case, not
+    only on pages that show them and leave headline, date or authors unsaid. Content never raises: what is missing is
+    absent from the article, what is broken is kept for the report.
 
     Raises:
         NewsmetaError: *data* is neither bytes nor str, or there is no such format.
@@ -66,7 +66,7 @@ def read(
     for reading in read_all(data, url=url, name=name, format=format, deep=deep):
         return reading
     empty = Document("", "text", name or url, url)
-    return resolve(empty, collect(empty))
+    return resolve(empty, collect_deeply(empty))
 
 
 def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", config: Any = None) -> Report:

@@ -15,7 +15,19 @@ from typing import Final, Literal, Protocol, TypeAlias
 from newsmeta.sources import document as places
 
 Syntax: TypeAlias = Literal[
-    "jsonld", "microdata", "rdfa", "feed", "jsonfeed", "sitemap", "ninjs", "newsml-g2", "nitf", "rdf", "iptc7901", "eml"
+    "jsonld",
+    "microdata",
+    "rdfa",
+    "microformat",
+    "feed",
+    "jsonfeed",
+    "sitemap",
+    "ninjs",
+    "newsml-g2",
+    "nitf",
+    "rdf",
+    "iptc7901",
+    "eml",
 ]
 _SCHEMA_ORG: Final = re.compile(r"(?:(?:https?:)?//)?(?:www\.)?schema\.org/+#?|(?:https?:)?schema:", re.IGNORECASE)
 
