@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 
 from tests.mutations.clean import clean_stories
-from tests.mutations.measure import Score, measure
+from tests.mutations.measure import PRECISION, RECALL, Score, measure
 
 
-def main(chosen: list[str]) -> None:
-    """Print one line a rule, then the whole; of misses and false alarms the stories."""
-    scores = {rule: score for rule, score in measure().items() if not chosen or rule in chosen}
+def main(chosen: list[str]) -> int:
+    """Print one line a rule, then the whole; of misses and false alarms the stories. Return 1 below the bounds."""
+    scores = measure(chosen=chosen)
     print(f"{'rule':36} {'faults':>6} {'recall':>7} {'precision':>10}  carriers")
     for rule, score in sorted(scores.items()):
         carriers = " ".join(sorted({case.carrier for case in score.cases}))
@@ -23,7 +23,8 @@ def main(chosen: list[str]) -> None:
     whole = Score([case for score in scores.values() for case in score.cases])
     print(f"\n{len(clean_stories())} clean stories, {len(scores)} rules, {len(whole.cases)} faults put in")
     print(f"recall {whole.recall:.4f}  precision {whole.precision:.4f}")
+    return int(whole.recall < RECALL or whole.precision < PRECISION)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))
