@@ -55,12 +55,12 @@ def visible_bylines(document: Document, page: Page, stated: bool) -> Iterator[Ev
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
-    for number, (text, holder) in enumerate(near.lines(_REACH)):
+    for number, (raw, holder) in enumerate(near.lines(_REACH)):
         if number >= _LINES:
             return
-        if len(text) > _LINE or not _may_introduce(text) or near.is_aside(holder):
+        if len(raw) > _LINE or not _may_introduce(raw) or near.is_aside(holder):
             continue
-        text = " ".join(text.split())
+        text = " ".join(raw.split())
         alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):
@@ -114,8 +114,9 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
 
 def _link(page: Page, element: Element) -> dict[str, Words]:
     link = element if element.tag == "a" else next(element.iter_elements("a"), None)
-    href = link.attr("href") if link is not None else None
-    return {"url": Words(href, page.attribute(link, "href"))} if href else {}
+    if link is None or not (href := link.attr("href")):
+        return {}
+    return {"url": Words(href, page.attribute(link, "href"))}
 
 
 def _above(element: Any) -> Iterator[Any]:

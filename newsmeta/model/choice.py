@@ -53,7 +53,7 @@ class Group:
 
 
 def witness(item: Evidence) -> str:
-    """Return which independent witness a candidate is: mark-up around visible words is one with them, as twitter is with og."""
+    """Return the independent witness that a candidate is: mark-up is one with the words it holds, og with twitter."""
     return _witness(item.source, item.how)
 
 

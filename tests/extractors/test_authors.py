@@ -65,7 +65,7 @@ SHOWN = {
         ["Ada Bergqvist", "Tom Quill"],
     ),
     "a desk beside the name": (
-        '<div class="byline"><a href="/people/ada">Ada Bergqvist</a><span class="author-role">Staff Writer</span></div>',
+        '<div class="byline"><a href="/people/ada">Ada Bergqvist</a><span class="author-role">Reporter</span></div>',
         ["Ada Bergqvist"],
     ),
     "a name in a box with more": (

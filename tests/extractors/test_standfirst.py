@@ -19,7 +19,7 @@ SHOWN = {
     "a smaller heading, no class": f"<h2>{LEAD}</h2>",
     "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
     "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
-    "after byline and date": f'<p class="byline">By Ada Bergqvist</p><p class="date">16 May 2024</p><p class="lead">{LEAD}</p>',
+    "after a byline": f'<p class="byline">By Ada Bergqvist</p><p class="date">May 16</p><p class="lead">{LEAD}</p>',
 }
 
 
@@ -50,8 +50,10 @@ STATED: dict[str, tuple[str, dict[str, Any] | None, str]] = {
     ),
     "the headline again is none": (f'<meta name="description" content="{META}">', {"description": TITLE}, META),
     "a slogan of the site is none": (
-        '<meta property="og:site_name" content="Lindvik Post"><meta name="description" content="Lindvik Post is your paper.">'
-        f'<meta property="og:description" content="{META}">',
+        (
+            '<meta property="og:site_name" content="Lindvik"><meta name="description" content="Lindvik is yours.">'
+            f'<meta property="og:description" content="{META}">'
+        ),
         None,
         META,
     ),

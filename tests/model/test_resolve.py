@@ -23,7 +23,8 @@ def resolved(*evidence: Evidence, url: str | None = None) -> newsmeta.Reading:
 def test_empty_document_gives_an_empty_article() -> None:
     reading = resolved()
     assert reading.article.headline is None
-    assert reading.refusals == () and not reading.evidence
+    assert reading.refusals == ()
+    assert not reading.evidence
 
 
 def test_choices_come_after_what_they_ask_for() -> None:

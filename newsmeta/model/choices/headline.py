@@ -62,7 +62,8 @@ class _Offer:
 
 def _offers(context: Context) -> list[_Offer]:
     publisher = context.values.get("publisher")
-    house = {key_of(item.text) for item in context.of("section")[:4]} | {key_of(publisher.name or "") if publisher else ""}
+    house = {key_of(item.text) for item in context.of("section")[:4]}
+    house.add(key_of(publisher.name or "") if publisher else "")
     tidied = [(item, tidy(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
