@@ -15,17 +15,22 @@ from typing import Final
 _ROLES: Final = {
     "byline": "byline bylines author authors authorname autor autoren autori autore auteur auteurs writer reporter "
     "journalist journaliste redactor redakteur verfasser dateline-author contributor creator avtor yazar forfatter "
-    "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja toimittaja",
+    "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja "
+    "toimittaja",
     "date": "date dates datetime time timestamp pubdate published publish publishdate pubtime posted postdate "
     "updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit infos info "
     "entry-date publicado publicación veröffentlicht erstellt created ngay thoigian rq shijian byline",
-    "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt deck dek "
-    "strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress entradilla bajada copete "
+    "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann "
+    "excerpt deck dek  "
+    "strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress entradilla "
+    "bajada copete  "
     "sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata untertitel anleser tagline "
     "zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons leadin firstparagraph hook",
-    "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre antetitulo topline "
+    "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
+    "antetitulo topline  "
     "rubrik vignette cintillo",
-    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images photo picture video "
+    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images photo "
+    "picture video  "
     "comment comments figcaption tags newsletter promo avatar bio biography toolbar counter read-time readtime",
 }
 _WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 
@@ -19,10 +20,8 @@ NAMED = {"over-a-cap"}
 
 def plain(text: str) -> str:
     """Take escapes of JSON and HTML and all spaces out, so that a value can be looked for in its source."""
-    try:
+    with contextlib.suppress(ValueError):
         text = json.loads(f'"{text}"', strict=False)
-    except ValueError:
-        pass
     return "".join(html.unescape(text).split()).casefold()
 
 

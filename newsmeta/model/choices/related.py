@@ -38,7 +38,8 @@ def _story(item: Evidence, context: Context) -> Related:
 
 def _picture(parts: Mapping[str, Words]) -> dict[str, Words]:
     """Return the parts that speak of the story's picture; ``url`` is the story's own address."""
-    return {("url" if name == "image" else name): parts[name] for name in ("image", "caption", "credit") if name in parts}
+    named = {"image": "url", "caption": "caption", "credit": "credit"}
+    return {own: parts[name] for name, own in named.items() if name in parts}
 
 
 related = Choice(_decide, after=("language",))
