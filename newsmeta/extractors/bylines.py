@@ -16,7 +16,7 @@ from newsmeta.wire.name import strip_intro
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
-_REACH, _STATED = 420, 110
+_REACH, _STATED = 420, 80
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 

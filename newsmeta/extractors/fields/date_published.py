@@ -60,7 +60,7 @@ _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "con
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _MOST, _MOST_PRINTED, _LONGEST, _NEAR = 10, 6, 120, 300
 _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
-_REACH, _STATED = 420, 110
+_REACH, _STATED = 420, 80
 
 
 @extractor
