@@ -6,34 +6,9 @@ verbatim, and dates, names and credits are read later.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose import dump, page
-from newsmeta.sources.document import Block, Document, Place
-
-
-@dataclass(slots=True)
-class Layout:
-    """The blocks of a story by what they are; pairs are verbatim words with their place."""
-
-    headline: Block | None = None
-    standfirst: Block | None = None
-    lead: Block | None = None
-    """A first paragraph that may be a standfirst; it stays part of the body."""
-    dateline: tuple[Block, int, int] | None = None
-    signoff: tuple[str, Place] | None = None
-    bylines: list[Block] = field(default_factory=list)
-    dates: list[tuple[str, Place]] = field(default_factory=list)
-    captions: list[Evidence] = field(default_factory=list)
-    related: list[Evidence] = field(default_factory=list)
-    body: list[tuple[str, Place]] = field(default_factory=list)
-    glued: list[tuple[str, Place]] = field(default_factory=list)
-    """Captions that stand inside body paragraphs."""
-    glues: bool = False
-    """The dump runs captions into paragraphs."""
-    labels: list[Block] = field(default_factory=list)
-    """Lines that are no part of the story: "source", share buttons, file names."""
+from newsmeta.extractors.prose.sheet import Layout
+from newsmeta.sources.document import Document
 
 
 def layout(document: Document) -> Layout:

@@ -13,16 +13,14 @@ import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.faces.settings import matches
+from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
 
-SUFFIXES = frozenset(
-    {".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".json", ".jsonld", ".xml", ".rss", ".atom", ".rdf"}
-    | {".ttl", ".trig", ".nt", ".nq", ".nitf", ".eml", ".iptc", ".7901"}
-)
 MOST_BYTES = 32 * 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}
 _KINDS = (
@@ -133,6 +131,15 @@ def _walk(folder: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
     yield from _drained(failures)
 
 
+@cache
+def suffixes() -> frozenset[str]:
+    """Return the endings of the files that a walk through a folder takes for stories, as the input formats say."""
+    from newsmeta.pipeline import FORMATS
+    from newsmeta.sources.document import Format
+
+    return frozenset(suffix for found in load_all(FORMATS, Format).values() for suffix in found.suffixes)
+
+
 def _drained(rows: list[Unread]) -> list[Unread]:
     taken, rows[:] = rows[:], []
     return taken
@@ -145,7 +152,7 @@ def _open(here: str, name: str, exclude: Collection[str]) -> bool:
 def _found(path: str, root: str, exclude: Collection[str], folder_link: bool) -> Input | Unread | None:
     """Return what a walk makes of one entry; None where it is none of our business."""
     name = display(path)
-    ours = Path(path).suffix.lower() in SUFFIXES and not Path(path).name.startswith(".")
+    ours = Path(path).suffix.lower() in suffixes() and not Path(path).name.startswith(".")
     if folder_link and os.path.realpath(path).startswith(root):
         return None  # what it leads to is met on the way
     why = _refusal(path, (root,))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsmeta.sources.jsontext import Flaw, Located, Path
-from newsmeta.sources.jsonwalk import Event, Walk
+from newsmeta.sources.jsontext import Event, Flaw, Located, Path
+from newsmeta.sources.jsonwalk import Walk
 
 
 def repair(text: str) -> tuple[Any, tuple[Flaw, ...]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html.entities import html5
 from math import isfinite
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -49,6 +49,18 @@ class Located(NamedTuple):
     key_end: int
     start: int
     end: int
+
+
+class Event(NamedTuple):
+    """One step through a text: a bracket that opens (``{`` or ``[`` as value), one that closes, a key, a plain value.
+
+    The span of a string is that of its words; of ``open``, the bracket; of ``close``, empty after the bracket.
+    """
+
+    kind: Literal["open", "close", "key", "value"]
+    start: int
+    end: int
+    value: Any
 
 
 def _refuse(word: str) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
-from newsmeta.sources.jsontext import Flaw
+from newsmeta.sources.jsontext import Event, Flaw
 from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
@@ -30,18 +30,6 @@ _WRAP: Final = re.compile(
     r"(?:/[/*]\s{0,20})?<!\[CDATA\[(?:\s{0,20}\*/)?|<!--|"
     r"(?P<close>(?:/[/*]\s{0,20})?\]\]>(?:\s{0,20}\*/)?|(?://\s{0,20})?-->)"
 )
-
-
-class Event(NamedTuple):
-    """One step of the walk: a bracket that opens (``{`` or ``[`` as value), one that closes, a key, a plain value.
-
-    The span of a string is that of its words; of ``open``, the bracket; of ``close``, empty after the bracket.
-    """
-
-    kind: Literal["open", "close", "key", "value"]
-    start: int
-    end: int
-    value: Any
 
 
 class Walk:
@@ -75,8 +63,8 @@ class Walk:
         """Yield what stands in the text; every ``open`` has its ``close``, every key its value."""
         if not self._text.strip("\ufeff \t\r\n"):
             self.flaw("empty", "nothing stands here", 0, len(self._text))
-        elif self._text[0] == "\ufeff":
-            self.flaw("bom", "a byte order mark stands before the JSON", 0, 1)
+        elif self._text[mark := len(self._text) - len(self._text.lstrip())] == "\ufeff":
+            self.flaw("bom", "a byte order mark stands before the JSON", mark, mark + 1)
         while self._to_token():
             yield from self._step(self._text[self._at])
         yield from self._finish()

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Final
 
 from newsmeta import lexicon
-from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import House
 
 _PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
@@ -35,11 +34,3 @@ def agencies_in(text: str) -> frozenset[str]:
 def is_known(name: str, house: House) -> bool:
     """Say whether *name* is an agency of the lexicon or one that the newsroom says it takes copy from."""
     return bool(agencies_in(name)) or name.casefold() in {own.casefold() for own in house.agencies}
-
-
-def signed_by(reading: Reading) -> frozenset[str]:
-    """Return the agencies that the story's dateline, sign-off and source name."""
-    article = reading.article
-    names = list(article.dateline.agencies) if article.dateline else []
-    names += [article.source.name] if article.source else []
-    return frozenset(agency for name in names for agency in agencies_in(name))

@@ -97,6 +97,7 @@ def test_a_broken_block_is_read_and_its_flaw_has_its_place(kind: str) -> None:
     [
         ("", None, ["empty"]),
         (" \n", None, ["empty"]),
+        ('\n\ufeff{"a": 1}', {"a": 1}, ["bom"]),
         ("hello", None, ["not-json"]),
         ('{"a": "He said "yes" and "no, never""}', {"a": 'He said "yes" and "no, never"'}, ["unescaped-quote"]),
         (r'{"a": "C:\dir"}', {"a": r"C:\dir"}, ["invalid-escape"]),

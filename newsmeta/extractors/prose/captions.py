@@ -17,7 +17,7 @@ from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _FILE = re.compile(r"^[\w%.()-]{1,150}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", re.IGNORECASE)
 _KEY = re.compile(r"\W+")

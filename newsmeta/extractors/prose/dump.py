@@ -17,7 +17,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"

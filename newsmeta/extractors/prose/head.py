@@ -13,7 +13,7 @@ from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _ZONE, _INTO, _ABOVE, _TAIL, _STORY = 70, 9, 4, 6, 24
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600

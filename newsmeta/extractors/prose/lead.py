@@ -12,7 +12,7 @@ from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _LEADS, _LEAD, _FULLY, _HEAD = 8, 600, 2, 160
 _DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝]|\d日|\s\u3000")

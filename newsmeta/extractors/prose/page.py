@@ -12,7 +12,7 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_label
 from newsmeta.sources.document import Block, Document
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 9, 60, 25, 4, 120
 

@@ -11,7 +11,7 @@ from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 
 if TYPE_CHECKING:
-    from newsmeta.extractors.layout import Layout
+    from newsmeta.extractors.prose.sheet import Layout
 
 _LOOK, _TITLES, _LONGEST_LABEL, _MOST = 9, 2, 40, 60
 

@@ -20,9 +20,3 @@ def words_of(language: str | None, kind: str) -> frozenset[str]:
     """Return the words of *kind* in a language (BCP 47), case-folded; empty where none are listed."""
     table = _tables().get((language or "").replace("_", "-").split("-")[0].lower(), {})
     return frozenset(word.casefold() for word in table.get(kind, ()))
-
-
-@cache
-def words_everywhere(kind: str) -> frozenset[str]:
-    """Return the words of *kind* in all languages together, case-folded."""
-    return frozenset(word.casefold() for table in _tables().values() for word in table.get(kind, ()))

@@ -78,4 +78,4 @@ def _structured(document: Document, page: Page) -> None:
         document.items += read_rdfa(page, typed)
 
 
-html = Format(sniff=_sniff, read=read_html, suffixes=(".html", ".htm", ".xhtml"))
+html = Format(sniff=_sniff, read=read_html, suffixes=(".html", ".htm", ".xhtml", ".shtml"))

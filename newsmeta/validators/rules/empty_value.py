@@ -43,7 +43,9 @@ from newsmeta.validators.sight import Statement, field_of, key_place, more, once
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     items = (item for item in reading.document.items if item.syntax == "jsonld")
-    empty = (Statement(i, n, v[0]) for i in items for n, v in i.props.items() if v and all(map(_blank, v)))
+    empty = (
+        Statement(i, n, v[0]) for i in items for n, v in i.props.items() if v and all(_blank(reading, w) for w in v)
+    )
     for first, others in once(empty, lambda s: (s.item.types, s.name)):
         message = f"{first.how} is empty{more(others)}"
         yield Found(
@@ -51,8 +53,10 @@ def empty_value(reading: Reading, house: House) -> Iterator[Found]:
         )
 
 
-def _blank(value: Value) -> bool:
-    said = value.value
+def _blank(reading: Reading, value: Value) -> bool:
+    said, span = value.value, value.place.span()
     if isinstance(said, Item):
         return not said.types and not said.id and not said.props and not said.same
-    return said is None or (isinstance(said, str) and not said.strip())
+    if said is None:  # NaN and the like are reported as what they are
+        return span is None or reading.document.text[slice(*span)] == "null"
+    return isinstance(said, str) and not said.strip()
