@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 _PARTIAL = re.compile(r"--(?:(\d\d)-|-)(\d\d)")
-_BEFORE, _AFTER = 180, 30
+_BEFORE, _AFTER, _NEAR_YEARS = 180, 30, 15
 _ERAS = {
     "令和": 2018,
     "平成": 1988,
@@ -81,7 +81,7 @@ def _days(month: int | None, day: int, anchor: date) -> list[date]:
 
 
 def years_for_weekday(month: int, day: int, weekday: int, around: int) -> list[int]:
-    """Return the years within ten of *around* in which that day falls on *weekday* (0 is Monday), nearest first."""
-    years = range(max(1, around - 10), min(9999, around + 10) + 1)
+    """Return the years within fifteen of *around* in which that day falls on *weekday* (0 is Monday), nearest first."""
+    years = range(max(1, around - _NEAR_YEARS), min(9999, around + _NEAR_YEARS) + 1)
     fitting = [y for y in years if exists(y, month, day) and date(y, month, day).weekday() == weekday]
     return sorted(fitting, key=lambda year: (abs(year - around), -year))

@@ -45,8 +45,6 @@ from newsmeta.validators.rule import Found, House, missing, rule
 from newsmeta.validators.weekdays import printed_weekdays
 from newsmeta.wire.calendar import years_for_weekday
 
-_SPAN = 15
-"""Years around the day of checking that are worth naming."""
 _DAY = "--01-15"
 
 
@@ -71,6 +69,6 @@ def _window(reading: Reading, now: int) -> str:
             and len(seen.iso) == len(_DAY)
         ):
             month, day = int(seen.iso[2:4]), int(seen.iso[5:7])
-            years = [y for y in years_for_weekday(month, day, seen.weekday, now) if abs(y - now) <= _SPAN]
+            years = sorted(years_for_weekday(month, day, seen.weekday, now))
             return f"add the date; “{seen.text}” is that weekday in {', '.join(map(str, years))}"
     return "add the day of publication, with time and zone where they are known"
