@@ -238,7 +238,8 @@ def test_resolving_near_a_date() -> None:
 
 def test_which_years_give_a_weekday() -> None:
     assert years_for_weekday(1, 15, 3, 2026)[0] == 2026
-    assert years_for_weekday(2, 29, 4, 2024) == []
+    assert years_for_weekday(2, 29, 4, 2024) == [2036]
+    assert sorted(years_for_weekday(3, 12, 3, 2026)) == [2015, 2020, 2026, 2037]
     assert 2024 in years_for_weekday(2, 29, 3, 2026)
 
 

@@ -14,7 +14,7 @@ from newsmeta.wire.signoff import parse_signoff
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_LEADS, _LEAD, _FULLY, _HEAD = 8, 600, 2, 160
+_LEADS, _LEAD, _FULLY, _HEAD, _SIGNED = 8, 600, 2, 160, 60
 _DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝]|\d日|\s\u3000")
 _MARKED = re.compile(r"\s[-–—―−]|[)\]】）]\s?[-–—:.=]|--|[–—]\s|^\W{0,2}[(/（【]|\d日|電|电")
 _PICTURED = "img,picture,small,figure"
@@ -55,10 +55,27 @@ def body_of(blocks: list[Block], found: Layout, lead: int) -> list[tuple[str, Pl
 
 def _before_signoff(block: Block, found: Layout, end: int) -> int:
     signed = parse_signoff(block.text)
-    if signed is None:
-        return end
-    found.signoff = (signed.agency or signed.text, block.part(signed.start, signed.end))
-    return len(block.text[: signed.start].rstrip())
+    if signed is not None:
+        found.signoff = (signed.agency or signed.text, block.part(signed.start, signed.end))
+        return len(block.text[: signed.start].rstrip())
+    text = block.text.rstrip()
+    tail = text[-_SIGNED:]
+    for agency in _agencies(found):
+        own = re.search(rf"\s[-–—(/]{{1,2}}\s?({re.escape(agency)})[)/]?\.?$", tail)
+        if own:
+            start = len(text) - len(tail) + own.start()
+            found.signoff = (own[1], block.part(start + 1, end))
+            return len(block.text[:start].rstrip())
+    return end
+
+
+def _agencies(found: Layout) -> tuple[str, ...]:
+    """Return the agencies of the story's own dateline: its sign-off may name one that the lexicon does not know."""
+    if found.dateline is None:
+        return ()
+    block, start, _ = found.dateline
+    parsed = parse_dateline(block.text[:_LEAD])
+    return parsed.agencies if parsed and parsed.start == start else ()
 
 
 def _without_captions(block: Block, start: int, end: int, found: Layout) -> list[tuple[str, Place]]:
