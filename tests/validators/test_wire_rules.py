@@ -101,9 +101,7 @@ def test_agencies_are_one_under_all_their_names() -> None:
 
 
 def test_a_caption_on_its_own_line_is_not_run_in() -> None:
-    lead = (
-        "Ferry line to Tessel island reopens\n\nThe ferry to Tessel island sails again from the new stage.\n\n"
-    )
+    lead = "Ferry line to Tessel island reopens\n\nThe ferry to Tessel island sails again from the new stage.\n\n"
     more = "The line had been closed for two years after a storm broke the landing stage of the small island.\n"
     caption = "The ferry at the quay of Tessel island. Photo: AFP"
     for between, seen in (("\n\n", []), (" ", [caption])):

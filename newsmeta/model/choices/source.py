@@ -14,16 +14,12 @@ def _decide(context: Context) -> Decision:
     dateline = context.values.get("dateline")
     told = next(iter(context.of("dateline")), None)
     if dateline and told:
-        usable += [
-            Evidence("source", name, told.source, "dateline", told.place, 0.8) for name in dateline.agencies
-        ]
+        usable += [Evidence("source", name, told.source, "dateline", told.place, 0.8) for name in dateline.agencies]
     groups = weigh(usable, lambda item: tidy(item.text).casefold())
     if not groups:
         return Decision()
     winner = groups[0].members[0]
-    return decided(
-        groups, Organization(name=tidy(winner.text), url=address(winner.part("url"), context.document))
-    )
+    return decided(groups, Organization(name=tidy(winner.text), url=address(winner.part("url"), context.document)))
 
 
 source = Choice(_decide, after=("dateline",))
