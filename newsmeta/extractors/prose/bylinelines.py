@@ -9,6 +9,7 @@ from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
+from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
@@ -40,7 +41,7 @@ def is_introduced(text: str) -> bool:
 def sure_byline(block: Block) -> Block | None:
     """Return the part of a line that opens with "By" and is little more than names; None for every other line."""
     text = block.text
-    if len(text) > _LONGEST_LINE or not is_introduced(text):
+    if len(text) > _LONGEST_LINE or not is_introduced(text) or _opens_with_dateline(text):
         return None
     if _is_sure(text, parse_byline(text)):
         return block
@@ -48,6 +49,14 @@ def sure_byline(block: Block) -> Block | None:
     if cut is None or not _is_sure(text[: cut.start()], parse_byline(text[: cut.start()])):
         return None
     return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap)
+
+
+def _opens_with_dateline(text: str) -> bool:
+    """Say whether a line opens with place and agency: "Da Nang (ANQ) –" is no Italian "by Nang"."""
+    parsed = parse_dateline(text[:_LONGEST_LINE])
+    if parsed is None or parsed.start > 0 or not (parsed.agencies and parsed.places):
+        return False
+    return not parsed.bylines and not is_introduced(parsed.places[0].name)
 
 
 def _is_sure(text: str, parsed: Byline) -> bool:
