@@ -6,6 +6,7 @@ import re
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
+from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.pieces import Line, Piece
 
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
@@ -40,6 +41,8 @@ def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> boo
     towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
     bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
+    if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
+        return True  # By JOAN SMITH (AP) –: a writer, no town
     if line.separator is None and not bracketed:
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator == "."):

@@ -26,3 +26,8 @@ def test_a_place_of_a_dateline_is_no_author(opening: str) -> None:
 def test_a_name_before_an_agency_is_an_author(line: str, name: str) -> None:
     text = f"Mangroves for the coast\n\n{line}\n\n{BODY}\n{BODY}"
     assert newsmeta.read(text, format="text").article.authors[0].name == name
+
+
+@pytest.mark.parametrize("line", ["By JOAN SMITH (AP) — ", "Par Jean Dupont (AFP) - ", "Von Anna Meier (dpa) - "])
+def test_a_writer_is_no_place_of_a_dateline(line: str) -> None:
+    assert newsmeta.parse_dateline(f"{line}{BODY}") is None
