@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+
+from tests.stories import SHARED
 
 ROOT = Path(__file__).parents[1]
 
@@ -36,7 +37,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of third-party data that lies beside the checkout; tests that need it skip without it."""
-    folder = Path(os.environ.get("NEWSMETA_SHARED") or ROOT.parent / "shared")
+    folder = SHARED
     if not (folder / "data").is_dir():
         pytest.skip(f"no measured data at {folder} (set NEWSMETA_SHARED)")
     return folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 from newsmeta import NewsArticle
 
 CORPUS = Path(__file__).parent / "corpus"
+SHARED = Path(os.environ.get("NEWSMETA_SHARED") or Path(__file__).parents[2] / "shared")
+"""The measured data beside the checkout; it may be absent."""
 
 
 def short(article: NewsArticle) -> dict[str, Any]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import newsmeta
-from tests.stories import short
+from tests.stories import SHARED, short
 
-SEEDS = Path(__file__).parents[2] / "shared" / "data" / "seeds"
+SEEDS = SHARED / "data" / "seeds"
 NAMES = ("000_48ceae4e1d1f867e.txt", "001_fa5b06f0a5661c43.txt")
 FIELDS = (
     "headline",

@@ -24,7 +24,7 @@ class Stories:
 
     def __iter__(self) -> Iterator[tuple[Input, int, Reading]]:
         found = 0
-        for row in gather(self.paths, stdin_name=self.stdin_name):
+        for row in list(gather(self.paths, stdin_name=self.stdin_name)):  # all before any is written beside them
             found += 1
             if isinstance(row, Unread):
                 self._refuse(row)

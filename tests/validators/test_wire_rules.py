@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
 import newsmeta
 from newsmeta.validators.agencies import agencies_in, agency_of
 from newsmeta.validators.report import Report
+from tests.stories import SHARED
 from tests.validators.test_rule_pages import NOW
 
-SEEDS = Path(__file__).parents[3] / "shared" / "data" / "seeds"
+SEEDS = SHARED / "data" / "seeds"
 
 DUMP = """\
 La ligne de ferry vers l’île de Tessel rouvre après la tempête
