@@ -13,7 +13,7 @@ from newsmeta.model.article import ArticleType, NewsArticle
 from newsmeta.model.mapping import KINDS, PARTS, Row
 from newsmeta.model.newsdate import PATTERN
 
-_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _SCHEMA: Final = "http://schema.org/"
 _TEXTS: Final = frozenset({"words", "text", "paragraphs", "verbatim"})
 _ORGANIZATIONS: Final = ("Organization", "NewsMediaOrganization", "Corporation", "NGO", "GovernmentOrganization")
@@ -42,21 +42,22 @@ _OBJECT_TOO: Final = frozenset(
 def published() -> dict[str, str]:
     """Return file name → text of everything this module publishes."""
     return {
-        "article.schema.json": _pretty(article_schema()),
-        "jsonld.schema.json": _pretty(jsonld_schema()),
-        "context.jsonld": _pretty(context()),
+        "article.schema.json": pretty(article_schema()),
+        "jsonld.schema.json": pretty(jsonld_schema()),
+        "context.jsonld": pretty(context()),
         "shapes.ttl": shapes(),
     }
 
 
-def _pretty(value: Any) -> str:
+def pretty(value: Any) -> str:
+    """Return *value* as the JSON text that is published: indented, ending in a line break."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
 def article_schema() -> dict[str, Any]:
     """Return the JSON Schema of the model's JSON as it is written: absent fields are absent, never null or empty."""
     schema: dict[str, Any] = _sparse(NewsArticle.model_json_schema())
-    return {"$schema": _DIALECT, "$id": "urn:newsmeta:schema:article", **schema}
+    return {"$schema": DIALECT, "$id": "urn:newsmeta:schema:article", **schema}
 
 
 def _sparse(schema: Any) -> Any:
@@ -83,7 +84,7 @@ def jsonld_schema() -> dict[str, Any]:
     types = {"enum": [*get_args(ArticleType), "Article", "BlogPosting"]}
     article["properties"] |= {"@type": {"anyOf": [types, {"type": "array", "contains": types}]}}
     return {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         "$id": "urn:newsmeta:schema:jsonld",
         "title": "A news story as schema.org JSON-LD",
         **article,

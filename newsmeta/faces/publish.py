@@ -7,12 +7,12 @@ compare them with what the code says now.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from newsmeta.exporters.published import DIALECT, pretty
 from newsmeta.faces.catalogue import catalogue
 from newsmeta.faces.config import Config
 from newsmeta.faces.manual import command_line_page, configuration_page
@@ -22,16 +22,14 @@ from newsmeta.reporters.contract import ReportFile
 from newsmeta.validators.pages import all_pages
 from newsmeta.validators.runner import RULES, profiles
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
 
 def published() -> dict[str, str]:
     """Return path (from the checkout's root) → text of every file."""
     files = {
-        "schema/config.schema.json": _pretty(_config()),
-        "schema/reading.schema.json": _pretty(_schema(ReadingRow)),
-        "schema/report.schema.json": _pretty(_schema(ReportFile)),
-        "schema/rules.json": _pretty(catalogue()),
+        "schema/config.schema.json": pretty(_config()),
+        "schema/reading.schema.json": pretty(_schema(ReadingRow)),
+        "schema/report.schema.json": pretty(_schema(ReportFile)),
+        "schema/rules.json": pretty(catalogue()),
         "docs/rules/README.md": _index(),
         "docs/configuration.md": configuration_page(),
         "docs/command-line.md": command_line_page(),
@@ -39,12 +37,8 @@ def published() -> dict[str, str]:
     return files | {f"docs/rules/{name}.md": text for name, text in all_pages().items()}
 
 
-def _pretty(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-
-
 def _schema(model: type[BaseModel]) -> dict[str, Any]:
-    return {"$schema": _DIALECT, **model.model_json_schema(by_alias=True)}
+    return {"$schema": DIALECT, **model.model_json_schema(by_alias=True)}
 
 
 def _config() -> dict[str, Any]:

@@ -31,6 +31,11 @@ def thing(syntax: Syntax, kind: str, place: Place, said: Mapping[str, Said | Ite
     return Item(syntax, (kind,), place, props, top=False) if props else None
 
 
+def web(said: Words | None) -> Words | None:
+    """Return *said* when it is a web address, else None."""
+    return said if said is not None and said.text.startswith(("http://", "https://")) else None
+
+
 def _value(said: Words | Item) -> Value:
     return Value(said, said.place) if isinstance(said, Item) else Value(said.text, said)
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from newsmeta.sources.document import Place, Span
-from newsmeta.sources.marks import roles_of
 from newsmeta.sources.origin import Lifted
 from newsmeta.sources.projection import place_of
 
@@ -129,7 +128,6 @@ class Page:
     source: str
     root: Element
     _selected: dict[str, list[Any]] = field(default_factory=dict)
-    _marked: dict[str, list[Any]] | None = None
     _story: Any = None
 
     def select(self, selector: str) -> list[Element]:
@@ -137,17 +135,6 @@ class Page:
         if selector not in self._selected:
             self._selected[selector] = self.root.select(selector)
         return self._selected[selector]
-
-    def marked(self, role: str) -> list[Element]:
-        """Return the elements whose class names call them *role* (see :mod:`newsmeta.sources.marks`), in order."""
-        if self._marked is None:
-            marked: dict[str, list[Element]] = {}
-            for element in self.around.select("[class]"):
-                if found := roles_of(element.attr("class") or ""):
-                    for role_found in found:
-                        marked.setdefault(role_found, []).append(element)
-            self._marked = marked
-        return self._marked.get(role, [])
 
     def attribute(self, element: Element, name: str) -> Place:
         """Return the place of an attribute's value."""
@@ -168,24 +155,6 @@ class Page:
                 start = element.source_location.start_tag
                 return Span(start.start_offset, start.end_offset)
         return None
-
-    @property
-    def around(self) -> Element:
-        """The smallest element that holds both the story's text and a headline: where byline and date stand."""
-        above = []
-        node: Any = self.story
-        while hasattr(node, "tag"):
-            above.append(node)
-            node = node.parent
-        known = set(above)
-        for heading in self.select("h1"):
-            node = heading.parent
-            while hasattr(node, "tag"):
-                if node in known and node.tag not in ("html", "body"):
-                    found: Element = node
-                    return found
-                node = node.parent
-        return self.root
 
     @property
     def story(self) -> Element:

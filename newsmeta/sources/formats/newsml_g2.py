@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.sources.document import Document, Flaw, Format, Source
-from newsmeta.sources.entry import Entry, each_its_own, thing
+from newsmeta.sources.entry import Entry, each_its_own, thing, web
 from newsmeta.sources.innerpage import is_markup
 from newsmeta.sources.origin import Words, plain
 from newsmeta.sources.structured import Item
@@ -122,12 +122,8 @@ def _party(party: Element, kind: str) -> Item | None:
         return None
     kinds = {"person": "Person", "organisation": "Organization"}
     stated = (party.value("typeuri") or party.value("type")).rpartition("/")[2].rpartition(":")[2].lower()
-    said = {"name": name, "url": _web(party.attr("uri")), "jobTitle": _child(party, "definition")}
+    said = {"name": name, "url": web(party.attr("uri")), "jobTitle": _child(party, "definition")}
     return thing("newsml-g2", kinds.get(stated, kind), party, said)
-
-
-def _web(said: Words | None) -> Words | None:
-    return said if said is not None and said.text.startswith(("http://", "https://")) else None
 
 
 def _links(entry: Entry, item: Element) -> None:
@@ -200,7 +196,7 @@ def _text(entry: Entry, item: Element) -> None:
 
 def _worth(file: Element) -> tuple[bool, int]:
     width = file.value("width")[:6]
-    return _web(file.attr("href")) is not None, int(width) if width.isascii() and width.isdigit() else 0
+    return web(file.attr("href")) is not None, int(width) if width.isascii() and width.isdigit() else 0
 
 
 def _picture(item: Element) -> Item | None:

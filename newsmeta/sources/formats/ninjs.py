@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.document import Document, Flaw, Format, Source
-from newsmeta.sources.entry import Entry, thing
+from newsmeta.sources.entry import Entry, thing, web
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
 from newsmeta.sources.origin import Words
@@ -105,7 +105,7 @@ def _people(entry: Entry, item: Node) -> None:
     authors = [(each, "Person") for each in item.all("people", "person") if each.text("rel") == "author"]
     authors += [(each, "Organization") for each in item.all("organisations") if each.text("rel") == "author"]
     for each, kind in authors:
-        entry.named("author", kind, each.words("name"), _web(each.words("uri")))
+        entry.named("author", kind, each.words("name"), web(each.words("uri")))
     by = item.words("by", "byline")
     if by is not None and not authors:
         entry.say("author", by)
@@ -113,11 +113,7 @@ def _people(entry: Entry, item: Node) -> None:
         entry.say("creditText", by)
     for each in item.all("infosources", "infosource", "source"):
         name = "publisher" if each.text("role") == "publisher" else "sourceOrganization"
-        entry.named(name, "Organization", each.words("name") or each.words(), _web(each.words("uri")))
-
-
-def _web(said: Words | None) -> Words | None:
-    return said if said is not None and said.text.startswith(("http://", "https://")) else None
+        entry.named(name, "Organization", each.words("name") or each.words(), web(each.words("uri")))
 
 
 def _subjects(entry: Entry, item: Node) -> None:
@@ -160,7 +156,7 @@ def _related(node: Node) -> Item | None:
     pictures = [_picture(each) for each in _associations(node) if each.text("type") == "picture"]
     said = {
         "headline": title,
-        "url": _web(node.words("uri")),
+        "url": web(node.words("uri")),
         "description": _description(node, "alt"),
         "image": pictures,
     }
@@ -185,7 +181,7 @@ def _picture(node: Node) -> Item | None:
         "ImageObject",
         node,
         {
-            "url": best.words("href") or _web(node.words("uri")),
+            "url": best.words("href") or web(node.words("uri")),
             "caption": _bare(_description(node, "alt") or caption),
             "description": alt,
             "creditText": node.words("by", "byline", "copyrightholder"),
