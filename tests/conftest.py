@@ -7,8 +7,13 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from hypothesis import settings
 
+from tests.chance import examples
 from tests.stories import SHARED
+
+settings.register_profile("newsmeta", examples(100))
+settings.load_profile("newsmeta")
 
 ROOT = Path(__file__).parents[1]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmeta
@@ -18,6 +18,7 @@ from newsmeta.model.parts import (
     Place,
     Related,
 )
+from tests.chance import examples
 
 letters = st.characters(codec="utf-8", categories=("L", "N"), max_codepoint=0x2FFF)
 word = st.text(letters, min_size=2, max_size=9)
@@ -80,20 +81,20 @@ articles = build(
 
 
 @given(articles)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(25)
 def test_jsonld_comes_back(article: NewsArticle) -> None:
     back = newsmeta.read(newsmeta.export(article, "jsonld"), format="jsonld").article
     assert back.model_dump() == article.model_dump()
 
 
 @given(articles)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20)
 def test_model_json_comes_back(article: NewsArticle) -> None:
     assert NewsArticle.model_validate_json(newsmeta.export(article, "json")) == article
 
 
 @given(articles)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(20)
 def test_jsonld_in_a_page_comes_back(article: NewsArticle) -> None:
     page = f"<!doctype html><html><head>{newsmeta.to_script(article)}</head><body></body></html>"
     back = newsmeta.read(page, format="html").article

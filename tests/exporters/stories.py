@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from newsmeta.model.article import NewsArticle
@@ -17,6 +16,7 @@ from newsmeta.model.parts import (
     Place,
     Related,
 )
+from tests.chance import examples
 
 FULL = NewsArticle(
     identifier="urn:newsml:vorex.example:20260116:k41",
@@ -203,5 +203,5 @@ articles = st.builds(
 )
 """Any story: every field present or not, words that break careless writers among them."""
 
-several = settings(max_examples=25, deadline=None)
-"""As many examples as a test may take; raise it to search for a while."""
+several = examples(25)
+"""As many examples as a test may take."""

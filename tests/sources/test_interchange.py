@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmeta.exporters.exporter import Exporter
@@ -15,6 +15,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.pipeline import FORMATS, documents, read, read_all
 from newsmeta.registry import load, load_all
 from newsmeta.sources.document import Format
+from tests.chance import examples
 
 EXPORTERS = "newsmeta.exporters.formats"
 WHOLE = ("jsonfeed", "ninjs", "ninjs-2", "newsml-g2", "turtle", "trig", "ntriples", "nquads", "rdfxml")
@@ -112,7 +113,7 @@ WORDS = st.text(
 
 
 @given(st.lists(WORDS, min_size=3, max_size=6), st.sampled_from(["jsonfeed", "ninjs", "turtle", "nquads", "rdfxml"]))
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_any_words_come_back(words: list[str], name: str) -> None:
     wrote = NewsArticle.model_validate(
         {"url": "https://herald.example/1", "headline": "Ferries " + " ".join(words), "keywords": ["a<b", 'c"d\\n']}
@@ -120,6 +121,13 @@ def test_any_words_come_back(words: list[str], name: str) -> None:
     found = read(written(name, wrote)).article
     assert " ".join((found.headline or "").split()) == " ".join((wrote.headline or "").split())
     assert found.keywords == wrote.keywords
+
+
+@pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])
+@pytest.mark.parametrize("tail", [" | The Marlow Herald", " - Transport", " -:഻", " – ", ": a | b"])
+def test_a_headline_is_never_cut(name: str, tail: str) -> None:
+    wrote = story(headline=f"Ferries leave again{tail}".strip())
+    assert read(written(name, wrote)).article.headline == wrote.headline
 
 
 @pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmeta.sources.jsonrepair import Index
@@ -196,7 +196,6 @@ documents = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(documents, st.booleans())
 def test_the_repairing_reader_reads_what_json_reads(value: object, ascii_only: bool) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only)
@@ -213,7 +212,6 @@ def paths(value: object, way: tuple[str | int, ...] = ()) -> Iterator[tuple[tupl
         yield from paths(inner, (*way, step))
 
 
-@settings(deadline=None)
 @given(documents, st.sampled_from([None, 1]), st.booleans())
 def test_the_quick_and_the_thorough_search_find_the_same_place(value: object, indent: int | None, lone: bool) -> None:
     text = json.dumps(value, ensure_ascii=lone, indent=indent)
@@ -229,7 +227,6 @@ def refuse(word: str) -> None:
     raise ValueError(word)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="{}[]\",:;'/*<!->&quot\\u d8\n1a", max_size=60))
 def test_nothing_raises_and_what_json_refuses_has_a_flaw(text: str) -> None:
     read = read_json(text)

@@ -6,10 +6,11 @@ import time
 import xml.etree.ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmeta.sources.xmltext import DEPTH, Element, Xml, judge, root_tag
+from tests.chance import examples
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=12)
 NAMES = st.sampled_from(["a", "b", "rss", "très"])
@@ -38,7 +39,7 @@ def same(ours: Element, theirs: ET.Element) -> None:
 
 
 @given(trees())
-@settings(max_examples=50, deadline=None)
+@examples(50)
 def test_a_well_formed_text_reads_as_expat_reads_it(tree: ET.Element) -> None:
     text = ET.tostring(tree, encoding="unicode")
     read = Xml(text)
@@ -47,7 +48,7 @@ def test_a_well_formed_text_reads_as_expat_reads_it(tree: ET.Element) -> None:
 
 
 @given(st.text(st.sampled_from("<>/!-[]?&;ab\"'= CDATADOCTYPE"), max_size=120))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_text_is_read_and_every_place_lies_in_it(text: str) -> None:
     for element in Xml(text, apart=("a",)).root.below():
         assert 0 <= element.start < element.inner <= element.stop <= element.end <= len(text)

@@ -18,6 +18,8 @@ _SEPARATOR = re.compile(r"[:|–—-] ")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE = 400, 16
+_TITLED = frozenset({"html", "text", "eml"})
+"""Formats whose titles are made for readers of a site; in all others a headline is a field, and whole."""
 
 
 @lru_cache(maxsize=1024)
@@ -40,7 +42,7 @@ def _without_site(text: str, house: set[str], own: set[str]) -> str:
         if not found:
             break
         head, tail = text[: found.start()], key_of(found[0].strip(" |-–—:»•·ㅣ_/"))
-        if not (key_of(head) in own or any(_names(tail, name) for name in house)):
+        if not tail or not (key_of(head) in own or any(_names(tail, name) for name in house)):
             break
         text = head
     return text
@@ -61,6 +63,9 @@ class _Offer:
 
 
 def _offers(context: Context) -> list[_Offer]:
+    if context.document.format not in _TITLED:
+        fields = [(item, tidy(item.text)) for item in context.of("headline")]
+        return [_Offer(item, text, key_of(text) or text, text) for item, text in fields]
     publisher = context.values.get("publisher")
     house = {key_of(item.text) for item in context.of("section")[:4]}
     house.add(key_of(publisher.name or "") if publisher else "")
@@ -105,7 +110,8 @@ def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
 
 def _decide(context: Context) -> Decision:
     offers = _offers(context)
-    _cut_kickers(offers)
+    if context.document.format in _TITLED:
+        _cut_kickers(offers)
     by_item = {id(offer.item): offer for offer in offers}
     publisher = context.values.get("publisher")
     site = key_of(publisher.name) if publisher and publisher.name else ""
