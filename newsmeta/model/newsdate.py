@@ -15,6 +15,7 @@ PATTERN = (
     r"(T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)([.,]\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?)?)?)?$"
 )
 _ISO = re.compile(PATTERN)
+_ZONE = re.compile(r"(Z|[+-]\d\d:?\d\d)$")
 _DAY_LENGTH, _MONTH_LENGTH, _YEAR_LENGTH = 10, 7, 4
 
 
@@ -70,7 +71,7 @@ class NewsDate:
     @property
     def zone(self) -> str | None:
         """The offset as stated (``Z``, ``+07:00``); None when the source states none."""
-        found = re.search(r"(Z|[+-]\d\d:?\d\d)$", self.iso[_DAY_LENGTH:])
+        found = _ZONE.search(self.iso, _DAY_LENGTH)
         return found[0] if found else None
 
     @property

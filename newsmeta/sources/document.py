@@ -10,12 +10,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from newsmeta.sources.jsonitems import JsonBlock
     from newsmeta.sources.page import Page
     from newsmeta.sources.structured import Item
+
+_COUNTING = Lock()  # threads may ask one document at once; two that count its lines would count some twice
 
 
 class Span(NamedTuple):
@@ -129,23 +132,28 @@ class Document:
 
     def locate(self, start: int, end: int) -> Location:
         """Return the lines and columns (from 1) of ``text[start:end]``."""
-        if not self._lines:
-            self._lines.append(0)  # in place: the entries of one feed share the list
-            at = self.text.find("\n")
-            while at >= 0:
-                self._lines.append(at + 1)
-                at = self.text.find("\n", at + 1)
         size = len(self.text)
         start, end = min(max(start, 0), size), min(max(end, start), size)
-        line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
-        return Location(line, start - self._lines[line - 1] + 1, end_line, end - self._lines[end_line - 1] + 1)
+        lines = self._lines_to(end)
+        line, end_line = bisect_right(lines, start), bisect_right(lines, end)
+        return Location(line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
+
+    def _lines_to(self, offset: int) -> list[int]:
+        """Return where lines begin, at least up to *offset*: most findings stand in a page's first tenth."""
+        lines = self._lines  # filled in place: the entries of one feed share the list
+        if not lines or lines[-1] <= offset:
+            with _COUNTING:
+                if not lines:
+                    lines.append(0)
+                while lines[-1] <= offset:
+                    found = self.text.find("\n", lines[-1])
+                    lines.append(found + 1 if found >= 0 else len(self.text) + 1)  # no line begins there
+        return lines
 
     def line(self, number: int) -> str:
         """Return the source line of that number (from 1) without its line break."""
-        self.locate(0, 0)
-        start = self._lines[number - 1]
-        end = self._lines[number] - 1 if number < len(self._lines) else len(self.text)
-        return self.text[start:end]
+        lines = self._lines_to(len(self.text))
+        return self.text[lines[number - 1] : lines[number] - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from newsmeta.sources.jsontext import Flaw, Located, Path, duplicates, locate, r
 from newsmeta.sources.structured import Item, Props, Value, short_name
 
 if TYPE_CHECKING:
-    from newsmeta.sources.jsonrepair import Index
+    from newsmeta.sources.jsonplaces import Places
 
 Step: TypeAlias = str | int
 
@@ -23,8 +23,7 @@ _CONTAINERS: Final = ("@graph", "@included", "@reverse")
 _WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
 _NAMING: Final = frozenset({"@id", "@type", "@context"})
 _HOLDERS: Final = (dict, list)
-_OFTEN: Final = 64  # places asked of one block, from which on walking it once is cheaper
-_MUCH: Final = 30_000_000  # characters passed over for single places
+_OFTEN: Final = 5  # places asked of one block, from which on finding all of them at once is cheaper
 
 
 class JsonBlock:
@@ -40,7 +39,7 @@ class JsonBlock:
         self.flaws: tuple[Flaw, ...] = said.flaws
         """What was repaired; offsets count from the block's start."""
         self._asked = 0
-        self._places: Index | None = None
+        self._places: Places | None = None
 
     @property
     def end(self) -> int:
@@ -50,18 +49,16 @@ class JsonBlock:
     def locate(self, path: Path) -> Located | None:
         """Find the value at *path*; offsets count from the block's start. Who asks often has the block walked once."""
         self._asked += 1
-        quick = not self.flaws and self._asked < _OFTEN and self._asked * len(self.text) < _MUCH
+        quick = not self.flaws and self._asked < _OFTEN
         return locate(self._read, path) if quick else self._index().find(path)
 
     def repeated(self) -> list[Flaw]:
         """List the keys that their object already has; each flaw is the place of the later key."""
         return self._index().repeated if self.flaws else duplicates(self._read)
 
-    def _index(self) -> Index:
+    def _index(self) -> Places:
         if self._places is None:
-            from newsmeta.sources.jsonrepair import Index
-
-            self._places = Index(self._read)
+            self._places = _places(self._read, clean=not self.flaws)
         return self._places
 
     def contexts(self) -> list[tuple[Any, JsonPlace]]:
@@ -73,6 +70,16 @@ class JsonBlock:
             for i, top in tops
             if isinstance(top, dict) and "@context" in top
         ]
+
+
+def _places(text: str, *, clean: bool) -> Places:
+    if clean:
+        from newsmeta.sources.jsonplaces import CleanPlaces
+
+        return CleanPlaces(text)
+    from newsmeta.sources.jsonrepair import Index
+
+    return Index(text)
 
 
 class JsonPlace:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsmeta.sources.jsontext import Event, Flaw, Located, Path
+from newsmeta.sources.jsonplaces import Places
+from newsmeta.sources.jsontext import Event, Flaw
 from newsmeta.sources.jsonwalk import Walk
 
 
@@ -42,16 +43,11 @@ def _build(events: Iterable[Event]) -> list[Any]:
     return tops
 
 
-class Index:
-    """Where every value of one text stands, found by the way to it; built in one walk.
-
-    ``repeated`` are the keys that their object already has, each at its later place.
-    """
+class Index(Places):
+    """Where every value of one flawed text stands; built in one walk."""
 
     def __init__(self, text: str) -> None:
-        self.repeated: list[Flaw] = []
-        self._numbers: dict[tuple[int, str | int], int] = {}  # a holder's number and a step in it → the value's number
-        self._places = [Located(0, 0, 0, len(text))]  # by number; first the list of all top values
+        super().__init__(text)
         self._enter(Walk(text).events())
 
     def _enter(self, events: Iterable[Event]) -> None:
@@ -62,28 +58,15 @@ class Index:
             key = key or (event.start, event.start)
             if event.kind == "key":
                 step, key = event.value, (event.start, event.end)
-                self._compare(holder, event)
+                if (holder, step) in self._numbers:
+                    self.repeat(event.value, *key)
             elif event.kind == "close":
-                self._places[holder] = self._places[holder]._replace(end=event.end)
+                self._places[holder] = (*self._places[holder][:3], event.end)
                 holder, step, key = around.pop()
             else:
                 step = step + 1 if isinstance(step, int) else step
                 self._numbers[holder, step] = len(self._places)
-                self._places.append(Located(*key, event.start, event.end))
+                self._places.append((*key, event.start, event.end))
                 if event.kind == "open":
                     around.append((holder, step, key))
                     holder, step = len(self._places) - 1, "" if event.value == "{" else -1
-
-    def _compare(self, holder: int, key: Event) -> None:
-        if (holder, key.value) in self._numbers:
-            message = f"{key.value!r} is already a key of this object"
-            self.repeated.append(Flaw("duplicate-key", message, key.start, key.end))
-
-    def find(self, path: Path) -> Located | None:
-        """Find the value that stands at *path* in what ``repair`` gives for the same text."""
-        number: int | None = 0
-        for step in path if (0, 1) in self._numbers else (0, *path):
-            number = self._numbers.get((number or 0, step))
-            if number is None:
-                return None
-        return self._places[number] if number else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence
@@ -25,6 +24,9 @@ _GRACE: Final = timedelta(minutes=2)
 _STEP: Final = timedelta(minutes=30)
 _FARTHEST: Final = timedelta(hours=14)
 _LONGEST: Final = 200
+_DIGITS: Final = re.compile(r"\d+")
+_AFTER: Final = 16  # characters between a day's number and its year
+_BEFORE: Final = 12
 
 
 class Dated(NamedTuple):
@@ -128,13 +130,21 @@ def slipped(one: NewsDate, other: NewsDate) -> bool:
 
 def prints_day(text: str, day: date) -> bool:
     """Say whether *text* holds the number of *day* near its year: sure enough to see that a date is printed there."""
-    return _day_in_print(day).search(text[:_LONGEST]) is not None
+    text, number, year = text[:_LONGEST], str(day.day), str(day.year)
+    if number not in text:
+        return False
+    runs = [(found[0], *found.span()) for found in _DIGITS.finditer(text)]
+    short = [start for digits, start, _ in runs if digits == year[-2:]]
+    return any(
+        _year_near(text, start, end, year, short) for digits, start, end in runs if digits in (number, f"0{number}")
+    )
 
 
-@lru_cache(maxsize=64)
-def _day_in_print(day: date) -> re.Pattern[str]:
-    number, year = rf"(?<!\d)0?{day.day}(?!\d)", rf"(?:{day.year}|(?<!\d){day.year % 100:02}(?!\d))"
-    return re.compile(rf"{number}.{{0,16}}{year}|{day.year}.{{0,12}}{number}")
+def _year_near(text: str, start: int, end: int, year: str, short: list[int]) -> bool:
+    """Say whether the year stands close after or before the words from *start* to *end*, in the same line."""
+    after = text[end : end + _AFTER + len(year)].partition("\n")[0]
+    before = text[max(0, start - _BEFORE - len(year)) : start].rpartition("\n")[2]
+    return year in after or year in before or any(end <= at <= end + min(len(after), _AFTER) for at in short)
 
 
 def span_of_time(gap: timedelta) -> str:

@@ -106,9 +106,11 @@ class Rule:
     since: str = "0.1"
 
     def __call__(self, reading: Reading, house: House) -> Iterator[Found]:
-        if self.formats and reading.document.format not in self.formats:
-            return
-        yield from self.check(reading, house)
+        return iter(self.check(reading, house) if self.reads(reading.document.format) else ())
+
+    def reads(self, format: str) -> bool:
+        """Say whether the rule applies to sources of this format."""
+        return not self.formats or format in self.formats
 
 
 def rule(

@@ -6,7 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from newsmeta.sources.document import Document, Location
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
-from newsmeta.validators.rule import Found, House, Rule, Severity
+from newsmeta.validators.rule import Check, Found, House, Rule, Severity
 from newsmeta.validators.suppression import UNUSED, directives, settle
 
 RULES = "newsmeta.validators.rules"
@@ -71,7 +71,7 @@ def run(
 ) -> Report:
     """Check one reading; *severities* overrides single rules: None switches one off, a severity switches it on."""
     house = house or House()
-    plan = _plan(profile, severities or {})
+    plan = _plan(profile, frozenset((severities or {}).items()))
 
     def check(reading: Reading) -> Report:
         return _run(reading, plan, profile, house, entry)
@@ -79,36 +79,57 @@ def run(
     return report_of_merged(reading, check) if reading.sources else check(reading)
 
 
-def _run(reading: Reading, plan: Mapping[str, tuple[Rule, Severity]], profile: str, house: House, entry: int) -> Report:
+class _Plan:
+    """The rules that a check asks, each with its severity; the list for each format is drawn up once."""
+
+    def __init__(self, rules: Mapping[str, tuple[Rule, Severity]]) -> None:
+        self.rules = rules
+        self._lists: dict[tuple[str, bool], list[tuple[str, Check, Severity]]] = {}
+
+    def asked(self, document: Document) -> list[tuple[str, Check, Severity]]:
+        """Return name, function and severity of each rule that may have something to say about *document*."""
+        hollow = any(flaw.kind == "empty-feed" for flaw in document.flaws)  # no story, no fields
+        key = document.format, hollow
+        if key not in self._lists:
+            self._lists[key] = [
+                (name, rule.check, severity)
+                for name, (rule, severity) in self.rules.items()
+                if name != UNUSED and rule.reads(document.format) and not (hollow and rule.fields)
+            ]
+        return self._lists[key]
+
+
+@lru_cache(100)
+def _plan(profile: str, changed: frozenset[tuple[str, Severity | None]]) -> _Plan:
+    rules = {name: (rule, severity) for name, rule, severity in selected(profile)}
+    for name, severity in changed:
+        if severity is None:
+            rules.pop(name, None)
+        else:
+            rules[name] = (load(RULES, name, Rule), severity)
+    return _Plan(rules)
+
+
+def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) -> Report:
     seen: Counter[tuple[str, str | None, str | None]] = Counter()
 
-    def found_by(name: str, reading: Reading) -> Iterator[Finding]:
-        rule, severity = plan[name]
-        for found in islice(rule(reading, house), _MOST):
-            key = (name, found.field, found.value)
-            yield _finding(name, severity, found, reading, profile, entry, seen[key])
+    def told(name: str, severity: Severity, found: Iterable[Found], reading: Reading) -> Iterator[Finding]:
+        for each in islice(found, _MOST):
+            key = (name, each.field, each.value)
+            yield _finding(name, severity, each, reading, profile, entry, seen[key])
             seen[key] += 1
 
-    hollow = any(flaw.kind == "empty-feed" for flaw in reading.document.flaws)
-    asked = [name for name in plan if name != UNUSED and not (hollow and plan[name][0].fields)]  # no story, no fields
-    findings = [finding for name in asked for finding in found_by(name, reading)]
+    findings: list[Finding] = []
+    for name, check, severity in plan.asked(reading.document):
+        findings += told(name, severity, check(reading, house), reading)
     comments = directives(reading.document)
-    kept, silenced, unused = settle(findings, comments, plan.keys())
-    if unused and UNUSED in plan:
-        told = replace(reading, notes={**reading.notes, UNUSED: unused})
-        late, allowed, _ = settle(found_by(UNUSED, told), comments, ())
+    kept, silenced, unused = settle(findings, comments, plan.rules.keys())
+    if unused and UNUSED in plan.rules:
+        rule, severity = plan.rules[UNUSED]
+        noted = replace(reading, notes={**reading.notes, UNUSED: unused})
+        late, allowed, _ = settle(told(UNUSED, severity, rule(noted, house), noted), comments, ())
         kept, silenced = kept + late, silenced + allowed
     return Report(tuple(sorted(kept, key=_order)), profile, reading.name, tuple(sorted(silenced, key=_order)))
-
-
-def _plan(profile: str, changed: Mapping[str, Severity | None]) -> dict[str, tuple[Rule, Severity]]:
-    plan = {name: (rule, severity) for name, rule, severity in selected(profile)}
-    for name, severity in changed.items():
-        if severity is None:
-            plan.pop(name, None)
-        else:
-            plan[name] = (load(RULES, name, Rule), severity)
-    return plan
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

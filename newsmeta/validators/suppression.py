@@ -47,8 +47,14 @@ class Directive:
 
 def directives(document: Document) -> tuple[Directive, ...]:
     """Return what the comments of *document* allow, in order; plain text and bare JSON have no comments."""
-    if document.format in _NO_COMMENTS or "newsmeta:" not in document.text:
-        return ()
+    found: tuple[Directive, ...] | None = document.memo.get("directives")
+    if found is None:
+        silent = document.format in _NO_COMMENTS or "newsmeta:" not in document.text
+        found = document.memo["directives"] = () if silent else _directives(document)
+    return found
+
+
+def _directives(document: Document) -> tuple[Directive, ...]:
     rows: list[Directive] = []
     ends = 0
     for match in _COMMENT.finditer(document.text):

@@ -54,9 +54,12 @@ def empty_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _blank(reading: Reading, value: Value) -> bool:
-    said, span = value.value, value.place.span()
+    said = value.value
+    if isinstance(said, str):
+        return not said.strip()
     if isinstance(said, Item):
         return not said.types and not said.id and not said.props and not said.same
     if said is None:  # NaN and the like are reported as what they are
+        span = value.place.span()
         return span is None or reading.document.text[slice(*span)] == "null"
-    return isinstance(said, str) and not said.strip()
+    return False
