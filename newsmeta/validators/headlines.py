@@ -10,6 +10,7 @@ from newsmeta.validators.rule import House
 
 _TAIL = re.compile(r"\s{0,3}(?:\s[-–—:·•]\s|\||::|»)\s{0,3}([^|»]{2,60})$")
 _LONGEST = 500
+_LONGEST_NAME = 60
 _NAMING = (".publisher", "site_name", "application-name", "feed:channel", "feed:publisher", "Organization")
 
 
@@ -18,7 +19,7 @@ def site_names(reading: Reading, house: House) -> tuple[str, ...]:
     document = reading.document
     if "site_names" not in document.memo:
         stated = [e for e in reading.ledger.of("publisher") if e.how.endswith(_NAMING)]
-        names = [e.text for e in stated if len(e.text) < _LONGEST]
+        names = [e.text for e in stated if len(e.text) <= _LONGEST_NAME]
         document.memo["site_names"] = tuple(dict.fromkeys(name.strip() for name in names if key(name)))
     found: tuple[str, ...] = document.memo["site_names"]
     return (*found, house.publisher) if house.publisher else found

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.dating import read_news_date
@@ -84,6 +86,23 @@ def _kind(said: Evidence) -> str | None:
 def is_ruled(said: Evidence) -> bool:
     """Say whether a standard rules how this date is written: structured data, ``article:`` and ``og:`` tags."""
     return said.source != "meta" or said.how.startswith(("article:", "og:"))
+
+
+def with_offset(wall: datetime | None, zone: str | None) -> str | None:
+    """Return a clock time with the offset that the house's zone has on that day; None where either is unknown."""
+    house = _zone(zone) if zone and wall else None
+    try:
+        return wall.replace(tzinfo=house).isoformat() if house and wall else None
+    except OverflowError:  # the year 1 or 9999
+        return None
+
+
+@lru_cache(maxsize=8)
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError):  # no zone data on this machine
+        return None
 
 
 def is_live(reading: Reading) -> bool:

@@ -117,6 +117,11 @@ def more(others: list[T]) -> str:
     return f", and {len(others)} more time{'s' * (len(others) > 1)}" if others else ""
 
 
+def a(noun: str) -> str:
+    """Return *noun* with its article: ``a Person``, ``an Organization``; a URL is said letter by letter."""
+    return f"an {noun}" if noun[:1] in "AEIOaeio" else f"a {noun}"
+
+
 def quoted(text: str) -> str:
     """Return *text* in quotation marks, its spaces folded and its length cut for a message."""
     folded = " ".join(text[: 4 * _LONGEST].split())

@@ -193,3 +193,28 @@ def test_a_feed_in_any_language_has_english_weekdays() -> None:
     )
     (found,) = findings(text, "weekday-does-not-fit", format="feed")
     assert source_of(text, found) == "Mon, 16 Jan 2026 08:30:00 +0100"
+
+
+@pytest.mark.parametrize(
+    ("written", "rules", "fixed"),
+    [
+        ("2026-01-16T08:30:00ZZ", ["date-not-iso"], False),
+        ("Jan 16, 2026, 08:30 AM IST", ["date-not-iso"], False),
+        ("Jan 16, 2026, 08:30 AM", ["date-not-iso"], True),
+        ("Fri, 16 Jan 2026 08:30:00 +0700", ["date-not-iso"], True),
+        ("2026-01-16T08:30:00&#x2B;07:00", [], False),  # entities-in-value tells
+        ("2026-01-16T08:30:00", ["date-without-zone"], False),
+    ],
+)
+def test_one_cause_is_one_finding_and_no_fix_drops_a_zone(written: str, rules: list[str], fixed: bool) -> None:
+    found = findings(page(f'"datePublished": "{written}"'), "date-not-iso", "date-without-zone")
+    assert ([each.rule for each in found], any(each.fix for each in found)) == (rules, fixed)
+
+
+def test_the_house_s_zone_says_what_a_bare_time_is_and_which_offset_slipped() -> None:
+    house = House(now=NOW.now, zone="Asia/Ho_Chi_Minh")
+    text = page('"datePublished": "2026-01-16T08:31:10+07:00", "dateModified": "2026-01-16T09:31:10"')
+    report = run(newsmeta.read(text + PUBLISHED.format("2026-01-16T08:31:10Z"), format="html"), house=house)
+    hints = {finding.rule: finding.hint for finding in report.findings}
+    assert hints["date-without-zone"] == "write 2026-01-16T09:31:10+07:00 if it is Asia/Ho_Chi_Minh time"
+    assert hints["zone-slip"] == "NewsArticle.datePublished has the offset of Asia/Ho_Chi_Minh"

@@ -99,3 +99,20 @@ def test_no_flood_on_a_page_where_everything_is_wrong(what: str) -> None:
     reading = newsmeta.read(WRONG[what], format="html")
     found = {name: len(list(rule_named(name)(reading, NOW))) for name in names(RULES)}
     assert {name: count for name, count in found.items() if count > MOST} == {}
+
+
+QUIET = {
+    "missing-type": block(mainEntityOfPage={"@type": "WebPage", "@id": URL})
+    + json.dumps({"@type": "Thing", "item": {"@id": URL, "name": "Ferry"}}).join(
+        ('<script type="application/ld+json">', "</script>")
+    ),
+    "value-off-range": block(isPartOf={"@type": "House Paper", "name": "Port Aven Post"}),
+    "missing-image": "<article><h1>Ferry</h1><p><img src='./quay.jpg' width=900 height=600></p><p>It sails.</p></article>",
+    "untyped-author": block(author="Port Aven Post"),
+    "author-is-publisher": block(author={"@type": "Person", "name": "Port Aven Post"}),
+}
+
+
+@pytest.mark.parametrize("name", QUIET)
+def test_what_is_right_or_told_by_another_rule_is_not_told(name: str) -> None:
+    assert [found.message for found in rule_named(name)(newsmeta.read(QUIET[name], format="html"), NOW)] == []

@@ -1,15 +1,17 @@
 """The author is the publisher.
 
 ## What it does
-Reports authors in structured data with the same name as the publisher.
+Reports authors in structured data with the same name as the publisher; one that is typed Person is
+[desk-as-person](desk-as-person.md).
 
 ## Why it matters
 It says nothing new. Where a person or an agency wrote the story, their name is missing.
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
-the author's publisher name” to a name; an organisation as author is allowed.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27): the
+name of the publisher does not belong into an author's name, it has a property of its own; an organisation may be an
+author.
 
 ## How to fix
 Name who wrote the story; for the newsroom as a whole it is right as it is.
@@ -48,6 +50,8 @@ from newsmeta.validators.sight import quoted
 def author_is_publisher(reading: Reading, house: House) -> Iterator[Found]:
     names = {key(name) for name in site_names(reading, house)}
     for credit in stated_authors(reading):
+        if credit.item and credit.item.types == ("Person",):  # told by desk-as-person
+            continue
         if key(credit.name) and key(credit.name) in names:
             message = f"the author {quoted(credit.name)} is the publisher"
             yield Found(message, credit.place, credit.name, "authors", hint="name who wrote the story")

@@ -8,8 +8,8 @@ Many people share a name. The address of an author page, or of a profile elsewhe
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “use the url
-and sameAs properties”.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27): “we
+strongly recommend using the type and url (or sameAs) properties”.
 
 ## How to fix
 Add the address of the author's page.

@@ -9,8 +9,8 @@ The word becomes part of the name: “By Ann Lee” has no author page and is no
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
-words that introduce the name, such as “posted by””.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27): no
+introductory words such as “posted by”.
 
 ## How to fix
 Write the name alone.

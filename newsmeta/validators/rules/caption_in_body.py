@@ -41,7 +41,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.prose.lines import is_furniture
 from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Block
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.caption import parse_caption
@@ -54,7 +56,9 @@ _SHORTEST = 15
 def caption_in_body(reading: Reading, house: House) -> Iterator[Found]:
     language = reading.article.language
     for words, place in layout(reading.document).glued:
-        if len(parse_caption(words, language=language).caption) >= _SHORTEST and _beside_others(reading, words):
+        parsed = parse_caption(words, language=language)
+        reserved = is_furniture(Block(parsed.credit_name or "", place))  # "All rights reserved" credits nobody
+        if len(parsed.caption) >= _SHORTEST and not reserved and _beside_others(reading, words):
             message = f"the caption {quoted(words)} is run into the body"
             yield Found(message, place, words, "body", hint="give the caption a line or field of its own")
 

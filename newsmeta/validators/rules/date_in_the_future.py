@@ -8,8 +8,8 @@ Search engines distrust or drop stories from the future. It happens with schedul
 was lost.
 
 ## Who asks for it
-Google: never give a date in the future (https://developers.google.com/search/docs/appearance/publication-dates, read
-2026-11-02).
+Google: no future dates, and not the date of the event the story tells of
+(https://developers.google.com/search/docs/appearance/publication-dates, text compared 2026-11-27).
 
 ## How to fix
 State when the story was really published; check the zone.

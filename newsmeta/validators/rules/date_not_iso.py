@@ -36,6 +36,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
@@ -43,6 +44,7 @@ from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import quoted
 
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d([T ]{1,2}\d\d:\d\d(:\d\d([.,]\d{1,9})?)?\s?(Z|[+-]\d\d(:?\d\d)?)?)?)?)?")
+_ZONE = re.compile(r"(?:\d|\b[AaPp]\.?[Mm])\s?((?!(?:[AaPp]\.?[Mm])\b)[A-Za-z]{1,5}|[+-]\d{1,2}(?::?\d\d)?)$")
 _BASIC = re.compile(r"\d{8}T\d{4,6}(Z|[+-]\d{2,4})?")
 
 
@@ -60,10 +62,12 @@ def date_not_iso(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
         for each in first_of_each_place(stated(reading, field)):
             said, text = each.said, each.said.text.strip()
-            if not is_ruled(said) or _ISO.fullmatch(text) or _BASIC.fullmatch(text):
-                continue
+            if not is_ruled(said) or _ISO.fullmatch(text) or _BASIC.fullmatch(text) or _ISO.fullmatch(unescape(text)):
+                continue  # entities in a value have a rule of their own
             span = said.place.span() if said.place else None
             fits = span is not None and reading.document.text[slice(*span)] == said.text
-            fix = (Edit(*span, each.date.iso),) if span and fits else ()
+            lost = each.date.wall and not each.date.zone and _ZONE.search(text)  # a zone that cannot be read is kept
+            fix = (Edit(*span, each.date.iso),) if span and fits and not lost else ()
+            hint = f"write {each.date.iso}" + (f" and the offset that “{lost[1]}” stands for" if lost else "")
             message = f"{said.how} {quoted(text)} is not ISO 8601"
-            yield Found(message, said.place, said.text, field, hint=f"write {each.date.iso}", fix=fix)
+            yield Found(message, said.place, said.text, field, hint=hint, fix=fix)

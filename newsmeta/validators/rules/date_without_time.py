@@ -7,8 +7,8 @@ Reports a publication date that has no time of day in any source.
 News is sorted by the minute; a bare day puts the story before or behind all others of that day.
 
 ## Who asks for it
-Google recommends date and time with the zone (https://developers.google.com/search/docs/appearance/publication-dates,
-read 2026-11-02).
+Google: the date is required, time and zone are recommended for precision
+(https://developers.google.com/search/docs/appearance/publication-dates, text compared 2026-11-27).
 
 ## How to fix
 Add time and zone where they are known. Never add midnight for a time that is not.

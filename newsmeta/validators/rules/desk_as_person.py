@@ -1,8 +1,8 @@
-"""A desk or agency is typed as a Person.
+"""A desk, an agency or the publisher is typed as a Person.
 
 ## What it does
-Reports authors typed Person whose name is a newsroom's word for itself (“Staff Reporter”, “La rédaction”), an agency's
-or has a house's generic words.
+Reports authors typed Person whose name is the publisher's, a newsroom's word for itself (“Staff Reporter”,
+“La rédaction”), an agency's or has a house's generic words.
 
 ## Why it matters
 Search engines look for a person of that name, and may join the desks of many papers into one.
@@ -37,20 +37,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.alike import key
 from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.headlines import site_names
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.name import clean_name
 from newsmeta.wire.person import given
 
 
-@rule("warning", "authors", google="warning")
+@rule("warning", "authors", google="warning", trust="warning")
 def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
+    houses = {key(name) for name in site_names(reading, house)}
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):
-            found = kind(credit.name, reading.article.language)
-            if found in ("desk", "organization") and not _person_with(credit.name):
-                what = "a desk" if found == "desk" else "an organisation"
+            found, own = kind(credit.name, reading.article.language), key(credit.name) in houses
+            if own or (found in ("desk", "organization") and not _person_with(credit.name)):
+                what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
                 hint = "write Organization"
                 yield Found(message, credit.place, credit.name, "authors", hint=hint, confidence="likely")

@@ -9,8 +9,8 @@ The house becomes part of the name, and nobody learns that the story is credited
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
-the author's publisher name … use the publisher property”.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27):
+“don't add … the name of the publisher. Instead, use the publisher property”.
 
 ## How to fix
 Write the name alone; name the agency in `sourceOrganization` and the employer in `worksFor`.

@@ -9,8 +9,8 @@ The title becomes part of the name, and the same person has as many names as tit
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “don't add …
-job title … use the jobTitle property”.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27):
+don't add the job title or a title of honour, use `jobTitle`, `honorificPrefix` and `honorificSuffix`.
 
 ## How to fix
 Write the name alone and the title into `jobTitle`.

@@ -8,8 +8,8 @@ favicon, a default or a placeholder, there is none of the story.
 Lists and previews show the same mark for every story.
 
 ## Who asks for it
-Google: the picture must belong to the article, not be a logo
-(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02).
+Google: use pictures that are relevant to the article, “rather than logos or captions”
+(https://developers.google.com/search/docs/appearance/structured-data/article, text compared 2026-11-27).
 
 ## How to fix
 State a picture of the story, or none.

@@ -7,8 +7,8 @@ Looks for a modification date in structured data and meta tags.
 Readers and crawlers cannot see that a story was updated or corrected. A story that was never changed needs none.
 
 ## Who asks for it
-Google recommends `dateModified` (https://developers.google.com/search/docs/appearance/structured-data/article, read
-2026-11-02).
+Google lists `dateModified` as recommended where a page changes
+(https://developers.google.com/search/docs/appearance/structured-data/article, text compared 2026-11-27).
 
 ## How to fix
 State `dateModified` once the story was changed. Do not copy the publication date into it.

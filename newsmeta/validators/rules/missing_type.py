@@ -38,16 +38,17 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import is_property, range_of
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
+from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, statements
+from newsmeta.validators.sight import Statement, key_place, more, once, statements
 
 _OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id alone
 
 
 @rule("warning", schema_org="warning", google="warning")
 def missing_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in statements(reading.document) if s.name not in _OTHERS and _untyped(s.value.value))
+    seen = (s for s in statements(reading.document) if s.name not in _OTHERS and _untyped(s.value.value) and _here(s))
     for first, others in once(seen, lambda s: s.how):
         wanted = " or ".join(range_of(first.name)[:3])
         message = f"the item under {first.how} has no @type{more(others)}"
@@ -59,6 +60,15 @@ def missing_type(reading: Reading, house: House) -> Iterator[Found]:
             span = item.place.span()
             place = Span(span[0], span[0] + 1) if span else item.place
             yield Found("this item has properties but no @type", place, None, hint="add the @type")
+
+
+def _here(said: Statement) -> bool:
+    """Say whether the item stands under the property itself; one that is only named there is reported where it is."""
+    own = said.value.value.place if isinstance(said.value.value, Item) else None
+    place = said.value.place
+    if not isinstance(own, JsonPlace) or not isinstance(place, JsonPlace):
+        return True
+    return own.block is place.block and own.path() == place.path()
 
 
 def _untyped(value: object) -> bool:

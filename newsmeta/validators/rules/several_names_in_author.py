@@ -9,8 +9,8 @@ Readers take the text for the name of one person, who does not exist; none of th
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “each author
-should be listed in their own author field”.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27):
+“list each author in their own author field”.
 
 ## How to fix
 Write one item for each author.

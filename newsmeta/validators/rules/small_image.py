@@ -8,8 +8,8 @@ under 50,000 pixels for the rule to speak.
 Small pictures are not shown in search results and news apps.
 
 ## Who asks for it
-Google: width times height must be at least 50,000
-(https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-02).
+Google recommends at least 50,000 pixels, width times height
+(https://developers.google.com/search/docs/appearance/structured-data/article, text compared 2026-11-27).
 
 ## How to fix
 State a picture of at least 1200 pixels width.

@@ -8,8 +8,8 @@ Readers cannot tell a person from an agency, and text has room for neither a pag
 
 ## Who asks for it
 Google's author markup best practices
-(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, read 2026-11-02): “to help
-Google best understand who the author is, specify the Person or Organization type”.
+(https://developers.google.com/search/docs/appearance/structured-data/article#author-bp, text compared 2026-11-27): “we
+strongly recommend using the type …”; a Person for people, an Organization for organisations, never a Thing.
 
 ## How to fix
 Write an item of type Person or Organization with a name.
@@ -36,14 +36,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.alike import key
 from newsmeta.validators.credits import stated_authors
+from newsmeta.validators.headlines import site_names
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 
 @rule("info", "authors", formats=("html", "jsonld"), google="warning", schema_org="info")
 def untyped_author(reading: Reading, house: House) -> Iterator[Found]:
+    houses = {key(name) for name in site_names(reading, house)}
     for credit in stated_authors(reading):
+        if key(credit.name) in houses:  # told by author-is-publisher
+            continue
         if credit.item is None and "://" not in credit.name:
             message = f"the author {quoted(credit.name)} is bare text"
         elif credit.item is not None and credit.item.types in ((), ("Thing",)):

@@ -39,7 +39,7 @@ from newsmeta.lexicon.vocabulary import is_a, is_type, range_of
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, statements
+from newsmeta.validators.sight import a, field_of, more, once, statements
 
 
 @rule("warning", schema_org="warning")
@@ -51,14 +51,17 @@ def value_off_range(reading: Reading, house: House) -> Iterator[Found]:
     )
     for (first, types), others in once(seen, lambda row: (row[0].how, row[1])):
         wanted = " or ".join(range_of(first.name)[:4])
-        message = f"{first.how} holds a {' and '.join(types)}; schema.org expects {wanted}{more(others)}"
-        yield Found(message, first.value.place, " ".join(types), field_of(first.name), hint=f"give a {wanted}")
+        message = f"{first.how} holds {a(' and '.join(types))}; schema.org expects {wanted}{more(others)}"
+        yield Found(message, first.value.place, " ".join(types), field_of(first.name), hint=f"give {a(wanted)}")
 
 
 @lru_cache(4000)
 def _takes(name: str, types: tuple[str, ...]) -> bool:
-    """Say whether the property takes an item of these types; a Role may stand between any two items."""
-    ranges, known = range_of(name), [each for each in types if is_type(each)]
-    if not ranges or not known:
+    """Say whether the property takes an item of these types; a Role may stand between any two items.
+
+    What an unknown type is, nobody can say; it has a rule of its own.
+    """
+    ranges = range_of(name)
+    if not ranges or not types or not all(is_type(each) for each in types):
         return True
-    return any(is_a(each, wanted) for each in known for wanted in (*ranges, "Role"))
+    return any(is_a(each, wanted) for each in types for wanted in (*ranges, "Role"))

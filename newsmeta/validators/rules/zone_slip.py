@@ -13,7 +13,8 @@ Google: use the same dates everywhere, with the right zone
 (https://developers.google.com/search/docs/appearance/publication-dates, read 2026-11-02).
 
 ## How to fix
-Find the template that adds or drops the offset; write both from one field.
+Find the template that adds or drops the offset; write both from one field. Where the configuration names the house's zone,
+the finding says which of the two has its offset.
 
 ## Fails
 ```html
@@ -38,8 +39,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import apart, is_live, slipped, span_of_time, stated
+from newsmeta.validators.instants import Dated, apart, is_live, slipped, span_of_time, stated, with_offset
 from newsmeta.validators.rule import Found, House, rule
 
 
@@ -52,10 +54,17 @@ def zone_slip(reading: Reading, house: House) -> Iterator[Found]:
         for other in [each for each in others if slipped(first.date, each.date)][:1]:
             gap = span_of_time(apart(first.date, other.date))
             same = first.date.wall == other.date.wall
-            what = "the same clock in another zone" if same else "the same time with its zone lost"
+            what = "the same clock in another zone" if same else "the same second, hours off"
             message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {what}, {gap} apart"
             also = ((f"{first.said.how} says", first.said.place),) if first.said.place else ()
             sure = "certain" if same else "likely"
-            hint = "one of them has the wrong offset"
+            hint = _which([first, other], house) if same else "one of them has lost its zone: write both from one field"
             yield Found(message, other.said.place, other.said.text, field, hint=hint, confidence=sure, also=also)
             break
+
+
+def _which(two: list[Dated], house: House) -> str:
+    """Say which of two offsets is wrong, where the house's zone tells."""
+    local = NewsDate(known) if (known := with_offset(two[0].date.wall, house.zone)) else None
+    right = [each.said.how for each in two if local and each.date.instant == local.instant]
+    return f"{right[0]} has the offset of {house.zone}" if len(right) == 1 else "one of them has the wrong offset"
