@@ -103,11 +103,11 @@ def test_no_flood_on_a_page_where_everything_is_wrong(what: str) -> None:
 
 QUIET = {
     "missing-type": block(mainEntityOfPage={"@type": "WebPage", "@id": URL})
-    + json.dumps({"@type": "Thing", "item": {"@id": URL, "name": "Ferry"}}).join(
+    + json.dumps({"item": {"@id": URL, "name": "Ferry"}} | {"@type": "Thing"}).join(
         ('<script type="application/ld+json">', "</script>")
     ),
     "value-off-range": block(isPartOf={"@type": "House Paper", "name": "Port Aven Post"}),
-    "missing-image": "<article><h1>Ferry</h1><p><img src='./quay.jpg' width=900 height=600></p><p>It sails.</p></article>",
+    "missing-image": "<article><h1>Ferry</h1><p><img src='./quay.jpg' width=900></p><p>It sails.</p></article>",
     "untyped-author": block(author="Port Aven Post"),
     "author-is-publisher": block(author={"@type": "Person", "name": "Port Aven Post"}),
 }

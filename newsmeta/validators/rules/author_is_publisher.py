@@ -1,8 +1,8 @@
 """The author is the publisher.
 
 ## What it does
-Reports authors in structured data with the same name as the publisher; one that is typed Person is
-[desk-as-person](desk-as-person.md).
+Reports authors in structured data with the same name as the publisher; one that is typed Person is told
+by `desk-as-person`.
 
 ## Why it matters
 It says nothing new. Where a person or an agency wrote the story, their name is missing.

@@ -13,8 +13,8 @@ Google: use the same dates everywhere, with the right zone
 (https://developers.google.com/search/docs/appearance/publication-dates, read 2026-11-02).
 
 ## How to fix
-Find the template that adds or drops the offset; write both from one field. Where the configuration names the house's zone,
-the finding says which of the two has its offset.
+Find the template that adds or drops the offset; write both from one field. Where the configuration names the house's
+zone, the finding says which of the two has its offset.
 
 ## Fails
 ```html
