@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from urllib.parse import urlsplit
 
 from newsmeta.extractors.evidence import Evidence, Words
@@ -40,8 +41,9 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
         for element in page.select(selector):
             text = element.text
-            head = text[:3] if text[:1].isalpha() else text.lstrip(_EDGE)[:3]
-            if len(text) > _LONGEST_TITLE or head.casefold().strip() not in heads:
+            if text[:3] not in heads and (text[:1].isalpha() or text.lstrip(_EDGE)[:3] not in heads):
+                continue
+            if len(text) > _LONGEST_TITLE:
                 continue
             folded = " ".join(text.split())
             name, colon, _ = folded.partition(":")
@@ -54,8 +56,11 @@ def _labels(page: Page) -> list[tuple[Element, str, bool]]:
 
 @cache
 def _heads() -> frozenset[str]:
-    """Return the first three characters of every label, whatever space is in them: most words begin otherwise."""
-    return frozenset(label[:3].strip().replace(" ", space) for label in every("page", "related") for space in " \n\xa0")
+    """Return the first characters of every label, in any case and with any space: most words begin otherwise."""
+    ends = ("", " ", ":", "：")
+    starts = {(label + end)[:3] for label in every("page", "related") for end in (ends if len(label) < 3 else ends[:1])}
+    heads = {start.replace(" ", space) for start in starts for space in " \n\xa0"}
+    return frozenset("".join(one) for head in heads for one in product(*({c, c.upper()} for c in head)))
 
 
 def _links_of(label: Element) -> list[Element]:

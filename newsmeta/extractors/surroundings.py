@@ -18,7 +18,7 @@ from newsmeta.sources.story import Asides
 _REACH = {"under": 420, "above": 90, "end": 70}
 _CLOSE = 60
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
-_NAMING = frozenset("class id itemprop rel data-testid data-qa data-component data-test data-type".split())
+_NAMING = frozenset("id itemprop rel data-testid data-qa data-component data-test data-type".split())
 _UNREAD = frozenset(
     ("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select")
 )
@@ -125,16 +125,16 @@ def surroundings(document: Document) -> Surroundings:
 
 
 def _roles(element: Any, tag: str) -> frozenset[str]:
-    names, linked = "", False
-    for name, value in element.attrs.items():
-        if name in _NAMING and value:
-            names += " " + (value if isinstance(value, str) else " ".join(value))
-            linked = linked or (name == "rel" and tag == "a" and "author" in value)
-        elif name == "href" and tag == "a" and value:
-            linked = linked or bool(_AUTHOR_PAGE.search(value[:300]))
+    names, held = element.attr("class"), element.attrs
     roles = roles_of(names) if names else _NONE
-    if linked:
-        roles |= _LINKED
+    if len(held) > (names is not None):
+        for name in held:
+            if name in _NAMING and (value := element.attr(name)):
+                roles |= roles_of(value)
+                if name == "rel" and tag == "a" and "author" in value.split():
+                    roles |= _LINKED
+            elif name == "href" and tag == "a" and _AUTHOR_PAGE.search((element.attr(name) or "")[:300]):
+                roles |= _LINKED
     return roles | _BY_TAG[tag] if tag in _BY_TAG else roles
 
 
