@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from newsmeta.errors import NewsmetaError
@@ -58,7 +57,7 @@ def _candidates(name: str, best: Reading, offers: list[Reading]) -> list[Candida
     for reading in sorted(offers, key=lambda reading: reading is not best):
         for row in reading.evidence.get(name, ()):
             won = row.won and (reading is best or name in _JOINED)
-            rows.append(replace(row, won=won, origin=reading.name))
+            rows.append(row._replace(won=won, origin=reading.name))
     return rows
 
 

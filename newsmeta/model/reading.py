@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.article import NewsArticle
 from newsmeta.sources.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One piece of evidence after choosing: ``won`` and, in words for people, ``why``."""
 
     evidence: Evidence

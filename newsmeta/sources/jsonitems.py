@@ -7,7 +7,6 @@ an extractor looks at one. No context is ever fetched or applied; names are read
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -113,6 +112,62 @@ class JsonPlace:
         return self.block.locate(self.path()) or Located(0, 0, 0, len(self.block.text))
 
 
+class JsonItem(Item):
+    """An object of a block; its properties are read one by one as they are asked for: most never are."""
+
+    __slots__ = ("_at", "_odd", "_of", "_raw", "_said", "_whole")
+
+    def __init__(self, raw: dict[str, Any], place: JsonPlace, top: bool, of: dict[int, Item]) -> None:
+        name = raw.get("@id")
+        self.syntax, self.types, self.place, self.top, self.block = "jsonld", _types(raw), place, top, place.block.index
+        self.id = name if isinstance(name, str) else None
+        self.same = None
+        self._raw, self._at, self._of = raw, place, of
+        self._said: Props = {}
+        self._whole = False
+        self._odd: bool | None = None
+
+    @property
+    def type_place(self) -> JsonPlace:  # type: ignore[override]  # made when a rule asks
+        return JsonPlace(self._at.block, self._at, "@type") if self._raw.get("@type") else self._at
+
+    def given(self, name: str) -> list[Value] | None:
+        """Return the values of one property as given here; ``None`` where the page does not give it."""
+        found = self._said.get(name)
+        if found is None and (keys := self._keys(name)):
+            found = self._said[name] = [value for key in keys for value in self._values(key)]
+        return found
+
+    @property
+    def props(self) -> Props:
+        if not self._whole:
+            names = dict.fromkeys(short_name(key) for key in self._raw if key[:1] != "@")
+            self._said, self._whole = {name: self.given(name) or [] for name in names}, True
+        return self._said
+
+    def _keys(self, name: str) -> list[str]:
+        if self._odd is None:
+            self._odd = any(":" in key or "/" in key for key in self._raw)
+        if self._odd:
+            return [key for key in self._raw if key[:1] != "@" and short_name(key) == name]
+        return [name] if name in self._raw and name[:1] != "@" else []
+
+    def _values(self, key: str) -> Iterator[Value]:
+        """Yield the values under one key, lists of lists laid flat."""
+        block = self._at.block
+        stack: list[tuple[Any, JsonPlace]] = [(self._raw[key], JsonPlace(block, self._at, key))]
+        while stack:
+            raw, place = stack.pop()
+            if isinstance(raw, list):
+                stack += [(raw[i], JsonPlace(block, place, i)) for i in range(len(raw) - 1, -1, -1)]
+            elif not isinstance(raw, dict):
+                yield Value(raw, place)
+            elif id(raw) in self._of:
+                yield Value(self._of[id(raw)], place)
+            else:
+                stack += [(raw[key], JsonPlace(block, place, key)) for key in _WRAPPERS if key in raw]
+
+
 def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
     """Return every item of a page's blocks in document order, a nested one after the item that holds it.
 
@@ -154,17 +209,7 @@ class _Page:
             stack += reversed(inner)
 
     def _enter(self, raw: dict[str, Any], place: JsonPlace, top: bool) -> Item:
-        name, written = raw.get("@id"), raw.get("@type")
-        item = Item(
-            "jsonld",
-            _types(written),
-            place,
-            partial(self._props, raw, place),
-            type_place=JsonPlace(place.block, place, "@type") if written else place,
-            named=name if isinstance(name, str) else None,
-            top=top,
-            block=place.block.index,
-        )
+        item = JsonItem(raw, place, top, self._of)
         self._of[id(raw)] = item
         self._items.append(item)
         if item.id:
@@ -180,35 +225,13 @@ class _Page:
                 item.same = None if main is item else main
         unknown: dict[tuple[str, tuple[str, ...]], Item] = {}
         for raw, place, top in self._references:
-            key = raw["@id"], _types(raw.get("@type"))
+            key = raw["@id"], _types(raw)
             found = _main(mains.get(key[0], {}), key[1]) or unknown.get(key)
             if found:
                 self._of[id(raw)] = found
             else:
                 unknown[key] = self._enter(raw, place, top)
         return self._items
-
-    def _props(self, raw: dict[str, Any], place: JsonPlace) -> Props:
-        props: Props = {}
-        for key, entry in raw.items():
-            if not key.startswith("@"):
-                found = self._values(entry, JsonPlace(place.block, place, key))
-                props.setdefault(short_name(key), []).extend(found)
-        return props
-
-    def _values(self, entry: Any, place: JsonPlace) -> Iterator[Value]:
-        """Yield the values of one property, lists of lists laid flat."""
-        stack = [(entry, place)]
-        while stack:
-            raw, place = stack.pop()
-            if isinstance(raw, list):
-                stack += [(raw[i], JsonPlace(place.block, place, i)) for i in range(len(raw) - 1, -1, -1)]
-            elif not isinstance(raw, dict):
-                yield Value(raw, place)
-            elif id(raw) in self._of:
-                yield Value(self._of[id(raw)], place)
-            else:
-                stack += [(raw[key], JsonPlace(place.block, place, key)) for key in _WRAPPERS if key in raw]
 
 
 def _describes(raw: dict[str, Any]) -> bool:
@@ -228,7 +251,8 @@ def _mains(group: list[tuple[int, Item]]) -> dict[str, tuple[int, Item]]:
     return mains
 
 
-def _types(written: Any) -> tuple[str, ...]:
+def _types(raw: dict[str, Any]) -> tuple[str, ...]:
+    written = raw.get("@type")
     if isinstance(written, str):
         return (short_name(written.strip()),)
     names = written if isinstance(written, list) else []

@@ -117,6 +117,10 @@ class Item:
             self._props = self._props()
         return self._props
 
+    def given(self, name: str) -> list[Value] | None:
+        """Return the values of one property as given here; ``None`` where the page does not give it."""
+        return self.props.get(name)
+
     def __repr__(self) -> str:
         return f"<Item {self.syntax} {' '.join(self.types) or 'untyped'} {self.id or ''}>"
 
@@ -139,12 +143,12 @@ def articles(items: Iterable[Item]) -> list[Item]:
 
 def values(item: Item, *names: str) -> list[Value]:
     """Return the values of the properties *names*; one that the item lacks is looked up in its fuller description."""
-    props, same = item.props, item.same
+    same = item.same
     found: list[Value] = []
     for name in names:
-        given = props.get(name)
+        given = item.given(name)
         if given is None and same:
-            given = same.props.get(name)
+            given = same.given(name)
         if given:
             found += given
     return found
