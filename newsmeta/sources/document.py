@@ -7,18 +7,16 @@ Every format turns bytes into Documents of this one shape, so extractors and rul
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from newsmeta.sources.sheet import Sheet
 
 if TYPE_CHECKING:
     from newsmeta.sources.jsonitems import JsonBlock
     from newsmeta.sources.page import Page
     from newsmeta.sources.structured import Item
-
-_COUNTING = Lock()  # threads may ask one document at once; two that count its lines would count some twice
 
 
 class Span(NamedTuple):
@@ -108,7 +106,7 @@ class Document:
     page: Page | None = None
     base: str | None = None
     memo: dict[Any, Any] = field(default_factory=dict)
-    _lines: list[int] = field(default_factory=list)
+    _sheet: Sheet | None = None
     _named: dict[str, list[Meta]] | None = None
 
     def take_json(self, blocks: list[JsonBlock]) -> None:
@@ -130,30 +128,18 @@ class Document:
                 self._named.setdefault(meta.name, []).append(meta)
         return self._named.get(name, [])
 
+    @property
+    def sheet(self) -> Sheet:
+        """The whole text with its lines; the entries of one feed share it."""
+        if self._sheet is None:
+            self._sheet = Sheet(self.text)
+        return self._sheet
+
     def locate(self, start: int, end: int) -> Location:
         """Return the lines and columns (from 1) of ``text[start:end]``."""
         size = len(self.text)
-        start, end = min(max(start, 0), size), min(max(end, start), size)
-        lines = self._lines_to(end)
-        line, end_line = bisect_right(lines, start), bisect_right(lines, end)
-        return Location(line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
-
-    def _lines_to(self, offset: int) -> list[int]:
-        """Return where lines begin, at least up to *offset*: most findings stand in a page's first tenth."""
-        lines = self._lines  # filled in place: the entries of one feed share the list
-        if not lines or lines[-1] <= offset:
-            with _COUNTING:
-                if not lines:
-                    lines.append(0)
-                while lines[-1] <= offset:
-                    found = self.text.find("\n", lines[-1])
-                    lines.append(found + 1 if found >= 0 else len(self.text) + 1)  # no line begins there
-        return lines
-
-    def line(self, number: int) -> str:
-        """Return the source line of that number (from 1) without its line break."""
-        lines = self._lines_to(len(self.text))
-        return self.text[lines[number - 1] : lines[number] - 1]
+        start, end = min(max(start, 0), size), min(max(end, start, 0), size)
+        return Location(*self.sheet.position(start), *self.sheet.position(end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from newsmeta.sources import document as places
 from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
 from newsmeta.sources.innerpage import InnerPage, text_blocks
 from newsmeta.sources.origin import Origin, Words
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item, Place, Props, Syntax, Value
 
 Said: TypeAlias = Words | Item | None
@@ -58,8 +59,8 @@ class Entry:
     source: Source
     format: Syntax
     place: Place
-    lines: list[int] = field(default_factory=list)
-    """The line starts of the file, shared by all its entries."""
+    sheet: Sheet | None = None
+    """The whole file with its lines, shared by all its entries."""
     base: str | None = None
     kind: str = "NewsArticle"
     props: Props = field(default_factory=dict)
@@ -145,7 +146,7 @@ class Entry:
             flaws=self.flaws,
             page=self.page,
             base=self.base or source.url,
-            _lines=self.lines,
+            _sheet=self.sheet,
         )
 
 

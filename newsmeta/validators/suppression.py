@@ -49,7 +49,7 @@ def directives(document: Document) -> tuple[Directive, ...]:
     """Return what the comments of *document* allow, in order; plain text and bare JSON have no comments."""
     found: tuple[Directive, ...] | None = document.memo.get("directives")
     if found is None:
-        silent = document.format in _NO_COMMENTS or "newsmeta:" not in document.text
+        silent = document.format in _NO_COMMENTS or not document.sheet.holds("newsmeta:")
         found = document.memo["directives"] = () if silent else _directives(document)
     return found
 

@@ -45,7 +45,7 @@ def found(
         source=source,
         location=place,
         value=words,
-        excerpt=Excerpt(place.line, (document.line(place.line),)),
+        excerpt=Excerpt(place.line, (document.text.split("\n")[place.line - 1],)),
         fingerprint=fingerprint(rule, source, None, words, 0),
         **more,  # type: ignore[arg-type]
     )

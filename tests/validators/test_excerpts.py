@@ -21,7 +21,7 @@ def test_an_excerpt_is_the_line_of_the_words(text: str) -> None:
     (line,) = excerpt.lines
     column = location.column - 1 - excerpt.offset
     assert line[column : column + 4] == "word"
-    whole = document.line(location.line)
+    whole = document.text.split("\n")[location.line - 1]
     assert whole[excerpt.offset :].startswith(line)
     assert excerpt.cut is (excerpt.offset + len(line) < len(whole))
     assert len(line) <= 1200

@@ -10,6 +10,7 @@ from newsmeta.sources.entry import Entry, each_its_own, thing
 from newsmeta.sources.feedmedia import pictures
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.xmltext import Element, Xml, root_tag
 
 _ENTRIES = ("item", "atom:entry", "entry")
@@ -45,17 +46,17 @@ def _read(source: Source) -> Iterator[Document]:
     xml = Xml(source.text, apart=_ENTRIES)
     channel = next(xml.root.below(*_CHANNELS), None)
     elements = list(xml.root.below(*_ENTRIES))
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     if channel is not None:  # each entry asks it anew: it is not to look through all entries each time
         channel.children = [each for each in channel.children if each.name not in _ENTRIES]
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
-        entry = Entry(source, "feed", element, lines, flaws=flaws)
+        entry = Entry(source, "feed", element, sheet, flaws=flaws)
         _fill(entry, element, channel)
         yield entry.document()
     if not elements:
         place = channel or xml.root
         nothing = Flaw("empty-feed", "the feed holds no entry", place, "xml")
-        yield Entry(source, "feed", place, lines, flaws=[*xml.flaws, nothing]).document()
+        yield Entry(source, "feed", place, sheet, flaws=[*xml.flaws, nothing]).document()
 
 
 def _fill(entry: Entry, element: Element, channel: Element | None) -> None:

@@ -10,6 +10,7 @@ from newsmeta.sources.document import Document, Format, Source, Span
 from newsmeta.sources.entry import Entry
 from newsmeta.sources.innerpage import paragraph
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.sheet import Sheet
 
 _START, _TEXT, _END = "\x01", "\x02", "\x03"
 _HEADER = re.compile(
@@ -30,10 +31,10 @@ def _sniff(head: str) -> float:
 
 def _read(source: Source) -> Iterator[Document]:
     text = source.text
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     starts = [found.start() for found in re.finditer(_START, text)] or [0]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        entry = Entry(source, "iptc7901", plain(text, start, end), lines)
+        entry = Entry(source, "iptc7901", plain(text, start, end), sheet)
         _fill(entry, text, start, end)
         yield entry.document()
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, each_its_own, thing
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item
 
 _VERSION = re.compile(r"\"version\"\s{0,20}:\s{0,20}\"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org(?:\\?/)version")
@@ -36,14 +37,14 @@ def _sniff(head: str) -> float:
 def _read(source: Source) -> Iterator[Document]:
     feed = nodes(source)[0]
     items = feed.all("items")
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     for item, flaws in zip(items, each_its_own(flaws_of(feed), items), strict=True):
-        entry = Entry(source, "jsonfeed", item, lines, flaws=flaws)
+        entry = Entry(source, "jsonfeed", item, sheet, flaws=flaws)
         _fill(entry, item, feed)
         yield entry.document()
     if not items:
         nothing = Flaw("empty-feed", "the feed holds no entry", feed, "json")
-        yield Entry(source, "jsonfeed", feed, lines, flaws=[*flaws_of(feed), nothing]).document()
+        yield Entry(source, "jsonfeed", feed, sheet, flaws=[*flaws_of(feed), nothing]).document()
 
 
 def _fill(entry: Entry, item: Node, feed: Node) -> None:

@@ -8,6 +8,7 @@ from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, each_its_own, thing, web
 from newsmeta.sources.innerpage import is_markup
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item
 from newsmeta.sources.xmlprose import prose
 from newsmeta.sources.xmltext import Element, Xml, root_tag
@@ -30,16 +31,16 @@ def _read(source: Source) -> Iterator[Document]:
     elements = list(xml.root.below(*_ITEMS))
     pictures = [each for each in elements if _kind(each) in _PICTURES]
     stories = [each for each in elements if _kind(each) not in _PICTURES]
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
-        entry = Entry(source, "newsml-g2", element, lines, flaws=flaws)
+        entry = Entry(source, "newsml-g2", element, sheet, flaws=flaws)
         _fill(entry, element)
         own = [element] if not stories else pictures if len(stories) == 1 else []
         entry.say("image", *(_picture(each) for each in own))
         yield entry.document()
     if not elements:
         nothing = Flaw("empty-feed", "the file holds no news item", xml.root, "xml")
-        yield Entry(source, "newsml-g2", xml.root, lines, flaws=[*xml.flaws, nothing]).document()
+        yield Entry(source, "newsml-g2", xml.root, sheet, flaws=[*xml.flaws, nothing]).document()
 
 
 def _fill(entry: Entry, item: Element) -> None:

@@ -11,6 +11,7 @@ from newsmeta.sources.entry import Entry, thing, web
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
 from newsmeta.sources.origin import Words
+from newsmeta.sources.sheet import Sheet
 
 if TYPE_CHECKING:
     from newsmeta.sources.structured import Item
@@ -48,17 +49,17 @@ def _sniff(head: str) -> float:
 
 
 def _read(source: Source) -> Iterator[Document]:
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     for block in nodes(source):
         flaws = flaws_of(block)
         for item in _items(block):
-            entry = Entry(source, "ninjs", item, lines, flaws=flaws)
+            entry = Entry(source, "ninjs", item, sheet, flaws=flaws)
             _fill(entry, item)
             flaws = []
             yield entry.document()
         if not _items(block):
             nothing = Flaw("empty-feed", "the file holds no item", block, "json")
-            yield Entry(source, "ninjs", block, lines, flaws=[*flaws, nothing]).document()
+            yield Entry(source, "ninjs", block, sheet, flaws=[*flaws, nothing]).document()
 
 
 def _items(block: Node) -> list[Node]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsmeta.sources.document import Document, Format, Source
 from newsmeta.sources.entry import Entry, thing
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item
 from newsmeta.sources.xmlprose import prose
 from newsmeta.sources.xmltext import Element, Xml, root_tag
@@ -21,10 +22,10 @@ def _sniff(head: str) -> float:
 
 def _read(source: Source) -> Iterator[Document]:
     xml = Xml(source.text, apart=("nitf",))
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     roots = list(xml.root.below("nitf")) or [xml.root]
     for number, root in enumerate(roots):
-        entry = Entry(source, "nitf", root, lines, flaws=[] if number else xml.flaws)
+        entry = Entry(source, "nitf", root, sheet, flaws=[] if number else xml.flaws)
         _head(entry, root)
         _body(entry, root)
         yield entry.document()

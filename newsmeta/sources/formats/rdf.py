@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsmeta.sources.document import Document, Flaw, Format, Place, Source, Span
 from newsmeta.sources.entry import each_its_own, inside
 from newsmeta.sources.rdfxml import read_rdfxml
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.turtle import read_turtle
 from newsmeta.sources.xmltext import CHARACTERS, root_tag
 
@@ -34,7 +35,7 @@ def _read(source: Source) -> Iterator[Document]:
     text, url = source.text[:CHARACTERS], source.url or ""
     found = read_rdfxml(text, url) if _is_xml(text[:8000]) else read_turtle(text, url)
     stories = found.stories()
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     places: list[Place] = [item.place for item in stories] or [Span(0, len(text))]
     nothing = [] if stories else [Flaw("empty-feed", "the file describes no article", Span(0, 1), "rdf")]
     for number, flaws in enumerate(each_its_own([*found.flaws, *nothing], places)):
@@ -49,7 +50,7 @@ def _read(source: Source) -> Iterator[Document]:
             items=items,
             flaws=flaws,
             base=source.url,
-            _lines=lines,
+            _sheet=sheet,
         )
 
 

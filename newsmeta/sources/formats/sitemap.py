@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, each_its_own, thing
 from newsmeta.sources.origin import Words
+from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item
 from newsmeta.sources.xmltext import Element, Xml, root_tag
 
@@ -29,16 +30,16 @@ def _sniff(head: str) -> float:
 def _read(source: Source) -> Iterator[Document]:
     xml = Xml(source.text, apart=_ENTRIES)
     elements = list(xml.root.below(*_ENTRIES))
-    lines: list[int] = []
+    sheet = Sheet(source.text)
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
-        entry = Entry(source, "sitemap", element, lines, flaws=flaws)
+        entry = Entry(source, "sitemap", element, sheet, flaws=flaws)
         _fill(entry, element)
         yield entry.document()
     if not elements:
         index = next(xml.root.below("sm:sitemapindex", "sitemapindex"), None)
         message = "the index names other sitemaps and holds no story" if index else "the sitemap holds no entry"
         nothing = Flaw("empty-feed", message, xml.root, "xml")
-        yield Entry(source, "sitemap", xml.root, lines, flaws=[*xml.flaws, nothing]).document()
+        yield Entry(source, "sitemap", xml.root, sheet, flaws=[*xml.flaws, nothing]).document()
 
 
 def _fill(entry: Entry, element: Element) -> None:

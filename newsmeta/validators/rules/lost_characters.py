@@ -51,7 +51,7 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
-    if _LOST not in document.text and any(lone_surrogates(block.text) for block in document.json_blocks):
+    if not document.sheet.holds(_LOST) and any(lone_surrogates(block.text) for block in document.json_blocks):
         return
     for first, others in once((s for s in said_in_words(document) if _LOST in s.value.text), lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"
