@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -71,8 +72,7 @@ class NewsDate:
     @property
     def zone(self) -> str | None:
         """The offset as stated (``Z``, ``+07:00``); None when the source states none."""
-        found = _ZONE.search(self.iso, _DAY_LENGTH)
-        return found[0] if found else None
+        return _zone(self.iso)
 
     @property
     def day(self) -> date | None:
@@ -82,21 +82,12 @@ class NewsDate:
     @property
     def wall(self) -> datetime | None:
         """The wall-clock time as printed, without its zone; None when no time is stated."""
-        if len(self.iso) <= _DAY_LENGTH:
-            return None
-        clock = self.iso.removesuffix(self.zone or "").replace(",", ".").replace(":60", ":59")
-        return datetime.fromisoformat(clock)
+        return _wall(self.iso)
 
     @property
     def instant(self) -> datetime | None:
         """The point in time in UTC; None unless both time and zone are stated."""
-        wall, zone = self.wall, self.zone
-        if wall is None or zone is None:
-            return None
-        try:
-            return datetime.fromisoformat(wall.isoformat() + zone).astimezone(UTC)
-        except (ValueError, OverflowError):  # an offset beyond 24 h, or year 1 pushed below it
-            return None
+        return _instant(self.iso)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -116,3 +107,26 @@ class NewsDate:
             "pattern": PATTERN,
             "description": "ISO 8601 at the precision the source states: a year, a month, a day or a date-time.",
         }
+
+
+def _zone(iso: str) -> str | None:
+    found = _ZONE.search(iso, _DAY_LENGTH)
+    return found[0] if found else None
+
+
+@lru_cache(1000)
+def _wall(iso: str) -> datetime | None:
+    if len(iso) <= _DAY_LENGTH:
+        return None
+    return datetime.fromisoformat(iso.removesuffix(_zone(iso) or "").replace(",", ".").replace(":60", ":59"))
+
+
+@lru_cache(1000)
+def _instant(iso: str) -> datetime | None:
+    wall, zone = _wall(iso), _zone(iso)
+    if wall is None or zone is None:
+        return None
+    try:
+        return datetime.fromisoformat(wall.isoformat() + zone).astimezone(UTC)
+    except (ValueError, OverflowError):  # an offset beyond 24 h, or year 1 pushed below it
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.projection import place_of
@@ -17,7 +17,12 @@ _LONGEST: Final = 200_000
 
 def paragraphs(reading: Reading) -> list[Evidence]:
     """Return the paragraphs read from the visible text, in order; none where only metadata gives a body."""
-    return [said for said in reading.ledger.of("body") if said.group == "prose"]
+    memo = reading.document.memo
+    known: tuple[Ledger, list[Evidence]] | None = memo.get("paragraphs")
+    if known is None or known[0] is not reading.ledger:  # a merged story shares its document with one of its sources
+        known = reading.ledger, [said for said in reading.ledger.of("body") if said.group == "prose"]
+        memo["paragraphs"] = known
+    return known[1]
 
 
 def stated_body(reading: Reading) -> Evidence | None:

@@ -33,6 +33,7 @@ Take one of them out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import eq
 
 from newsmeta.extractors.evidence import Words
 from newsmeta.lexicon.wording import words_of
@@ -71,6 +72,7 @@ def _texts(reading: Reading) -> Iterator[tuple[str, Words]]:
 
 def _doubled(words: list[str], small: frozenset[str]) -> Iterator[str]:
     """Yield each word of *small* that stands twice, with the word after it, which makes the place sure."""
-    for index in range(len(words) - 1):
-        if words[index] == words[index + 1] and words[index] in small:
-            yield " ".join(words[index : index + 2])
+    if any(map(eq, words, words[1:])):  # hardly ever
+        for index in range(len(words) - 1):
+            if words[index] == words[index + 1] and words[index] in small:
+                yield " ".join(words[index : index + 2])

@@ -44,7 +44,10 @@ from newsmeta.validators.sight import Statement, field_of, key_place, more, once
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     items = (item for item in reading.document.items if item.syntax == "jsonld")
     empty = (
-        Statement(i, n, v[0]) for i in items for n, v in i.props.items() if v and all(_blank(reading, w) for w in v)
+        Statement(i, n, v[0])
+        for i in items
+        for n, v in i.props.items()
+        if v and _blank(reading, v[0]) and all(_blank(reading, w) for w in v)
     )
     for first, others in once(empty, lambda s: (s.item.types, s.name)):
         message = f"{first.how} is empty{more(others)}"

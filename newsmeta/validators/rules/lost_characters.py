@@ -51,9 +51,10 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
-    if not document.sheet.holds(_LOST) and any(lone_surrogates(block.text) for block in document.json_blocks):
+    seen = [said for said in said_in_words(document) if _LOST in said.value.text]
+    if seen and not document.sheet.holds(_LOST) and any(lone_surrogates(block.text) for block in document.json_blocks):
         return
-    for first, others in once((s for s in said_in_words(document) if _LOST in s.value.text), lambda s: s.how):
+    for first, others in once(seen, lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"
         hint = "store the text as UTF-8"
         yield Found(message, first.value.place, first.value.text, field_of(first.name), hint=hint)

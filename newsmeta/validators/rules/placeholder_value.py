@@ -60,7 +60,7 @@ _METAS = ("og:title", "og:description", "og:site_name", "description", "author",
 
 @rule("error", schema_org="error", google="error", open_graph="error")
 def placeholder_value(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (row for row in _said(reading) if _left_behind(row[1]))
+    seen = _said(reading)
     for (how, text, place, field), others in once(seen, lambda row: (row[0], row[1])):
         hint = "fill the field, or leave it out when it has no value"
         yield Found(f"{how} is {quoted(text)}{more(others)}", place, text, field, hint=hint)
@@ -68,7 +68,7 @@ def placeholder_value(reading: Reading, house: House) -> Iterator[Found]:
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for said in said_in_words(reading.document):
-        if said.name not in _TEMPLATES:
+        if _left_behind(said.value.text) and said.name not in _TEMPLATES:
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for item in reading.document.items:
         if item.id in _SAMPLES:
@@ -76,10 +76,13 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
             yield "@id", item.id or "", inner, "url"
     for name in _METAS:
         for meta in reading.document.named(name):
-            yield name, meta.content, meta.place, name
+            if _left_behind(meta.content):
+                yield name, meta.content, meta.place, name
 
 
 def _left_behind(text: str) -> bool:
     if len(text) < 40 and text.strip().casefold() in _WORDS:
         return True
+    if "{" not in text and "%" not in text and "orem ipsum" not in text:
+        return False
     return any(sign in text for sign in _SIGNS) and bool(_FIELD.search(text[:4000]))

@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.copytext import count_of_words, counts_words, paragraphs, stated_body
 from newsmeta.validators.rule import Found, House, rule
@@ -49,11 +50,15 @@ def word_count_wrong(reading: Reading, house: House) -> Iterator[Found]:
     stated = stated_body(reading)
     if not counts_words(reading.article.language) or reading.article.is_accessible_for_free is False:
         return
-    text, share = (stated.text, _SHARE) if stated else (" ".join(each.text for each in paragraphs(reading)), _SEEN)
+    share = _SHARE if stated else _SEEN
     for said in of_story(reading, "wordCount"):
         number = said.value.text.strip()
-        words = count_of_words(text) if number.isdecimal() and len(number) <= 6 else 0
+        words = _words_of(reading, stated) if number.isdecimal() and len(number) <= 6 else 0
         if words and abs(int(number) - words) > share * max(words, int(number)):
             message = f"{said.how} is {number}, the text has {words} words"
             yield Found(message, said.value.place, number, "body", hint="count the published text")
         return
+
+
+def _words_of(reading: Reading, stated: Evidence | None) -> int:
+    return count_of_words(stated.text if stated else " ".join(each.text for each in paragraphs(reading)))
