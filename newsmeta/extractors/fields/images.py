@@ -13,8 +13,8 @@ from newsmeta.extractors.pictures.stated import stated
 from newsmeta.sources.document import Document
 
 _METAS = {
-    "og:image": 0.85,
-    "og:image:url": 0.8,
+    "og:image": 0.87,
+    "og:image:url": 0.86,
     "og:image:secure_url": 0.7,
     "twitter:image": 0.75,
     "twitter:image:src": 0.7,
