@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from newsmeta.extractors.evidence import Evidence, Ledger
@@ -13,6 +14,7 @@ from newsmeta.sources.projection import place_of
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NO_SPACES: Final = frozenset(("zh", "ja", "th", "lo", "km", "my", "ko", "vi"))
 _LONGEST: Final = 200_000
+_MOST_LINES: Final = 2000
 
 
 def paragraphs(reading: Reading) -> list[Evidence]:
@@ -23,6 +25,21 @@ def paragraphs(reading: Reading) -> list[Evidence]:
         known = reading.ledger, [said for said in reading.ledger.of("body") if said.group == "prose"]
         memo["paragraphs"] = known
     return known[1]
+
+
+def lines_of_body(reading: Reading) -> Iterator[tuple[str, Place | None]]:
+    """Yield the lines of the story's text with their places: of a dump every line, else paragraphs and stated lines."""
+    document = reading.document
+    if document.format == "text":
+        for block in document.blocks[:_MOST_LINES]:
+            yield block.text.strip(), block.place
+        return
+    for said in paragraphs(reading)[:_MOST_LINES]:
+        yield said.text.strip(), said.place
+    stated = stated_body(reading)
+    if stated and "\n" in stated.text:
+        for line in stated.text[:_LONGEST].splitlines()[:_MOST_LINES]:
+            yield line.strip(), narrowed(reading, stated.place, line.strip())
 
 
 def stated_body(reading: Reading) -> Evidence | None:

@@ -53,4 +53,6 @@ def flaw_of(tag: str) -> tuple[str, str | None] | None:
         return "has three letters where two are due", "-".join(filter(None, (_THREE[first], rest)))
     if len(first) == 2 and first not in _TWO:
         return "names no language", None
+    if rest == "uk":
+        return "names a region that is GB", f"{first}-GB"
     return None

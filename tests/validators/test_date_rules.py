@@ -218,3 +218,22 @@ def test_the_house_s_zone_says_what_a_bare_time_is_and_which_offset_slipped() ->
     hints = {finding.rule: finding.hint for finding in report.findings}
     assert hints["date-without-zone"] == "write 2026-01-16T09:31:10+07:00 if it is Asia/Ho_Chi_Minh time"
     assert hints["zone-slip"] == "NewsArticle.datePublished has the offset of Asia/Ho_Chi_Minh"
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong"),
+    [
+        ("2026-07-16T08:31:10+02:00", False),
+        ("2026-01-16T08:31:10+01:00", False),
+        ("2026-01-16T08:31:10+02:00", True),  # summer time in winter
+        ("2026-01-16T08:31:10+07:00", True),
+        ("2026-01-16T08:31:10Z", False),
+        ("2026-01-16T08:31:10", False),
+        ("2026-01-16", False),
+        ("0001-01-01T00:00:00+07:00", False),
+    ],
+)
+def test_an_offset_is_the_house_s_or_utc(written: str, wrong: bool) -> None:
+    house = House(now=NOW.now, zone="Europe/Berlin")
+    report = run(newsmeta.read(page(f'"datePublished": "{written}"'), format="html"), house=house)
+    assert ("offset-not-of-house" in {finding.rule for finding in report.findings}) is wrong

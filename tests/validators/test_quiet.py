@@ -35,12 +35,13 @@ ARTICLE = {
     "image": [
         {
             "@type": "ImageObject",
-            "url": f"{SITE}/img/ferry.jpg",
+            "url": f"{SITE}/img/ferry{shape}.jpg",
             "caption": "The ferry at the quay",
             "creditText": "Bo Day/Port Aven Post",
-            "width": 1600,
+            "width": width,
             "height": 900,
         }
+        for shape, width in (("", 1600), ("-4x3", 1200), ("-1x1", 900))
     ],
     "inLanguage": "en-GB",
     "isAccessibleForFree": True,

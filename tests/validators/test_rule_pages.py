@@ -12,7 +12,7 @@ from newsmeta.validators.pages import page_of
 from newsmeta.validators.rule import House
 from newsmeta.validators.runner import RULES, profiles, rule_named
 
-NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC))
+NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC), zone="Asia/Ho_Chi_Minh")
 SECTIONS = ["What it does", "Why it matters", "Who asks for it", "How to fix", "Fails", "Passes"]
 FORMATS = {"html": "html", "text": "text", "json": "jsonld", "xml": "feed"}
 FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "turtle": "rdf", "sitemap": "sitemap"}

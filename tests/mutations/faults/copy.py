@@ -80,6 +80,11 @@ def _caption_inside(draft: Draft) -> None:
     part.text = f"{draft.story.caption} {credit} {part.text}"
 
 
+def _unfinished(draft: Draft) -> None:
+    part = _middle(draft)
+    part.text = f"{part.text} [insert quote of the minister]"
+
+
 def _standfirst_again(draft: Draft) -> None:
     draft.parts.insert(draft.parts.index(_first(draft)) + 1, Part("p", draft.story.standfirst))
 
@@ -213,6 +218,9 @@ FAULTS = [
     Fault("glued-sentences", _PROSE, _glued),
     Fault("boilerplate-in-body", ["text"], _after_first(lambda d: "Advertisement")),
     Fault("boilerplate-in-body", HTML, _stated("Advertisement")),
+    Fault("embargo-in-body", _TEXT, _after_first(lambda d: "EMBARGOED UNTIL 06:00 GMT")),
+    Fault("desk-note-in-body", _TEXT, _after_first(lambda d: "(EDS: UPDATES with quote from the minister)")),
+    Fault("dummy-text-in-body", _TEXT, _unfinished),
     Fault("file-name-in-body", _TEXT, _after_first(lambda d: "quay-landing-stage.jpg")),
     Fault("caption-in-body", ["text"], _caption_inside, only="dump", never=_ODD),
     Fault("standfirst-in-body", HTML, _standfirst_again, never=_ODD),

@@ -22,6 +22,7 @@ FAULTS = [
     Fault("xml-entity", ["sitemap"], writes("<urlset ", '<!DOCTYPE urlset [<!ENTITY a "b">]>\n<urlset ')),
     Fault("incomplete-sitemap-entry", ["sitemap"], writes("<news:language>.*?</news:language>", "")),
     Fault("incomplete-sitemap-entry", ["sitemap"], writes("<news:name>.*?</news:name>", "")),
+    Fault("sitemap-name-differs", ["sitemap"], writes("</news:name>", " (free)</news:name>")),
     Fault("stale-sitemap-entry", ["sitemap"], writes("(<news:publication_date>)2026", r"\g<1>2025")),
     Fault("empty-feed", _RSS, writes("(?s)<item>.*</item>\n", "")),
     Fault("empty-feed", _ATOM, writes("(?s)<entry>.*</entry>\n", "")),

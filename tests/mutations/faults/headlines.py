@@ -112,6 +112,8 @@ FAULTS = [
     Fault("site-name-in-og-title", HTML, tells("og:title", _named)),
     Fault("headline-differs-from-og-title", HTML, tells("og:title", lambda d: d.story.related[1])),
     Fault("headline-not-in-h1", HTML, says("headline", lambda d: d.story.related[0])),
+    Fault("wire-tag-in-headline", _ALL, says("headline", lambda d: f"UPDATE 2-{d.story.headline}")),
+    Fault("unpaired-bracket-in-headline", ["script", "jsonld"], _everywhere(lambda d: f"({d.story.headline}")),
     Fault("missing-title", HTML, _no_title),
     Fault("doubled-word", [*ITEMS, *FEEDS], _doubled),
     Fault("missing-standfirst", [*ITEMS, *FEEDS], _no_standfirst),

@@ -26,6 +26,21 @@ def _open_paid(draft: Draft) -> None:
     draft.meta["article:content_tier"] = "locked"
 
 
+def _undeclared(draft: Draft) -> None:
+    draft.ld.pop("isAccessibleForFree")
+    draft.ld.pop("hasPart")
+
+
+def _machine_told(draft: Draft) -> object:
+    words = {
+        "en": "This article was translated with the help of artificial intelligence and checked by an editor.",
+        "de": "Dieser Text wurde mit Hilfe von KI übersetzt und von der Redaktion geprüft.",
+        "fr": "Cet article a été traduit à l’aide de l’intelligence artificielle, puis relu.",
+        "es": "Este artículo ha sido traducido con ayuda de la inteligencia artificial y revisado.",
+    }
+    return draft.language in words and draft.put("p", Part("p", words[draft.language]))
+
+
 def _update(number: int, **said: object) -> Change:
     def change(draft: Draft) -> None:
         for name, value in said.items():
@@ -83,6 +98,8 @@ FAULTS = [
     Fault("sponsored-not-typed", ITEMS, _sponsored),
     Fault("access-disagrees", HTML, lambda d: False if "paid" in d.kinds else _open_paid(d)),
     Fault("access-disagrees", HTML, tells("article:content_tier", "free"), only="paid"),
+    Fault("paywall-undeclared", HTML, _undeclared, only="paid"),
+    Fault("ai-text-undeclared", HTML, _machine_told),
     Fault("access-not-boolean", ITEMS, says("isAccessibleForFree", "metered")),
     Fault("paywall-without-parts", HTML, lacks("hasPart"), only="paid"),
     Fault("selector-matches-nothing", HTML, _paid_part(cssSelector=".payed"), only="paid"),

@@ -103,6 +103,17 @@ def _plain_house(draft: Draft) -> None:
     _house(draft)["@type"] = "Organization"
 
 
+def _company(draft: Draft) -> None:
+    draft.ld["author"][0] |= {"@type": "Organization", "name": "Anna Schmidt"}
+    draft.parts = [part for part in draft.parts if part.kind != "byline"]
+    draft.meta.pop("author", None)
+
+
+def _plain_letters(draft: Draft) -> object:
+    draft.ld["author"][0]["name"] = draft.story.author.replace("e", "é", 1)
+    return "e" in draft.story.author and "author" in draft.meta
+
+
 def _other_house(draft: Draft) -> None:
     latin = draft.language not in ("ru", "ar", "zh", "ja")
     _house(draft)["name"] = "Halloran & Moor Ltd" if latin else draft.story.related[0]
@@ -129,6 +140,9 @@ FAULTS = [
     Fault("author-without-url", ITEMS, _unlinked),
     Fault("untyped-author", SCRIPT, _untyped),
     Fault("untyped-author", ITEMS, says("author", lambda d: [d.story.author])),
+    Fault("desk-as-person", ITEMS, _called(lambda d: d.story.paper)),
+    Fault("person-as-organization", ITEMS, _company),
+    Fault("author-name-variants", HTML, _plain_letters),
     Fault("duplicate-author", _ALL, _twice),
     Fault("publisher-without-name", ITEMS, _without("name")),
     Fault("publisher-without-logo", ITEMS, _without("logo")),

@@ -42,6 +42,10 @@ def _twice(draft: Draft) -> None:
     draft.head.append(script(blocks(draft)[0], draft))
 
 
+def _shared_id(draft: Draft) -> None:
+    draft.ld["author"][0]["@id"] = draft.ld["publisher"]["@id"]
+
+
 _WORDS = r'("description": "[^"]{6})'
 _LANGUAGE = r'"inLanguage": ("[^"]*")'
 FAULTS = [
@@ -72,5 +76,8 @@ FAULTS = [
     Fault("unparseable-jsonld", SCRIPT, writes('"inLanguage": ', '"inLanguage" ')),
     Fault("duplicate-key", SCRIPT, writes(r'("articleSection": "[^"]*",)', r'\1 "articleSection": "News",')),
     Fault("duplicate-block", ["script"], _twice),
+    Fault("unknown-keyword", SCRIPT, writes(r'"@type": "ImageObject"', '"@Type": "ImageObject"')),
+    Fault("undefined-prefix", SCRIPT, says("shelf:mark", "Local")),
+    Fault("one-id-two-things", SCRIPT, _shared_id),
     Fault("wrong-script-type", ["script"], writes(r"application/ld\+json", "application/json+ld")),
 ]

@@ -1,0 +1,61 @@
+"""A note to editors stands in the published text.
+
+## What it does
+Reports lines that agencies and desks write to each other: “EDITORS: …”, “(EDS: …)”, “Attention editors”, “An die
+Redaktionen”, “(MORE)”, “(mehr)”, “-30-”, “###”, “ENDS”.
+
+## Why it matters
+Readers see how the sausage is made, and search engines take it for the story's words.
+
+## Who asks for it
+Wire practice; no consumer asks for it.
+
+## How to fix
+Delete the line.
+
+## Fails
+```text
+Ferry line reopens
+
+(EDS: UPDATES with quote from minister)
+
+The ferry to Tessel sails again from Thursday, the harbour office said on Wednesday. Tickets cost four pounds each.
+
+The line had been closed for two years after a storm broke the landing stage of the island.
+```
+
+## Passes
+```text
+Ferry line reopens
+
+The ferry to Tessel sails again from Thursday, the harbour office said on Wednesday. Tickets cost four pounds each.
+
+Editors of three papers took part in the talks, and more is to come when the season ends in March.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.copytext import lines_of_body
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import quoted
+
+_NOTE = re.compile(
+    r"\(?(?:EDS|EDITORS?|ATTN|ATTENTION)\b(?: EDITORS?)?(?:'? NOTE)?\s?[:,-]"
+    r"|\(?(?:Attention|Note to) (?:all )?editors\b"
+    r"|(?:Achtung|An die) Redaktion(?:en)?\b|\((?:MORE|mehr|MTF|more follows)\)\s?$|[-–—]\s?30\s?[-–—]$"
+    r"|#{3,5}$|(?:ENDS|E N D S)$|\(?(?:Note à la rédaction|Nota a los editores|Nota alle redazioni)\b"
+)
+_SIGNS = re.compile(r"[(#A-ZÀ-ÖØ-Þ–—-]")
+_LONGEST = 300
+
+
+@rule("warning", "body", wire="warning")
+def desk_note_in_body(reading: Reading, house: House) -> Iterator[Found]:
+    for text, place in lines_of_body(reading):
+        if len(text) <= _LONGEST and _SIGNS.match(text) and _NOTE.match(text):
+            yield Found(f"a note to editors stands in the text: {quoted(text)}", place, text, "body", hint="delete it")

@@ -1,0 +1,49 @@
+"""A bracket or quotation mark in the headline has no partner.
+
+## What it does
+Counts round and square brackets and the pairs “ ”, « » and „ “ in the headline that was chosen. Straight quotes and
+apostrophes are not counted.
+
+## Why it matters
+Mostly the headline was cut, or a word was lost.
+
+## Who asks for it
+House style; no consumer asks for it.
+
+## How to fix
+Close or delete it.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line (closed since 2024 reopens"}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line (closed since 2024) reopens"}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, at, rule
+
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("『", "』"))
+
+
+@rule("info", "headline", wire="warning")
+def unpaired_bracket_in_headline(reading: Reading, house: House) -> Iterator[Found]:
+    said = reading.winner("headline")
+    for first, last in _PAIRS if said else ():
+        opened, closed = said.text.count(first), said.text.count(last)  # type: ignore[union-attr]
+        if said and opened != closed:
+            lone = first if opened > closed else last
+            yield at(said, f"“{lone}” in the headline has no partner", hint="close or delete it")
+            return
