@@ -12,7 +12,7 @@ _DOMAIN = re.compile(
 )
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
-_SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W\d_][\w&’'+./-]*)){0,4}")
+_SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W_][\w&’'+./-]*)){0,4}")
 _COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
 
 
@@ -60,7 +60,9 @@ def like_agency(name: str) -> bool:
     if len(name) > 40 or not _SHAPE.fullmatch(name) or _COMPANY.search(name):
         return False
     words = name.split()
-    return (not words[0].islower() and not words[-1].islower()) or (len(name) < 6 and name.islower())
+    return (not words[0].islower() and (words[-1][0].isdigit() or not words[-1].islower())) or (
+        len(name) < 6 and name.islower()
+    )
 
 
 def agency_at(text: str, start: int, end: int) -> int | None:
@@ -72,6 +74,8 @@ def agency_at(text: str, start: int, end: int) -> int | None:
     run = match[0] if match else ""
     while run:
         name = run.replace("\u00a0", " ")
+        if name.endswith(" Online") and name[:-7] in known:
+            return start + len(name)
         if name in known or name.rstrip(".-") in known or is_domain(name):
             return start + len(name if name in known or is_domain(name) else name.rstrip(".-"))
         run = run.rpartition(" ")[0] if " " in name else ""

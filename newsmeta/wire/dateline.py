@@ -16,6 +16,7 @@ from newsmeta.wire import datewords, latinline
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
+from newsmeta.wire.gluedline import BOUNDARY, is_apart, starts
 from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.weight import is_vietnamese, weigh
@@ -60,7 +61,7 @@ class Dateline:
     confidence: float
 
 
-_SEEK, _LOOK_BACK, _TRIES = 700, 110, 8
+_SEEK, _TRIES = 700, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
 _MARKS = re.compile(r"\s[-–—―−_ـ|]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
@@ -68,7 +69,6 @@ _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times a
     r"[-–—―−_ـ|)\]/:·](?:(?<=\s[-–—―−_ـ|])|(?<=[)\]/])\s?\.?\s?[-–—―−_=:.]|(?<=-)(?:\s|-\s?\()|(?<=\.-)"
     r"|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
 )
-_BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
@@ -146,6 +146,7 @@ def _outlets(line: Line, text: str) -> None:
         return
     piece = line.pieces[0]
     short = len(piece.text) <= 8 and sum(c.isupper() for c in piece.text) >= 2 and " " not in piece.text
+    short = short or (piece.text.endswith(" Online") and len(piece.text) < 30)
     if short and not gazetteer.is_place(piece.text) and is_vietnamese(text[line.end : line.end + 80]):
         line.pieces = [Piece("agency", piece.start, piece.end, piece.text)]
 
@@ -157,7 +158,9 @@ def _after_byline(text: str, date: str | None, language: str | None) -> Dateline
         return None
     first = len(text) - len(text.lstrip())
     start = first + by.end()
-    for boundary in _BOUNDARY.finditer(text, start, start + 90):
+    for boundary in BOUNDARY.finditer(text, start, start + 90):
+        if text[boundary.start()] == "." and not text[boundary.start() - 2].isalnum():
+            continue  # an initial's full stop
         line = latinline.scan(text, boundary.end(), language)
         if line and weigh(line, text, False) > ENOUGH:
             return _finished(text, line, first, _people(text[start : boundary.start()]), date, language, "byline")
@@ -189,9 +192,9 @@ def _people(words: str) -> tuple[str, ...]:
 def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:
     """Find a dateline behind a headline or standfirst that was glued before it."""
     for mark in _islice(_MARKS.finditer(text, 3, _SEEK)):
-        for start in _starts(text, mark.start()):
+        for start in starts(text, mark.start()):
             line = latinline.scan(text, start, language)
-            if line and line.end >= mark.start() and start > 0:
+            if line and line.end >= mark.start() and start > 0 and is_apart(text, line):
                 found = _weighed(text, line, date, language, glued=True)
                 if found:
                     return found
@@ -201,26 +204,6 @@ def _glued(text: str, date: str | None, language: str | None) -> Dateline | None
 def _islice(marks: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
     for _, mark in zip(range(_TRIES), marks, strict=False):
         yield mark
-
-
-def _starts(text: str, mark: int) -> Iterator[int]:
-    """Yield where a dateline that ends at *mark* may start: after the sentences before it, or at a known town."""
-    low = max(0, mark - _LOOK_BACK)
-    bounds = [match.end() for match in _BOUNDARY.finditer(text, low, mark)]
-    yield from bounds[-1:-4:-1]
-    bracket = text.rfind("(", low, mark + 2)
-    if bracket > 0 and mark - bracket < 40:
-        yield from _town_before(text, bracket, low)
-
-
-def _town_before(text: str, bracket: int, low: int) -> Iterator[int]:
-    """Yield the start of the longest known town printed right before a bracket."""
-    words = list(re.finditer(r"[^\s,]+", text[low:bracket]))[-4:]
-    for word in words:
-        name = text[low + word.start() : bracket].strip()
-        if name[:1].isupper() and (gazetteer.is_large_place(name) or gazetteer.is_place(name)):
-            yield low + word.start()
-            return
 
 
 def _finished(

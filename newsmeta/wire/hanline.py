@@ -18,14 +18,19 @@ _KANA = "\u3040-\u30ffー"
 _DAY = r"(?:(?:\d{2,4}|[０-９]{2,4})年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}[日號号]"
 _TAIL = (
     r"(?:[综綜][合合]|体育|體育|特稿)?(?:外|专|專|急)?[电電](?:[讯訊])?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道])?"
-    r"|专讯|專訊|[讯訊]|消息|(?:[综綜]合)?[报報][道导導]"
+    r"|专讯|專訊|快?[讯訊]|消息|(?:[综綜]合)?[报報][道导導]"
 )
 _REPORTER = r"(?:特[约約]|实习|實習|见习|見習|本报|本報)?(?:[记記]者|通[讯訊][员員]|[编編]辑)"
 _OPEN = re.compile(r"(?P<open>[（(【〔\[])?\s?[据據]?")
-_HOUSE = re.compile(rf"本[报報台网網社刊]|{_SIGN}{{2,8}}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網])")
+_HOUSE = re.compile(
+    rf"本[报報台网網社刊]|{_SIGN}{{2,8}}(?:客户端|新闻网|日报|晚报|时报|網|网|社)(?=[^社网網])"
+    rf"|{_SIGN}{{1,5}}[报報](?=[讯訊]\s?[（(]|[记記]者)"
+)
+_OWN = re.compile("本[报報台网網社刊]")
 _MIDDLE = re.compile(
     rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>(?:{_SIGN}|[·、／/\s]){{0,24}}?)(?P<day>{_DAY})?\s?(?P<tail>{_TAIL})"
 )
+_FILED = re.compile(rf"[（(](?P<place>{_SIGN}{{2,8}}?)(?P<day>{_DAY})(?:[综綜][合合])?(?:[电電讯訊]|专讯|專訊)[）)]")
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
 _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:{_SIGN}{{2,6}}[／/])?[记記]者(?P<names>(?:{_SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{_SIGN}{{2,6}}?)"
@@ -52,7 +57,7 @@ def scan_han(text: str, start: int) -> Line | None:
     head = text[at : at + 60]
     if head[:1] in "([【〔（" and any("\uac00" <= sign <= "\ud7a3" for sign in head[:24]):
         return _korean(text, at)
-    for read in (_mainland, _taiwan, _wrapped):
+    for read in (_mainland, _filed, _taiwan, _wrapped):
         line = read(text, at)
         if line:
             return line
@@ -97,7 +102,7 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
     if byline:
         pieces += _people(byline["names"], byline.start("names"))
         return _line(at, byline.end(), pieces)
-    mark = _COLON.match(text, end) if match["tail"] in ("消息", "报道", "報導", "報道") else None
+    mark = _COLON.match(text, end) if match["tail"][-1] in "息道導讯訊" else None
     if mark:
         return _line(at, mark.end(), pieces, mark[0][-1])
     return _line(at, end, pieces)
@@ -138,6 +143,15 @@ def _place_start(words: str) -> int:
     return max(len(words) - 2, 0)
 
 
+def _filed(text: str, at: int) -> Line | None:
+    """Read place and day alone in brackets, as papers in Malaysia and Singapore print them: （吉隆坡12日讯）."""
+    match = _FILED.match(text, at)
+    if not match:
+        return None
+    place = Piece("town", match.start("place"), match.end("place"), match["place"])
+    return _line(at, match.end(), [place, Piece("date", match.start("day"), match.end("day"), match["day"])])
+
+
 def _taiwan(text: str, at: int) -> Line | None:
     """Read 記者王大明／台北報導 in its brackets or none."""
     match = _TAIWAN.match(text, at)
@@ -173,8 +187,8 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
     if re.fullmatch(_DAY, token):
         yield Piece("date", start, end, token)
         return
-    plain = re.sub(r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发)$", "", token)
-    if is_agency(plain):
+    plain = re.sub(r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发)$|(?<=本.)[讯訊]$", "", token)
+    if is_agency(plain) or _OWN.fullmatch(plain):
         yield Piece("agency", start, start + len(plain), plain)
         return
     for size in range(len(token) - 1, 1, -1):

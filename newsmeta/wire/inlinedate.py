@@ -13,8 +13,9 @@ _DAY_FIRST = re.compile(
     r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
 )
 _WORD_FIRST = re.compile(
-    rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
+    rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )
+_JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
     rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
@@ -43,12 +44,16 @@ def _ends_at(text: str, at: int, stop: int, language: str | None) -> int | None:
 
 def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15."""
+    joined = _JOINED.match(text, at, stop)
+    if joined and datewords.fold(joined[1]) in datewords.words("joins"):
+        return date_end(text, joined.end(), stop, language)  # le 3 mai
     match = _WORD_FIRST.match(text, at, stop)
     if not match:
         return None
     if match[2]:
         if datewords.month(match[1], language) or _mistyped(match[1]):
-            return match.end()
+            own = _DAY_FIRST.match(text, match.start(2), stop)  # Rio de Janeiro, 5 mar: the day is the next month's
+            return None if own and datewords.month(own[2], language) else match.end()
         if match[1] == "ngày":
             numeric = _NUMERIC.match(text, at, stop)
             return numeric.end() if numeric else None
@@ -69,7 +74,7 @@ def _possible(numbers: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _mistyped(word: str) -> bool:
-    """Return whether a word is an English month with one letter wrong, missing or too many (Marc, Narch, Marchg)."""
+    """Return whether a word is an English month with one letter wrong, missing, too many or swapped (Narch, Arpil)."""
     low = word.lower()
     return 3 < len(low) <= 10 and low.isascii() and any(_one_apart(low, month) for month in _ENGLISH_MONTHS)
 
@@ -78,4 +83,6 @@ def _one_apart(one: str, other: str) -> bool:
     if abs(len(one) - len(other)) > 1:
         return False
     same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return any(one[same + i :] == other[same + j :] for i, j in ((1, 1), (0, 1), (1, 0)))
+    swapped = one[same : same + 2] == other[same : same + 2][::-1]
+    slips = ((1, 1), (0, 1), (1, 0)) + (((2, 2),) if swapped else ())
+    return any(one[same + i :] == other[same + j :] for i, j in slips)

@@ -20,6 +20,7 @@ _JOINER = re.compile(
 _ANOTHER = re.compile(r"\s[-–—―−_ـ|]|[^\W\d_]-\s|--|[)/]\s?[-–—:.]|:\s|[^\W\d_]{4}\.\s")
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
+_LANDS = frozenset(("region", "country"))
 WINDOW = 220
 
 
@@ -53,7 +54,7 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
     towns = more.of("town")
     if towns and "town" in had:
         return None
-    seat = len(towns) == 1 and len(more.pieces) == 1 and gazetteer.is_large_place(towns[0].text)
+    seat = len(towns) == 1 and {p.kind for p in more.pieces[1:]} <= _LANDS and gazetteer.is_large_place(towns[0].text)
     return more if fresh or seat else None
 
 
@@ -105,6 +106,8 @@ def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | Non
 
 def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bool:
     """Set the separator and return True when one stands at *at* and what follows is not the line going on."""
+    if text[at : at + 2] == ", " and line.pieces[-1].kind == "date":
+        at += 1  # March 4, -
     match = SEPARATOR.match(text, at, stop) if text[at : at + 1] != "," else None
     if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(text, at, stop, language)):
         return False
@@ -126,6 +129,8 @@ def _hyphen(text: str, at: int) -> bool:
 def _closed(line: Line, text: str, signed: int) -> Line | None:
     """End a line without separator: after a known agency in brackets, or where the text or its first line ends."""
     rest = text[line.pieces[-1].end :][:3] if line.pieces else "-"
+    if signed and text[line.pieces[signed - 1].end :].lstrip()[:1].islower():
+        return None  # London (CNN) reporter …
     if rest.strip(" .") and not rest.lstrip(" .").startswith("\n"):
         line.pieces = line.pieces[:signed]
     if not line.pieces:

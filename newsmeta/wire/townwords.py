@@ -6,7 +6,7 @@ import re
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
-from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agency
+from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agency, printed_so
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 
@@ -21,6 +21,8 @@ _REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?\.(?=\s)")
+_ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
+_RIVER = re.compile(r"/(?:Main|Oder|Saale|Neckar|Ruhr|Donau|MAIN|ODER|M\.|O\.)(?![^\W\d_])")  # Frankfurt/Main
 _REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
 
 
@@ -37,7 +39,7 @@ def bracketed(line: Line, text: str, at: int, stop: int, language: str | None) -
 def slashed(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read what stands between two slashes after a place or date: /ТАСС/, / ACCESSWIRE /."""
     match = SLASHES.match(text, at, stop)
-    if not match or not line.pieces:
+    if not match or not (line.pieces or printed_so(match[1].strip())):
         return None
     return _inside(line, text, (at, match.end()), match.start(1), match[1].strip(), language)
 
@@ -60,8 +62,9 @@ def _inside(
             return Piece("agency", *span, name, is_agency(name), start)
     if is_agency(content) or is_domain(content):
         return Piece("agency", *span, content, True, start)
-    if line.of("town") and not line.of("region") and (gazetteer.is_region(content) or gazetteer.is_country(content)):
-        return Piece("country" if gazetteer.is_country(content) else "region", *span, content, True, start)
+    land = "country" if gazetteer.is_country(content) else "region" if gazetteer.is_region(content) else ""
+    if land and line.of("town") and not line.of(land):
+        return Piece(land, *span, content, True, start)
     return Piece("agency", *span, content, False, start) if like_agency(content) else None
 
 
@@ -102,13 +105,19 @@ def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -
     capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
     for _ in range(5):
         following = _NEXT_WORD.match(text, end, stop)
-        if not following or following[1][0].islower() or (capitals and not following[1].isupper()):
+        if (
+            not following
+            or (following[1][0].islower() and not _ELIDED.match(following[1]))
+            or (capitals and not following[1].isupper())
+        ):
             break
         if date_end(text, following.start(1), stop, language):
             break
         if _starts_agency(text, following.start(1), stop):
             break
         end = following.end()
+    river = _RIVER.match(text, end, stop) if text[end : end + 1] == "/" else None
+    end = river.end() if river else end
     name = text[at:end]
     return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)
 

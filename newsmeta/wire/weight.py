@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire import datewords
+from newsmeta.wire import datewords, labels
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.pieces import Line, Piece
 
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
+_FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 
 
@@ -41,8 +44,14 @@ def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> boo
     towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
     bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
+    if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
+        return True  # POLL -, Source: Reuters -
+    if _crossed(line, text, body, glued):
+        return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
         return True  # By JOAN SMITH (AP) –: a writer, no town
+    if line.separator is None and glued and not (towns or dates):
+        return True
     if line.separator is None and not bracketed:
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator == "."):
@@ -57,6 +66,34 @@ def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> boo
         return True
     stranger = dates and not agencies and not familiar
     return bool(stranger) and (len(body) < 25 or not _opens(body))
+
+
+def _crossed(line: Line, text: str, body: str, glued: bool) -> bool:
+    """Return whether what looks like a town and an agency nobody knows, or like a bare town, belongs to its neighbours.
+
+    A name cut in two (Emma Stone (Film) –), two ends of a journey (Wien – Graz: …), a flat (Wien (Mitte): …), or the
+    heading of a page (CNN - Breaking News, Latest Videos).
+    """
+    towns, agencies = line.of("town"), line.of("agency")
+    if agencies and not any(piece.sure for piece in agencies) and not line.of("date"):
+        cut = glued and text[: line.start].rstrip()[-1:].isalnum()
+        return cut or line.separator == ":"
+    if agencies:
+        return not towns and not line.of("date") and _is_heading(body)
+    end = _FIRST_TOWN.match(body)
+    return bool(end and not line.of("date") and gazetteer.is_large_place(end[1]))
+
+
+def _is_heading(body: str) -> bool:
+    """Return whether nearly every word begins with a capital, as in a page's title and in no sentence."""
+    words = [word for word in body[:90].split()[:8] if word[0].isalpha() and len(word) > 3]
+    return len(words) > 4 and body.isascii() and all(word[0].isupper() for word in words)
+
+
+@cache
+def _kickers() -> frozenset[str]:
+    """Return the words for kinds of stories that stand before a dash as places do."""
+    return frozenset(datewords.fold(word) for word in lexicon.every("dateline", "kickers"))
 
 
 def _abutting(line: Line, text: str) -> bool:
@@ -118,7 +155,8 @@ def _lone_weight(line: Line, body: str) -> float:
     """Weigh a line with neither town nor known agency: a date in capitals, an outlet's letters on Vietnamese copy."""
     dates, agencies = line.of("date"), line.of("agency")
     if dates and not agencies:
-        capitals = dates[0].text.upper() == dates[0].text and line.separator in ("--", "—", "–", "-")
+        dated = re.search(r"\d{4}", dates[0].text) or line.separator in ("--", "—")
+        capitals = dates[0].text.upper() == dates[0].text and line.separator in ("--", "—", "–", "-") and dated
         full = line.separator in ("--", "—") and len(body) > 60 and re.search(r"\d{4}", dates[0].text)
         return 0 if capitals or full else -3
     return 2.0 if agencies and is_vietnamese(body[:80]) else 0
