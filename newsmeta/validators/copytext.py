@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from itertools import islice
+from typing import Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.reading import Reading
@@ -27,19 +28,43 @@ def paragraphs(reading: Reading) -> list[Evidence]:
     return known[1]
 
 
-def lines_of_body(reading: Reading) -> Iterator[tuple[str, Place | None]]:
-    """Yield the lines of the story's text with their places: of a dump every line, else paragraphs and stated lines."""
+class Line(NamedTuple):
+    """A line of the story's text; ``inside`` is the place of the whole text where the line has none of its own."""
+
+    text: str
+    place: Place | None
+    inside: Place | None = None
+
+
+def lines_of_body(reading: Reading, *signs: str) -> tuple[Line, ...]:
+    """Return the lines of the story's text: of a dump every line, else paragraphs and the lines that metadata state.
+
+    None at all where no line holds one of *signs*: most stories are told apart by one search of the whole.
+    """
+    memo, key = reading.document.memo, ("lines_of_body", bool(reading.sources))
+    if key not in memo:
+        found = tuple(islice(_lines(reading), _MOST_LINES))
+        memo[key] = found, "\n".join(line.text for line in found)
+    lines, whole = memo[key]
+    return lines if any(sign in whole for sign in signs) else ()
+
+
+def place_of_line(reading: Reading, line: Line, words: str | None = None) -> Place | None:
+    """Return where *line* stands, or *words* within it."""
+    if line.inside:
+        return narrowed(reading, line.inside, words or line.text)
+    return narrowed(reading, line.place, words) if words else line.place
+
+
+def _lines(reading: Reading) -> Iterator[Line]:
     document = reading.document
     if document.format == "text":
-        for block in document.blocks[:_MOST_LINES]:
-            yield block.text.strip(), block.place
+        yield from (Line(block.text.strip(), block.place) for block in document.blocks)
         return
-    for said in paragraphs(reading)[:_MOST_LINES]:
-        yield said.text.strip(), said.place
+    yield from (Line(said.text.strip(), said.place) for said in paragraphs(reading))
     stated = stated_body(reading)
-    if stated and "\n" in stated.text:
-        for line in stated.text[:_LONGEST].splitlines()[:_MOST_LINES]:
-            yield line.strip(), narrowed(reading, stated.place, line.strip())
+    for line in stated.text[:_LONGEST].splitlines() if stated and "\n" in stated.text else ():
+        yield Line(line.strip(), None, stated.place if stated else None)
 
 
 def stated_body(reading: Reading) -> Evidence | None:

@@ -45,7 +45,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import lines_of_body
+from newsmeta.validators.copytext import lines_of_body, place_of_line
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, quoted, stories
 
@@ -68,8 +68,15 @@ _LONGEST = 300
 def ai_text_undeclared(reading: Reading, house: House) -> Iterator[Found]:
     if not stories(reading) or any(True for _ in of_story(reading, "digitalSourceType")):
         return
-    for text, place in lines_of_body(reading):
-        if len(text) <= _LONGEST and _NAMED.search(text) and (found := _SAYS.search(text)):
+    for line in lines_of_body(reading, "AI", "KI", "IA", "ntelligen"):
+        if len(line.text) <= _LONGEST and _NAMED.search(line.text) and (found := _SAYS.search(line.text)):
             message = f"the text says {quoted(found[0])}, the structured data do not"
-            yield Found(message, place, text, "body", hint="add digitalSourceType to the article", confidence="likely")
+            yield Found(
+                message,
+                place_of_line(reading, line),
+                line.text,
+                "body",
+                hint="add digitalSourceType to the article",
+                confidence="likely",
+            )
             return

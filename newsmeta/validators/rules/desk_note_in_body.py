@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import lines_of_body
+from newsmeta.validators.copytext import lines_of_body, place_of_line
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -50,12 +50,16 @@ _NOTE = re.compile(
     r"|(?:Achtung|An die) Redaktion(?:en)?\b|\((?:MORE|mehr|MTF|more follows)\)\s?$|[-–—]\s?30\s?[-–—]$"
     r"|#{3,5}$|(?:ENDS|E N D S)$|\(?(?:Note à la rédaction|Nota a los editores|Nota alle redazioni)\b"
 )
-_SIGNS = re.compile(r"[(#A-ZÀ-ÖØ-Þ–—-]")
+_SIGNS = (
+    "EDS", "EDITOR", "ATTN", "ATTENTION", "ditors", "edaktion", "(MORE", "(mehr", "(MTF", "(more", "30", "###", "ENDS",
+    "E N D S", "rédaction", "redazioni",
+)  # fmt: skip
 _LONGEST = 300
 
 
 @rule("warning", "body", wire="warning")
 def desk_note_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for text, place in lines_of_body(reading):
-        if len(text) <= _LONGEST and _SIGNS.match(text) and _NOTE.match(text):
-            yield Found(f"a note to editors stands in the text: {quoted(text)}", place, text, "body", hint="delete it")
+    for line in lines_of_body(reading, *_SIGNS):
+        if len(line.text) <= _LONGEST and _NOTE.match(line.text):
+            message = f"a note to editors stands in the text: {quoted(line.text)}"
+            yield Found(message, place_of_line(reading, line), line.text, "body", hint="delete it")

@@ -38,7 +38,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import lines_of_body, narrowed
+from newsmeta.validators.copytext import lines_of_body, place_of_line
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -52,8 +52,8 @@ _LONGEST = 20_000
 
 @rule("warning", "body", wire="warning", apple_news="warning")
 def dummy_text_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for text, place in lines_of_body(reading):
-        if any(sign in text for sign in _SIGNS) and (found := _DUMMY.search(text[:_LONGEST])):
+    for line in lines_of_body(reading, *_SIGNS):
+        if found := _DUMMY.search(line.text[:_LONGEST]):
             words = found[0]
             message = f"{quoted(words)} is dummy text: something is still missing here"
-            yield Found(message, narrowed(reading, place, words), words, "body", hint="write it, or delete it")
+            yield Found(message, place_of_line(reading, line, words), words, "body", hint="write it, or delete it")

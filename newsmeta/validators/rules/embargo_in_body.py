@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import lines_of_body
+from newsmeta.validators.copytext import lines_of_body, place_of_line
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -52,12 +52,19 @@ _EMBARGO = re.compile(
     r"|embargado até|onder embargo|эмбарго до)",
     re.IGNORECASE,
 )
+_SIGNS = ("mbarg", "MBARGO", "perrfrist", "PERRFRIST", "or release", "ot for publi", "OR RELEASE", "мбарго", "МБАРГО")
 _LONGEST = 160
 
 
 @rule("warning", "body", wire="error", trust="warning")
 def embargo_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for text, place in lines_of_body(reading):
-        if len(text) <= _LONGEST and _EMBARGO.match(text):
-            message = f"an embargo line stands in the text: {quoted(text)}"
-            yield Found(message, place, text, "body", hint="check that the embargo is over, then delete the line")
+    for line in lines_of_body(reading, *_SIGNS):
+        if len(line.text) <= _LONGEST and _EMBARGO.match(line.text):
+            message = f"an embargo line stands in the text: {quoted(line.text)}"
+            yield Found(
+                message,
+                place_of_line(reading, line),
+                line.text,
+                "body",
+                hint="check that the embargo is over, then delete the line",
+            )
