@@ -57,6 +57,33 @@ def said_in_words(document: Document) -> list[Statement]:
     return found
 
 
+def holding(document: Document, *signs: str) -> list[Statement]:
+    """Return the statements whose text holds one of the *signs*; where the page has none, one look tells."""
+    said = said_in_words(document)
+    whole: str | None = document.memo.get("all_said")
+    if whole is None:
+        whole = document.memo["all_said"] = "\n".join([s.value.text for s in said])
+    here = [sign for sign in signs if sign in whole]
+    return [s for s in said if any(sign in s.value.text for sign in here)] if here else []
+
+
+def foreign(document: Document) -> list[Statement]:
+    """Return the statements whose text has other characters than those of ASCII."""
+    found: list[Statement] | None = document.memo.get("foreign")
+    if found is None:
+        found = document.memo["foreign"] = [s for s in said_in_words(document) if not s.value.text.isascii()]
+    return found
+
+
+def things(document: Document) -> list[tuple[Statement, Item]]:
+    """Return the statements whose value is an item, each with that item."""
+    found: list[tuple[Statement, Item]] | None = document.memo.get("things")
+    if found is None:
+        known = ((s, s.value.value) for s in statements(document))
+        found = document.memo["things"] = [(s, item) for s, item in known if isinstance(item, Item)]
+    return found
+
+
 def under(document: Document, wanted: Callable[[str], object]) -> Iterator[Statement]:
     """Yield the statements whose property *wanted* says yes to; each name is asked about once a document."""
     by_name: dict[str, list[Statement]] | None = document.memo.get("statements_by_name")

@@ -40,15 +40,15 @@ from itertools import pairwise
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, quoted, said_in_words
+from newsmeta.validators.sight import field_of, foreign, quoted
 
 _NAMES = {"headline", "alternativeHeadline", "name", "description"}
 
 
 @rule("info")
 def decomposed_text(reading: Reading, house: House) -> Iterator[Found]:
-    for said in said_in_words(reading.document):
-        if said.name in _NAMES and not said.value.text.isascii() and (mark := _apart(said.value.text)):
+    for said in foreign(reading.document):
+        if said.name in _NAMES and (mark := _apart(said.value.text)):
             message = f"{said.how} has “{mark}” in two characters: {quoted(said.value.text)}"
             yield Found(
                 message, said.value.place, said.value.text, field_of(said.name), hint="normalise the text to NFC"

@@ -39,7 +39,7 @@ from html.entities import html5
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, said_in_words
+from newsmeta.validators.sight import field_of, holding, more, once
 
 _ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6}|([A-Za-z]{2,10}));")
 _METAS = ("og:title", "og:description", "og:site_name", "description", "twitter:title", "twitter:description", "author")
@@ -53,8 +53,8 @@ def entities_in_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, str, Place, str]]:
-    for said in said_in_words(reading.document):
-        if said.item.syntax == "jsonld" and "&" in said.value.text and (entity := _first(said.value.text)):
+    for said in holding(reading.document, "&"):
+        if said.item.syntax == "jsonld" and (entity := _first(said.value.text)):
             yield said.how, said.value.text, entity, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):

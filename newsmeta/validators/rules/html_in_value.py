@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, holding, more, once, quoted
 
 _TAG = re.compile(
     r"</?(?:a|b|i|u|p|br|em|h[1-6]|hr|li|ol|ul|img|div|sub|sup|span|font|small|strong|figure|iframe|script)\b[^<>]{0,300}>",
@@ -59,9 +59,9 @@ def html_in_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in said_in_words(reading.document):
+    for said in holding(reading.document, "<"):
         text = said.value.text
-        if "<" in text and said.name not in _EMBEDS and "Answer" not in said.item.types and _TAG.search(text):
+        if said.name not in _EMBEDS and "Answer" not in said.item.types and _TAG.search(text):
             yield said.how, text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):

@@ -37,7 +37,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
 from newsmeta.sources.jsontext import lone_surrogates
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, holding, more, once, quoted
 
 _LOST = "\ufffd"
 
@@ -51,7 +51,7 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
-    seen = [said for said in said_in_words(document) if _LOST in said.value.text]
+    seen = holding(document, _LOST)
     if seen and not document.sheet.holds(_LOST) and any(lone_surrogates(block.text) for block in document.json_blocks):
         return
     for first, others in once(seen, lambda s: s.how):
