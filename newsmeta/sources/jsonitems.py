@@ -141,14 +141,32 @@ class JsonItem(Item):
     @property
     def props(self) -> Props:
         if not self._whole:
-            names = dict.fromkeys(short_name(key) for key in self._raw if key[:1] != "@")
-            self._said, self._whole = {name: self.given(name) or [] for name in names}, True
+            self._said, self._whole = self._oddly() if self._is_odd() else self._plainly(), True
         return self._said
 
-    def _keys(self, name: str) -> list[str]:
+    def _plainly(self) -> Props:
+        """Return all properties where each key is its property's name; most hold one plain value."""
+        block, at, known = self._at.block, self._at, self._said
+        return {
+            key: known.get(key)
+            or (list(self._values(key)) if isinstance(raw, _HOLDERS) else [Value(raw, JsonPlace(block, at, key))])
+            for key, raw in self._raw.items()
+            if key[:1] != "@"
+        }
+
+    def _oddly(self) -> Props:
+        names = dict.fromkeys(short_name(key) for key in self._raw if key[:1] != "@")
+        return {name: self.given(name) or [] for name in names}
+
+    def _is_odd(self) -> bool:
+        """Say whether some key has a prefix or is an address, which its property's name lacks."""
         if self._odd is None:
-            self._odd = any(":" in key or "/" in key for key in self._raw)
-        if self._odd:
+            keys = "".join(self._raw)
+            self._odd = ":" in keys or "/" in keys
+        return self._odd
+
+    def _keys(self, name: str) -> list[str]:
+        if self._is_odd():
             return [key for key in self._raw if key[:1] != "@" and short_name(key) == name]
         return [name] if name in self._raw and name[:1] != "@" else []
 

@@ -41,14 +41,18 @@ from newsmeta.sources.document import Span
 from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, key_place, more, once, statements
+from newsmeta.validators.sight import Statement, key_place, more, once, things
 
 _OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id alone
 
 
 @rule("warning", schema_org="warning", google="warning")
 def missing_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in statements(reading.document) if s.name not in _OTHERS and _untyped(s.value.value) and _here(s))
+    seen = (
+        s
+        for s, item in things(reading.document)
+        if not item.types and s.name not in _OTHERS and _untyped(item) and _here(s)
+    )
     for first, others in once(seen, lambda s: s.how):
         wanted = " or ".join(range_of(first.name)[:3])
         message = f"the item under {first.how} has no @type{more(others)}"
@@ -56,7 +60,7 @@ def missing_type(reading: Reading, house: House) -> Iterator[Found]:
             message, key_place(first.value), None, hint=f"add the @type: {wanted}" if wanted else "add the @type"
         )
     for item in reading.document.items:
-        if item.top and _untyped(item):
+        if item.top and not item.types and _untyped(item):
             span = item.place.span()
             place = Span(span[0], span[0] + 1) if span else item.place
             yield Found("this item has properties but no @type", place, None, hint="add the @type")
@@ -71,6 +75,5 @@ def _here(said: Statement) -> bool:
     return own.block is place.block and own.path() == place.path()
 
 
-def _untyped(value: object) -> bool:
-    known = isinstance(value, Item) and value.syntax == "jsonld" and not value.types
-    return known and isinstance(value, Item) and any(is_property(name) for name in value.props)
+def _untyped(item: Item) -> bool:
+    return item.syntax == "jsonld" and not item.types and any(is_property(name) for name in item.props)

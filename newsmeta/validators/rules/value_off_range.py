@@ -37,18 +37,13 @@ from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import is_a, is_type, range_of
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import a, field_of, more, once, statements
+from newsmeta.validators.sight import a, field_of, more, once, things
 
 
 @rule("warning", schema_org="warning")
 def value_off_range(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (
-        (s, s.value.value.types)
-        for s in statements(reading.document)
-        if isinstance(s.value.value, Item) and not _takes(s.name, s.value.value.types)
-    )
+    seen = ((s, item.types) for s, item in things(reading.document) if not _takes(s.name, item.types))
     for (first, types), others in once(seen, lambda row: (row[0].how, row[1])):
         wanted = " or ".join(range_of(first.name)[:4])
         message = f"{first.how} holds {a(' and '.join(types))}; schema.org expects {wanted}{more(others)}"
