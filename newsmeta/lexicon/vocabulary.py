@@ -102,6 +102,7 @@ def domain_ok(name: str, types: Iterable[str]) -> bool:
     return not domains or not known or any(is_a(each, domain) for each in known for domain in domains)
 
 
+@lru_cache(4000)
 def superseded_by(name: str) -> tuple[str, ...]:
     """Return the names that replace a superseded type or property, nothing for one in use."""
     return tuple((_part("properties", name, 2) or _part("types", name, 1)).split())

@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from newsmeta.sources.jsontext import Flaw, Located, Path, duplicates, locate, read_json, whole_characters
+from newsmeta.sources.jsontext import (
+    Flaw,
+    Located,
+    Path,
+    count_of_keys,
+    duplicates,
+    key_signs,
+    locate,
+    lone_surrogates,
+    read_json,
+    whole_characters,
+)
 from newsmeta.sources.structured import Item, Props, Value, short_name
 
 if TYPE_CHECKING:
@@ -53,7 +64,13 @@ class JsonBlock:
 
     def repeated(self) -> list[Flaw]:
         """List the keys that their object already has; each flaw is the place of the later key."""
-        return self._index().repeated if self.flaws else duplicates(self._read)
+        if self.flaws:
+            return self._index().repeated
+        return [] if count_of_keys(self.value) == key_signs(self._read) else duplicates(self._read)
+
+    def halves(self) -> list[Flaw]:
+        """List the escapes that are half a character."""
+        return lone_surrogates(self.text) if self._read is not self.text else []
 
     def _index(self) -> Places:
         if self._places is None:

@@ -83,6 +83,7 @@ _OPEN_OBJECT: Final = re.compile(r'\{[ \t\n\r]*+(?=")')
 _CLOSE_OBJECT: Final = re.compile(r"[ \t\n\r]*+\}")
 _COMMA: Final = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+(?!\])")
 _COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
+_KEY_END: Final = re.compile(r'"[ \t\n\r]*+:')
 _NEXT_KEY: Final = re.compile(r'[ \t\n\r]*+,[ \t\n\r]*+"')
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
@@ -181,6 +182,25 @@ def _doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 _STRICT: Final = json.JSONDecoder(object_pairs_hook=_doubled, parse_int=len)
+
+
+def key_signs(text: str) -> int:
+    """Count what may be the end of a key in clean text: where it is no more than the keys read, none stands twice."""
+    return len(_KEY_END.findall(text))
+
+
+def count_of_keys(value: Any) -> int:
+    """Count the keys of all objects in what was read."""
+    count, waiting = 0, [value]
+    while waiting:
+        holder = waiting.pop()
+        if isinstance(holder, dict):
+            count += len(holder)
+            holder = holder.values()
+        elif not isinstance(holder, list):
+            continue
+        waiting += [each for each in holder if isinstance(each, (dict, list))]
+    return count
 
 
 def duplicates(text: str) -> list[Flaw]:

@@ -36,6 +36,7 @@ class Element(Protocol):
     def select(self, selector: str, /) -> list[Any]: ...
     def select_one(self, selector: str, /) -> Any: ...
     def closest(self, selector: str, /) -> Any: ...
+    def xpath(self, path: str, /) -> Any: ...
     def iter_elements(self, tags: str | Iterable[str] | None = None, include_self: bool = False) -> Iterator[Any]: ...
 
 
@@ -135,6 +136,10 @@ class Page:
         if selector not in self._selected:
             self._selected[selector] = self.root.select(selector)
         return self._selected[selector]
+
+    def remarks(self, words: str) -> bool:
+        """Say whether a comment of the page holds *words*; the tree knows sooner than the text."""
+        return bool(self.root.xpath(f"boolean(//comment()[contains(., '{words}')])"))
 
     def attribute(self, element: Element, name: str) -> Place:
         """Return the place of an attribute's value."""

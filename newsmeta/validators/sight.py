@@ -84,16 +84,22 @@ def things(document: Document) -> list[tuple[Statement, Item]]:
     return found
 
 
-def under(document: Document, wanted: Callable[[str], object]) -> Iterator[Statement]:
-    """Yield the statements whose property *wanted* says yes to; each name is asked about once a document."""
+def under(document: Document, wanted: Callable[[str], object]) -> list[Statement]:
+    """Return the statements whose property *wanted* says yes to; each name is asked about once a document."""
+    found: list[Statement] | None = document.memo.get(wanted)
+    if found is None:
+        names = _by_name(document)
+        found = document.memo[wanted] = [said for name in names if wanted(name) for said in names[name]]
+    return found
+
+
+def _by_name(document: Document) -> dict[str, list[Statement]]:
     by_name: dict[str, list[Statement]] | None = document.memo.get("statements_by_name")
     if by_name is None:
         by_name = document.memo["statements_by_name"] = {}
         for said in statements(document):
             by_name.setdefault(said.name, []).append(said)
-    for name, said_there in by_name.items():
-        if wanted(name):
-            yield from said_there
+    return by_name
 
 
 def stories(reading: Reading) -> list[Item]:

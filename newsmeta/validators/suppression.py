@@ -12,9 +12,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newsmeta.sources.document import Document, Span
+from newsmeta.sources.page import Page
 from newsmeta.validators.report import Finding
 
 UNUSED = "unused-suppression"
+_OURS = "newsmeta:"
 _NO_COMMENTS = {"text", "jsonld"}
 _KINDS = {"ignore", "ignore-line", "ignore-next-line", "ignore-start", "ignore-end"}
 _COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^<]{0,600}?)-->")
@@ -49,9 +51,14 @@ def directives(document: Document) -> tuple[Directive, ...]:
     """Return what the comments of *document* allow, in order; plain text and bare JSON have no comments."""
     found: tuple[Directive, ...] | None = document.memo.get("directives")
     if found is None:
-        silent = document.format in _NO_COMMENTS or not document.sheet.holds("newsmeta:")
-        found = document.memo["directives"] = () if silent else _directives(document)
+        found = document.memo["directives"] = _directives(document) if _speaks(document) else ()
     return found
+
+
+def _speaks(document: Document) -> bool:
+    if document.format == "html" and isinstance(document.page, Page):
+        return document.page.remarks(_OURS)
+    return document.format not in _NO_COMMENTS and document.sheet.holds(_OURS)
 
 
 def _directives(document: Document) -> tuple[Directive, ...]:

@@ -71,11 +71,11 @@ def _inside(reading: Reading) -> Iterator[WeekdayDate]:
 
 def _neighbourhoods(text: str, language: str | None) -> Iterator[str]:
     """Yield the words around each weekday that has a number near it: reading dates in whole paragraphs costs more."""
-    folded = text.casefold()
+    folded = text.casefold() if _DIGIT.search(text) else ""
     if len(folded) != len(text):
         return
-    for name in _names((language or "").split("-")[0].lower()):
-        at = folded.find(name) if len(name) > _SHORT or not name.isascii() else -1
+    for name in _long_names((language or "").split("-")[0].lower()):
+        at = folded.find(name)
         if at >= 0 and _DIGIT.search(text, max(0, at - _AROUND), at + len(name) + _AROUND):
             start = text.rfind(" ", 0, max(0, at - _AROUND)) + 1
             stop = text.find(" ", at + len(name) + _AROUND)
@@ -120,6 +120,11 @@ def _names(language: str) -> tuple[str, ...]:
             if len(name) > 2 or not name.isascii()
         }
     )
+
+
+@cache
+def _long_names(language: str) -> tuple[str, ...]:
+    return tuple(name for name in _names(language) if len(name) > _SHORT or not name.isascii())
 
 
 @cache

@@ -34,7 +34,6 @@ from itertools import islice
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
-from newsmeta.sources.jsontext import lone_surrogates
 from newsmeta.validators.rule import Found, House, rule
 
 _MOST = 20  # of one block
@@ -43,7 +42,7 @@ _MOST = 20  # of one block
 @rule("error", schema_org="error", google="error")
 def lone_surrogate(reading: Reading, house: House) -> Iterator[Found]:
     for block in reading.document.json_blocks:
-        for flaw in islice(lone_surrogates(block.text), _MOST):
+        for flaw in islice(block.halves(), _MOST):
             place = Span(block.start + flaw.start, block.start + flaw.end)
             half = block.text[flaw.start : flaw.end]
             hint = "cut texts between characters, not between UTF-16 units"

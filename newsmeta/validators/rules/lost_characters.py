@@ -35,7 +35,6 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
-from newsmeta.sources.jsontext import lone_surrogates
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, holding, more, once, quoted
 
@@ -52,7 +51,7 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
     seen = holding(document, _LOST)
-    if seen and not document.sheet.holds(_LOST) and any(lone_surrogates(block.text) for block in document.json_blocks):
+    if seen and not document.sheet.holds(_LOST) and any(block.halves() for block in document.json_blocks):
         return
     for first, others in once(seen, lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"

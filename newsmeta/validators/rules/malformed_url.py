@@ -46,6 +46,7 @@ _TEMPLATES = {"target", "urlTemplate"}
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _LONGEST = 4000
 _NO_HOST = re.compile(r"https?:(?:$|[^/]|/(?!/)|//(?:$|[/?#])|//[^/?#]{0,100}https?:)|https?//", re.IGNORECASE)
+_WELL_FORMED = re.compile(r"https?://[\w.-]+(?:[/?#][^\s\"<>{}|\\^`]*+)?")
 _STRAY = re.compile(r"[\s\"<>{}|\\^`]")
 
 
@@ -66,6 +67,8 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
 
 
 def _flaw(text: str) -> str | None:
+    if _WELL_FORMED.fullmatch(text, 0, _LONGEST):
+        return None
     address = text.strip()[:_LONGEST]
     if address[:4].lower() != "http":
         return None

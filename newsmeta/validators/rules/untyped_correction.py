@@ -53,7 +53,7 @@ from newsmeta.validators.copytext import paragraphs
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import of_story, quoted, stories
 
-_OPENING = re.compile(r"\W{0,3}([^\W\d_][^:：–—.(\n]{2,40}?)\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[:：–—.]")
+_OPENING = re.compile(r"\W{0,3}([^\W\d_][^:：–—.(\n]{2,40}+)\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[:：–—.]")
 
 
 @rule("info", "corrections", formats=("html",), trust="warning")
