@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
 
@@ -80,8 +80,13 @@ def is_tracking(name: str) -> bool:
 
 def own_addresses(reading: Reading) -> list[Evidence]:
     """Return what the source itself says is the story's address, whole addresses only; the caller's is left out."""
-    found = [e for e in reading.ledger.of("url") if e.source != "url"]
-    return [e for e in found if e.text.strip().lower().startswith(("http://", "https://"))][:_MOST]
+    memo = reading.document.memo
+    known: tuple[Ledger, list[Evidence]] | None = memo.get("own_addresses")
+    if known is None or known[0] is not reading.ledger:  # a merged story shares its document with one of its sources
+        found = [e for e in reading.ledger.of("url") if e.source != "url"]
+        whole = [e for e in found if e.text.strip()[:8].lower().startswith(("http://", "https://"))]
+        known = memo["own_addresses"] = reading.ledger, whole[:_MOST]
+    return known[1]
 
 
 @lru_cache(4000)

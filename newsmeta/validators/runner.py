@@ -114,14 +114,15 @@ def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) 
     seen: Counter[tuple[str, str | None, str | None]] = Counter()
 
     def told(name: str, severity: Severity, found: Iterable[Found], reading: Reading) -> Iterator[Finding]:
-        for each in islice(found, _MOST):
+        for each in found:
             key = (name, each.field, each.value)
             yield _finding(name, severity, each, reading, profile, entry, seen[key])
             seen[key] += 1
 
     findings: list[Finding] = []
     for name, check, severity in plan.asked(reading.document):
-        findings += told(name, severity, check(reading, house), reading)
+        if found := list(islice(check(reading, house), _MOST)):  # most rules find nothing
+            findings += told(name, severity, found, reading)
     comments = directives(reading.document)
     kept, silenced, unused = settle(findings, comments, plan.rules.keys())
     if unused and UNUSED in plan.rules:

@@ -17,6 +17,8 @@ _MOST = 50
 
 def broken(reading: Reading, *kinds: str) -> Iterator[list[Flaw]]:
     """Yield the flaws of these kinds, those of one kind in one block together: they have one cause."""
+    if not reading.document.flaws:
+        return
     starts = [block.start for block in reading.document.json_blocks]
     groups: dict[tuple[int, str], list[Flaw]] = {}
     for flaw in reading.document.flaws:

@@ -52,18 +52,19 @@ _STRAY = re.compile(r"[\s\"<>{}|\\^`]")
 
 @rule("warning", "url", "images", schema_org="warning", google="warning", open_graph="warning")
 def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
-    seen = ((*row, flaw) for row in _said(reading) if (flaw := _flaw(row[1])))
-    for (how, text, place, field, flaw), others in once(seen, lambda row: row[0]):
+    for (how, text, place, field, flaw), others in once(_said(reading), lambda row: row[0]):
         yield Found(f"{how} {flaw}: {quoted(text)}{more(others)}", place, text, field, hint="write the right address")
 
 
-def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
+def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:
     for said in under(reading.document, takes_url):
-        if said.item.syntax == "jsonld" and said.name not in _TEMPLATES and isinstance(said.value.value, str):
-            yield said.how, said.value.text, said.value.place, field_of(said.name)
+        flaw = _flaw(said.value.value) if isinstance(said.value.value, str) else None
+        if flaw and said.item.syntax == "jsonld" and said.name not in _TEMPLATES:
+            yield said.how, said.value.text, said.value.place, field_of(said.name), flaw
     for name in _METAS:
         for meta in reading.document.named(name):
-            yield name, meta.content, meta.place, "images" if "image" in name else "url"
+            if flaw := _flaw(meta.content):
+                yield name, meta.content, meta.place, "images" if "image" in name else "url", flaw
 
 
 def _flaw(text: str) -> str | None:

@@ -49,16 +49,23 @@ _LONGEST = 400
 
 @rule("warning", "url", "images", open_graph="warning", google="warning")
 def relative_url(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (row for row in _said(reading) if len(row[1]) < _LONGEST and _RELATIVE.match(row[1].strip()))
-    for (how, text, place, field), others in once(seen, lambda row: row[0]):
+    for (how, text, place, field), others in once(_said(reading), lambda row: row[0]):
         what = "has no scheme" if text.strip().startswith(("//", "www.")) else "is no whole address"
         yield Found(f"{how} {what}: {quoted(text)}{more(others)}", place, text, field, hint="write the whole address")
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for said in under(reading.document, takes_url):
-        if said.item.syntax == "jsonld" and isinstance(said.value.value, str):
+        address = said.value.value
+        if isinstance(address, str) and _is_relative(address) and said.item.syntax == "jsonld":
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):
-            yield name, meta.content, meta.place, "images" if "image" in name else "url"
+            if _is_relative(meta.content):
+                yield name, meta.content, meta.place, "images" if "image" in name else "url"
+
+
+def _is_relative(text: str) -> bool:
+    if text.startswith(("https://", "http://")):
+        return False
+    return len(text) < _LONGEST and _RELATIVE.match(text.strip()) is not None
