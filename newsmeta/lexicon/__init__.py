@@ -45,7 +45,12 @@ def across(section: str, key: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+def folded(text: str) -> str:
+    """Return *text* as labels are compared: without difference of case, the Turkish dotted İ being an i."""
+    return text.casefold().replace("i\u0307", "i")
+
+
 @cache
 def every(section: str, key: str) -> frozenset[str]:
-    """Return the words under ``[section] key`` of all languages together, case-folded."""
-    return frozenset(word.casefold() for words in across(section, key).values() for word in words)
+    """Return the words under ``[section] key`` of all languages together, :func:`folded`."""
+    return frozenset(folded(word) for words in across(section, key).values() for word in words)

@@ -15,14 +15,17 @@ from newsmeta.model.web import address
 
 def _decide(context: Context) -> Decision:
     stories: dict[str, Related] = {}
+    titles: set[str] = set()
     rows = []
     for item in context.of("related"):
         story = _story(item, context)
         key = (story.url or story.title or "").casefold()
-        fresh = bool(key) and key not in stories
+        named = (story.title or key).casefold()
+        fresh = bool(key) and key not in stories and named not in titles
         rows.append(Candidate(item, fresh, item.how if fresh else "named before"))
         if fresh:
             stories[key] = story
+            titles.add(named)
     return Decision(tuple(stories.values()), rows)
 
 

@@ -1,0 +1,88 @@
+"""Related stories on pages: one invented page for each way of pointing to them, and the boxes that point elsewhere."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import newsmeta
+
+ONE = "<a href=/harbour/ferries-return>Ferries return to the southern landing</a>"
+TWO = "<a href=/harbour/rents>Rents on the northern quay fall again</a>"
+BOTH = ["/harbour/ferries-return", "/harbour/rents"]
+LONG = "<p>" + "The repairs went on through the winter while the ferry carried the commuters. " * 4 + "</p>"
+POPULAR = (
+    "<section><h2>Most read</h2><ul><li><a href=/x/storm-closes-three-schools>Storm closes schools</a></ul></section>"
+)
+
+POINTERS = {
+    "heading and list": f"<h3>Related</h3><ul><li>{ONE}<li>{TWO}</ul>",
+    "heading in a header": f"<section><header><h2>Más información</h2></header><p>{ONE}<p>{TWO}</section>",
+    "heading without a class": f"<section><div>Mehr zum Thema</div><ul><li>{ONE}<li>{TWO}</ul></section>",
+    "bold paragraph among paragraphs": f"<p><b>Lesen Sie auch</b></p><ul><li>{ONE}<li>{TWO}</ul>{LONG * 4}",
+    "cards with headings": f"<div><h2>Notas relacionadas</h2><div><h4>{ONE}</h4></div><div><h4>{TWO}</h4></div></div>",
+    "a dotted capital": f"<div><h3>İlgili Haberler</h3><ul><li>{ONE}<li>{TWO}</ul></div>",
+    "a row for each after one label": f"<p>READ MORE:<br>{ONE}<br>{TWO}</p>",
+    "a link to all beside the label": "<div><div class=top><div class=title>مواضيع ذات علاقة</div>"
+    f"<a href=/more>المزيد</a></div><div class=row><div>{ONE}</div><div>{TWO}</div></div></div>",
+}
+INLINE = {
+    "label and colon": f"<p>Read also: {ONE}</p>",
+    "bold label": f"<p><strong>Lea también:</strong> {ONE}</p>",
+    "full-width colon": f"<p>延伸閱讀：{ONE}</p>",
+    "arrow for a colon": f"<p>LIRE AUSSI &gt; {ONE}</p>",
+    "no mark at all": f"<p>À lire aussi {ONE}</p>",
+    "label in the link": "<p><a href=/harbour/ferries-return><span>À lire aussi</span>"
+    "<span>Ferries return to the southern landing</span></a></p>",
+    "label behind the title": "<aside><a href=/harbour/ferries-return><div>Ferries return to the southern landing</div>"
+    "<div>Read more</div></a></aside>",
+    "recommended in the line": f"<p>Te puede interesar: {ONE}</p>",
+}
+NONE = {
+    "tags": "<section><h2>Sur le même thème</h2><a href=/tag/ponts>Ponts</a> <a href=/tag/port>Port</a></section>"
+    + POPULAR,
+    "an empty box": "<section><h3>Related stories</h3></section>" + POPULAR,
+    "recommended list": f"<section><h3>You may also like</h3><ul><li>{ONE}<li>{TWO}</ul></section>",
+    "navigation": f"<nav><span>Read more</span><ul><li>{ONE}</ul></nav>",
+    "a button behind a list": f"<section><div class=list>{ONE}{TWO}<div>See more</div></div><div>{TWO}</div></section>",
+    "more of the author": f"<section><h2>More from Ada Moor</h2><ul><li>{ONE}</ul></section>",
+    "a verb that is a button": f"<div><span>Read</span><div>{ONE}</div></div>",
+}
+
+
+def found(html: str) -> list[str]:
+    return [str(story.url) for story in newsmeta.read(page(html)).article.related]
+
+
+def page(html: str) -> str:
+    story = f"<article><h1>Harbour bridge reopens</h1>{LONG * 3}{html}{LONG}</article>"
+    return f"<html lang=en><body><main>{story}</main>{POPULAR}"
+
+
+@pytest.mark.parametrize("html", POINTERS.values(), ids=POINTERS)
+def test_every_story_under_a_label_is_found(html: str) -> None:
+    assert found(html) == BOTH
+
+
+@pytest.mark.parametrize("html", INLINE.values(), ids=INLINE)
+def test_an_inline_pointer_gives_its_story_with_the_title_alone(html: str) -> None:
+    related = newsmeta.read(page(html)).article.related
+    assert [(story.title, story.url) for story in related] == [("Ferries return to the southern landing", BOTH[0])]
+
+
+@pytest.mark.parametrize("html", NONE.values(), ids=NONE)
+def test_what_is_not_about_the_story_stays_out(html: str) -> None:
+    assert found(html) == []
+
+
+def test_a_story_named_under_two_addresses_is_one() -> None:
+    again = ONE.replace("return>", "return?from=end>")
+    assert found(f"<p>Read also: {ONE}</p><h3>Related</h3><ul><li>{again}<li>{TWO}</ul>") == BOTH
+
+
+def test_many_labels_and_links_cost_no_more_than_their_length() -> None:
+    html = "<div><span>Related</span>" * 2000 + "<a href=/a/b-c-d>x</a>" * 5000
+    begin = time.perf_counter()
+    newsmeta.read(html)
+    assert time.perf_counter() - begin < 5
