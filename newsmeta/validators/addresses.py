@@ -14,6 +14,7 @@ _LONGEST = 2000
 _MOST = 50
 _FRONT = re.compile(r"^(?:www|m|mobile|amp)\.")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{6,20}(?!\d)")  # an article's number, no date
+_JOINED = re.compile(r"[-_.\dA-Z]")
 _NAME = 5  # characters that make a short name worth comparing
 _END = re.compile(r"(?:/amp(?:\.html)?|/index\.html?|/)$")
 _TRACKING = frozenset(
@@ -57,8 +58,8 @@ def same_story(one: str, other: str) -> bool:
 
 
 def _holds(path: str, name: str) -> bool:
-    """Say whether a story's short name is a part of a longer path, its own end left out."""
-    return len(name) >= _NAME and name in path.split("/")[:-1]
+    """Say whether a story's short name is a part of a longer path, its end left out; one bare word names a section."""
+    return len(name) >= _NAME and bool(_JOINED.search(name)) and name in path.split("/")[:-1]
 
 
 def same_host(one: str, other: str) -> bool:

@@ -29,8 +29,9 @@ _HANDLE = re.compile(r"@[\w.]{1,40}")
 _DATE = re.compile(r"\W{0,4}\d{1,4}[-./: ]{1,2}\d{1,2}(?:[-./: ]{1,2}\d{1,4})?[^a-z]{0,40}", re.IGNORECASE)
 _PLACEHOLDERS = frozenset(
     "admin administrator author authors unknown none null undefined nan n/a na anonymous user guest root test byline "
-    "name untitled webmaster superuser default editor1 admin1 [object object] false true - -- . by".split(" ")
-)
+    "name untitled webmaster superuser default editor1 admin1 false true - -- . by "
+    "anónimo anônimo anonimo anonym anonyme аноним".split()
+) | {"[object object]"}
 _PARENS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. herr frau mme mme. mlle m. sr. sra. г-н г-жа".split())

@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place, Span
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once
 
@@ -37,6 +38,13 @@ def empty_og_tag(reading: Reading, house: House) -> Iterator[Found]:
     metas = reading.document.metas
     empty = (m for m in metas if m.name.startswith(("og:", "article:")) and not m.content.strip())
     for first, others in once(empty, lambda meta: meta.name):
-        yield Found(
-            f"{first.name} is empty{more(others)}", first.place, None, first.name, hint="fill it or leave it out"
-        )
+        message = f"{first.name} is empty{more(others)}"
+        yield Found(message, _quotes(reading, first.place), None, first.name, hint="fill it or leave it out")
+
+
+def _quotes(reading: Reading, place: Place) -> Place:
+    """Return the place with its quotation marks, so that there is something to see."""
+    span, text = place.span(), reading.document.text
+    if span and span[0] > 0 and text[span[0] - 1 : span[0]] == text[span[1] : span[1] + 1] != "":
+        return Span(span[0] - 1, span[1] + 1)
+    return place

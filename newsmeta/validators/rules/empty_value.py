@@ -37,17 +37,18 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, Value
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, key_place, more, once
+from newsmeta.validators.sight import Statement, field_of, key_place, more, once, stories
 
 
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
+    own = stories(reading)  # a headline has a rule of its own
     items = (item for item in reading.document.items if item.syntax == "jsonld")
     empty = (
         Statement(i, n, v[0])
         for i in items
         for n, v in i.props.items()
-        if v and _blank(reading, v[0]) and all(_blank(reading, w) for w in v)
+        if v and _blank(reading, v[0]) and not (n == "headline" and i in own) and all(_blank(reading, w) for w in v)
     )
     for first, others in once(empty, lambda s: (s.item.types, s.name)):
         message = f"{first.how} is empty{more(others)}"

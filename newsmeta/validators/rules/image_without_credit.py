@@ -51,5 +51,6 @@ def image_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     if lead.credit or lead.creators or lead.copyright_notice or lead.license:
         return
     said = evidence_of(reading, lead)
+    value = said.text if said and said.text else lead.url
     message = "nobody is credited for the lead picture"
-    yield Found(message, said.place if said else None, lead.url, "images", hint="name who made it, or who owns it")
+    yield Found(message, said.place if said else None, value, "images", hint="name who made it, or who owns it")

@@ -91,6 +91,8 @@ FAULTS = [
     Fault("data-uri-as-image", HTML, tells("og:image", "data:image/gif;base64,R0lGODlhAQABAAAAACw=")),
     Fault("data-uri-as-image", SCRIPT, says("thumbnailUrl", "data:image/gif;base64,R0lGODlhAQABAAAAACw=")),
     Fault("svg-as-share-image", HTML, tells("twitter:image", lambda d: f"{d.story.site}/img/{d.story.key}-1600.svg")),
+    Fault("url-is-front-page", HTML, tells("og:url", lambda d: f"{d.story.site}/")),
+    Fault("url-is-front-page", ITEMS, says("url", lambda d: f"{d.story.site}/")),
     Fault("fragment-in-canonical", HTML, lambda d: _canonical(f"{d.story.url}#top", whole=True)(d)),
     Fault("hreflang-not-bcp47", HTML, _tag('<link rel="alternate" hreflang="en-UK" href="{story.url}/en">')),
     Fault("og-article-without-date", HTML, lacks("-", "article:published_time")),
