@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
@@ -20,17 +21,18 @@ _REACH, _STATED = 420, 80
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
-def visible_bylines(document: Document, page: Page, stated: bool) -> Iterator[Evidence]:
+def visible_bylines(document: Document, page: Page, stated: bool, named: bool, credited: bool) -> Iterator[Evidence]:
     """Yield evidence for each visible byline, those nearest under the headline trusted most.
 
-    Names that stand in sibling elements ("A" and "B" as two links) share a ``group``. Where metadata has ``stated``
-    people, only the nearest are looked at.
+    Names that stand in sibling elements ("A" and "B" as two links) share a ``group``. Where structured data has
+    ``stated`` people, only the nearest are looked at; where anything has ``named`` some, or it has ``credited`` at
+    least a house, names that nothing marks are not, or hardly, looked at.
     """
     near = surroundings(document)
     reach = _STATED if stated else _REACH
-    named = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
+    spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    usable = {one: text for one in named if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
+    usable = {one: text for one in spots if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
     around = {node for element in usable for node in _above(element) if node in usable}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
@@ -38,19 +40,24 @@ def visible_bylines(document: Document, page: Page, stated: bool) -> Iterator[Ev
         if text in seen or len(seen) >= _MANY:
             continue
         seen.add(text)
-        spot = named[element]
+        spot = spots[element]
         trust = _TRUST[spot.where] - 0.01 * len(seen) - spot.rank / _FAR - (0.03 if element in around else 0)
         outer = _outer(element, usable)
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
-            how = "author page" if node in named and "author-page" in named[node].roles else "byline"
+            how = "author page" if node in spots and "author-page" in spots[node].roles else "byline"
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
     if stated:
         return
-    yield from _introduced(near, page, seen)
-    for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]:
-        if block.text not in seen and len(block.text) <= _LINE and _says_by(block.text):
-            yield Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
+    said = list(_introduced(near, page, seen))
+    said += [
+        Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
+        for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]
+        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
+    ]
+    yield from said
+    if not (said or usable or named):
+        yield from bare_bylines(document, page, near, credited)
 
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
@@ -68,6 +75,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
                 element = element.parent
         whole = words(element)[: _LONGEST + 1] if alone else text
         if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(words(holder)) > _LONGEST:
+            continue
+        if holder.closest("figure") is not None:
             continue
         seen.add(whole)
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)

@@ -61,7 +61,7 @@ class Surroundings:
         self._shown: list[Any] = []
         self._walked = dict.fromkeys(_REACH, 0)
         self._nodes: dict[str, Iterator[Any]] = {}
-        self._aside = Asides()
+        self._aside = Asides(foot=True)
 
     def named(self, role: str, reach: int = _REACH["under"], under: bool = False) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.runs import LOOSE, own_length
 
 if TYPE_CHECKING:
     from newsmeta.sources.page import Element, Page
 
 _SHORT, _LONG, _MANY, _THIN, _LOOSE_MOST = 40, 80, 3, 700, 4000
-_WIDER = 5
+_WIDER, _LONGEST_FOOT = 5, 600
 _SMALL = frozenset(("figcaption", "figure", "li", "a", "label", "td"))
 ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "noscript", "template"})
 _SURE = re.compile(
@@ -72,12 +73,31 @@ def _tells(element: Any) -> bool:
     return any(child.tag == "p" and len(child.text) >= _LONG for child in element.children if hasattr(child, "tag"))
 
 
-class Asides:
-    """Answers whether an element lies in an aside, remembering its ancestors' answers."""
+def is_own_foot(element: Any) -> bool:
+    """Say whether a foot or a box is the story's own: a few words right in its article, or named for byline or date."""
+    names = element.attr("class") or ""
+    foot = element.tag == "footer" or "foot" in names
+    if not foot and element.tag != "aside":
+        return False
+    if len(element.text) > _LONGEST_FOOT:
+        return False
+    if not roles_of(names).isdisjoint(("byline", "date")):
+        return True
+    parent = element.parent
+    named = parent.attr("class") or "" if hasattr(parent, "attr") else ""
+    return foot and (getattr(parent, "tag", "") == "article" or bool(_OWN.search(named[:300])))
 
-    def __init__(self, stop: Any = None) -> None:
+
+class Asides:
+    """Answers whether an element lies in an aside, remembering its ancestors' answers.
+
+    With ``foot`` the story's own foot is none: bylines and dates stand there.
+    """
+
+    def __init__(self, stop: Any = None, foot: bool = False) -> None:
         self._known: dict[Any, bool] = {}
         self._stop = stop
+        self._foot = foot
 
     def holds(self, element: Any) -> bool:
         """Say whether *element* or one of its ancestors (below the stop element) is an aside."""
@@ -92,7 +112,7 @@ class Asides:
             path.append(element)
             element = element.parent
         for node in reversed(path):
-            answer = self._known[node] = answer or is_aside(node)
+            answer = self._known[node] = answer or (is_aside(node) and not (self._foot and is_own_foot(node)))
         return answer
 
 

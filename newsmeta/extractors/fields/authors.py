@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.bylines import visible_bylines
@@ -26,6 +27,8 @@ _METAS = {
     "twitter:creator": 0.1,
     "itemprop:author": 0.6,
 }
+_HOUSE = ("og:site_name", "application-name")
+_SURE = 0.6
 
 
 def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
@@ -41,24 +44,35 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
-    stated = False
+    stated = credited = False
+    house = {_letters(meta.content) for name in _HOUSE for meta in document.named(name)}
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
+        house |= {_letters(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):
+                credited = True
                 yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
             for author in items(item, prop):
-                stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author))
+                credited = True
+                stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
-    yield from from_meta(document, "authors", _METAS)
+    metas = list(from_meta(document, "authors", _METAS))
+    yield from metas
     if document.page:
-        yield from visible_bylines(document, document.page, stated)
+        named = stated or any(item.trust >= _SURE and kind_of_name(item.text) == "person" for item in metas)
+        yield from visible_bylines(document, document.page, stated, named, credited)
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
         yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")
 
 
-def _names_somebody(author: Item) -> bool:
+def _names_somebody(author: Item, house: set[str]) -> bool:
+    """Say whether an author's name is a person's and not the site's own."""
     name = text(author, "name")
-    return name is not None and kind_of_name(name.text) == "person"
+    return name is not None and kind_of_name(name.text) == "person" and _letters(name.text) not in house
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())

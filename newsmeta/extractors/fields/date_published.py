@@ -86,7 +86,7 @@ def _in_url(document: Document) -> Iterator[Evidence]:
 
 
 def _times(page: Page) -> Iterator[Evidence]:
-    asides = Asides()
+    asides = Asides(foot=True)
     rank = 0
     for element in page.select("time")[:40]:
         if asides.holds(element):

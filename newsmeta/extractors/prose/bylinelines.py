@@ -103,6 +103,11 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     return score
 
 
+def bare_names(block: Block) -> tuple[str, ...]:
+    """Return the people, or else the agency, that a line without "By" names; empty where it says more."""
+    return _bare_names(block)[0]
+
+
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text

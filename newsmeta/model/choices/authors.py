@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.hosts import host_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization, Person
@@ -19,7 +20,8 @@ from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE = 0.95
+_PURE, _LOGIN_WORTH, _SHORTEST_PART, _LEAST = 0.95, 0.6, 2, 0.25
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
@@ -56,18 +58,17 @@ class _Set:
 
 
 def _decide(context: Context) -> Decision:
-    sets = _sets(context)
+    house = _own_names(context)
+    sets = _sets(context, house)
     if not sets:
         return Decision()
-    publisher = context.values.get("publisher")
-    house = name_key(publisher.name) if publisher else ""
     for one in sets:
         one.score = _worth(one, house) + _agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
-    if not best.names:
+    if not best.names or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
         return Decision((), [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    people = _without_lone_words(fuller)
+    people = _without_house(_without_lone_words(fuller), house)
     houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
     rows = [
         Candidate(item, one is fuller, _why(one, fuller))
@@ -77,7 +78,7 @@ def _decide(context: Context) -> Decision:
     return Decision((*people, *houses), sorted(rows, key=lambda row: not row.won))
 
 
-def _sets(context: Context) -> list[_Set]:
+def _sets(context: Context, house: set[str]) -> list[_Set]:
     """Return the author sets; visible bylines are read only where structured data names no people."""
     sets: dict[tuple[str, str], _Set] = {}
     for item in context.of("authors"):
@@ -88,7 +89,8 @@ def _sets(context: Context) -> list[_Set]:
         if not one.shown:
             _read(one, context)
     stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
-    sure = {person.name for one in stated for person in one.people.values()}
+    people = [row for one in stated for row in one.people.items()]
+    sure = {person.name for key, person in people if key not in house and not _is_login(person.name)}
     for one in found:
         if one.shown and (not sure or _says_more(one, sure)):
             _read(one, context)
@@ -149,14 +151,21 @@ def _without_initials(parsed: Byline) -> list[str]:
     return [name for name in parsed.authors if name in full or not full or not name.isascii()]
 
 
-def _worth(one: _Set, house: str) -> float:
+def _worth(one: _Set, house: set[str]) -> float:
     trust = max(item.trust for item in one.items)
+    if all(_same_house(key, house) for key in one.names):
+        return trust * 0.4 if one.names else 0.0
     if one.people:
         crowd = 0.7 if len(one.people) > _CROWD else 1.0
-        return trust * crowd * (_purity(one) if one.visible else 1.0)
-    if any(not _same_house(key, house) for key in one.houses):
-        return trust * 0.62
-    return trust * 0.4 if one.houses else 0.0
+        login = _LOGIN_WORTH if all(_is_login(person.name) for person in one.people.values()) else 1.0
+        return trust * crowd * login * (_purity(one) if one.visible else 1.0)
+    desks = all(is_desk(found.name.casefold()) for found in one.houses.values())
+    return trust * (0.45 if desks else 0.62)
+
+
+def _is_login(name: str) -> bool:
+    """Say whether a name is what somebody signs in with: one word without a capital, or with marks and digits."""
+    return bool(_LOGIN.fullmatch(name)) and not (name.isalpha() and name[0].isupper())
 
 
 def _purity(one: _Set) -> float:
@@ -180,13 +189,29 @@ def _only_words(one: _Set) -> bool:
     return all(" " not in person.name and person.name.isascii() for person in one.people.values())
 
 
-def _same_house(key: str, house: str) -> bool:
-    return bool(house) and (key in house or house in key)
+def _own_names(context: Context) -> set[str]:
+    """Return by what names the site may call itself: its publisher's, its address's."""
+    publisher = context.values.get("publisher")
+    names = {name_key(publisher.name)} if publisher and publisher.name else set()
+    host = host_of(context.document.url or "")
+    label = max((part for part in host.split(".")[:-1] if part != "www"), key=len, default="")
+    return {name for name in (*names, name_key(label), name_key(host.removeprefix("www."))) if name}
 
 
-def _agreement(one: _Set, sets: list[_Set], house: str) -> float:
+def _same_house(key: str, house: set[str]) -> bool:
+    """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
+    return any(key == name or (len(key) > _SHORTEST_PART and key in name) or name in key for name in house)
+
+
+def _without_house(people: list[Person], house: set[str]) -> list[Person]:
+    """Return the people without the site's own name, where it stands beside others."""
+    others = [person for person in people if name_key(person.name) not in house]
+    return others or people
+
+
+def _agreement(one: _Set, sets: list[_Set], house: set[str]) -> float:
     """Return what it is worth that other places name at least one of the same people, or the same agency."""
-    mine = one.people.keys() | {key for key in one.houses if not _same_house(key, house)}
+    mine = {key for key in one.names if not _same_house(key, house)}
     if not mine:
         return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}

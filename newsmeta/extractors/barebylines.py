@@ -1,0 +1,87 @@
+"""Bylines that only their place gives away: a name between headline and story, or under its last words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date
+from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.extractors.surroundings import Surroundings
+from newsmeta.sources.document import Block, Document
+from newsmeta.sources.page import Page, words
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.name import given
+
+_REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY = 80, 24, 120, 2, 2, 12
+_WRITING = ("reporting", "writing")
+_BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
+_APART = "strong,b,em,i,address,cite"
+
+
+def bare_bylines(document: Document, page: Page, near: Surroundings, credited: bool) -> Iterator[Evidence]:
+    """Yield the names under the headline that nothing calls a byline; where there are none, those that sign the story.
+
+    Asked only where metadata, mark-up and a word for "by" name nobody. Where structured data has ``credited`` somebody
+    who is no person, only those count whose line says that they wrote.
+    """
+    story = document.blocks[:_STORY]
+    head = _head(near, page)
+    lines = find_bylines(head, [is_date(line) for line in head], story)
+    found = [line for line in lines if _may_write(line, credited)]
+    for block in found[:_OPENING]:
+        yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
+    if not found:
+        for block in document.blocks[-_LAST:]:
+            if _signs(block) and _may_write(block, credited):
+                yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _may_write(line: Block, credited: bool) -> bool:
+    """Say whether the names of a line may be the authors': no picture's, and known to write where that is asked.
+
+    In Chinese, Japanese and Korean a few characters look like a name all too easily: there a mark or a role must stand
+    beside it.
+    """
+    parsed = parse_byline(line.text)
+    roles = set(parsed.roles.values())
+    eastern = any(eastasian.is_eastasian(name) for name in parsed.authors)
+    if eastern and not (roles or _BRACKETED.fullmatch(line.text) or _titled(line.text, parsed.authors)):
+        return False
+    return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING))
+
+
+def _titled(text: str, names: tuple[str, ...]) -> bool:
+    """Say whether a reporter's title stands right behind one of *names*."""
+    rest = (text.partition(name)[2].split(None, 1)[:1] for name in names)
+    return any(words_ and words_[0] in vocabulary.words("byline", "titles") for words_ in rest)
+
+
+def _head(near: Surroundings, page: Page) -> list[Block]:
+    """Return the lines from the headline to the story's second paragraph: a standfirst may stand among them."""
+    head: list[Block] = []
+    told = 0
+    for raw, holder in islice(near.lines(_REACH), _LINES):
+        text = " ".join(raw.split())
+        if holder.tag in ("figcaption", "button") or near.is_aside(holder):
+            continue
+        block = Block(text, page.part(holder, text))
+        told += is_paragraph(block)
+        if told == _OPENING:
+            break
+        head.append(block)
+    return head
+
+
+def _signs(block: Block) -> bool:
+    """Say whether a block is a signature: names alone, set apart or beginning with a given name."""
+    if block.kind != "paragraph" or len(block.text) > _SHORT or block.element is None:
+        return False
+    names = bare_names(block)
+    if not names:
+        return False
+    apart = any(words(one) == block.text for one in block.element.select(_APART))
+    return apart or any(eastasian.is_eastasian(name) or given(name.split()[0]) for name in names)

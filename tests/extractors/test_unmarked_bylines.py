@@ -1,0 +1,85 @@
+"""Bylines without mark-up, logins and houses in metadata: the person whom the page shows is who wrote."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsmeta
+from tests.extractors.pages import STORY, TITLE, names, read
+
+SHOWN = {
+    "a name before a date": ("<p><span>Ada Bergqvist</span> | <span>14 March 2019, 18:30</span></p>", "Ada Bergqvist"),
+    "a name with a job title under it": (
+        "<div>Thu, 12 Mar 2020</div><p>Rune Falk <span>Political Correspondent</span></p>",
+        "Rune Falk",
+    ),
+    "a name after the hour of posting": (
+        '<span class="submitted">Tue, 10/06/2009 - 22:15 — Ada Bergqvist</span>',
+        "Ada Bergqvist",
+    ),
+    "the foot of an article": (
+        '<footer class="info"><a href="/u">Ada Bergqvist</a> 28-01-20</footer>',
+        "Ada Bergqvist",
+    ),
+    "a box beside called byline": (
+        '<aside class="byline">By <a href="/staff/ada">Ada Bergqvist</a></aside>',
+        "Ada Bergqvist",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), SHOWN.values(), ids=list(SHOWN))
+def test_a_byline_near_the_headline(body: str, wanted: str) -> None:
+    assert names(read(body=body)) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("tail", "wanted"),
+    [
+        ("<p style='text-align:right'><strong>Trần Minh Khuê</strong></p>", ["Trần Minh Khuê"]),
+        ("<p>Anna Bergqvist</p>", ["Anna Bergqvist"]),
+        ("<p>【大和田健】</p>", ["大和田健"]),
+        ("<p>윤서진 기자</p>", ["윤서진"]),
+        ("<p>我要分享</p>", []),
+        ("<p>Read More</p>", []),
+    ],
+)
+def test_a_signature_under_the_story(tail: str, wanted: list[str]) -> None:
+    page = f"<html><body><article><h1>{TITLE}</h1>{STORY}{tail}</article></body></html>"
+    assert names(newsmeta.read(page)) == wanted
+
+
+WEAK: dict[str, dict[str, Any]] = {
+    "a login": {"author": {"@type": "Person", "name": "lpost_admin"}},
+    "the house typed as a person": {
+        "author": {"@type": "Person", "name": "Lindvik Posten"},
+        "publisher": {"@type": "Organization", "name": "Lindvik Posten"},
+    },
+    "a desk": {"author": {"@type": "Person", "name": "Redaktion"}},
+    "the site's address": {"author": {"@type": "Organization", "name": "lindvik.example"}},
+}
+
+
+@pytest.mark.parametrize("ld", WEAK.values(), ids=list(WEAK))
+def test_the_person_shown_outranks_a_weak_statement(ld: dict[str, Any]) -> None:
+    assert names(read(body="<p><em>Von Ada Bergqvist</em></p>", ld=ld, url="https://lindvik.example/a")) == [
+        "Ada Bergqvist"
+    ]
+
+
+@pytest.mark.parametrize("ld", WEAK.values(), ids=list(WEAK))
+def test_a_weak_statement_is_better_than_none(ld: dict[str, Any]) -> None:
+    assert names(read(ld=ld, url="https://lindvik.example/a")) == [ld["author"]["name"]]
+
+
+def test_a_picture_s_author_is_not_the_story_s() -> None:
+    body = "<div>BILD: LP/GEORG HOLM</div><div>5. Juni 2025</div>"
+    ld = {"author": {"@type": "Organization", "name": "Lindvik Post"}}
+    assert names(read(body=body, ld=ld)) == ["Lindvik Post"]
+
+
+def test_a_caption_that_begins_with_a_small_word_is_no_byline() -> None:
+    body = "<figure><img src='/a.jpg'><figcaption>De kranen in de haven. © Foto Bouke</figcaption></figure>"
+    assert names(read(body=body, lang="nl")) == []
