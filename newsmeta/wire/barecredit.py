@@ -6,6 +6,7 @@ import re
 
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
+from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.person import given, is_person
 
@@ -15,7 +16,9 @@ _WORDS = 14  # a credit without a label has no more words
 _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
-_BARE_LABELS = frozenset("photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh".split())
+_BARE_LABELS = frozenset(
+    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie".split()
+)
 _GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
@@ -69,12 +72,31 @@ def _is_tail(text: str) -> bool:
     if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
         return True
     first, _, rest = text.strip(" .").partition(" ")
-    if first.lower() in _BARE_LABELS and (is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest)):
+    if first.lower() in _BARE_LABELS and (
+        is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest) or _is_name(rest.partition(",")[0])
+    ):
+        return True
+    person, hyphen, house = text.strip(" .").rpartition("-")
+    if hyphen and is_known(house) and _is_name(person):
+        return True
+    if "handout" in labels.flags_of(text) or _is_name(text.strip(" ."), known=True) or _is_short_house_and_person(text):
         return True
     head, _, last = text.strip(" .").rpartition(" ")
     return (eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")) or eastasian.is_signed(
         text.strip(" .")
     )
+
+
+def _is_name(text: str, *, known: bool = False) -> bool:
+    """Return whether *text* is one person's name and nothing more; *known*: by a common given name."""
+    words = text.split()
+    return 1 < len(words) < 5 and is_person(text) and not is_house(text) and (not known or given(words[0]))
+
+
+def _is_short_house_and_person(text: str) -> bool:
+    """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
+    house, slash, person = text.strip(" .").partition("/")
+    return bool(slash) and house.isupper() and 1 < len(house) < 6 and _is_name(person.strip())
 
 
 def _glued(seen: str, low: int, end: int) -> Span | None:

@@ -16,7 +16,7 @@ from newsmeta.wire.gluedcaption import find_captions as find_captions
 from newsmeta.wire.spaces import blank
 
 _LONGEST = 10_000  # characters; a longer text is no caption and has no credit
-_EDGES = " |·•–—-,;/、，"
+_EDGES = " |·•–—-,;/、，＝="
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,28 @@ from functools import lru_cache
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.mixednames import is_title_like
 from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import given, is_person
 from newsmeta.wire.spaces import tidy
 
 _SPLIT = re.compile(
     r"\s{0,4}([/／|;•·、\n])\s{0,4}|\s{0,4}[,，]\s{1,4}|，|\s{1,4}[-–—]\s{1,4}"
-    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s{1,4}|\s(?:via|vía|for|für|pour|voor|durch|över)\s"
+    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s{1,4}|\s(?:via|vía|for|für|pour|voor|durch|över|VIA|FOR|POUR)\s"
 )
 _EDGES = " \t\n.,;:：-–—|/／'\"„“”‘’«»"
 _ARTICLE = re.compile(
-    r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|by|von|par|por)\s+"
+    r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|for|For|FOR|by|von|par|por)\s+"
 )
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
-_LICENCE = re.compile(
-    r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
+_COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
+_ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16})[）)]$")
+_CODE = re.compile(r"[A-Z]{0,4}-?\d{5,12}")
+_TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _URL = re.compile(r"https?://\S{1,300}")
-_BARE = frozenset("photo photos foto fotos bild image imagen imagem".split())
+_BARE = frozenset("photo photos foto fotos bild image imagen imagem beeld fotografía photographie kuva".split())
 _LONGEST = 400
 
 
@@ -56,15 +57,29 @@ class _Piece:
 @lru_cache(2048)
 def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
-    inner = labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST])))
+    inner = _plain(raw)
     size = labels.leading(inner)
     label, name = inner[:size].strip(), inner[size:].strip(" .;,|-–—") or ""
     pieces, flags = _pieces(inner[size:], labels.role(label))
-    creators, houses = _sort(pieces)
+    creators, houses = _sort(pieces, labelled=bool(label) and labels.role(label) == "maker")
     notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
     flags = [*dict.fromkeys([*labels.flags_of_label(label), *flags])]
     holder = (*houses, *creators, "")[0] if notice else ""
     return Credit(label, _shorn(name), creators, houses, notice, holder, tuple(flags), bool(_VIA.search(inner)))
+
+
+def _plain(raw: str) -> str:
+    """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
+    inner = labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST])))
+    inner = _COUNT.sub("", inner) if inner.count("(") else inner
+    inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
+    name, bracket, agency = inner.rstrip(")").partition(" (")
+    if bracket and inner[-1:] == ")" and agency.lower() in vocabulary.agency_names():
+        inner = f"{name} / {agency}"  # Ana Ruiz (EFE)
+    inner = _TAIL.sub("", inner) if "licen" in inner else inner
+    size = labels.leading(inner)
+    lead = labels.house_before_label(inner[size:])
+    return f"{inner[: size + lead[0]]} / {inner[size + lead[1] :]}" if lead else inner
 
 
 def _shorn(name: str) -> str:
@@ -93,15 +108,33 @@ def _pieces(body: str, role: str) -> tuple[list[_Piece], list[str]]:
     return pieces, flags
 
 
+def _unhyphened(part: str) -> tuple[str, ...]:
+    """Split "Ana Ruiz-Example Images" and "Ana Ruiz on Unsplash" where the right side is a known agency or house."""
+    for joint in (" on ", "-"):
+        left, found, right = part.rpartition(joint)
+        known = right.lower() in vocabulary.agency_names() or (joint == "-" and " " in right and is_house(right))
+        if found and " " in left and known and is_person(labels.bare(left)) and not is_house(left):
+            return left, right
+    return ()
+
+
 @lru_cache(256)  # what stands behind one "and" is asked about again behind the one before it
 def _people(part: str) -> tuple[str, ...]:
     """Split "A and B" when both are persons; houses may hold an "and" of their own."""
+    two = _unhyphened(part) if "-" in part or " on " in part else ()
+    lead = None if two else labels.house_before_label(part)
+    if lead:
+        return part[: lead[0]], part[lead[1] :]
+    if two:
+        return two
     words = part.split()
     for index in range(1, len(words) - 1):
         if words[index] in conjunctions():
             left, right = " ".join(words[:index]), " ".join(words[index + 1 :])
             if is_person(labels.bare(left)) and (is_person(right) or len(_people(right)) > 1) and not is_house(part):
                 return left, *_people(right)
+            if words[index] == "&" and right.lower() in vocabulary.agency_names():
+                return left, right  # Hubble & NASA
     return (part,)
 
 
@@ -117,8 +150,11 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     article = _ARTICLE.match(text)
     text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
     text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
-    if _LICENCE.fullmatch(text):
+    if labels.is_licence(text) or _CODE.fullmatch(text) or (text.islower() and text in labels.nouns()):
         return "", role, flags
+    head, colon, rest = text.partition(": ")
+    if colon and labels.flags_of(head):
+        text, flags = rest.strip(), flags + list(labels.flags_of(head))  # Supplied: Example Police
     if labels.made_by_machine(text):
         return "", role, [*flags, "ai"]
     own = labels.flags_of(text)
@@ -140,20 +176,36 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
         tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)
     ):
         return ("" if labels.flags_of(rest) else rest), labels.flags_of(rest)
+    if first.lower() in _BARE and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
+        return rest, ()  # Photo Ana Ruiz
     flags = labels.flags_of(first)
     return (rest, flags) if flags and (is_house(rest) or is_person(rest)) and not is_house(text.lower()) else (text, ())
 
 
-def _sort(pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sort(pieces: list[_Piece], *, labelled: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
     creators: dict[str, str] = {}
     houses: dict[str, str] = {}
+    if labelled and len(pieces) == 2 and _is_first_name(pieces[0].text) and _is_house_behind_slash(pieces[1]):
+        first = pieces.pop(0).text  # Foto: Grandy/detikcom
+        creators[first.lower()] = first
     for index, piece in enumerate(pieces):
+        if all(map(is_title_like, piece.text.split())):
+            continue  # Contributing Photographer
         for text in _reporters(piece.text):
             near = [pieces[i].text for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
             (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(
                 text.lower(), text
             )
     return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
+
+
+def _is_first_name(text: str) -> bool:
+    """Return whether *text* is one capitalised word that no house is known by."""
+    return text.istitle() and text.isalpha() and text.lower() not in vocabulary.agency_names() and not is_house(text)
+
+
+def _is_house_behind_slash(piece: _Piece) -> bool:
+    return piece.after == "/" and (piece.text.lower() in vocabulary.agency_names() or is_house(piece.text))
 
 
 def _reporters(text: str) -> list[str]:

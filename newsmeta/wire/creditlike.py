@@ -16,13 +16,13 @@ _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
 _WORDS = 18  # a chain of names has no more words
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 _PARTICLES = frozenset(
-    "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i".split()
+    "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i of".split()
 )
 
 
 def reads_like_credit(text: str) -> bool:
     """Return whether *text*, found behind a label, names somebody instead of saying something."""
-    text = text.strip(" .,;:")
+    text = text.strip(" .,;:").removesuffix(" or licensors").removeprefix("the ")
     if not text or len(text) > _SIZE or text[-1] in "?!":
         return False
     words = text.split()
@@ -83,21 +83,23 @@ def is_chain(text: str) -> bool:
 
 def is_known(part: str) -> bool:
     """Return whether one piece is a known agency's name, "Photo" or "File" behind it or not."""
-    low = part.lower()
+    low = part.lower().strip("«» ")
     names = vocabulary.agency_names()
     first, _, rest = low.partition(" ")
     if rest in names and labels.flags_of(first):
         return True
+    if "-" in low and all(piece in names for piece in low.split("-")):
+        return True  # AFP-JIJI
     return low in names or (labels.without_suffix(part)[0].lower() in names and len(part.split()) <= 5)
 
 
 def _nameable(part: str) -> bool:
-    if part.startswith("©") or labels.flags_of(part):
+    if part.startswith("©") or labels.flags_of(part) or labels.is_licence(part):
         return True
     words = part.split()
     if (
         len(words) > (6 if is_house(part) else 5)
-        or any(char in part for char in '?!“”"')
+        or any(char in part for char in '?!“”"«»')
         or any(word.isdigit() for word in words)
     ):
         return False

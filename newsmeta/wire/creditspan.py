@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
@@ -14,6 +15,7 @@ from newsmeta.wire.person import given, is_person
 
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
+_ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
 
@@ -25,6 +27,9 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
     low = max(start, end - _TAIL)
     bracket = _bracket(seen, low, end)
     if bracket and _credits_inside(seen, bracket, low):
+        agency = _ISSUED.search(seen, low, bracket[0] + 1)
+        if agency and agency.end() == bracket[0] and agency[1].lower() in vocabulary.agency_names():
+            return agency.start(), bracket[1]  # 新华社发（王安摄）
         return _joined(seen, low, bracket)
     stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
     found = _labelled(seen, low, stop) or bare_credit(seen, low, len(seen[:stop].rstrip()), start)
@@ -33,9 +38,22 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
 
 def _joined(seen: str, low: int, bracket: Span) -> Span:
     """Take a label before the bracket along ("Foto: Jan Berg (dpa)")."""
+    named = _named_before(seen, low, bracket)
+    if named is not None:
+        return named, bracket[1]
     before = _labelled(seen, low, bracket[0])
     again = before and before[0] > low and labels.leading(labels.unwrap(seen[slice(*bracket)]))
     return (before[0], bracket[1]) if before and not again else bracket
+
+
+def _named_before(seen: str, low: int, bracket: Span) -> int | None:
+    """Return where a person's name between the last sentence and an agency in brackets begins ("Ana Ruiz (EFE)")."""
+    if seen[bracket[0] + 1 : bracket[1] - 1].strip().lower() not in vocabulary.agency_names():
+        return None
+    at = max(seen.rfind(sign, max(low, bracket[0] - 50), bracket[0]) for sign in ".!?…”»")
+    name = seen[at + 1 : bracket[0]].strip()
+    signed = at >= low and 1 < len(name.split()) < 5 and is_person(name) and (given(name.split()[0]) or name.isupper())
+    return seen.index(name, at + 1) if signed else None
 
 
 def _leading_credit(seen: str, start: int, end: int) -> Span | None:
@@ -78,9 +96,11 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False
-    if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner):
+    if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
+    if alone and "handout" in labels.flags_of(inner.partition(":")[0]):
+        return True  # (Supplied)
     return alone and (is_house(inner) or (is_person(inner) and given(inner.split()[0]))) and not labels.flags_of(inner)
 
 
@@ -93,9 +113,35 @@ def _is_abbreviation(inner: str, before: str) -> bool:
 def _labelled(seen: str, low: int, end: int) -> Span | None:
     """Return the span from the leftmost label whose whole rest reads like a credit."""
     for start, stop in label_spans(seen, low, end):
-        if reads_like_credit(seen[stop:end]) and _is_label_here(seen, low, (start, stop), end):
-            return start - (start > low and seen[start - 1] in "([（【"), end
+        if _opens_sentence(seen, low, (start, stop), end):
+            continue
+        begin = _from_house(seen, low, start)
+        if reads_like_credit(seen[stop:end]) and _is_label_here(seen, low, (begin, stop), end):
+            return begin - (begin > low and seen[begin - 1] in "([（【"), end
     return None
+
+
+def _opens_sentence(seen: str, low: int, label: Span, end: int) -> bool:
+    """Return whether the label only says what the caption shows (FILE PHOTO: A ship leaves. REUTERS/…)."""
+    return (
+        label[0] == low
+        and len(seen[label[1] : end].split()) > 6
+        and "file" in labels.flags_of_label(seen[slice(*label)])
+    )
+
+
+def _from_house(seen: str, low: int, start: int) -> int:
+    """Return where a credit begins when a known agency stands right before its label ("ST PHOTO: …")."""
+    words = seen[max(low, start - 30) : start].split(" ")[-4:-1] if seen[start - 1 : start] == " " else []
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[-count:])
+        size = len(name) + 1
+        free = (
+            start - size <= low or seen[start - size - 2 : start - size] in (". ", "! ", "? ", "| ") or name.isupper()
+        )
+        if name.lower() in vocabulary.agency_names() and free:
+            return start - size
+    return start
 
 
 def _is_label_here(seen: str, low: int, label: Span, end: int) -> bool:

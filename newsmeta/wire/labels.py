@@ -7,11 +7,15 @@ from functools import cache
 
 from newsmeta.wire import vocabulary
 
-_COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.\s{0,3}(?=[^\s])")
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+_LICENCE = re.compile(
+    r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?",
+    re.IGNORECASE,
+)
 _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _OPEN, _CLOSE = "([（【［", ")]）】］"
@@ -106,6 +110,41 @@ def wordy(text: str, at: int = 0) -> int:
     return found + len(text[found:]) - len(text[found:].lstrip(" :")) if found and found < len(text) else 0
 
 
+def house_before_label(text: str) -> tuple[int, int] | None:
+    """Return where a house before the label ends and the name behind it begins ("Express Photo by …", "AAP: …").
+
+    None when *text* does not begin so. A house without a label must be a known agency with a colon.
+    """
+    words = list(_WORD.finditer(text[:60]))[:4]
+    names = vocabulary.agency_names()
+    longest = max((i for i, word in enumerate(words) if text[: word.end()].lower() in names), default=-1)
+    for index in range(max(longest, 0), min(max(longest, 1) + 1, len(words))):
+        end, known = words[index].end(), index == longest
+        after = text[end:]
+        if known and after[:2] == ": ":
+            return end, end + 2
+        rest = after.lstrip()
+        size = leading(rest) if index + 1 < len(words) and after[:1] == " " else 0
+        if (
+            size
+            and rest[size - 1] not in "/／"
+            and (known or (text[:1].isupper() and text[:end].isascii() and not is_flag_or_label(text[:end])))
+        ):
+            return end, end + len(after) - len(rest) + size
+        noun = words[index + 1] if known and index + 1 < len(words) else None
+        if noun and noun[0].lower() in _PICTURES and text[noun.end() : noun.end() + 1] == " ":
+            return end, noun.end() + 1
+    return None
+
+
+_PICTURES = frozenset(("photo", "foto", "picture", "image"))
+
+
+def is_flag_or_label(text: str) -> bool:
+    """Return whether *text* is a label's word or a flag, such as "File" or "Handout"."""
+    return text.lower() in nouns() or bool(flags_of(text))
+
+
 def bare(text: str) -> str:
     """Return *text* without a leading label."""
     return text[leading(text) :].strip()
@@ -124,7 +163,7 @@ def role(label: str) -> str:
 def claims_copyright(head: str) -> bool:
     """Return whether the label says copyright: a sign, or the word."""
     low = head.lower()
-    return "©" in head or "ⓒ" in head or "(c)" in low or "copyright" in low
+    return "©" in head or "ⓒ" in head or "(c)" in low or "（c）" in low or "copyright" in low
 
 
 @cache
@@ -145,6 +184,11 @@ def flags_of_label(label: str) -> list[str]:
     words = label.strip(" .,;:：=()[]").lower().split()
     spans = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1))
     return list(dict.fromkeys(flag for span in spans for flag in flags_of(span)))
+
+
+def is_licence(text: str) -> bool:
+    """Return whether one piece names a licence ("CC BY-SA 4.0", "public domain")."""
+    return _LICENCE.fullmatch(text) is not None
 
 
 def made_by_machine(text: str) -> bool:

@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 _MOST = 300  # no more colons than this are looked at in one text
 _SIGNS = re.compile(  # one set of characters first: what cannot begin a sign is skipped ten times as fast
-    r"[:：=＝…©ⓒ.(/／](?:(?<=[:：=＝…©ⓒ])|(?<=\.)\.\.|(?<=\()[cC]\)|(?<=[\u3000-\u9fffdo][/／]))"
+    r"[:：=＝…©ⓒ.(（/／](?:(?<=[:：=＝…©ⓒ])|(?<=\.)\.\.|(?<=\()[cC]\)|(?<=（)[cCＣ]）|(?<=[\u3000-\u9fffdo ][/／]))"
 )
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _BREAKS = ".,;:!?()[]|/="
@@ -34,15 +34,21 @@ def label_spans(seen: str, low: int, end: int) -> list[Span]:
 
 
 def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
-    if sign[0][0] in "©ⓒ(":
+    if sign[0][0] in "©ⓒ(（":
         return sign.start(), sign.end()
     head = seen[max(low, sign.start() - 43) : sign.start()]
     blanks = len(head) - len(head.rstrip())
     head = head.rstrip()
     size = _label_at_end(head)
-    if size and sign[0] == "/" and head[-size:].lower() not in ("ljósmynd", "mynd", "foto") and head[-1].isascii():
+    if size and sign[0] == "/" and not _takes_slash(head, size, blanks):
         return None
     return (sign.start() - blanks - size, sign.end()) if size else None
+
+
+def _takes_slash(head: str, size: int, blanks: int) -> bool:
+    """Return whether a label may be followed by a slash: in Iceland and East Asia, and "Photo / Name" behind a stop."""
+    free = blanks == 1 and head[-size:].istitle() and head[:-size].rstrip()[-1:] in ("", ".", "!", "?", "”", ")")
+    return free or head[-size:].lower() in ("ljósmynd", "mynd", "foto") or not head[-1].isascii()
 
 
 def _label_at_end(head: str) -> int:

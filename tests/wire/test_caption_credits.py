@@ -1,0 +1,78 @@
+"""Credits of captions as papers and agencies of many countries print them: the credit between ⟦ and ⟧."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmeta.wire.caption import parse_caption
+
+# caption and ⟦credit⟧ | creators | organizations, ";" between names
+LINES = """
+FILE PHOTO: Ships leave the old port of Marsh, April 22, 2020. ⟦REUTERS/Nora Ash/File Photo⟧ | Nora Ash | REUTERS
+The mill. ⟦(Express Photo by Nora Ash)⟧ | Nora Ash | Express
+The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
+The mill. ⟦(Supplied)⟧ | |
+The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police
+The mill. ⟦Photo / Nora Ash⟧ | Nora Ash |
+The mill. ⟦ST PHOTO: NORA ASH⟧ | NORA ASH | ST
+The mill. ⟦VNA/VNS Photo Nora Ash⟧ | Nora Ash | VNA;VNS
+The mill. | ⟦AFP-JIJI⟧ | | AFP-JIJI
+The mill. ⟦Handout/Ministry of Mills via AFP⟧ | | Ministry of Mills;AFP
+The mill. ⟦Nora Ash, CC BY-SA 4.0, via Wikimedia Commons⟧ | Nora Ash | Wikimedia Commons
+The mill. ⟦Photo by Nora Ash on Unsplash⟧ | Nora Ash | Unsplash
+The mill. ⟦Mandatory Credit: Nora Ash-Imagn Images⟧ | Nora Ash | Imagn Images
+The mill. ⟦Nora Ash-USA TODAY Sports⟧ | Nora Ash | USA TODAY Sports
+The mill ⟦NORA ASH VIA GETTY IMAGES⟧ | NORA ASH | GETTY IMAGES
+The mill. ⟦(Photo by Nora Ash, Contributing Photographer)⟧ | Nora Ash |
+The mill⟦Credit: AFP or licensors⟧ | | AFP
+The mill. ⟦(Nora Ash/Reuters - image credit)⟧ | Nora Ash | Reuters
+The mill. ⟦Contributed photo⟧ | |
+The mill. ⟦Credit: Hubble & NASA, N. Ash⟧ | N. Ash | Hubble;NASA
+Die Mühle. ⟦Fotos: Jutta Beispiel (2), Ralf Muster⟧ | Jutta Beispiel;Ralf Muster |
+Die Mühle. ⟦© NDR Foto: Jutta Beispiel⟧ | Jutta Beispiel | NDR
+Le moulin. ⟦(Photo Valérie Exemple / AFP)⟧ | Valérie Exemple | AFP
+Le moulin. ⟦PHOTO VALÉRIE EXEMPLE, LA CROIX⟧ | VALÉRIE EXEMPLE | LA CROIX
+Le moulin. ⟦LP/Valérie Exemple⟧ | Valérie Exemple | LP
+Le moulin. ⟦© France Télévisions⟧ | | France Télévisions
+Le moulin. ⟦VALÉRIE EXEMPLE POUR « LE MONDE »⟧ | VALÉRIE EXEMPLE | LE MONDE
+El molino.⟦Nuria Ejemplo (EFE)⟧ | Nuria Ejemplo | EFE
+El molino. ⟦NURIA EJEMPLO (REUTERS)⟧ | NURIA EJEMPLO | REUTERS
+El molino. ⟦Nuria Ejemplo⟧ | Nuria Ejemplo |
+El molino. ⟦Cortesía⟧ | |
+De molen. ⟦Beeld Sanne Voorbeeld⟧ | Sanne Voorbeeld |
+Kincir tua. ⟦Foto: Contoh/detikcom⟧ | Contoh | detikcom
+工人在车间忙碌。⟦新华社发（王安摄）⟧ | 王安 | 新华社
+記者会で話す首相＝⟦山田太郎撮影⟧ | 山田太郎 |
+横浜港⟦（C）AFP⟧ | | AFP
+"""
+
+PLAIN = [
+    "A heron stands in the shallows at the lake near Marsh.",
+    "Ana Example, left, and her brother Leo at the shop they run in Marsh, Oxfordshire.",
+    "Die Trainerin Petra Beispiel (rechts) mit ihrer Mannschaft in Kiel.",
+    "Mayor Ana Example (left) speaks with Neil Example on Friday",
+    "Der Hafen (links) und die neue Brücke / Blick nach Norden",
+    "Der Kanzler beim Gipfel in Brüssel. (Archivbild)",
+]
+
+
+def _rows() -> list[tuple[str, str, str, str]]:
+    rows = []
+    for line in LINES.strip().splitlines():
+        text, creators, houses = line.rsplit("|", 2)
+        caption, _, credit = text.partition("⟦")
+        rows.append((caption, credit.partition("⟧")[0], creators.strip(), houses.strip()))
+    return rows
+
+
+@pytest.mark.parametrize(("caption", "credit", "creators", "houses"), _rows())
+def test_the_credit_comes_out_of_its_caption(caption: str, credit: str, creators: str, houses: str) -> None:
+    found = parse_caption(caption + credit)
+    assert (found.caption, found.credit) == (caption.strip(" |＝"), credit)
+    assert (";".join(found.creators), ";".join(found.organizations)) == (creators, houses)
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
+    found = parse_caption(text)
+    assert (found.caption, found.credit) == (text, "")
