@@ -64,7 +64,9 @@ def load_config(path: Path) -> Config | None:
     """
     try:
         whole = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise BadConfig(f"{path}: {(error.strerror or str(error)).lower()}") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadConfig(f"{path}: {error}") from None
     if path.name == "pyproject.toml":
         table = whole.get("tool", {}).get("newsmeta")

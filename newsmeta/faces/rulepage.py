@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsmeta.reporters.paint import paint
 from newsmeta.reporters.reporter import Style
+from newsmeta.reporters.shown import shown
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.rule import Rule
 from newsmeta.validators.runner import rule_named
@@ -44,7 +45,7 @@ def _body(body: str, width: int, style: Style) -> Iterator[str]:
     for at, part in enumerate(parts):
         if at % 2:
             bar = paint("│", "dim", style)
-            yield from (f"  {bar} {line}\n" for line in part.rstrip("\n").split("\n"))
+            yield from (f"  {bar} {shown(line)}\n" for line in part.rstrip("\n").split("\n"))
         else:
             for paragraph in re.split(r"\n{2,}", part.strip()):
                 yield from _paragraph(paragraph, width)

@@ -23,6 +23,7 @@ from newsmeta.validators.suppression import UNUSED, directives, settle
 
 RULES = "newsmeta.validators.rules"
 _LONGEST_VALUE = 300
+_HOLLOW = ("empty-feed", "empty-source", "not-text")
 _MOST = 200  # findings of one rule in one story; who has more, has one cause to mend
 _AROUND = 400  # characters; a minified page is one line, and every finding would carry all of it
 
@@ -88,7 +89,7 @@ class _Plan:
 
     def asked(self, document: Document) -> list[tuple[str, Check, Severity]]:
         """Return name, function and severity of each rule that may have something to say about *document*."""
-        hollow = any(flaw.kind == "empty-feed" for flaw in document.flaws)  # no story, no fields
+        hollow = any(flaw.kind in _HOLLOW for flaw in document.flaws)  # no story, no fields
         key = document.format, hollow
         if key not in self._lists:
             self._lists[key] = [

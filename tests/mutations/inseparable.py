@@ -14,7 +14,10 @@ PAIRS: dict[tuple[str, str], str] = {
 }
 """(the fault's rule, the other rule) → why the two cannot be told apart."""
 
+_HOLLOW = "a source that holds no story has one finding; the rule's own page and the tests of texts hold its faults"
 WITHOUT: dict[str, str] = {
+    "empty-source": _HOLLOW,
+    "not-text": _HOLLOW,
     "missing-rights": "no clean story here is ninjs or NewsML-G2; the rule's own page holds its fault",
     "offset-not-of-house": "needs a house with a zone; the rule's own page and the tests of dates hold its faults",
     "one-image-shape": "the clean stories state one picture, which is what the rule, of one profile only, speaks about",

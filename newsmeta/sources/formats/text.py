@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsmeta.sources.document import Block, Document, Format, Source, Span
+from newsmeta.sources.document import Block, Document, Flaw, Format, Source, Span
+
+_SAMPLE, _ODD = 4000, 0.05
+_LAID_OUT = "\t\n\f"
 
 
 def _read(source: Source) -> Iterable[Document]:
@@ -19,7 +22,18 @@ def _read(source: Source) -> Iterable[Document]:
         else:
             gap += 1
         at += len(line) + 1
+    document.flaws += _hollow(document)
     return [document]
+
+
+def _hollow(document: Document) -> Iterable[Flaw]:
+    """Return why a source holds no story at all: nothing is in it, or a picture or an archive is."""
+    head = document.text[:_SAMPLE]
+    odd = sum(char < " " and char not in _LAID_OUT for char in head)
+    if odd > max(1, _ODD * len(head)):
+        yield Flaw("not-text", "this is not text: it is full of control characters", Span(0, 1))
+    elif not document.blocks:
+        yield Flaw("empty-source", "there are no words in this source", Span(0, 0))
 
 
 text = Format(sniff=lambda head: 0.1, read=_read, suffixes=(".txt", ".text"))

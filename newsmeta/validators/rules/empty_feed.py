@@ -42,5 +42,5 @@ from newsmeta.validators.rule import Found, House, rule
 @rule("warning", formats=("feed", "jsonfeed", "sitemap", "ninjs", "newsml-g2", "rdf"))
 def empty_feed(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
-        if flaw.kind.startswith("empty-"):
+        if flaw.kind == "empty-feed":
             yield Found(flaw.message, flaw.place, hint="look why it is empty")

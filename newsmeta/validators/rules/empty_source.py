@@ -1,0 +1,38 @@
+"""The source holds no words.
+
+## What it does
+Reports a source that is empty or holds nothing but white space.
+
+## Why it matters
+A file of no words is mostly an export or an upload that failed.
+
+## Who asks for it
+No standard speaks of it; it is what a reader of the report needs to know first. Nothing else is asked of such a source.
+
+## How to fix
+Look why nothing was written, and send it again.
+
+## Fails
+```text
+
+```
+
+## Passes
+```text
+Port Aven (NPA) – The ferry sails again, the harbour office said.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.rule import Found, House, rule
+
+
+@rule("error", formats=("text",), google="error", wire="error")
+def empty_source(reading: Reading, house: House) -> Iterator[Found]:
+    for flaw in reading.document.flaws:
+        if flaw.kind == "empty-source":
+            yield Found(flaw.message, flaw.place, hint="look why nothing was written")

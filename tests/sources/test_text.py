@@ -1,0 +1,25 @@
+"""Plain text: sources without words say so once."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (b"", "empty-source"),
+        (b" \n\t\xc2\xa0\n", "empty-source"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x02\x00\x00\x00\x01\x00\x08\x06", "not-text"),
+        (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00", "not-text"),
+    ],
+)
+def test_a_source_without_words_has_one_finding(data: bytes, rule: str) -> None:
+    assert [finding.rule for finding in newsmeta.check(data).findings] == [rule]
+
+
+def test_wire_copy_between_control_characters_is_text() -> None:
+    copy = "\x01\x02HANOI, Jan 15 (VNA) - The river rose again on Thursday, the mayor of the lower town said.\x03"
+    assert "not-text" not in {finding.rule for finding in newsmeta.check(copy).findings}
