@@ -10,7 +10,7 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.namelist import Names
 from newsmeta.wire.person import is_person
 
-_CUT = re.compile(r"[\s，、,;；|｜（）()【】\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
+_CUT = re.compile(r"[\s，、,;；|｜（）()【】〔〕\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
 _FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
 _PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
 _DIGIT = re.compile(r"[0-9０-９]")

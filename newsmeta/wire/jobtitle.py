@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
 
 
@@ -43,5 +44,8 @@ def split_title(text: str) -> tuple[str, str]:
     for index in range(2, len(parts)):
         starts = is_title_word(parts[index]) or parts[index].lower().strip(".,") in modifiers
         if starts and is_title(" ".join(parts[index:])):
-            return " ".join(parts[:index]), " ".join(parts[index:])
+            cut = index - (
+                index > 2 and gazetteer.is_large_place(parts[index - 1])
+            )  # Ana Ruiz Washington correspondent
+            return " ".join(parts[:cut]), " ".join(parts[cut:])
     return text, ""

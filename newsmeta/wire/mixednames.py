@@ -22,6 +22,8 @@ def house_before_title(text: str) -> tuple[str, str, str] | None:
         and not _named(words[:start])
     ):
         start += 1
+    while start and start < len(words) and _agency(words[: start + 1]):
+        start += 1  # CBS News Staff
     rest = next((i for i in range(start, len(words)) if not is_title_like(words[i])), len(words))
     if not start or not any(is_title(word) or word.lower() in _STAFF for word in words[start:rest]):
         return None
@@ -60,7 +62,14 @@ def person_before_house(text: str) -> tuple[str, str] | None:
             return person, house
     size = 3 if len(words) > 2 and (words[1].endswith(".") or not words[1][:1].isupper()) else 2
     person, house = " ".join(words[:size]), " ".join(words[size:])
-    if len(words) > size + 1 and given(words[0]) and is_person(person) and not is_house(person) and is_house(house):
+    if (
+        len(words) > size + 1
+        and given(words[0])
+        and is_person(person)
+        and not is_house(person)
+        and is_house(house)
+        and not all(map(is_title_like, words[size:]))
+    ):
         return person, house
     return None
 

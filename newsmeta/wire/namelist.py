@@ -17,6 +17,7 @@ from newsmeta.wire.mixednames import (
     until_small,
 )
 from newsmeta.wire.name import kind_of_name
+from newsmeta.wire.nameasides import behind_phrase, is_agency, is_town
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
@@ -26,6 +27,7 @@ from newsmeta.wire.rolelabels import role_labels
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
 _PLACED = re.compile(r"([a-zà-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
+_PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
 _TAILS = frozenset("jr sr phd md esq mba ma cbe obe mbe".split())
 
 
@@ -68,20 +70,35 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
 def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> str:
     """Add one piece; return what it was."""
     text = strip_intro(piece.text)
+    text = text.removeprefix("the ") if piece.before in ("for", "with") else text
     if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
         return ""
     place = _PLACED.match(text)
     if place and place[1] in vocabulary.words("byline", "place") and not given(place[2].split()[0]):
         names.places.setdefault(place[2])
         return "place"
+    if piece.before == "in" and is_agency(text.split()):
+        names.add_house(text, role)  # Repórter da Agência Brasil
+        return "house"
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
         names.places.setdefault(text)
         return "place"
     if piece.before == "(" and last == "person" and _aside(text, names):
         return last
     if surnames:
-        names.roles.setdefault(text.removesuffix(" reported"), role)
+        who = text.removesuffix(" reported")
+        if " " in who and is_person(who):
+            names.add(who, role)
+        names.roles.setdefault(who, role)
         return ""
+    behind = (last in ("person", "house") and piece.before in _PLACE_MARKS) or (not last and bool(names.authors))
+    if behind and is_town(text):
+        names.places.setdefault(text)
+        return "place"
+    for_whom = behind_phrase(text)
+    if for_whom:
+        names.add_house(for_whom, role)
+        return "house"
     whole = _whole(text, role, names, piece, last)
     return whole or _person(text, role, names, piece, last)
 
@@ -141,7 +158,12 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
         return "title"
     if _phrase(text, last):
         return "phrase"
-    if is_house(text) and not person_before_house(text):
+    owned = text.replace("’", "'").partition("'s ")[2]
+    if (
+        is_house(text)
+        and not person_before_house(text)
+        and not (owned and is_person(owned) and given(owned.split()[0]))
+    ):
         names.add_house(text, role)
         return "house"
     if piece.before in ("for", "with") and kind_of_name(text) == "unknown":
@@ -159,17 +181,30 @@ def _phrase(text: str, last: str) -> bool:
 
 
 def _titled(names: Names, title: str) -> None:
+    words = title.split()
+    house = next((" ".join(words[i:]) for i in range(1, len(words)) if is_agency(words[i:])), "")
+    if house:
+        names.add_house(house, "")  # Repórter da Agência Brasil
     if names.authors and title:
         names.titles.setdefault(next(reversed(names.authors)), title)
 
 
 def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
+    owner, sign, owned = text.replace("’", "'").partition("'s ")
+    if sign and is_house(owner) and is_person(owned):
+        names.add_house(text[: len(owner)], role)
+        _people(owned, role, names)
+        return "person"
     both = person_before_house(text)
     if both:
         _people(both[0], role, names)
         names.add_house(both[1], role)
         return "house"
     name, title = split_title(until_small(text))
+    head, _, town = name.rpartition(" ")
+    if " " in head and head.isupper() and town.istitle() and is_town(town):
+        names.places.setdefault(town)
+        name = head  # ANA RUIZ Madrid
     if (
         last == "house"
         and name.split()[0].lower() in PLACE_HEADS

@@ -70,6 +70,8 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return ""
     if low in _BY and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
         return "by"
+    if low == "in" and not before:
+        return "in"
     if low == "in" and len(before) > 1:
         return "and" if given(after[0]) else "in"
     if (

@@ -31,8 +31,12 @@ _STOPS = frozenset("|-–—·")
 def _parts(word: str, before: int, after: list[str]) -> list[str]:
     if len(word) < 4 or word.istitle() or word.isupper() or word.islower() or not word[:2].isalpha():
         return [word]
+    if word.lower() in vocabulary.agency_names():
+        return [word]  # VnExpress
     if word.startswith("By") and word[2].isupper() and before == 0:
         return ["By", *_parts(word[2:], 0, after)]
+    if word.startswith("Von") and before == 0 and given(word[3:]):
+        return ["Von", word[3:]]
     at = 0 if "." in word[1:-1] else _boundary(word)
     if not at:
         return [word]
