@@ -248,9 +248,25 @@ def judge(text: str) -> Flaw | None:
     except expat.ExpatError as error:
         offset = len(text.encode()[: max(parser.ErrorByteIndex, 0)].decode(errors="ignore"))
         offset -= text[offset - 1 : offset] in ("&", "<")  # expat points behind the character that should be escaped
-        message = f"this is not well-formed XML: {expat.ErrorString(error.code)}"
+        said = expat.ErrorString(error.code)
+        message = f"this is not well-formed XML: {_PLAINLY.get(said, said)}"
         return Flaw("xml-not-well-formed", message, Span(offset, min(offset + 1, len(text))), "xml")
     return None
+
+
+_PLAINLY: Final = {
+    "not well-formed (invalid token)": "this character may not stand here",
+    "mismatched tag": "this end tag does not fit the element that is open",
+    "undefined entity": "XML does not know this entity",
+    "no element found": "it ends before its elements are closed",
+    "junk after document element": "something follows the end of the document",
+    "unclosed token": "this is never closed",
+    "duplicate attribute": "this attribute stands twice",
+    "XML or text declaration not at start of entity": "something stands before the XML declaration",
+    "reference to invalid character number": "this number names no character of XML",
+    "unclosed CDATA section": "this CDATA section is never closed",
+}
+"""What expat says, in words for somebody who does not know its grammar."""
 
 
 class _EntityDeclared(Exception):

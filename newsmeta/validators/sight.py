@@ -150,6 +150,14 @@ def more(others: list[T]) -> str:
     return f", and {len(others)} more time{'s' * (len(others) > 1)}" if others else ""
 
 
+def called(how: str) -> str:
+    """Return the name that people know a place by: ``rel=canonical`` for ``link:canonical``, else *how* itself."""
+    kind, colon, rest = how.partition(":")
+    if colon and kind == "link":
+        return f"rel={rest}"
+    return "the page's lang attribute" if how == "html:lang" else how
+
+
 def a(noun: str) -> str:
     """Return *noun* with its article: ``a Person``, ``an Organization``; a URL is said letter by letter."""
     return f"an {noun}" if noun[:1] in "AEIOaeio" else f"a {noun}"

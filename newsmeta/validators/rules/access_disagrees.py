@@ -51,7 +51,7 @@ def access_disagrees(reading: Reading, house: House) -> Iterator[Found]:
         for statement, word in said:
             if tier and word in {"true", "false"} and word != tier:
                 message = f"isAccessibleForFree is {word}, article:content_tier is {meta.content.strip()}"
-                also = (("article:content_tier says", meta.place),)
+                also = (("article:content_tier says otherwise", meta.place),)
                 place = statement.value.place
                 yield Found(message, place, word, "is_accessible_for_free", also=also, hint="take both from one field")
                 return

@@ -58,7 +58,7 @@ def author_name_variants(reading: Reading, house: House) -> Iterator[Found]:
         first, first_how, first_place = known.setdefault(_bare(written), (written, how, place))
         if first.casefold() != written.casefold():
             message = f"{how} says {quoted(written)}, {first_how} {quoted(first)}"
-            also = ((f"{first_how} says", first_place),)
+            also = ((f"{first_how} says otherwise", first_place),)
             yield Found(message, place, name, "authors", hint="write the name in one way", also=also)
             return
 

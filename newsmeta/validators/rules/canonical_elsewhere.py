@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, same_host
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted
+from newsmeta.validators.sight import called, quoted
 
 
 @rule("info", "url", google="info")
@@ -42,7 +42,7 @@ def canonical_elsewhere(reading: Reading, house: House) -> Iterator[Found]:
     others = [e for e in stated if e.how != "link:canonical"]
     for said in stated:
         if said.how == "link:canonical" and others and not any(same_host(said.text, e.text) for e in others):
-            message = f"the canonical address {quoted(said.text)} is on another site; {others[0].how} is not"
+            message = f"the canonical address {quoted(said.text)} is on another site; {called(others[0].how)} is not"
             hint = "right for a story taken over from there; else write the story's own address"
             yield Found(message, said.place, said.text, "url", hint=hint, confidence="possible")
             return

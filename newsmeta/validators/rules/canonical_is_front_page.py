@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, page_key
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted
+from newsmeta.validators.sight import called, quoted
 
 
 @rule("error", "url", google="error")
@@ -42,6 +42,7 @@ def canonical_is_front_page(reading: Reading, house: House) -> Iterator[Found]:
     for said in stated:
         bare = page_key(said.text)[1] == "" and "?" not in said.text
         if said.how == "link:canonical" and deep and bare:
-            message = f"the canonical address {quoted(said.text)} is the front page; {deep.how} is {quoted(deep.text)}"
+            other = f"{called(deep.how)} is {quoted(deep.text)}"
+            message = f"the canonical address {quoted(said.text)} is the front page; {other}"
             yield Found(message, said.place, said.text, "url", hint="write the story's own address")
             return

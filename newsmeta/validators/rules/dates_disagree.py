@@ -53,6 +53,8 @@ def dates_disagree(reading: Reading, house: House) -> Iterator[Found]:
     for other in unlike[:1]:
         gap = span_of_time(apart(first.date, other.date))
         message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {gap} apart"
-        also = tuple((f"{each.said.how} says", each.said.place) for each in [first, *unlike[1:3]] if each.said.place)
+        also = tuple(
+            (f"{each.said.how} says otherwise", each.said.place) for each in [first, *unlike[1:3]] if each.said.place
+        )
         hint = "fill both from one field"
         yield Found(message, other.said.place, other.said.text, "date_published", hint=hint, also=also)

@@ -43,6 +43,7 @@ from newsmeta.validators.headlines import site_names
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.name import clean_name
+from newsmeta.wire.nameseries import split_names
 from newsmeta.wire.person import given
 
 
@@ -52,15 +53,15 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):
             found, own = kind(credit.name, reading.article.language), key(credit.name) in houses
-            if own or (found in ("desk", "organization") and not _person_with(credit.name)):
+            if own or (found in ("desk", "organization") and not _person_with(credit.name, reading.article.language)):
                 what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
                 hint = "write Organization"
                 yield Found(message, credit.place, credit.name, "authors", hint=hint, confidence="likely")
 
 
-def _person_with(name: str) -> bool:
+def _person_with(name: str, language: str | None) -> bool:
     """Say whether a person is named with a house beside: “Ann Lee, Port Aven University”; “Emily Co” is hardly one."""
     words = name.split()
-    cleaned = clean_name(name).name
-    return (len(words) == 2 and given(words[0])) or (cleaned != name and kind(cleaned) == "person")
+    parts = {clean_name(part, language=language).name for part in (name, *split_names(name, language=language))}
+    return (len(words) == 2 and given(words[0])) or any(kind(part) == "person" for part in parts - {name})

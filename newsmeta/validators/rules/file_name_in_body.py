@@ -49,6 +49,14 @@ _LONGEST = 160
 @rule("warning", "body", "images", wire="warning")
 def file_name_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for block in reading.document.blocks:
+        if block.kind == "caption":  # told by file-name-as-caption
+            continue
         text = block.text
         if len(text) <= _LONGEST and text[-4:].lower().endswith(_ENDS) and _FILE.fullmatch(text.strip()):
-            yield Found(f"the file name {text.strip()} is printed as text", block.place, text, "body")
+            yield Found(
+                f"the file name {text.strip()} is printed as text",
+                block.place,
+                text,
+                "body",
+                hint="delete it, or write a caption",
+            )

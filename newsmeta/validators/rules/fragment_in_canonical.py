@@ -32,8 +32,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.addresses import page_key
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted
+from newsmeta.validators.sight import called, quoted
 
 
 @rule("warning", "url", formats=("html",), google="warning", open_graph="warning")
@@ -41,6 +42,6 @@ def fragment_in_canonical(reading: Reading, house: House) -> Iterator[Found]:
     for name in ("link:canonical", "og:url"):
         for meta in reading.document.named(name):
             whole, sign, _ = meta.content.partition("#")
-            if sign and whole.strip():
-                message = f"{name} has a fragment: {quoted(meta.content)}"
+            if sign and page_key(whole)[1]:  # a front page is told by other rules
+                message = f"{called(name)} has a fragment: {quoted(meta.content)}"
                 yield Found(message, meta.place, meta.content, "url", hint=f"write {whole.strip()}")

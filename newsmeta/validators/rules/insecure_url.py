@@ -31,12 +31,12 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once, quoted
+from newsmeta.validators.sight import called, more, once, quoted
 
 
 @rule("info", "url", google="info")
 def insecure_url(reading: Reading, house: House) -> Iterator[Found]:
     plain = [e for e in own_addresses(reading) if e.text.strip().lower().startswith("http://")]
     for first, others in once(plain, lambda e: "http"):
-        message = f"{first.how} begins with http: {quoted(first.text)}{more(others)}"
+        message = f"{called(first.how)} begins with http: {quoted(first.text)}{more(others)}"
         yield Found(message, first.place, first.text, "url", hint="write https, if the site answers there")

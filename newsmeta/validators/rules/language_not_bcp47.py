@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.languagetags import flaw_of
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once, quoted
+from newsmeta.validators.sight import called, more, once, quoted
 
 _ELSEWHERE = ("og:locale", "language")
 
@@ -49,6 +49,6 @@ def language_not_bcp47(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(stated, lambda e: (e.how, e.text)):
         flaw = flaw_of(first.text) if len(first.text) < 40 else ("is no language tag", None)
         if flaw:
-            message = f"{first.how} is {quoted(first.text)}, which {flaw[0]}{more(others)}"
+            message = f"{called(first.how)} is {quoted(first.text)}, which {flaw[0]}{more(others)}"
             hint = f"write {flaw[1]}" if flaw[1] else "write the tag as in en or pt-BR"
             yield Found(message, first.place, first.text, "language", hint=hint)

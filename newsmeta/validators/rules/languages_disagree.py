@@ -45,6 +45,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.languagetags import primary
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import called
 
 _WORDED = frozenset(("html:lang", "og:locale", "feed:language", "content-language"))
 
@@ -60,7 +61,7 @@ def languages_disagree(reading: Reading, house: House) -> Iterator[Found]:
     right = heard if heard in languages else primary(stated[0].text)
     wrong = next(e for e in stated if primary(e.text) != right)
     other = next(e for e in stated if primary(e.text) == right)
-    message = f"{wrong.how} says {wrong.text}, {other.how} says {other.text}"
+    message = f"{called(wrong.how)} says {wrong.text}, {called(other.how)} says {other.text}"
     yield Found(message, wrong.place, wrong.text, "language", hint=_hint(right, heard), also=_also(other))
 
 
@@ -69,4 +70,4 @@ def _hint(right: str, heard: str | None) -> str:
 
 
 def _also(other: Evidence) -> tuple[tuple[str, Place], ...]:
-    return ((f"{other.how} says", other.place),) if other.place else ()
+    return ((f"{called(other.how)} says otherwise", other.place),) if other.place else ()

@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.validators.sight import called
 
 _STATED = ("jsonld", "microdata", "rdfa", "meta", "feed")
 _MARK = re.compile(
@@ -51,7 +52,7 @@ _MARK = re.compile(
 def logo_as_image(reading: Reading, house: House) -> Iterator[Found]:
     stated = [said for said in reading.ledger.of("images") if said.source in _STATED and said.text]
     if stated and all(_MARK.search(_file(said.text)) for said in stated):
-        message = f"{stated[0].how} is a logo or placeholder, and no other picture is stated"
+        message = f"{called(stated[0].how)} is a logo or placeholder, and no other picture is stated"
         yield at(stated[0], message, hint="state a picture of the story", confidence="likely")
 
 

@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, more, once, quoted, under
 
 _TEMPLATES = {"target", "urlTemplate"}
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
@@ -53,7 +53,9 @@ _STRAY = re.compile(r"[\s\"<>{}|\\^`]")
 @rule("warning", "url", "images", schema_org="warning", google="warning", open_graph="warning")
 def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
     for (how, text, place, field, flaw), others in once(_said(reading), lambda row: row[0]):
-        yield Found(f"{how} {flaw}: {quoted(text)}{more(others)}", place, text, field, hint="write the right address")
+        yield Found(
+            f"{called(how)} {flaw}: {quoted(text)}{more(others)}", place, text, field, hint="write the right address"
+        )
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:

@@ -34,9 +34,14 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import absent
 
+_HINTS = {
+    "html": "write it into the lang of the page and inLanguage of the JSON-LD",
+    "feed": "add language to the channel, or xml:lang to the feed",
+}
+
 
 @rule("info", "language", formats=("html", "jsonld", "feed"), google_news_sitemap="error", trust="info")
 def missing_language(reading: Reading, house: House) -> Iterator[Found]:
     if not any(said.source != "prose" for said in reading.ledger.of("language")):
-        hint = "write it into the lang of the page and inLanguage of the JSON-LD"
+        hint = _HINTS.get(reading.document.format, "write it into inLanguage")
         yield absent(reading, "language", "the story does not declare its language", hint=hint)

@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, more, once, quoted, under
 
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _RELATIVE = re.compile(r"\.{0,2}/|www\.|[\w.-]{1,60}/[\w./%-]{1,300}$|[\w-]{1,80}\.(?:jpe?g|png|webp|gif|html?|php)$")
@@ -51,7 +51,9 @@ _LONGEST = 400
 def relative_url(reading: Reading, house: House) -> Iterator[Found]:
     for (how, text, place, field), others in once(_said(reading), lambda row: row[0]):
         what = "has no scheme" if text.strip().startswith(("//", "www.")) else "is no whole address"
-        yield Found(f"{how} {what}: {quoted(text)}{more(others)}", place, text, field, hint="write the whole address")
+        yield Found(
+            f"{called(how)} {what}: {quoted(text)}{more(others)}", place, text, field, hint="write the whole address"
+        )
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:

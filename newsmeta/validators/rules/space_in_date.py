@@ -41,7 +41,15 @@ from newsmeta.validators.rule import Edit, Found, House, rule
 _SPACED = re.compile(r"(\d{4}-\d\d-\d\d) {1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d\d(?::?\d\d)?)?")
 
 
-@rule("info", "date_published", "date_modified", fixable=True, google="info", schema_org="warning")
+@rule(
+    "info",
+    "date_published",
+    "date_modified",
+    formats=("html", "jsonld", "ninjs"),
+    fixable=True,
+    google="info",
+    schema_org="warning",
+)
 def space_in_date(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
         for each in first_of_each_place(stated(reading, field)):

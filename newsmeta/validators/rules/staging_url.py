@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, split
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import once, quoted
+from newsmeta.validators.sight import called, once, quoted
 
 _HOST = re.compile(
     r"localhost$|127\.|10\.\d{1,3}\.\d{1,3}\.\d{1,3}$|192\.168\.|.{1,200}\.(?:local|localhost|test|invalid|internal|lan)$"
@@ -49,5 +49,5 @@ def staging_url(reading: Reading, house: House) -> Iterator[Found]:
         parts = split(text)
         host = (parts.hostname or "") if parts else ""
         if _HOST.match(host):
-            message = f"{how} leads to a test system: {quoted(text)}"
+            message = f"{called(how)} leads to a test system: {quoted(text)}"
             yield Found(message, place, text, "url", hint="write the public address", confidence="likely")

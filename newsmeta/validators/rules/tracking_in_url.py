@@ -32,14 +32,14 @@ from urllib.parse import parse_qsl
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import is_tracking, own_addresses, split
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once, quoted
+from newsmeta.validators.sight import called, more, once, quoted
 
 
 @rule("warning", "url", google="warning")
 def tracking_in_url(reading: Reading, house: House) -> Iterator[Found]:
     seen = ((e, names) for e in own_addresses(reading) if "?" in e.text and (names := _tracking(e.text)))
     for (first, names), others in once(seen, lambda row: row[1]):
-        message = f"{first.how} has the tracking parameter {names}: {quoted(first.text)}{more(others)}"
+        message = f"{called(first.how)} has the tracking parameter {names}: {quoted(first.text)}{more(others)}"
         yield Found(message, first.place, first.text, "url", hint="write the address without it")
 
 

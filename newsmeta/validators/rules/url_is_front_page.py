@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, page_key
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted
+from newsmeta.validators.sight import called, quoted
 
 
 @rule("warning", "url", google="warning", open_graph="warning")
@@ -50,6 +50,8 @@ def url_is_front_page(reading: Reading, house: House) -> Iterator[Found]:
     for said in stated:
         bare = not page_key(said.text)[1] and "?" not in said.text
         if deep and bare and (said.how == "og:url" or said.how.endswith((".url", ".mainEntityOfPage"))):
-            message = f"{said.how} is {quoted(said.text)}, the front page; {deep.how} is {quoted(deep.text)}"
+            message = (
+                f"{called(said.how)} is {quoted(said.text)}, the front page; {called(deep.how)} is {quoted(deep.text)}"
+            )
             yield Found(message, said.place, said.text, "url", hint="write the story's own address")
             return

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, page_key, same_host, same_story
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted
+from newsmeta.validators.sight import called, quoted
 
 _COMPARED = ("link:canonical", "og:url")
 
@@ -49,7 +49,7 @@ def urls_disagree(reading: Reading, house: House) -> Iterator[Found]:
     main = next((e for e in stated if e.how == "link:canonical"), stated[0] if stated else None)
     for said in stated:
         if main and said.how != main.how and same_host(said.text, main.text) and not same_story(said.text, main.text):
-            message = f"{said.how} is {quoted(said.text)}, {main.how} {quoted(main.text)}"
-            also = ((f"{main.how} is", main.place),) if main.place else ()
+            message = f"{called(said.how)} is {quoted(said.text)}, {called(main.how)} is {quoted(main.text)}"
+            also = ((f"{called(main.how)} says otherwise", main.place),) if main.place else ()
             yield Found(message, said.place, said.text, "url", also=also, hint="write the same address in all places")
             return

@@ -43,5 +43,5 @@ def xml_not_well_formed(reading: Reading, house: House) -> Iterator[Found]:
         if flaw.kind == "xml-not-well-formed":
             span = flaw.place.span()
             value = reading.document.text[slice(*span)] if span else None
-            hint = "write &amp; for & and &lt; for <, close every tag; XML knows no &nbsp;"
+            hint = "write &amp; for & and &lt; for <, close every element, write characters for &nbsp; and its like"
             yield Found(flaw.message, flaw.place, value, hint=hint)

@@ -56,7 +56,7 @@ def zone_slip(reading: Reading, house: House) -> Iterator[Found]:
             same = first.date.wall == other.date.wall
             what = "the same clock in another zone" if same else "the same second, hours off"
             message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {what}, {gap} apart"
-            also = ((f"{first.said.how} says", first.said.place),) if first.said.place else ()
+            also = ((f"{first.said.how} says otherwise", first.said.place),) if first.said.place else ()
             sure = "certain" if same else "likely"
             hint = _which([first, other], house) if same else "one of them has lost its zone: write both from one field"
             yield Found(message, other.said.place, other.said.text, field, hint=hint, confidence=sure, also=also)
