@@ -18,6 +18,7 @@ _LABELS = (
     *("div:not(:has(div,p,ul,ol,section,article,table))", "header:not(:has(*))"),
 )
 _EDGE = " \t\n\r\f\v\xa0:：>»›→|•·.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』<"
+_EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COLON = re.compile(r"[:：|>»›→▶]")
 _SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
@@ -35,18 +36,14 @@ def related_boxes(page: Page) -> Iterator[Evidence]:
 def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     """Return the elements that say "read also", in document order: words folded, and whether they say only that."""
     found = []
-    heads = _heads()
-    for selector in _LABELS:  # one by one: the parser has an index of tags, and few elements pass
-        for element in page.select(selector):
-            text = element.text
-            if text[:3] not in heads and (text[:1].isalpha() or text.lstrip(_EDGE)[:3] not in heads):
-                continue
-            if len(text) > _LONGEST_LINE:
-                continue
-            line = " ".join(text.split())
-            alone = is_related(line)
-            if (alone and not _is_bare_verb(element, line)) or (not alone and _introduces(element, line)):
-                found.append((element, line, alone))
+    for element in _likely(page):
+        text = element.text
+        if len(text) > _LONGEST_LINE:
+            continue
+        line = " ".join(text.split())
+        alone = is_related(line)
+        if (alone and not _is_bare_verb(element, line)) or (not alone and _introduces(element, line)):
+            found.append((element, line, alone))
     return sorted((one for one in found if not _is_the_sites(one[0])), key=lambda label: start_of(label[0]))
 
 
@@ -77,6 +74,17 @@ def _introduces(element: Element, line: str) -> bool:
     link = element.select_one("a[href]")
     said = words(link) if link is not None else ""
     return bool(said) and said in line and is_related(line.partition(said)[0])
+
+
+def _likely(page: Page) -> list[Element]:
+    """Return the elements whose first characters may begin a label: few of the hundreds that are looked at."""
+    heads, edges = _heads(), _EDGES
+    return [
+        element
+        for selector in _LABELS  # one by one: the parser has an index of tags
+        for element in page.select(selector)
+        if (start := (text := element.text)[:3]) in heads or (start[:1] in edges and text.lstrip(_EDGE)[:3] in heads)
+    ]
 
 
 @cache

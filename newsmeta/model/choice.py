@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence, Ledger
@@ -17,9 +18,39 @@ class Decision:
     """A field's value with the reasons: candidates won and lost, and what could not be read."""
 
     value: Any = None
-    candidates: list[Candidate] = field(default_factory=list)
+    rows: Callable[[], Iterable[Candidate]] | Iterable[Candidate] = ()
+    """The candidates, or what makes them: most readings are never asked why a value was chosen."""
     refusals: list[Refusal] = field(default_factory=list)
     notes: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """All evidence for the field with what became of it, winners first."""
+        return tuple(self.rows() if callable(self.rows) else self.rows)
+
+
+class Chosen(Mapping[str, tuple[Candidate, ...]]):
+    """The candidates of every field that has any, each field's worked out when somebody asks."""
+
+    __slots__ = ("_decisions", "_known")
+
+    def __init__(self, decisions: Mapping[str, Decision]) -> None:
+        self._decisions = decisions
+        self._known: dict[str, tuple[Candidate, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[Candidate, ...]:
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = self._decisions[name].candidates
+        if not found:
+            raise KeyError(name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self._decisions if self.get(name))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 @dataclass(slots=True)
@@ -70,7 +101,7 @@ def _witness(source: str, how: str) -> str:
 def weigh(
     evidence: Sequence[Evidence],
     same: Callable[[Evidence], str],
-    plausible: Callable[[Evidence], float] = lambda _: 1.0,
+    plausible: Callable[[Evidence], float] | None = None,
 ) -> list[Group]:
     """Group candidates that say the same and rank the groups, best first.
 
@@ -80,26 +111,45 @@ def weigh(
     """
     groups: dict[str, Group] = {}
     for item in evidence:
-        key = same(item)
-        if key:
-            groups.setdefault(key, Group(key, [])).members.append(item)
+        if key := same(item):
+            group = groups.get(key)
+            if group is None:
+                group = groups[key] = Group(key, [])
+            group.members.append(item)
     for group in groups.values():
-        best: dict[str, float] = {}
-        for item in group.members:
-            kind = witness(item)
-            best[kind] = max(best.get(kind, 0.0), item.trust * plausible(item))
-        ranked = sorted(best.values(), reverse=True)
-        group.score = ranked[0]
-        for more in ranked[1:]:
-            group.score += (1 - group.score) * more * 0.5
-        group.members.sort(key=lambda item: -item.trust)
-    return sorted(groups.values(), key=lambda group: -group.score)
+        members = group.members
+        if len(members) == 1:
+            group.score = members[0].trust * (plausible(members[0]) if plausible else 1.0)
+        else:
+            group.score = _together(members, plausible)
+            members.sort(key=_TRUST, reverse=True)
+    return sorted(groups.values(), key=_SCORE, reverse=True) if len(groups) > 1 else list(groups.values())
 
 
-def decided(groups: Sequence[Group], value: Any, others: Iterable[Evidence] = ()) -> Decision:
+_TRUST, _SCORE = attrgetter("trust"), attrgetter("score")
+
+
+def _together(members: list[Evidence], plausible: Callable[[Evidence], float] | None) -> float:
+    """Return what candidates that say the same are worth: the best of each witness, each further one raising it."""
+    best: dict[str, float] = {}
+    for item in members:
+        kind = _witness(item.source, item.how)
+        best[kind] = max(best.get(kind, 0.0), item.trust * plausible(item) if plausible else item.trust)
+    score, *rest = sorted(best.values(), reverse=True)
+    for more in rest:
+        score += (1 - score) * more * 0.5
+    return score
+
+
+def decided(groups: Sequence[Group], value: Any, others: Sequence[Evidence] = ()) -> Decision:
     """Return the Decision that the first group won: its first member carries the value, the rest agree or lost."""
+    return Decision(value, lambda: _ranked(groups, others))
+
+
+def _ranked(groups: Sequence[Group], others: Sequence[Evidence]) -> list[Candidate]:
+    unusable = [Candidate(item, False, "not usable") for item in others]
     if not groups:
-        return Decision(value, [Candidate(item, False, "not usable") for item in others])
+        return unusable
     winner = groups[0].members[0]
     agreeing = [item.how for item in groups[0].members[1:]]
     why = f"{winner.how}, trust {winner.trust:.2f}" + (f"; agrees with {', '.join(agreeing[:4])}" if agreeing else "")
@@ -108,8 +158,7 @@ def decided(groups: Sequence[Group], value: Any, others: Iterable[Evidence] = ()
     for group in groups[1:]:
         lost = f"scored {group.score:.2f} against {groups[0].score:.2f}"
         rows += [Candidate(item, False, lost) for item in group.members]
-    rows += [Candidate(item, False, "not usable") for item in others]
-    return Decision(value, rows)
+    return rows + unusable
 
 
 def most_trusted(evidence: Sequence[Evidence]) -> Decision:

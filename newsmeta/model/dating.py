@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -64,13 +65,14 @@ def choose_date(context: Context, field: str) -> Decision:
     if groups and _has_zone(read[id(groups[0].members[0])].iso):
         best = _localised(groups[0].members[0], [*context.of(field), *shown], read)
         groups[0].members = [best, *(item for item in groups[0].members if item is not best)]
-    decision = decided(groups, read[id(groups[0].members[0])] if groups else None)
-    if sure and field == "date_published":
-        known = {id(row.evidence) for row in decision.candidates}
-        unread = [item for item in shown if id(item) not in known]
-        decision.candidates += [Candidate(item, False, "not needed: metadata states the instant") for item in unread]
-    decision.refusals = refusals
-    return decision
+    value = read[id(groups[0].members[0])] if groups else None
+    unread = [item for item in shown if id(item) not in read] if sure and field == "date_published" else ()
+    return Decision(value, lambda: _rows(groups, unread), refusals)
+
+
+def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:
+    rows = decided(groups, None).candidates
+    return [*rows, *(Candidate(item, False, "not needed: metadata states the instant") for item in unread)]
 
 
 def _weighed(usable: list[Evidence], read: dict[int, NewsDate]) -> list[Group]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.evidence import Words
 from newsmeta.model.choice import Context
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Image
@@ -15,35 +16,42 @@ from newsmeta.wire.credit import Credit, read_credit
 _LARGEST = 100_000
 
 
-def image_of(item: Evidence, context: Context) -> Image:
-    """Return the Image that one piece of evidence describes."""
-    parts = dict(item.parts)
-    if item.text:
-        parts["url"] = Words(item.text)
-    return image_from(parts, context) or Image()
+def fields_of(parts: Mapping[str, Words], url: str, context: Context) -> dict[str, Any]:
+    """Return what one piece of evidence says of a picture, by the fields of Image; absent where it says nothing.
+
+    An Image is made when all is known: most evidence speaks of a picture that another has named.
+    """
+    if not parts:  # most metadata gives an address and nothing else
+        found = address(tidy(url), context.document)
+        return {"url": found} if found else {}
+    said = {name: tidy(words.text) for name, words in parts.items()}
+    caption, credit, creators, notice = _read_caption(said, context.values.get("language"))
+    fields = {
+        "url": address(tidy(url) or said.get("url") or said.get("image"), context.document),
+        "file": said.get("file"),
+        "caption": caption,
+        "credit": credit,
+        "creators": creators,
+        "copyright_notice": said.get("copyright_notice") or notice,
+        "alt": said.get("alt"),
+        "width": _pixels(said.get("width")),
+        "height": _pixels(said.get("height")),
+        "license": address(said.get("license"), context.document),
+        "acquire_license_page": address(said.get("acquire_license_page"), context.document),
+        "digital_source_type": said.get("digital_source_type"),
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def is_told(fields: Mapping[str, Any]) -> bool:
+    """Say whether a picture's fields hold an address, a file, a caption or a credit: without these it is none."""
+    return "url" in fields or "caption" in fields or "credit" in fields or "file" in fields
 
 
 def image_from(parts: Mapping[str, Words], context: Context) -> Image | None:
     """Return the Image that *parts* describe; None when they hold neither address, file nor caption."""
-    said = {name: tidy(words.text) for name, words in parts.items()}
-    url = address(said.get("url") or said.get("image"), context.document)
-    caption, credit, creators, notice = _read_caption(said, context.values.get("language"))
-    if not (url or caption or credit or said.get("file")):
-        return None
-    return Image(
-        url=url,
-        file=said.get("file") or None,
-        caption=caption,
-        credit=credit,
-        creators=creators,
-        copyright_notice=said.get("copyright_notice") or notice,
-        alt=said.get("alt") or None,
-        width=_pixels(said.get("width")),
-        height=_pixels(said.get("height")),
-        license=address(said.get("license"), context.document),
-        acquire_license_page=address(said.get("acquire_license_page"), context.document),
-        digital_source_type=said.get("digital_source_type") or None,
-    )
+    fields = fields_of(parts, "", context) if parts else {}
+    return Image(**fields) if is_told(fields) else None
 
 
 def _read_caption(

@@ -14,15 +14,18 @@ from newsmeta.model.web import address
 
 def decide_plainly(name: str, context: Context) -> Decision:
     """Return the Decision for a field by its type: a date is read, an address made absolute, several texts are kept."""
-    kind = str(NewsArticle.model_fields[name].annotation)
-    if NewsDate.__name__ in kind:
+    if name in _DATES:
         return choose_date(context, name)
-    if kind.startswith("tuple"):
+    if name in _LISTS:
         texts = dict.fromkeys(item.text.strip() for item in context.of(name))
-        return Decision(tuple(texts), [Candidate(item, True, item.how) for item in context.of(name)])
+        return Decision(tuple(texts), lambda: [Candidate(item, True, item.how) for item in context.of(name)])
     return _address(context.of(name), context) if name in _ADDRESSES else most_trusted(context.of(name))
 
 
+# Worked out once: to spell out a type takes as long as to choose a value.
+_KINDS = {name: str(field.annotation) for name, field in NewsArticle.model_fields.items()}
+_DATES = frozenset(name for name, kind in _KINDS.items() if NewsDate.__name__ in kind)
+_LISTS = frozenset(name for name, kind in _KINDS.items() if kind.startswith("tuple"))
 _ADDRESSES = frozenset(
     name for name, field in NewsArticle.model_fields.items() if Url in getattr(field.annotation, "__args__", ())
 )

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from newsmeta.extractors.evidence import Ledger
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.choice import Choice, Chosen, Context, Decision
 from newsmeta.model.plain import decide_plainly
 from newsmeta.model.reading import Reading, Refusal
 from newsmeta.registry import load_all
@@ -45,7 +45,7 @@ def resolve(document: Document, ledger: Ledger) -> Reading:
     article, refused = _article(context.values, decisions)
     return Reading(
         article=article,
-        evidence={name: tuple(decision.candidates) for name, decision in decisions.items() if decision.candidates},
+        evidence=Chosen(decisions),
         document=document,
         ledger=ledger,
         refusals=tuple(r for decision in decisions.values() for r in decision.refusals) + refused,

@@ -14,9 +14,11 @@ _SIZE: Final = re.compile(
     re.IGNORECASE,
 )
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"(?<=/)(?!(?:19|20)\d{6}/)\d{5,20}(?=/)")
+_PLAIN: Final = re.compile(r"https?://[a-zA-Z0-9.:@_-]++(/[^?#%\t\r\n]*+)(?=[?#]|\Z)")
 _HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
 _COUNT: Final = re.compile(r"[-_]\d{1,2}$")
+_DAY: Final = 8
+_SHORTEST_ID: Final = 24
 _TELLING: Final = 8
 _LONG: Final = 12
 _ALIKE: Final = 30
@@ -25,16 +27,30 @@ _ALIKE: Final = 30
 @lru_cache(512)
 def picture_keys(url: str) -> frozenset[str]:
     """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
-    path = _path(url)[-300:]
-    stem = stem_of(url)
-    keys = {found.lower() for found in (*_ID.findall(path)[:4], *_NUMBER.findall(path)[:4])}
+    path = _path(url)
+    stem, end = stem_of(url), path[-300:]
+    parts = end.split("/")
+    keys = {end.casefold(), *_numbers(parts)}
+    if len(max(parts, key=len)) >= _SHORTEST_ID:
+        ids = [found for part in parts if len(part) >= _SHORTEST_ID for found in _ID.findall(part)]
+        keys.update([found.lower() for found in ids[:4]])
     for name in (stem, _COUNT.sub("", stem)):
-        if len(name) >= _TELLING and (any(map(str.isdigit, name)) or len(name) >= _LONG):
+        if len(name) >= _TELLING and (len(name) >= _LONG or any(map(str.isdigit, name))):
             keys.add(name)
-    return frozenset(keys | {path.casefold()})
+    return frozenset(keys)
+
+
+def _numbers(parts: list[str]) -> list[str]:
+    """Return the long numbers that are whole parts of a path, days left out."""
+    numbers = [part for part in parts[1:-1] if part.isdecimal() and 5 <= len(part) <= 20]
+    return [part for part in numbers if not (len(part) == _DAY and part.startswith(("19", "20")))][:4]
 
 
 def _path(url: str) -> str:
+    """Return the path of an address as people write it; most addresses need no taking apart."""
+    plain = _PLAIN.match(url)
+    if plain:
+        return plain[1]
     try:
         return unquote(urlsplit(url).path)
     except ValueError:  # a host that no address can have

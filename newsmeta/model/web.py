@@ -11,7 +11,7 @@ from newsmeta.sources.document import Document
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 _LONGEST = 4000
 _OWN = ("link:canonical", "og:url")
-_ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f]")
+_ILLEGAL = re.compile(r"[\s\x00-\x20<>\"{}|\\^`\x7f]")
 
 
 def address(text: str | None, document: Document) -> str | None:

@@ -104,3 +104,17 @@ def test_canonical_address_is_made_absolute() -> None:
 
 def test_section_from_metadata() -> None:
     assert read('<meta property="article:section" content="Harbour">').article.section == "Harbour"
+
+
+@pytest.mark.parametrize("blank", ["\u3000", "\xa0", "\u2028"])
+def test_white_space_of_any_kind_in_an_address_is_no_error(blank: str) -> None:
+    reading = resolved(Evidence("images", f"https://a.example/one{blank}two.jpg", "meta", "og:image"))
+    (image,) = reading.article.images
+    assert str(image.url).startswith("https://a.example/one%")
+
+
+def test_evidence_tells_only_of_fields_that_have_any() -> None:
+    reading = resolved(Evidence("headline", "Ferry returns to the lake after ten years", "html", "h1", None, 0.9))
+    assert list(reading.evidence) == ["headline"]
+    assert len(reading.evidence) == 1
+    assert reading.evidence.get("body") is None

@@ -66,16 +66,16 @@ def _decide(context: Context) -> Decision:
         one.score = _worth(one, house) + _agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
     if not best.names or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
-        return Decision((), [Candidate(item, False, "names nobody") for one in sets for item in one.items])
+        return Decision((), lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
     people = _without_house(_without_lone_words(fuller), house)
     houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
-    rows = [
-        Candidate(item, one is fuller, _why(one, fuller))
-        for one in sorted(sets, key=lambda s: -s.score)
-        for item in one.items
-    ]
-    return Decision((*people, *houses), sorted(rows, key=lambda row: not row.won))
+    return Decision((*people, *houses), lambda: _rows(sets, fuller))
+
+
+def _rows(sets: list[_Set], winner: _Set) -> list[Candidate]:
+    ranked = sorted(sets, key=lambda one: (one is not winner, -one.score))
+    return [Candidate(item, one is winner, _why(one, winner)) for one in ranked for item in one.items]
 
 
 def _sets(context: Context, house: set[str]) -> list[_Set]:

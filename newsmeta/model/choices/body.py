@@ -10,12 +10,15 @@ from newsmeta.model.reading import Candidate
 def _decide(context: Context) -> Decision:
     prose = [item for item in context.of("body") if item.group == "prose"]
     given = [item for item in context.of("body") if item.group != "prose"]
-    rows = [Candidate(item, bool(prose) == (item.group == "prose"), item.how) for item in prose + given]
-    if prose and _is_standfirst(prose[0].text, context):
-        rows = [Candidate(row.evidence, row.won and row.evidence is not prose[0], row.why) for row in rows]
-        prose = prose[1:] or prose
+    told_before = prose[0] if prose and _is_standfirst(prose[0].text, context) else None
+
+    def rows() -> list[Candidate]:
+        won = [Candidate(item, item is not told_before, item.how) for item in prose]
+        return won + [Candidate(item, not prose, item.how) for item in given]
+
     if prose:
-        return Decision(tuple(tidy(item.text) for item in prose), rows)
+        kept = prose[1:] or prose if told_before is not None else prose
+        return Decision(tuple([tidy(item.text) for item in kept]), rows)
     lines = [tidy(line) for item in given[:1] for line in item.text.split("\n")]
     return Decision(tuple(line for line in lines if line), rows)
 
@@ -23,8 +26,10 @@ def _decide(context: Context) -> Decision:
 def _is_standfirst(text: str, context: Context) -> bool:
     """Say whether a page's first paragraph is the standfirst, marked as such and chosen: it is told once, not twice."""
     chosen = context.values.get("description")
+    if chosen is None or tidy(text) != chosen:
+        return False
     marked = [item for item in context.of("description") if item.source == "html" and item.how == "standfirst"]
-    return chosen is not None and tidy(text) == chosen and any(tidy(item.text) == chosen for item in marked)
+    return any(tidy(item.text) == chosen for item in marked)
 
 
 body = Choice(_decide, after=("description",))

@@ -11,14 +11,13 @@ _LONGEST = 300
 
 
 def _decide(context: Context) -> Decision:
-    stated = most_trusted(context.of("byline"))
-    if stated.value is not None:
+    if context.of("byline") and (stated := most_trusted(context.of("byline"))).value is not None:
         return stated
     printed = [item for item in context.of("authors") if item.source in _PRINTED and len(item.text) <= _LONGEST]
     if not printed:
         return Decision()
     first = max(printed, key=lambda item: item.trust)
-    return Decision(tidy(first.text) or None, [Candidate(first, True, first.how)])
+    return Decision(tidy(first.text) or None, lambda: [Candidate(first, True, first.how)])
 
 
 byline = Choice(_decide)

@@ -13,13 +13,15 @@ from newsmeta.model.reading import Candidate, Refusal
 def _decide(context: Context) -> Decision:
     found: dict[str, Correction] = {}
     decision = Decision()
+    rows: list[Candidate] = []
+    decision.rows = rows
     for item in context.of("corrections"):
         dated = item.part("date")
         date = read_news_date(dated, context.values.get("language")) if dated else None
         if isinstance(date, str):
             decision.refusals.append(Refusal("corrections", date, item))
         words = tidy(item.text)
-        decision.candidates.append(Candidate(item, words not in found, item.how))
+        rows.append(Candidate(item, words not in found, item.how))
         found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
     decision.value = tuple(found.values())
     return decision

@@ -14,7 +14,7 @@ from newsmeta.model.web import address
 
 def _decide(context: Context) -> Decision:
     updates = [_update(item, context) for item in context.of("live_updates")]
-    return Decision(tuple(updates), [Candidate(item, True, item.how) for item in context.of("live_updates")])
+    return Decision(tuple(updates), lambda: [Candidate(item, True, item.how) for item in context.of("live_updates")])
 
 
 def _update(item: Evidence, context: Context) -> LiveUpdate:

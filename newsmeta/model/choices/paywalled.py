@@ -8,6 +8,6 @@ from newsmeta.model.reading import Candidate
 paywalled = Choice(
     lambda context: Decision(
         tuple(dict.fromkeys(item.text.strip() for item in context.of("paywalled"))),
-        [Candidate(item, True, item.how) for item in context.of("paywalled")],
+        lambda: [Candidate(item, True, item.how) for item in context.of("paywalled")],
     )
 )

@@ -16,17 +16,23 @@ from newsmeta.model.web import address
 def _decide(context: Context) -> Decision:
     stories: dict[str, Related] = {}
     titles: set[str] = set()
-    rows = []
+    fresh: set[int] = set()
     for item in context.of("related"):
         story = _story(item, context)
         key = (story.url or story.title or "").casefold()
         named = (story.title or key).casefold()
-        fresh = bool(key) and key not in stories and named not in titles
-        rows.append(Candidate(item, fresh, item.how if fresh else "named before"))
-        if fresh:
+        if key and key not in stories and named not in titles:
             stories[key] = story
             titles.add(named)
-    return Decision(tuple(stories.values()), rows)
+            fresh.add(id(item))
+    return Decision(tuple(stories.values()), lambda: _rows(context.of("related"), fresh))
+
+
+def _rows(found: list[Evidence], fresh: set[int]) -> list[Candidate]:
+    return [
+        Candidate(item, True, item.how) if id(item) in fresh else Candidate(item, False, "named before")
+        for item in found
+    ]
 
 
 def _story(item: Evidence, context: Context) -> Related:
