@@ -18,6 +18,7 @@ from newsmeta.validators.report import Report
 
 FORMATS = "newsmeta.sources.formats"
 _SNIFFED = 8000
+_MOST_ARE = "html"
 
 
 def documents(
@@ -31,15 +32,17 @@ def documents(
     if format != "auto" and format not in names(FORMATS):
         raise UnknownName("format", format, [*names(FORMATS), "auto"])
     decoded = decode(data)
-    source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost)
+    source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost, decoded.tags)
     chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
     yield from map(shorten, chosen.read(source))
 
 
 def _sniff(text: str) -> Format:
     head = text[:_SNIFFED]
-    known: list[Format] = list(load_all(FORMATS, Format).values())
-    return max(known, key=lambda found: found.sniff(head))
+    known: dict[str, Format] = load_all(FORMATS, Format)
+    if known[_MOST_ARE].sniff(head) == 1:
+        return known[_MOST_ARE]
+    return max(known.values(), key=lambda found: found.sniff(head))
 
 
 def read_all(

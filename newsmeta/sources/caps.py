@@ -9,7 +9,8 @@ and formatting elements left open (``<p><font …>``) are opened again in every 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from newsmeta.sources.document import Document, Flaw
@@ -42,6 +43,8 @@ class Cap(NamedTuple):
     offset: int
 
 
+# How risky tags, and not many others, begin: most big pages have so few that none need be looked at.
+_SUSPECT = re.compile(r"<(?=[bBcCeEfFhHiInNsStTuU])(?:[iIuUbBsS][\s/]|[bBfFcCnN][oOiI]|[sStThH][mMtT]|[eE][mM])")
 # Letters spelled out: IGNORECASE would make this, which runs on every page, twice as slow.
 _RISKY = re.compile(
     r"<(?:(?:[hH][tT][mM][lL]|[bB][oO][dD][yY]|[bBiIsSuU]|[bB][iI][gG]|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]"
@@ -55,40 +58,50 @@ _TAG = re.compile(r"<(?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+")
 _ROOTS = ("html", "body")
 
 
-def tame(text: str) -> tuple[str, tuple[Cap, ...]]:
+def tame(text: str, tags: int | None = None) -> tuple[str, tuple[Cap, ...]]:
     """Return *text* with what passes a cap blanked out at the same length, and the caps that were passed.
 
-    Only the cap on ``characters`` shortens the text. The caps are empty for every page a newsroom ever made.
+    Only the cap on ``characters`` shortens the text. The caps are empty for every page a newsroom ever made. *tags* is
+    how many ``<`` the text has, where that is known.
     """
     passed: dict[str, Cap] = {}
     if len(text) > CHARACTERS:
         passed["characters"] = Cap("characters", CHARACTERS, CHARACTERS)
         text = text[:CHARACTERS]
     blank: list[int] = []
-    for cap in _beyond(text):
+    for cap in _beyond(text, tags):
         passed.setdefault(cap.name, cap)
         blank.append(cap.offset)
     return (_blanked(text, blank) if blank else text), tuple(passed.values())
 
 
-def _beyond(text: str) -> Iterator[Cap]:
-    if len(text) < 9 * _MANY or text.count("<") < _MANY:
-        yield from _many_attributes(text, [at for at in _gaps(text) if _COPIED.match(text, at)])
+def _beyond(text: str, known: int | None) -> Iterator[Cap]:
+    tags = 0 if len(text) < 9 * _MANY else text.count("<") if known is None else known
+    if tags < _MANY:
+        yield from _many_attributes(text, _copied(text, _gaps(text, _GAP)))
+        return
+    suspects = [found.start() for found in _SUSPECT.finditer(text)]
+    if len(suspects) <= min(OPEN, ROOTS):
+        yield from _many_attributes(text, _copied(text, chain(suspects, _gaps(text, _GAP // 2))))
         return
     risky = [found.start() for found in _RISKY.finditer(text)]
     yield from _many_roots(text, risky)
     yield from _many_attributes(text, risky)
-    yield from _left_open(text, risky)
+    yield from _left_open(text, risky, tags)
 
 
-def _gaps(text: str) -> Iterator[int]:
+def _copied(text: str, offsets: Iterable[int]) -> list[int]:
+    return [at for at in offsets if _COPIED.match(text, at)]
+
+
+def _gaps(text: str, size: int) -> Iterator[int]:
     # Looking backwards from every 4,000th character skips nearly all of an ordinary page.
     at = text.find("<")
-    while 0 <= at < len(text) - _GAP:
-        last = text.rfind("<", at + 1, at + _GAP)
+    while 0 <= at < len(text) - size:
+        last = text.rfind("<", at + 1, at + size)
         if last < 0:
             yield at
-            last = text.find("<", at + _GAP)
+            last = text.find("<", at + size)
         at = last
 
 
@@ -104,10 +117,10 @@ def _many_attributes(text: str, risky: list[int]) -> Iterator[Cap]:
             yield Cap("attributes-of-a-tag", ATTRIBUTES, at)
 
 
-def _left_open(text: str, risky: list[int]) -> Iterator[Cap]:
+def _left_open(text: str, risky: list[int], tags: int) -> Iterator[Cap]:
     if len(risky) <= OPEN:
         return
-    tags, waiting = text.count("<"), 0
+    waiting = 0
     for found in _FORMATTING.finditer(text):
         waiting = max(waiting - 1, 0) if found[1] else waiting + 1
         if waiting > OPEN and waiting * tags > COPIES:

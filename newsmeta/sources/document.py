@@ -144,13 +144,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a format is given: decoded text and what the caller knows."""
+    """What a format is given: decoded text and what the caller knows; ``tags`` is how many ``<`` it has, if known."""
 
     text: str
     name: str | None = None
     url: str | None = None
     encoding: str = "utf-8"
     lost: int = 0
+    tags: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from newsmeta.sources.caps import ATTRIBUTES, CHARACTERS, ROOTS, tame
 
 MANY = 20_000
 NUMBERS = range(MANY)
+FEW = " ".join(f"a{i}" for i in range(700))
 PARAGRAPHS = "<p>x</p>" * MANY
 HOSTILE = {
     "root-tags": "".join(f"<html a{i}=1>" for i in NUMBERS) + "<p>words",
@@ -40,18 +41,27 @@ def test_one_huge_tag_in_a_small_page_is_found() -> None:
     assert tamed == f"<p>before <!{tag[2:]}after"
 
 
+@pytest.mark.parametrize("name", ["b", "a href=x", "FONT"])
+def test_one_tag_of_many_attributes_is_found_among_many_others(name: str) -> None:
+    text = f"{PARAGRAPHS}<p><{name} {FEW}>words"
+    tamed, caps = tame(text)
+    assert caps == (("attributes-of-a-tag", ATTRIBUTES, text.index(f"<{name}")),)
+    assert tame(text, text.count("<")) == (tamed, caps)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "",
         "<" * 50_000,
         "<p><a href='data:image/png;base64," + "A" * 50_000 + "'>link</a>",
+        f"{PARAGRAPHS}<figure {FEW}>",
         "<b>bold</b> <font color=red>red</font> " * 5000,
         "<p>" + "word " * 50_000,
         "<body class=x>" * ROOTS + "<p>x</p>" * 5000,
         "<script>" + "a b = 1; " * 50_000 + "</script>" + "<p>x" * 5000,
     ],
-    ids=range(7),
+    ids=range(8),
 )
 def test_pages_within_the_caps_pass_untouched(text: str) -> None:
     assert tame(text) == (text, ())

@@ -169,3 +169,11 @@ def test_hostile_heads_cost_little(bait: bytes) -> None:
     began = time.process_time()
     decode(bait)
     assert time.process_time() - began < 0.5
+
+
+def test_what_is_read_piece_by_piece_is_what_is_read_whole() -> None:
+    data = ("<p>" + "Élan, „so“ – 🎈\r\n" * 999 + "x" * 9999 + "<p>é\r").encode() * 3
+    got = decode(data)
+    assert got.text == data.decode().replace("\r\n", "\n").replace("\r", "\n")
+    assert (got.lost, got.had_crlf, got.tags) == (0, True, 6)
+    assert decode(data.replace(b"\r\n", b"\n").replace(b"\r", b"\r\n")).text == got.text

@@ -12,11 +12,14 @@ from newsmeta.sources.page import ElementPlace, Page, parse, words
 from newsmeta.sources.pageblocks import page_blocks
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
+_CERTAIN = re.compile(r"<(?:!doctype )?html[\s>]", re.I)
 _NAMING = ("property", "name", "http-equiv")
 
 
 def _sniff(head: str) -> float:
     start = head.lstrip("\ufeff \t\r\n")[:4000]
+    if _CERTAIN.match(start):
+        return 1.0
     if start[:5].lower() == "<?xml" and not _TAG.search(start[:1000]):
         return 0.0
     found = _TAG.search(start)
@@ -25,7 +28,7 @@ def _sniff(head: str) -> float:
 
 def read_html(source: Source) -> Iterable[Document]:
     """Return the one Document of a page; broken markup is read as browsers read it."""
-    text, passed = tame(source.text)
+    text, passed = tame(source.text, source.tags)
     page = Page(source.text, parse(text))
     document = Document(source.text, "html", source.name, source.url, source.encoding, source.lost, page=page)
     document.metas = list(_metas(page))
