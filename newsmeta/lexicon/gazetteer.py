@@ -23,11 +23,13 @@ def fold(name: str) -> str:
     return plain if plain.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
 
 
+@lru_cache(maxsize=2048)
 def is_place(name: str) -> bool:
     """Return whether a town of about 5,000 people or more, or a seat such as the United Nations, has that name."""
     return len(name) <= _LONGEST and _holds("places", fold(name))
 
 
+@lru_cache(maxsize=2048)
 def is_large_place(name: str) -> bool:
     """Return whether a town of about 50,000 people or more, or a capital, has that name."""
     return len(name) <= _LONGEST and _holds("large", fold(name))
@@ -38,6 +40,7 @@ def is_country(name: str) -> bool:
     return len(name) <= _LONGEST and _holds("countries", fold(name))
 
 
+@lru_cache(maxsize=2048)
 def is_region(name: str) -> bool:
     """Return whether *name* is a state or province, also in the short forms of wires (``Calif.``, ``N.Y.``, ``FL``)."""
     return len(name) <= _LONGEST and fold(name).rstrip(".") in _regions()

@@ -99,7 +99,7 @@ def _verbatim(found: Dateline, plain: str, head: str) -> Dateline:
 
 
 def _parsed(head: str, date: str | None, language: str | None) -> Dateline | None:
-    if max(head[:80], default="") >= _EAST:
+    if not head.isascii() and max(head[:80]) >= _EAST:
         for start in (0, *[match.end() for match in _FRESH.finditer(head, 1, 240)][:3]):
             line = scan_han(head, start)
             if line:
@@ -109,8 +109,8 @@ def _parsed(head: str, date: str | None, language: str | None) -> Dateline | Non
     if (
         len(head) > 60
         and head[:1] not in "(["
-        and not _CLOSED.search(head, 0, 160)
         and not _ANY_MARK.search(head, 0, _SEEK)
+        and not _CLOSED.search(head, 0, 160)
     ):
         return _dotted(head, date, language)
     return _after_byline(head, date, language) or _first(head, date, language) or _glued(head, date, language)

@@ -15,6 +15,7 @@ _DAY_FIRST = re.compile(
 _WORD_FIRST = re.compile(
     rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )
+_FIRST_WORD = re.compile(rf"{_LETTERS}{{1,16}}")
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
@@ -43,10 +44,13 @@ def _ends_at(text: str, at: int, stop: int, language: str | None) -> int | None:
 
 
 def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
-    """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15."""
+    """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15 or le 3 mai."""
+    word = _FIRST_WORD.match(text, at, stop)
+    if not word or not (_may_begin(word[0], language) or text[word.end() : word.end() + 4].lstrip(" .,")[:1].isdigit()):
+        return None
     joined = _JOINED.match(text, at, stop)
     if joined and datewords.fold(joined[1]) in datewords.words("joins"):
-        return date_end(text, joined.end(), stop, language)  # le 3 mai
+        return date_end(text, joined.end(), stop, language)
     match = _WORD_FIRST.match(text, at, stop)
     if not match:
         return None
@@ -60,6 +64,13 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
     if datewords.weekday(match[1], language) is None:
         return None
     return date_end(text, match.start(2) if match[2] else match.end(), stop, language)
+
+
+@lru_cache(maxsize=4096)
+def _may_begin(word: str, language: str | None) -> bool:
+    """Return whether a date can begin with *word*: a month, a weekday, a short word such as "le" or "ngày"."""
+    known = datewords.month(word, language) is not None or datewords.weekday(word, language) is not None
+    return known or word == "ngày" or (len(word) < 6 and datewords.fold(word) in datewords.words("joins"))
 
 
 def _possible(numbers: str) -> bool:

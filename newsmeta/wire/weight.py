@@ -21,7 +21,8 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
     lands = [piece for piece in line.pieces if piece.kind in ("region", "country")]
     body = text[line.end : line.end + 160].lstrip(" \t\u3000\n\"“„«'‘»(")
-    if _refused(line, text, body, glued, bool(lands)):
+    parts = towns, dates, agencies
+    if _refused(line, parts, text, body, glued, bool(lands)):
         return 0
     signed = any(piece.sure for piece in agencies)
     score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
@@ -39,14 +40,17 @@ def _known(town: Piece) -> bool:
     return gazetteer.is_large_place(town.text) or gazetteer.is_place(town.text)
 
 
-def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> bool:
+_Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
+
+
+def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, landed: bool) -> bool:
     """Return whether the pieces are those of a credit, a menu, a kicker or a stamp rather than of a dateline."""
-    towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
+    towns, dates, agencies = parts
     bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
     if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
         return True  # POLL -, Source: Reuters -
-    if _crossed(line, text, body, glued):
+    if not dates and _crossed(line, parts, text, body, glued):
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
         return True  # By JOAN SMITH (AP) –: a writer, no town
@@ -68,20 +72,20 @@ def _refused(line: Line, text: str, body: str, glued: bool, landed: bool) -> boo
     return bool(stranger) and (len(body) < 25 or not _opens(body))
 
 
-def _crossed(line: Line, text: str, body: str, glued: bool) -> bool:
+def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bool:
     """Return whether what looks like a town and an agency nobody knows, or like a bare town, belongs to its neighbours.
 
     A name cut in two (Emma Stone (Film) –), two ends of a journey (Wien – Graz: …), a flat (Wien (Mitte): …), or the
     heading of a page (CNN - Breaking News, Latest Videos).
     """
-    towns, agencies = line.of("town"), line.of("agency")
-    if agencies and not any(piece.sure for piece in agencies) and not line.of("date"):
+    towns, _, agencies = parts
+    if agencies and not any(piece.sure for piece in agencies):
         cut = glued and text[: line.start].rstrip()[-1:].isalnum()
         return cut or line.separator == ":"
     if agencies:
-        return not towns and not line.of("date") and _is_heading(body)
+        return not towns and _is_heading(body)
     end = _FIRST_TOWN.match(body)
-    return bool(end and not line.of("date") and gazetteer.is_large_place(end[1]))
+    return bool(end and gazetteer.is_large_place(end[1]))
 
 
 def _is_heading(body: str) -> bool:
