@@ -48,15 +48,19 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
     word = _FIRST_WORD.match(text, at, stop)
     if not word or not (_may_begin(word[0], language) or text[word.end() : word.end() + 4].lstrip(" .,")[:1].isdigit()):
         return None
-    joined = _JOINED.match(text, at, stop)
-    if joined and datewords.fold(joined[1]) in datewords.words("joins"):
-        return date_end(text, joined.end(), stop, language)
+    if len(word[0]) < 6 and datewords.fold(word[0]) in datewords.words("joins"):
+        joined = _JOINED.match(text, at, stop)
+        if joined:
+            return date_end(text, joined.end(), stop, language)
     match = _WORD_FIRST.match(text, at, stop)
     if not match:
         return None
     if match[2]:
         if datewords.month(match[1], language) or _mistyped(match[1]):
-            own = _DAY_FIRST.match(text, match.start(2), stop)  # Rio de Janeiro, 5 mar: the day is the next month's
+            more = text[match.end() : match.end() + 2].lstrip()[:1].isalpha()
+            own = (
+                _DAY_FIRST.match(text, match.start(2), stop) if more else None
+            )  # Rio de Janeiro, 5 mar: the day is the next month's
             return None if own and datewords.month(own[2], language) else match.end()
         if match[1] == "ngày":
             numeric = _NUMERIC.match(text, at, stop)

@@ -74,8 +74,6 @@ def read_region(line: Line, text: str, at: int, stop: int, language: str | None)
     if not match or text[at].islower():
         return None
     end = _cut(text, at, match.end(), stop, language)
-    if end is None:
-        return None
     name = text[at:end].rstrip()
     known = gazetteer.is_region(name)
     land = not known and gazetteer.is_country(name)
@@ -88,13 +86,15 @@ def read_region(line: Line, text: str, at: int, stop: int, language: str | None)
     return Piece("country" if land else "region", at, at + len(name), name, known or land)
 
 
-def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> int | None:
+def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> int:
     """Return where words end before a date, an agency or a sentence's full stop begins inside them."""
+    if " " not in text[start:end]:
+        return end
     for match in re.finditer(r"(?<=\s)\S", text[start:end]):
         at = start + match.start()
         if date_end(text, at, stop, language):
             return at
-    return end if date_end(text, start, stop, language) is None else None
+    return end
 
 
 def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
