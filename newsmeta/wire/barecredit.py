@@ -12,12 +12,13 @@ from newsmeta.wire.person import given, is_person
 
 _STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
+_CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _WORDS = 14  # a credit without a label has no more words
 _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
 _BARE_LABELS = frozenset(
-    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie".split()
+    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка zdj ph".split()
 )
 _GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
@@ -34,7 +35,22 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
             continue
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
             return at, end
-    return _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+    named = capital_name(seen, from_, end)
+    return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+
+
+def capital_name(seen: str, low: int, end: int) -> Span | None:
+    """Return a name in capitals behind the caption's full stop, glued to it or not ("… al tráfico. ANA RUIZ")."""
+    tail = seen[max(low, end - _CAPITALS) : end].rstrip(" .")
+    stop = max(tail.rfind(sign) for sign in ".!?…»”")
+    name = tail[stop + 1 :].strip()
+    told = tail[:stop].rpartition(" ")[2]
+    if stop < 0 or not name.isupper() or not told.islower() or len(told) < 3:
+        return None
+    if not 1 <= name.count(" ") <= 3 or not is_person(name):
+        return None
+    at = max(low, end - _CAPITALS) + stop + 1
+    return at + len(seen[at:end]) - len(seen[at:end].lstrip()), end
 
 
 def _signed(seen: str, low: int, end: int) -> Span | None:
@@ -71,10 +87,7 @@ def _is_tail(text: str) -> bool:
         return True
     if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
         return True
-    first, _, rest = text.strip(" .").partition(" ")
-    if first.lower() in _BARE_LABELS and (
-        is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest) or _is_name(rest.partition(",")[0])
-    ):
+    if is_labelled_name(text.strip(" .")):
         return True
     person, hyphen, house = text.strip(" .").rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
@@ -97,6 +110,16 @@ def _is_short_house_and_person(text: str) -> bool:
     """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
     house, slash, person = text.strip(" .").partition("/")
     return bool(slash) and house.isupper() and 1 < len(house) < 6 and _is_name(person.strip())
+
+
+def is_labelled_name(text: str) -> bool:
+    """Return whether *text* is a label without its colon and a credit ("Foto Ansa", "Beeld Jan Berg / ANP")."""
+    first, _, rest = text.partition(" ")
+    if first.lower() not in _BARE_LABELS or not rest:
+        return False
+    return bool(
+        is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest) or _is_name(rest.partition(",")[0])
+    )
 
 
 def _glued(seen: str, low: int, end: int) -> Span | None:

@@ -24,13 +24,18 @@ _ARTICLE = re.compile(
 )
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+_BEHIND = re.compile(
+    r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$"
+)  # the house behind the name: "Jan Berg (AFP)"
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
 _ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16})[）)]$")
 _CODE = re.compile(r"[A-Z]{0,4}-?\d{5,12}")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _URL = re.compile(r"https?://\S{1,300}")
-_BARE = frozenset("photo photos foto fotos bild image imagen imagem beeld fotografía photographie kuva".split())
+_BARE = frozenset(
+    "photo photos foto fotos bild image imagen imagem beeld fotografía photographie kuva фото ảnh".split()
+)
 _LONGEST = 400
 
 
@@ -59,8 +64,9 @@ def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
     inner = _plain(raw)
     size = labels.leading(inner)
-    label, name = inner[:size].strip(), inner[size:].strip(" .;,|-–—") or ""
-    pieces, flags = _pieces(inner[size:], labels.role(label))
+    label, body = inner[:size].strip(), _without_bare_label(inner[size:])
+    name = body.strip(" .;,|-–—") or ""
+    pieces, flags = _pieces(_BEHIND.sub(r" / \1", body), labels.role(label))
     creators, houses = _sort(pieces, labelled=bool(label) and labels.role(label) == "maker")
     notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
     flags = [*dict.fromkeys([*labels.flags_of_label(label), *flags])]
@@ -89,6 +95,16 @@ def _shorn(name: str) -> str:
         name = labels.without_suffix(name)[0]
     head, _, last = name.rpartition(" ")
     return head if head and eastasian.is_eastasian(last) and last in vocabulary.words("byline", "titles") else name
+
+
+def _without_bare_label(name: str) -> str:
+    """Return *name* without a label that lacks its colon ("Foto Ansa", "Beeld Jan Berg / ANP"); "Foto Huebner" stays."""
+    first, _, rest = name.partition(" ")
+    if first.lower() not in _BARE or not rest[:1].isupper() or name.lower() in vocabulary.agency_names():
+        return name
+    head = _SPLIT.split(rest)[0] or ""
+    sure = head.lower() in vocabulary.agency_names() or is_house(head) or (" " in head and is_person(head))
+    return rest if sure else name
 
 
 def _pieces(body: str, role: str) -> tuple[list[_Piece], list[str]]:

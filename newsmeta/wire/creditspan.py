@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.barecredit import bare_credit
+from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span, label_spans, means_of
@@ -16,6 +16,8 @@ from newsmeta.wire.person import given, is_person
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
+_NAME = 60  # characters before a house's sign in which its photographer is looked for
+_DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
 
@@ -30,10 +32,21 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         agency = _ISSUED.search(seen, low, bracket[0] + 1)
         if agency and agency.end() == bracket[0] and agency[1].lower() in vocabulary.agency_names():
             return agency.start(), bracket[1]  # 新华社发（王安摄）
-        return _joined(seen, low, bracket)
+        named = capital_name(seen, low, bracket[0])
+        return (named[0], bracket[1]) if named else _joined(seen, low, bracket)
     stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
     found = _labelled(seen, low, stop) or bare_credit(seen, low, len(seen[:stop].rstrip()), start)
-    return (found[0], end) if found else None
+    return (_from_name(seen, low, found[0]), end) if found else None
+
+
+def _from_name(seen: str, low: int, at: int) -> int:
+    """Return where a credit begins whose person stands between a dash and the house ("… - Jan Berg © AFP")."""
+    before = seen[max(low, at - _NAME) : at].rstrip()
+    parts = _DASHES.split(before)
+    name = parts[-1]
+    if len(parts) > 1 and 1 <= name.count(" ") <= 3 and is_person(name) and seen[at : at + 1] in "©ⓒ":
+        return at - len(seen[max(low, at - _NAME) : at]) + before.rfind(name)
+    return at
 
 
 def _joined(seen: str, low: int, bracket: Span) -> Span:
@@ -97,6 +110,8 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
+        return True
+    if is_labelled_name(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in labels.flags_of(inner.partition(":")[0]):

@@ -54,8 +54,8 @@ def leading(text: str) -> int:
     size = _leading_once(text, 0)
     for _ in range(5 if size else 0):
         more = _leading_once(text, size)
-        if not more or more <= size:
-            return size
+        if not more or more <= size or (text[:more].rstrip()[-1] in "/／" and text[:size].rstrip()[-1] in ":："):
+            return size  # in "Photo: Handout/City Hall" the flag is a part of the credit, not a second label
         size = more
     return size
 

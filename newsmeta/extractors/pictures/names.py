@@ -17,16 +17,20 @@ _CREDIT: Final = frozenset(
     " fotografo fotografie bildautor bildquelle bildnachweis fotocredit photocredit imagecredit photoby byline"
     " attribution distributor urheber rechte rights author authors autor auteur autore artist creator contributor"
     " source sources src quelle kilde kalla bron fuente fonte zdroj zrodlo kaynak agency agence agentur agencia"
-    " supplier provider owner courtesy firma signature copyrightholder".split()
+    " supplier provider owner courtesy firma signature copyrightholder fotografa fotografka"
+    " autorzdjecia fotoautor photoauthor imageauthor imgauthor photog kuvaaja fotograaf photosource imagesource"
+    " imgsource imgcredit mediacredit piccredit picsource bronvermelding zdrojfoto creditos creditline".split()
 )
 _CAPTION: Final = frozenset(
     "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline"
     " legend legende legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description"
-    " desc pie epigrafe alttext altyazi".split()
+    " desc pie epigrafe alttext altyazi popis popisek opis bijschrift fotobijschrift bildetekst"
+    " billedtekst billedetekst kuvateksti felirat kepalairas fototext sottotitolo piedefoto piefoto fotopie pcaption"
+    " imgdesc imgtext photodesc cutlines".split()
 )
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
 _HIDDEN: Final = re.compile(
-    "-(?:sr-only|sronly|visually-hidden|visuallyhidden|screen-reader|screenreader|a11y|offscreen|hidden-text|hide-text"
+    "-(?:sr-only|off-screen|sronly|visually-hidden|visuallyhidden|screen-reader|screenreader|a11y|offscreen|hidden-text|hide-text"
     "|is-hidden|vh|toolbar|tooltip|share|sharing|counter|pagination|zoom|enlarge|expand)-"
 )
 _ASIDES: Final = frozenset(
@@ -46,6 +50,7 @@ _ITEMS: Final = {
     "copyrightholder": "credit", "credittext": "credit", "copyrightnotice": "credit", "provider": "credit",
     "sourceorganization": "credit",
 }  # fmt: skip
+_FIELD: Final = re.compile(r"--name-(?:field-)?")  # how Drupal writes which field an element shows
 _WORD: Final = re.compile(r"[A-ZÄÖÜ]?[a-zéäöüß0-9]+|[A-Z]+")
 _LONGEST: Final = 400
 
@@ -64,7 +69,7 @@ def class_role(names: str) -> Role | None:
     """Return the role that the first telling class name gives: its last telling word counts (``caption-credit``)."""
     found: Role | None = None
     for name in names.split():
-        words = [word.lower() for word in _WORD.findall(name.split("--")[0])]
+        words = [word.lower() for word in _WORD.findall(_FIELD.sub("-", name).split("--")[0])]
         joined = f"-{'-'.join(words)}-"
         if _HIDDEN.search(joined):
             return "hidden"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.names import role_of
+from newsmeta.wire.labels import nouns
 
 _SILENT: Final = frozenset(
     "script style noscript template svg button select form nav img picture source video audio iframe object".split()
@@ -51,7 +52,7 @@ def _walk(element: Any, said: Said, role: str, depth: int) -> None:
         if tag is None:
             _hear(child, said, role)
         elif tag not in _SILENT:
-            _enter(child, tag, said, role, depth)
+            role = _enter(child, tag, said, role, depth)
 
 
 def _hear(node: Any, said: Said, role: str) -> None:
@@ -68,10 +69,11 @@ def _hear(node: Any, said: Said, role: str) -> None:
     runs[-1] += words
 
 
-def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> None:
+def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
+    """Hear an element; return what the words behind it are: a hidden label ("Image source, ") says so."""
     named = "caption" if tag == "figcaption" else role_of(child)
     if named == "hidden":
-        return
+        return _announced(child, said, role)
     if role != "credit" and (named == "credit" or (tag in _CREDITS and (role == "caption" or tag == "footer"))):
         _within(child, said, "credit", depth, said.credits)
     elif role != "caption" and named == "caption":
@@ -82,6 +84,16 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> None:
         said.edge = said.edge or tag not in _RUNNING
         _walk(child, said, role, depth + 1)
         said.edge = said.edge or tag not in _RUNNING
+    return role
+
+
+def _announced(label: Any, said: Said, role: str) -> str:
+    """Return the role that words for screen readers give to what stands behind them."""
+    if role == "loose" and label.text.strip(" ,:\n\t").lower() in nouns():
+        said.credits.append(label.parent)
+        said.credit.append("")
+        return "credit"
+    return role
 
 
 def _within(child: Any, said: Said, role: str, depth: int, holders: list[Any] | None) -> None:
