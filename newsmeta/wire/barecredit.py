@@ -18,7 +18,7 @@ _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
 _BARE_LABELS = frozenset(
-    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка zdj ph".split()
+    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )
 _GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")

@@ -24,9 +24,7 @@ _ARTICLE = re.compile(
 )
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
-_BEHIND = re.compile(
-    r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$"
-)  # the house behind the name: "Jan Berg (AFP)"
+_BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$")  # "Jan Berg (AFP)"
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
 _ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16})[）)]$")
@@ -79,9 +77,6 @@ def _plain(raw: str) -> str:
     inner = labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST])))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
-    name, bracket, agency = inner.rstrip(")").partition(" (")
-    if bracket and inner[-1:] == ")" and agency.lower() in vocabulary.agency_names():
-        inner = f"{name} / {agency}"  # Ana Ruiz (EFE)
     inner = _TAIL.sub("", inner) if "licen" in inner else inner
     size = labels.leading(inner)
     lead = labels.house_before_label(inner[size:])
@@ -98,7 +93,7 @@ def _shorn(name: str) -> str:
 
 
 def _without_bare_label(name: str) -> str:
-    """Return *name* without a label that lacks its colon ("Foto Ansa", "Beeld Jan Berg / ANP"); "Foto Huebner" stays."""
+    """Return *name* without a label that lacks its colon ("Foto Ansa"); "Foto Huebner" is a house and stays."""
     first, _, rest = name.partition(" ")
     if first.lower() not in _BARE or not rest[:1].isupper() or name.lower() in vocabulary.agency_names():
         return name

@@ -58,6 +58,20 @@ FIGURES = {
     "words for screen readers and buttons": "<figure><img src=/a.jpg><button>Open image in gallery</button><figcaption>"
     "<span class=visually-hidden>Image caption, </span>The mayor waves. <span class=source>Ada Moor/AFP</span>"
     "</figcaption></figure>",
+    "a hidden label before the credit": "<figure><div><img src=/a.jpg><span><span class=visually-hidden>Image source, "
+    "</span>Ada Moor/AFP</span></div><figcaption><span class=off-screen>Image caption, </span><p>The mayor waves.</p>"
+    "</figcaption></figure>",
+    "a Czech caption under a linked picture": "<div><a href=/foto><img src=/a.jpg></a><p class=foto-popis>"
+    "The mayor waves. <span>| foto: Ada Moor/AFP</span></p></div>",
+    "Drupal's fields": "<div><div class='field field--name-field-image'><img src=/a.jpg></div><div class='field "
+    "field--name-field-image-caption'>The mayor waves.</div><div class='field field--name-field-photo-credit'>"
+    "Ada Moor/AFP</div></div>",
+    "attributes for a script": "<figure><button data-c-caption='The mayor waves.' data-c-credit='Ada Moor/AFP'>"
+    "<img src=/a.jpg></button></figure>",
+    "a name in an element of its own": "<figure><img src=/a.jpg><figcaption><span>The mayor waves.</span>"
+    "<span class=x1>Ada Moor/AFP</span></figcaption></figure>",
+    "a credit that only the alternative text has": '<figure><img src=/a.jpg alt="A man (Photo: Ada Moor/AFP)">'
+    "<em class=image-caption>The mayor waves.</em></figure>",
 }
 
 
@@ -74,6 +88,11 @@ def test_and_so_they_are_beside_the_headline(form: str) -> None:
 def test_text_after_a_picture_in_another_script_is_its_caption_where_the_alternative_text_says_the_same() -> None:
     html = "<div><img src=/a.jpg alt='पुल फिर खुला'></div><div><span>पुल फिर खुला</span></div>"
     assert pictures(page(inside=html)) == [("a.jpg", "पुल फिर खुला", "")]
+
+
+def test_a_person_in_an_element_of_its_own_is_the_credit_of_a_caption_without_a_full_stop() -> None:
+    html = "<figure><img src=/a.jpg><figcaption><span>A mayor waves at a crowd</span><span>Ada Moor</span></figcaption>"
+    assert pictures(page(inside=html)) == [("a.jpg", "A mayor waves at a crowd", "Ada Moor")]
 
 
 def test_creators_and_notice() -> None:

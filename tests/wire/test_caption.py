@@ -216,6 +216,13 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("AP Photo/Nora Ash, File", "", "AP Photo/Nora Ash, File"),
         ("오래된 물레방아. [사진 = 홍길동 기자]", "사진 =", "홍길동"),
         ("老磨坊。（新华社发）", "", "新华社"),
+        ("Il mulino (foto Ansa)", "", "Ansa"),
+        ("De molen, dinsdag. Beeld Nora Ash / ANP", "", "Nora Ash / ANP"),
+        ("El molino. Foto: Cortesía/Alcaldía", "Foto:", "Cortesía/Alcaldía"),
+        ("Le moulin, le 12 mars - Nora ASH © AFP", "", "Nora ASH © AFP"),
+        ("El molino, este martes. NORA ASH (EFE)", "", "NORA ASH (EFE)"),
+        ("El molino cerrado.NORA ASH", "", "NORA ASH"),
+        ("The mill. AVN/Nora Ash/File Photo Purchase Licensing Rights , opens new tab", "", "AVN/Nora Ash/File Photo"),
     ],
 )
 def test_the_credits_name_comes_without_its_label(text: str, label: str, name: str) -> None:
@@ -245,6 +252,13 @@ def test_flags_are_no_names(text: str, flags: set[str]) -> None:
         "archiv",
         "privat",
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["El molino cerrado. NORA ASH (EFE)", "El molino - Nora Ash © AFP", "El molino cerrado.NORA ASH"]
+)
+def test_the_house_behind_a_name_is_no_part_of_it(text: str) -> None:
+    assert [name.lower() for name in parse_caption(text).creators] == ["nora ash"]
 
 
 def test_copyright_is_the_first_house_or_else_the_person() -> None:

@@ -20,6 +20,7 @@ _MOST: Final = 80
 _HIGHEST: Final = 5
 _NAMED: Final = '[class*="caption" i]'
 _BESIDE: Final = 300
+_CREDIT: Final = 120
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 
@@ -96,6 +97,10 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     if again or role_of(beside) in ("caption", "credit") or (beside.tag != "h2" and parse_caption(text).credit):
         frame.said.caption.append(text)
         frame.said.captions.append(beside)
+        after = next((one for one in islice(beside.next_siblings, 3) if hasattr(one, "tag")), None)
+        if after is not None and role_of(after) == "credit" and len(after.text) <= _CREDIT:
+            frame.said.credit.append(words(after))
+            frame.said.credits.append(after)
 
 
 def _richer(said: Said, than: Said) -> bool:

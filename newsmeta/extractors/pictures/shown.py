@@ -9,14 +9,20 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.address import address_of
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
+from newsmeta.extractors.pictures.kept import kept
 from newsmeta.extractors.pictures.own import is_icon
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document, Place
-from newsmeta.sources.page import Page
+from newsmeta.sources.page import Page, words
+from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.creditlike import is_chain
+from newsmeta.wire.person import is_person
 
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
 _CREDIT: Final = 120
 _LABEL: Final = 20
+_NAME: Final = 80
 
 
 def shown(document: Document) -> Iterator[Evidence]:
@@ -28,7 +34,10 @@ def shown(document: Document) -> Iterator[Evidence]:
         parts = _words(frame, page)
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if frame.picture is not None:
+            if not ("caption" in parts or "credit" in parts):
+                parts.update(kept(frame.picture, frame.root, page))
             parts.update(_attributes(frame.picture, page))
+            _credit_from_alt(parts)
         if "caption" not in parts and "credit" not in parts and (not address or is_icon(frame.picture)):
             continue
         place = page.attribute(holder, attribute) if address else page.content(frame.root)
@@ -54,17 +63,50 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     caption, credit = _joined(said.caption) or _joined(said.loose), _joined(said.credit)
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
-    if not said.captions and len(caption) > _LOOSE:
+    if (not said.captions and len(caption) > _LOOSE) or folded(caption) in every("page", "boilerplate"):
         caption = ""
     parts = {}
     if caption and len(caption) <= _LONGEST:
         parts["caption"] = Words(caption, _place(caption, said.captions, frame.root, page))
     if credit and len(credit) <= _LOOSE:
         parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
+    elif caption and (name := _signed(caption, said.captions, page)):
+        parts["caption"] = Words(
+            caption[: -len(name.text)].strip(" |/"), _place(caption, said.captions, frame.root, page)
+        )
+        parts["credit"] = name
     elif caption and (rest := _after_alt(caption, frame.picture)):
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _credit_from_alt(parts: dict[str, Words]) -> None:
+    """Enter the credit that an alternative text ends in where the caption printed has none."""
+    if "caption" not in parts or "credit" in parts or "alt" not in parts or len(parts["alt"].text) > _LONGEST:
+        return
+    alt = parts["alt"]
+    if alt.text.rstrip()[-1:] in ")]" and not parse_caption(parts["caption"].text).credit:
+        found = parse_caption(alt.text)
+        if found.label:
+            parts["credit"] = Words(found.credit, alt.place)
+
+
+def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
+    """Return the name that ends a caption in an element of its own: its credit, though no name calls it so."""
+    last = holders[0] if len(holders) == 1 else None
+    while last is not None and (parts := [one for one in last.children if hasattr(one, "tag")]) and len(parts) == 1:
+        if words(parts[0]) != words(last):
+            break
+        last = parts[0]
+    if last is None or len(parts := [one for one in last.children if hasattr(one, "tag") and words(one)]) < 2:
+        return None
+    name = words(parts[-1])
+    if not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
+        return None
+    if parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name))):
+        return None
+    return Words(name, page.content(parts[-1]))
 
 
 def _after_alt(caption: str, picture: Any) -> str:

@@ -1,0 +1,47 @@
+"""Caption and credit that a page keeps in attributes (``data-caption``) for the script that shows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Final
+
+from newsmeta.extractors.evidence import Words
+from newsmeta.extractors.pictures.names import class_role
+from newsmeta.sources.page import Page
+
+_HIGHEST: Final = 4
+_SHORTEST: Final = 3
+_TAGS: Final = re.compile(r"<[^<>]{0,300}>")
+_CUT: Final = 2000
+
+
+def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
+    """Return what the attributes of a picture, or of what holds nothing but it, say as caption and credit."""
+    found: dict[str, Words] = {}
+    for element in islice(_line(picture, root), _HIGHEST):
+        for name, value in element.attrs.items():
+            if not name.startswith("data-") or not isinstance(value, str) or len(value) > _CUT:
+                continue
+            role = class_role(name)
+            text = " ".join(_TAGS.sub(" ", value).split())
+            if role in ("caption", "credit") and role not in found and _is_said(text):
+                found[role] = Words(text, page.attribute(element, name))
+    return found
+
+
+def _line(picture: Any, root: Any) -> Iterator[Any]:
+    node = picture
+    while node is not None and hasattr(node, "attrs"):
+        yield node
+        if node == root:
+            return
+        node = node.parent
+
+
+def _is_said(text: str) -> bool:
+    """Say whether an attribute's value is words for readers, not an address, a number or a switch."""
+    if len(text) <= _SHORTEST or text.lower() in ("true", "false", "null", "none", "undefined"):
+        return False
+    return "://" not in text and text[0] not in "{[#./" and any(map(str.isalpha, text))
