@@ -80,7 +80,9 @@ def _plain(raw: str) -> str:
     inner = _TAIL.sub("", inner) if "licen" in inner else inner
     size = labels.leading(inner)
     lead = labels.house_before_label(inner[size:])
-    return f"{inner[: size + lead[0]]} / {inner[size + lead[1] :]}" if lead else inner
+    if not lead or "©" in inner[size + lead[0] : size + lead[1]]:
+        return inner
+    return f"{inner[: size + lead[0]]} / {inner[size + lead[1] :]}"
 
 
 def _shorn(name: str) -> str:
