@@ -52,7 +52,7 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
             if said.how == "under the headline" or text[:4].isdecimal():
                 continue
             spoken = next((one for one in (language, "en") if _names_weekday(text, one)), None)  # RFC 822 is English
-            found = read_date(text, language=language) if spoken else None
+            found = read_date(text, language=language or spoken) if spoken else None
             words = _with_weekday(text, found, spoken) if found else None
             if found and words:
                 place = narrowed(reading, said.place, words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -75,7 +74,7 @@ def lacks(name: str, *metas: str) -> Change:
     return change
 
 
-def writes(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Change:
+def writes(pattern: str, new: str) -> Change:
     """Return a change of the written source: the first match of *pattern* becomes *new*."""
     return lambda draft: draft.sub(pattern, new)
 

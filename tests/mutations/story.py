@@ -105,7 +105,7 @@ class Draft:
             self.parts[at + 1 : at + 1] = parts
         return at is not None
 
-    def sub(self, pattern: str, new: str | Callable[[re.Match[str]], str]) -> bool:
+    def sub(self, pattern: str, new: str) -> bool:
         """Replace the first match of *pattern* in the written source, which must have one."""
 
         def edit(text: str) -> str:

@@ -1,7 +1,7 @@
 """The date of an RSS item is not written as RSS wants it.
 
 ## What it does
-Reports `pubDate` that is no RFC 822 date with its time zone, or that names a weekday which that day is not.
+Reports `pubDate` that is no RFC 822 date with its time zone.
 
 ## Why it matters
 Feed readers that parse strictly show no date, or the time of fetching.
@@ -61,20 +61,14 @@ _RFC822 = re.compile(
 @rule("error", "date_published", formats=("feed",), fixable=True)
 def rss_date_not_rfc822(reading: Reading, house: House) -> Iterator[Found]:
     for tag in tags(reading, "pubDate") if is_rss(reading) else ():
-        better = _rfc822(tag.text)
-        right = _RFC822.fullmatch(tag.text)
-        if not tag.text or (right and not _other_weekday(tag.text, better)):
+        if not tag.text or _RFC822.fullmatch(tag.text):
             continue
+        better = _rfc822(tag.text)
         plain = reading.document.text[slice(*tag.place)] == tag.text
-        fix = (Edit(*tag.place, better),) if better and plain and not right else ()  # is the day or its name wrong?
+        fix = (Edit(*tag.place, better),) if better and plain else ()
         hint = f"write {better}" if better else "write it like Fri, 16 Jan 2026 08:30:00 +0700"
-        what = f"names the wrong weekday: that day is a {better[:3]}" if right and better else "is no RFC 822 date"
-        message = f"pubDate {quoted(tag.text)} {what}"
+        message = f"pubDate {quoted(tag.text)} is no RFC 822 date"
         yield Found(message, tag.place, tag.text, "date_published", hint=hint, fix=fix)
-
-
-def _other_weekday(text: str, better: str | None) -> bool:
-    return bool(better) and text[:1].isalpha() and text[:3] != (better or "")[:3]
 
 
 def _rfc822(text: str) -> str | None:

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tests.mutations.fault import Fault, writes
-
-
-def _other_day(found: re.Match[str]) -> str:
-    return found[1] + ("Mon," if not found[0].endswith("Mon,") else "Tue,")
-
 
 _RSS, _ATOM = ["rss"], ["atom"]
 FAULTS = [
     Fault(
         "rss-date-not-rfc822", _RSS, writes("<pubDate>.*?</pubDate>", "<pubDate>2026-01-16T08:30:00+07:00</pubDate>")
     ),
-    Fault("rss-date-not-rfc822", _RSS, writes(r"(<item>(?s:.)*?<pubDate>)\w{3},", _other_day)),
     Fault("atom-date-not-rfc3339", _ATOM, writes(r"<entry>((?s:.)*?<published>.{10})T(.{5}):\d\d", r"<entry>\1 \2")),
     Fault("missing-guid", _RSS, writes("<guid.*?</guid>\n", "")),
     Fault("missing-guid", _ATOM, writes(r"(<entry>(?s:.)*?)<id>.*?</id>\n", r"\1")),
