@@ -54,6 +54,9 @@ def _parts(finding: Finding, texts: list[str]) -> Iterator[tuple[int, int, int]]
     for at in range(line, min(end_line, line + 10, len(texts)) + 1):
         start = column - 1 if at == line else 0
         end = end_column - 1 if at == end_line else len(texts[at - 1])
+        if finding.absent:  # something is to go here: a point, not the words that happen to stand there
+            yield at, start, start + 1
+            return
         yield at, start, max(end, start + 1)
 
 

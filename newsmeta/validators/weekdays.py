@@ -51,7 +51,8 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
             text = said.text[:_STAMP]
             if said.how == "under the headline" or text[:4].isdecimal():
                 continue
-            spoken = next((one for one in (language, "en") if _names_weekday(text, one)), None)  # RFC 822 is English
+            tongues = (language, "en")  # RFC 822 is English
+            spoken = next((one for one in tongues if one and _names_weekday(text, one)), None)
             found = read_date(text, language=language or spoken) if spoken else None
             words = _with_weekday(text, found, spoken) if found else None
             if found and words:

@@ -105,7 +105,7 @@ def test_html_ties_every_finding_to_its_words() -> None:
     for nth in range(len(page().findings)):
         assert text.count(f'id="f0-{nth}"') == text.count(f'id="s0-{nth}"') == 1
     marked = re.findall(r"<mark[^>]*><a[^>]*>([^<]*)</a></mark>", text)
-    assert marked[:3] == ["32 January", "&lt;h1&gt;", "記者が"]
+    assert marked[:3] == ["32 January", "&lt;", "記者が"]
     assert "A ferry leaves" in marked
     assert "  the pier" in marked
 
@@ -133,3 +133,13 @@ def test_markdown_is_plain_words(payload: str) -> None:
     words = "".join(token.content for token in flat if token.type in {"text", "text_special"})
     expected = shown(payload).replace("@", "@\u2060").encode("utf-8", "backslashreplace").decode().strip()
     assert re.sub(r"\s+", "", expected) in re.sub(r"\s+", "", words)
+
+
+def test_html_lists_the_sources_and_lets_severities_be_hidden_without_a_script() -> None:
+    text = written("html", run())
+    boxes = re.findall(r'<input type="checkbox" id="show-(\w+)" checked> (\d+)', text)
+    assert len(boxes) > 1
+    assert all(f"main:has(#show-{level}:not(:checked)) .card.{level}" in text for level, _ in boxes)
+    assert "<script" not in text
+    for at in re.findall(r'<li><a href="#(s\d+)">', text):
+        assert f'<details class="source" id="{at}"' in text

@@ -15,6 +15,8 @@ from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
 
+_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_MOST_LISTED = 200
 _OPEN = 3  # sources with findings whose details stand open at once
 
 
@@ -41,6 +43,8 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     )
     yield f'<p class="sum">{_sum(run)}</p>\n'
     yield from _unread(run)
+    yield from _shown_levels(run)
+    yield from _contents(run)
     opened = 0
     for at, source in enumerate(run.checked):
         yield from _source(source, at, opened < _OPEN)
@@ -60,6 +64,39 @@ def _sum(run: Run) -> str:
     return " · ".join([*words, f"profile {_safe(run.profile)}"])
 
 
+def _shown_levels(run: Run) -> Iterator[str]:
+    """Yield a box for each severity that is there; style sheets alone hide its cards."""
+    there = [level for level in _LEVELS if run.summary[level]]
+    if len(there) < 2:
+        return
+    yield '<fieldset class="levels"><legend>Show</legend>\n'
+    for level in there:
+        words = number(run.summary[level], _LEVELS[level])
+        yield f'<label><input type="checkbox" id="show-{level}" checked> {words}</label>\n'
+    yield "</fieldset>\n"
+
+
+def _contents(run: Run) -> Iterator[str]:
+    """Yield a list of the sources with findings, the worst first; one source needs none."""
+    rows = [(at, source) for at, source in enumerate(run.checked) if source.findings]
+    if len(run.checked) < 2 or not rows:
+        return
+    yield '<nav aria-label="Sources"><ol class="contents">\n'
+    for at, source in sorted(rows, key=lambda row: [-count for count in _counts(row[1])])[:_MOST_LISTED]:
+        words = " · ".join(
+            f'<span class="{level}">{number(count, word)}</span>'
+            for (level, word), count in zip(_LEVELS.items(), _counts(source), strict=True)
+            if count
+        )
+        yield f'<li><a href="#s{at}">{_safe(source.name)}</a> {words}</li>\n'
+    yield "</ol></nav>\n"
+
+
+def _counts(source: Checked) -> list[int]:
+    levels = [str(finding.severity) for finding in source.findings]
+    return [levels.count(level) for level in _LEVELS]
+
+
 def _unread(run: Run) -> Iterator[str]:
     if not run.unread:
         return
@@ -72,7 +109,7 @@ def _unread(run: Run) -> Iterator[str]:
 def _source(source: Checked, at: int, opened: bool) -> Iterator[str]:
     count = number(len(source.findings), "finding") if source.findings else "nothing to report"
     heading = f'<summary><h2>{_safe(source.name)}</h2><span class="n">{count}</span></summary>'
-    yield f'<details class="source"{" open" if opened and source.findings else ""}>\n{heading}\n'
+    yield f'<details class="source" id="s{at}"{" open" if opened and source.findings else ""}>\n{heading}\n'
     yield from _verdicts(source)
     yield '<div class="pair">\n'
     yield '<div class="text" tabindex="0" role="region" aria-label="Source">\n'
@@ -81,7 +118,7 @@ def _source(source: Checked, at: int, opened: bool) -> Iterator[str]:
         yield _line(line, source, at, linked)
     yield '</div>\n<ol class="cards">\n'
     for nth, finding in enumerate(source.findings):
-        yield _card(finding, nth, at)
+        yield _card(finding, nth, at, source.stories)
     yield "</ol>\n</div>\n</details>\n"
 
 
@@ -98,9 +135,10 @@ def _line(line: Line, source: Checked, at: int, linked: set[int]) -> str:
         if piece.marks:
             first = piece.marks[0]
             worst = max(source.findings[nth].severity for nth in piece.marks)
+            absent = " absent" if all(source.findings[nth].absent for nth in piece.marks) else ""
             anchors = "".join(f'<span id="s{at}-{nth}"></span>' for nth in piece.marks if nth not in linked)
             linked.update(piece.marks)
-            text = f'{anchors}<mark class="{worst}"><a href="#f{at}-{first}">{text}</a></mark>'
+            text = f'{anchors}<mark class="{worst}{absent}"><a href="#f{at}-{first}">{text}</a></mark>'
         parts.append(text)
     gap = " gap" if line.gap else ""
     return (
@@ -108,17 +146,20 @@ def _line(line: Line, source: Checked, at: int, linked: set[int]) -> str:
     )
 
 
-def _card(finding: Finding, nth: int, at: int) -> str:
+def _card(finding: Finding, nth: int, at: int, stories: int) -> str:
     level, place = str(finding.severity), finding.location
     where = f'<a href="#s{at}-{nth}">line {place.line}, column {place.column}</a>' if place else "no place"
     expected = ", expected here" if finding.absent else ""
-    head = f'<span class="level">{level}</span> <code>{_safe(finding.rule)}</code> · {where}{expected}'
+    story = f" · story {finding.entry + 1}" if stories > 1 else ""
+    head = f'<span class="level">{level}</span> <code>{_safe(finding.rule)}</code> · {where}{expected}{story}'
     rows = [f'<p class="head">{head}</p>', f"<p>{_safe(finding.message)}</p>"]
     for also in finding.also:
         line = f" (line {also.location.line})" if also.location else ""
         rows.append(f'<p class="hint">{_safe(also.words)}{line}</p>')
     if finding.hint:
-        rows.append(f'<p class="hint">{_safe(finding.hint)}</p>')
+        rows.append(f'<p class="hint">→ {_safe(finding.hint)}</p>')
+    if finding.fix:
+        rows.append('<p class="hint">→ <code>newsmeta check --fix</code> does it for you</p>')
     return f'<li class="card {level}" id="f{at}-{nth}">{"".join(rows)}</li>\n'
 
 

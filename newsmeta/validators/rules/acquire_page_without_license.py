@@ -44,4 +44,5 @@ def acquire_page_without_license(reading: Reading, house: House) -> Iterator[Fou
     for said in reading.ledger.of("images"):
         words = said.parts.get("acquire_license_page")
         if words and not said.part("license"):
-            yield Found("the picture can be bought, but its licence is not stated", words.place, words.text, "images")
+            message = "the picture can be bought, but its licence is not stated"
+            yield Found(message, words.place, words.text, "images", hint="add license with the address of its terms")

@@ -66,9 +66,10 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
     for byline in shown:
         people = [clean_name(name, language=language).name for name in split_names(byline.text, language=language)]
         if people and all(kind(name, language) == "person" for name in people):
-            message = f"the byline names {quoted(byline.text)}, the markup {quoted(stated[0].name)}"
-            also = (("the markup says otherwise", stated[0].place),)
-            yield Found(message, byline.place, byline.text, "authors", also=also, confidence="likely")
+            message = f"the byline names {quoted(byline.text)}, the structured data {quoted(stated[0].name)}"
+            also = (("the structured data say otherwise", stated[0].place),)
+            hint = "name the same people in both places"
+            yield Found(message, byline.place, byline.text, "authors", hint=hint, also=also, confidence="likely")
             return
 
 

@@ -64,7 +64,8 @@ def dateline_place_differs(reading: Reading, house: House) -> Iterator[Found]:
     if parsed and parsed.places and not any(holds(words, name) for name, _, _ in stated):
         name, place, how = stated[0]
         message = f"{how} is {quoted(name)}, the dateline {quoted(words)}"
-        yield Found(message, place, name, "dateline", also=(("the dateline", block.part(start, end)),))
+        hint = "take it from the dateline as printed"
+        yield Found(message, place, name, "dateline", hint=hint, also=(("the dateline", block.part(start, end)),))
 
 
 def _places(reading: Reading) -> Iterator[tuple[str, Place, str]]:

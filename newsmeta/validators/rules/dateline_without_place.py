@@ -47,4 +47,4 @@ from newsmeta.validators.rule import Found, House, at, rule
 def dateline_without_place(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     if dateline and said and dateline.agencies and not dateline.places and said.source == "prose":
-        yield at(said, f"the dateline “{dateline.text}” names no place")
+        yield at(said, f"the dateline “{dateline.text}” names no place", hint="add where the story was filed")

@@ -59,7 +59,8 @@ def expires_before_published(reading: Reading, house: House) -> Iterator[Found]:
             early = expiry.day < published.day - timedelta(days=1)
         if early:
             also = (("published", known[0].said.place),) if known[0].said.place else ()
-            yield Found(f"{how} {expiry.iso} is before the publication at {published.iso}", place, text, also=also)
+            message = f"{how} {expiry.iso} is before the publication at {published.iso}"
+            yield Found(message, place, text, also=also, hint="check both; leave the end out when there is none")
 
 
 def _expiries(reading: Reading) -> Iterator[tuple[str, str, Place]]:

@@ -56,6 +56,5 @@ def incomplete_enclosure(reading: Reading, house: House) -> Iterator[Found]:
     for tag in tags(reading, "enclosure") if is_rss(reading) else ():
         lacking = [name for name in ("url", "length", "type") if name not in _NAME.findall(tag.attributes)]
         if lacking:
-            yield Found(
-                f"the enclosure has no {' and no '.join(lacking)}", tag.place, tag.attributes.strip(" /"), "images"
-            )
+            message = f"the enclosure has no {' and no '.join(lacking)}"
+            yield Found(message, tag.place, tag.attributes.strip(" /"), "images", hint=f"add {', '.join(lacking)}")

@@ -53,7 +53,8 @@ def og_image_not_in_jsonld(reading: Reading, house: House) -> Iterator[Found]:
         listed |= {_file(value.text) for value in found if value.text.strip()}
     if shown and listed and not any(_file(meta.content) in listed for meta in shown):
         message = f"og:image {quoted(shown[0].content)} is none of the images in the structured data"
-        yield Found(message, shown[0].place, shown[0].content, "images", confidence="possible")
+        hint = "add it to image, if it is the lead picture"
+        yield Found(message, shown[0].place, shown[0].content, "images", hint=hint, confidence="possible")
 
 
 def _file(url: str) -> str:

@@ -61,7 +61,7 @@ def publisher_differs_from_site_name(reading: Reading, house: House) -> Iterator
         message = f"the publisher is {quoted(names[0].text)}, og:site_name {quoted(sites[0].content)}"
         also = (("og:site_name says otherwise", sites[0].place),)
         yield Found(
-            message, names[0].place, names[0].text, "publisher", also=also, hint="name the title in both places"
+            message, names[0].place, names[0].text, "publisher", also=also, hint="write the same name in both places"
         )
 
 

@@ -70,5 +70,7 @@ def related_twice(reading: Reading, house: House) -> Iterator[Found]:
         before, first = seen.setdefault((said.how, title), (index, said))
         if index - before > 1 and said.part("url") == first.part("url"):  # picture and title of one card are neighbours
             also = (("the first", first.place),) if first.place else ()
-            yield Found(f"{quoted(said.text)} is listed twice", said.place, said.text, "related", also=also)
+            yield Found(
+                f"{quoted(said.text)} is listed twice", said.place, said.text, "related", also=also, hint="list it once"
+            )
             return

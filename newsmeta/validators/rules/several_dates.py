@@ -53,7 +53,10 @@ def several_dates(reading: Reading, house: House) -> Iterator[Found]:
             other = next(unlike, None)
             if first and other:
                 message = f"{name} is both {first.text.strip()} and {other.text.strip()}"
-                yield Found(message, other.place, other.text, field_of(name), also=(("the first", first.place),))
+                hint = "keep the right one"
+                yield Found(
+                    message, other.place, other.text, field_of(name), hint=hint, also=(("the first", first.place),)
+                )
 
 
 def _minute(value: Value) -> str:

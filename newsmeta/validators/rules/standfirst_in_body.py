@@ -67,7 +67,7 @@ def standfirst_in_body(reading: Reading, house: House) -> Iterator[Found]:
             first = elsewhere[0]
             also = (("the standfirst", said.place),) if said.place else ()
             message = f"the standfirst {quoted(first.text)} stands in the body again"
-            yield Found(message, first.place, first.text, "body", also=also)
+            yield Found(message, first.place, first.text, "body", also=also, hint="print it once, apart from the text")
             return
 
 

@@ -46,7 +46,7 @@ def unknown_enumeration_value(reading: Reading, house: House) -> Iterator[Found]
     for first, others in once(seen, lambda s: (s.name, s.value.text)):
         meant = nearest(short_name(first.value.text.strip()), "members")
         message = f"{first.how} is {quoted(first.value.text)}, which is no {range_of(first.name)[0]}{more(others)}"
-        hint = f"write https://schema.org/{meant}" if meant else None
+        hint = f"write https://schema.org/{meant}" if meant else f"write one of the values of {range_of(first.name)[0]}"
         yield Found(message, first.value.place, first.value.text, field_of(first.name), hint=hint)
 
 

@@ -40,6 +40,7 @@ from newsmeta.validators.blocks import is_schema_org, own_terms
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import Statement, key_place, more, once, under
 
+_HINT = "leave it out, or give your own a prefix and a context"
 _KEYWORDS = {"type", "id", "context", "graph"}
 
 
@@ -50,7 +51,7 @@ def unknown_property(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(seen, lambda s: (s.item.types, s.name)):
         meant = "@" + first.name if first.name in _KEYWORDS else nearest(first.name, "properties")
         message = f"{first.name} is not a property of schema.org{more(others)}"
-        yield Found(message, key_place(first.value), first.name, hint=f"write {meant}" if meant else None)
+        yield Found(message, key_place(first.value), first.name, hint=f"write {meant}" if meant else _HINT)
 
 
 def _claimed(said: Statement) -> bool:

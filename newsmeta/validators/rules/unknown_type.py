@@ -39,6 +39,8 @@ from newsmeta.validators.blocks import is_schema_org
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once
 
+_HINT = "write the nearest type of schema.org, or give your own a prefix and a context"
+
 
 @rule("warning", schema_org="error", google="warning")
 def unknown_type(reading: Reading, house: House) -> Iterator[Found]:
@@ -46,7 +48,7 @@ def unknown_type(reading: Reading, house: House) -> Iterator[Found]:
     for (name, item), others in once(seen, lambda row: row[0]):
         meant = nearest(name, "types")
         message = f"{name} is not a type of schema.org{more(others)}"
-        yield Found(message, item.type_place, name, "type", hint=f"write {meant}" if meant else None)
+        yield Found(message, item.type_place, name, "type", hint=f"write {meant}" if meant else _HINT)
 
 
 def _unknown(name: str) -> bool:

@@ -60,7 +60,10 @@ def url_date_disagrees(reading: Reading, house: House) -> Iterator[Found]:
         first = known[0]
         message = f"the address names {day.isoformat()}, {first.said.how} {first.date.iso}"
         also = (("the address", named[0].said.place),) if named[0].said.place else ()
-        yield Found(message, first.said.place, first.said.text, "date_published", also=also, confidence="likely")
+        hint = "right for a story that was republished; else check both"
+        yield Found(
+            message, first.said.place, first.said.text, "date_published", hint=hint, also=also, confidence="likely"
+        )
 
 
 def _near(one: NewsDate, day: date) -> bool:
