@@ -34,7 +34,7 @@ def read_deeply(document: Document, page: Page) -> None:
             inner = element.source_location
             written = page.source[inner.start_tag.start_offset : (inner.end_tag or inner.start_tag).end_offset]
             for entry in _ask(lambda html=written: MicroformatExtractor().extract(html))[:1]:  # type: ignore[misc]
-                document.items.append(read_entry(page, element, entry, Index(page, element, "class"), top=True))
+                document.items.take([read_entry(page, element, entry, Index(page, element, "class"), top=True)])
 
 
 def _ask(extract: Callable[[], list[Any]]) -> list[Any]:
@@ -72,7 +72,7 @@ def _enter(document: Document, found: Iterable[Item]) -> None:
     for item in found:
         known = walked.get((item.types, item.id))
         if known is None:
-            document.items.append(item)
+            document.items.take([item])
             continue
         for name, given in item.props.items():
             known.props.setdefault(name, given)

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from newsmeta.sources.items import Items
 from newsmeta.sources.sheet import Sheet
 
 if TYPE_CHECKING:
     from newsmeta.sources.jsonitems import JsonBlock
     from newsmeta.sources.page import Page
-    from newsmeta.sources.structured import Item
 
 
 class Span(NamedTuple):
@@ -99,7 +99,7 @@ class Document:
     encoding: str = "utf-8"
     lost: int = 0
     metas: list[Meta] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)
+    items: Items = field(default_factory=Items)
     json_blocks: list[JsonBlock] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
@@ -111,10 +111,10 @@ class Document:
 
     def take_json(self, blocks: list[JsonBlock]) -> None:
         """Enter JSON-LD blocks with the items they describe and the flaws they have."""
-        from newsmeta.sources.jsonitems import items_from_json
+        from newsmeta.sources.jsongraph import JsonGraph
 
         self.json_blocks += blocks
-        self.items += items_from_json(blocks)
+        self.items.take(JsonGraph(blocks))
         for block in blocks:
             for flaw in block.flaws:
                 place = Span(block.start + flaw.start, block.start + flaw.end)

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from newsmeta.sources import document as places
 from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
 from newsmeta.sources.innerpage import InnerPage, text_blocks
+from newsmeta.sources.items import Items
 from newsmeta.sources.origin import Origin, Words
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item, Place, Props, Syntax, Value
@@ -141,7 +142,7 @@ class Entry:
             source.encoding,
             source.lost,
             metas=self.metas,
-            items=items,
+            items=Items(items),
             blocks=self.blocks,
             flaws=self.flaws,
             page=self.page,

@@ -94,7 +94,11 @@ def read_json(text: str) -> JsonText:
 
     Half characters are read as U+FFFD, which every writer of text can write; ``lone_surrogates`` tells of them.
     """
-    text = whole_characters(text)
+    return read_whole(whole_characters(text))
+
+
+def read_whole(text: str) -> JsonText:
+    """Read text that ``whole_characters`` gave."""
     try:
         return JsonText(_CLEAN.decode(text))
     except (ValueError, RecursionError) as refused:
@@ -225,6 +229,8 @@ def entities(text: str) -> list[Flaw]:
 
 def lone_surrogates(text: str) -> list[Flaw]:
     r"""List the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
+    if "\\u" not in text:  # one search settles it for most
+        return []
     return list(_lone(text)) if "\\ud" in text or "\\uD" in text else []
 
 

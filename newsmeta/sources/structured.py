@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final, Literal, Protocol, TypeAlias
 
 from newsmeta.sources import document as places
+from newsmeta.sources.items import Listing
 
 Syntax: TypeAlias = Literal[
     "jsonld",
@@ -133,6 +134,8 @@ def short_name(name: str) -> str:
 
 def find(items: Iterable[Item], types: Collection[str]) -> list[Item]:
     """Return the items of one of the *types* (their short names), in their order."""
+    if isinstance(items, Listing):  # what is not asked for need not be made
+        return items.of_types(types)
     return [item for item in items if any(name in types for name in item.types)]
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from newsmeta.lexicon import vocabulary
-from newsmeta.sources.jsonitems import JsonBlock, items_from_json
+from newsmeta.sources.jsongraph import items_from_json
+from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.structured import ARTICLES, Item, articles, below, find, items, short_name, text, texts, values
 
 

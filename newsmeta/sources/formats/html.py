@@ -73,12 +73,12 @@ def _structured(document: Document, page: Page) -> None:
     if scopes:
         from newsmeta.sources.microdata import read_microdata
 
-        document.items += read_microdata(page, scopes)
+        document.items.take(read_microdata(page, scopes))
     typed = page.select("[typeof]")
     if typed:
         from newsmeta.sources.rdfa import read_rdfa
 
-        document.items += read_rdfa(page, typed)
+        document.items.take(read_rdfa(page, typed))
 
 
 html = Format(sniff=_sniff, read=read_html, suffixes=(".html", ".htm", ".xhtml", ".shtml"))

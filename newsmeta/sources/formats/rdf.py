@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsmeta.sources.document import Document, Flaw, Format, Place, Source, Span
 from newsmeta.sources.entry import each_its_own, inside
+from newsmeta.sources.items import Items
 from newsmeta.sources.rdfxml import read_rdfxml
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.turtle import read_turtle
@@ -47,7 +48,7 @@ def _read(source: Source) -> Iterator[Document]:
             None,
             source.encoding,
             source.lost,
-            items=items,
+            items=Items(items),
             flaws=flaws,
             base=source.url,
             _sheet=sheet,

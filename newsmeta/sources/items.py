@@ -1,0 +1,54 @@
+"""All items of a document as one sequence, whether they are there already or made when somebody asks."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsmeta.sources.structured import Item
+
+
+class Listing(ABC):
+    """Items in an order, of which some may be asked for without the others being made."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[Item]: ...
+
+    @abstractmethod
+    def __len__(self) -> int: ...
+
+    @abstractmethod
+    def of_types(self, types: Collection[str]) -> list[Item]:
+        """Return the items of one of the *types*, in their order."""
+
+
+class Items(Listing):
+    """The items of a document: given ones and listings, one after the other."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        self._parts: list[list[Item] | Listing] = [list(items)]
+
+    def take(self, more: list[Item] | Listing) -> None:
+        """Add items at the end."""
+        self._parts.append(more)
+
+    def __iter__(self) -> Iterator[Item]:
+        return chain.from_iterable(self._parts)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts))
+
+    def __getitem__(self, index: int) -> Item:
+        return list(self)[index]
+
+    def of_types(self, types: Collection[str]) -> list[Item]:
+        from newsmeta.sources.structured import find
+
+        return list(chain.from_iterable(find(part, types) for part in self._parts))

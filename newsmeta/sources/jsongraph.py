@@ -1,0 +1,146 @@
+"""What the JSON-LD blocks of a page describe: every object as an item, references led to what they name.
+
+A page may hold thousands of objects of which a reader asks for three. So one plain walk only lists the objects; an
+item is made when somebody asks for it, by its type or as another's value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+from typing import Any, Final
+
+from newsmeta.sources.items import Listing
+from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, Seat, types_of
+from newsmeta.sources.structured import Item
+
+_CONTAINERS: Final = ("@graph", "@included", "@reverse")
+
+
+def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
+    """Return every item of a page's blocks in document order, a nested one after the item that holds it.
+
+    An object that only names another (``{"@id": …}``, with or without its type) is not listed: where it is a value,
+    the item it names stands. Linear in the blocks' length, cycles and all.
+    """
+    return list(JsonGraph(blocks))
+
+
+class JsonGraph(Listing):
+    """The items that JSON-LD blocks describe, each made once, when it is asked for."""
+
+    def __init__(self, blocks: Iterable[JsonBlock]) -> None:
+        self._seats: list[Seat] = []
+        self._references: list[Seat] = []
+        self._named: dict[str, list[Seat]] = {}
+        self._linked: tuple[list[Seat], dict[int, Seat]] | None = None
+        self._made: dict[int, JsonItem] = {}
+        self._mains: dict[str, dict[str, Seat]] = {}
+        for block in blocks:
+            if isinstance(block.value, HOLDERS):
+                self._list(block)
+
+    def _list(self, block: JsonBlock) -> None:
+        stack: list[Seat] = [(block.value, None, "", True, block)]
+        while stack:
+            seat = stack.pop()
+            raw, top = seat[0], seat[3]
+            if raw.__class__ is list:
+                inner = [(x, seat, i, top, block) for i, x in enumerate(raw) if x.__class__ in HOLDERS]
+            elif _only_names(raw):
+                self._references.append(seat)
+                continue
+            else:
+                if _describes(raw):
+                    self._enter(seat)
+                inner = [
+                    (held, seat, key, top and key in _CONTAINERS, block)
+                    for key, held in raw.items()
+                    if held.__class__ in HOLDERS and key != "@context"
+                ]
+            inner.reverse()
+            stack += inner
+
+    def _enter(self, seat: Seat) -> None:
+        self._seats.append(seat)
+        name = seat[0].get("@id")
+        if name and isinstance(name, str):
+            self._named.setdefault(name, []).append(seat)
+
+    def __iter__(self) -> Iterator[Item]:
+        return map(self._item, self._links()[0])
+
+    def __len__(self) -> int:
+        return len(self._links()[0])
+
+    def of_types(self, types: Collection[str]) -> list[Item]:
+        """Return the items of one of the *types*, in their order."""
+        seats = self._links()[0]
+        return [self._item(seat) for seat in seats if any(name in types for name in types_of(seat[0]))]
+
+    def item(self, raw: dict[str, Any]) -> Item | None:
+        """Return the item that an object describes or names."""
+        seat = self._links()[1].get(id(raw))
+        return self._item(seat) if seat else None
+
+    def fuller(self, item: JsonItem) -> Item | None:
+        """Return the page's fuller description of the thing that *item* describes, if there is one."""
+        group = self._named.get(item.id or "", ())
+        if len(group) < 2 or _only_names(item.raw):
+            return None
+        main = _main(self._mains_of(item.id or ""), item.types)
+        return None if main is None or main[0] is item.raw else self._item(main)
+
+    def _item(self, seat: Seat) -> Item:
+        key = id(seat[0])
+        return self._made.get(key) or self._made.setdefault(key, JsonItem(seat, self))
+
+    def _links(self) -> tuple[list[Seat], dict[int, Seat]]:
+        """Return the seats of all items, and each object's; what nobody describes is listed where it is first named."""
+        if self._linked is None:
+            found = {id(seat[0]): seat for seat in self._seats}
+            unknown: dict[tuple[str, tuple[str, ...]], Seat] = {}
+            for seat in self._references:
+                key = seat[0]["@id"], types_of(seat[0])
+                found[id(seat[0])] = _main(self._mains_of(key[0]), key[1]) or unknown.setdefault(key, seat)
+            self._linked = [*self._seats, *unknown.values()], found
+        return self._linked
+
+    def _mains_of(self, name: str) -> dict[str, Seat]:
+        if name not in self._mains:
+            self._mains[name] = _mains(self._named.get(name, []))
+        return self._mains[name]
+
+
+def _only_names(raw: dict[str, Any]) -> bool:
+    """Say whether an object is a reference to another."""
+    return len(raw) <= len(NAMING) and raw.keys() <= NAMING and isinstance(raw.get("@id"), str)
+
+
+def _describes(raw: dict[str, Any]) -> bool:
+    """Say whether an object is an item: not a wrapped value or list, nor only the shell of a graph."""
+    if not WRAPPERS.isdisjoint(raw):
+        return False
+    return "@graph" not in raw or "@type" in raw or not all(key.startswith("@") for key in raw)
+
+
+def _mains(group: list[Seat]) -> dict[str, Seat]:
+    """Return the fullest of the items that share an ``@id``: under ``""`` of all, under each type of that type's."""
+    mains: dict[str, Seat] = {}
+    for seat in group:
+        for name in ("", *types_of(seat[0])):
+            if name not in mains or len(mains[name][0]) < len(seat[0]):
+                mains[name] = seat
+    return mains
+
+
+def _main(mains: dict[str, Seat], types: tuple[str, ...]) -> Seat | None:
+    """Choose the fullest namesake of the same kind: ``Organization`` may be ``NewsMediaOrganization`` elsewhere."""
+    if not types:
+        return mains[""] if mains else None
+    exact = next((mains[name] for name in types if name in mains), None)
+    if exact or not mains:
+        return exact
+    kinds = [name for name in islice(mains, 1, 16) if any(name.endswith(own) or own.endswith(name) for own in types)]
+    untyped = None if types_of(mains[""][0]) else mains[""]
+    return mains[kinds[0]] if kinds else untyped
