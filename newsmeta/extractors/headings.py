@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.declared import story_items
@@ -14,10 +15,15 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|(?:^|\s)menu", re.I)
-_TITLED = re.compile(r"(?:^|[-_\s])(?:title|headline|head)|(?:title|headline)(?:$|[-_\s\d])", re.IGNORECASE)
+_TITLED = re.compile(
+    r"(?:^|[-_\s])(?:title|headline|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift)"
+    r"|(?:title|headline)(?:$|[-_\s\d])",
+    re.IGNORECASE,
+)
 _DECLARED = ("og:title", "twitter:title", "title")
-_PARTS = re.compile(r"\s[|–—-]\s|\s?[|｜ㅣ]\s?")
-_MOST, _SMALLER, _ANCESTORS, _LONGEST = 8, 60, 5, 400
+_PARTS = re.compile(r"\s[|–—-]\s|\s?(?:[|｜ㅣ»«•]|::)\s?")
+_MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
+_UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
 _WORDY, _LONG = 4, 24
@@ -75,7 +81,22 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     same = [row for row in smaller if _repeats(key_of(row[1]), known)]
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if any(are_kin(stems(row[1]), one) for one in kin)]
-    return [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
+    found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
+    return found or _spelled_out(page, known)
+
+
+def _spelled_out(page: Page, known: set[str]) -> list[tuple[Element, str]]:
+    """Return the first words of a page without headings that say the declared title, whatever element holds them."""
+    whole = {key for key in known if len(key) > _SHORTEST}
+    sizes = [len(key) for key in whole]
+    body = page.select("body") if whole else []
+    for node in islice(body[0].descendants, _RUNS) if body else ():
+        if getattr(node, "tag", None) is not None or not min(sizes) <= len(node.text) <= 2 * max(sizes):
+            continue
+        holder = node.parent
+        if key_of(node.text) in whole and holder.tag not in _UNSHOWN and not is_elsewhere(holder):
+            return [(holder, words(holder))]
+    return []
 
 
 def repeats_title(document: Document, text: str) -> bool:
@@ -91,7 +112,12 @@ def is_title(document: Document, text: str) -> bool:
 
 
 def _repeats(key: str, known: set[str]) -> bool:
-    return len(key) > _STEM and (key in known or (len(key) > _SHORTEST and any(one.startswith(key) for one in known)))
+    """Say whether a title is *key*, or begins or mostly ends with it: sites put their name before or behind it."""
+    if len(key) <= _STEM or key in known:
+        return len(key) > _STEM
+    return len(key) > _SHORTEST and any(
+        one.startswith(key) or (2 * len(key) > len(one) and one.endswith(key)) for one in known
+    )
 
 
 def _declared(document: Document, but: str = "") -> list[str]:
@@ -118,7 +144,7 @@ def is_elsewhere(element: Element) -> bool:
     """Say whether a heading names the site or the section, or stands in navigation, rather than over the story."""
     link = element.select_one("a[href]")
     if link is not None and (link.attr("href") or "").rstrip("/").count("/") <= 2:
-        return True
+        return 2 * len(words(link)) > len(words(element)) or link.select_one("img") is not None
     node = element
     for _ in range(_ANCESTORS):
         if not hasattr(node, "attr"):

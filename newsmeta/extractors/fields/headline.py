@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.declared import from_items, from_meta, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, repeats_title
+from newsmeta.extractors.headings import headings, key_of, repeats_title
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.structured import texts
 
 _ITEMS = {"headline": 0.9, "name": 0.5}
 _METAS = {
@@ -27,6 +28,9 @@ _METAS = {
     "itemprop:headline": 0.8,
     "title": 0.45,
 }
+_NAMING = ("class", "data-qa", "data-testid")
+_SECTION = 0.3
+"""A link at a heading's start that holds no more of its words leads to the section, not to the story."""
 _HIDDEN = re.compile(r"hidden|sr-only|off-?screen|visually", re.IGNORECASE)
 
 
@@ -50,15 +54,23 @@ def _shown(document: Document, page: Page) -> Iterator[Evidence]:
         bare, place = _without_kicker(element, text), page.content(element)
         if bare != text:
             yield Evidence("headline", text, "html", f"{element.tag} with kicker", place, min(trust, 0.9))
-        yield Evidence("headline", bare, "html", element.tag, place, min(trust, 0.93) if bare != text else trust)
+            trust = min(trust, 0.93) if _is_stated(document, text) else trust  # the house counts the kicker in
+        yield Evidence("headline", bare, "html", element.tag, place, trust)
+
+
+def _is_stated(document: Document, text: str) -> bool:
+    """Say whether structured data has these words as headline, whatever follows them."""
+    stated = [value.text for item in story_items(document) for value in texts(item, "headline")]
+    return any(key_of(one).startswith(key_of(text)) for one in stated)
 
 
 def _without_kicker(element: Element, text: str) -> str:
     """Return the heading's words without the kicker or hidden words that stand inside it, at its start."""
-    for kicker in element.select("[class]"):
-        names = kicker.attr("class") or ""
-        before = words(kicker) if "kicker" in roles_of(names) or _HIDDEN.search(names) else ""
-        if not before:
+    for kicker in element.select("[class],[data-qa],[data-testid],a[href]"):
+        names = " ".join(filter(None, map(kicker.attr, _NAMING)))
+        called = "kicker" in roles_of(names) or bool(_HIDDEN.search(names))
+        before = words(kicker) if called or kicker.tag == "a" else ""
+        if not before or (not called and len(before) > _SECTION * len(text)):
             continue
         if text.startswith(before) and len(text) > len(before) + 8:
             text = text[len(before) :].lstrip(" -–—:|·•")

@@ -85,7 +85,8 @@ def _offers(context: Context) -> list[_Offer]:
 def _cut_kickers(offers: list[_Offer]) -> None:
     """Give stated headlines the words that another kind of witness has without the kicker in front of them."""
     bare = [offer for offer in offers if len(offer.key) >= _SHORTEST_BARE and offer.item.how != "title"]
-    shown = {offer.key for offer in offers if offer.item.source == "html"}
+    elsewhere = {offer.key for offer in bare if offer.item.source != "html"}
+    shown = {offer.key for offer in offers if offer.item.source == "html" and not _is_bare(offer, elsewhere)}
     for offer in offers:
         pattern = _SECTION if offer.item.source == "html" else _KICKER
         if pattern is _KICKER and offer.key in shown:
@@ -97,6 +98,11 @@ def _cut_kickers(offers: list[_Offer]) -> None:
             if witness(other.item) != witness(offer.item):
                 offer.text, offer.key = other.text, other.key
                 break
+
+
+def _is_bare(offer: _Offer, elsewhere: set[str]) -> bool:
+    """Say whether a heading with its kicker is said elsewhere without it."""
+    return offer.item.how.endswith("kicker") and any(offer.key.endswith(key) and key != offer.key for key in elsewhere)
 
 
 def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
