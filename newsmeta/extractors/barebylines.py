@@ -14,7 +14,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.name import given
+from newsmeta.wire.name import given, is_desk, strip_intro
 
 _REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY = 80, 24, 120, 2, 2, 12
 _WRITING = ("reporting", "writing")
@@ -67,6 +67,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     for raw, holder in islice(near.lines(_REACH), _LINES):
         text = " ".join(raw.split())
         if holder.tag in ("figcaption", "button") or near.is_aside(holder):
+            continue
+        if is_desk(strip_intro(text).casefold()):
             continue
         block = Block(text, page.part(holder, text))
         told += is_paragraph(block)

@@ -13,7 +13,7 @@ from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import strip_intro
+from newsmeta.wire.name import is_desk, strip_intro
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
@@ -56,15 +56,19 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
     ]
     yield from said
-    if not (said or usable or named):
+    if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
         yield from bare_bylines(document, page, near, credited)
+
+
+def _names_more(byline: str) -> bool:
+    """Say whether a byline names more than the newsroom."""
+    return not is_desk(strip_intro(byline).casefold())
 
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
-    for number, (raw, holder) in enumerate(near.lines(_REACH)):
-        if number >= _LINES:
-            return
+    lines = list(islice(near.lines(_REACH), _LINES))
+    for number, (raw, holder) in enumerate(lines):
         if len(raw) > _LINE or not _may_introduce(raw) or near.is_aside(holder):
             continue
         text = " ".join(raw.split())
@@ -74,6 +78,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
         whole = words(element)[: _LONGEST + 1] if alone else text
+        if alone and len(whole) > _LINE and number + 1 < len(lines):  # "de <b>Jane Doe</b> | the date | the section"
+            whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(words(holder)) > _LONGEST:
             continue
         if holder.closest("figure") is not None:

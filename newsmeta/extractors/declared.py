@@ -35,8 +35,15 @@ def _story_items(document: Document) -> list[Item]:
         return tops
     known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}
     known.discard("")
-    own = [item for item in tops if any(_key(value.text) in known for value in texts(item, "headline", "url"))]
+    titles = [f" {_key(meta.content)} " for meta in document.named("title")[:2]]
+    own = [item for item in tops if _is_own(item, known, titles)]
     return (own or tops)[:_MOST_STORIES]
+
+
+def _is_own(item: Item, known: set[str], titles: list[str]) -> bool:
+    """Say whether an item's headline or address is the page's own, or stands word for word in the page's title."""
+    named = [_key(value.text) for value in texts(item, "headline", "url")]
+    return any(one in known or (" " in one and any(f" {one} " in title for title in titles)) for one in named)
 
 
 def _key(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.extractors.pages import read
+from tests.extractors.pages import TITLE, read
 
 PRINTED = {
     "en": ("May 16, 2024", "2024-05-16"),
@@ -136,3 +136,25 @@ def test_printed_update_is_the_modified_date_and_never_the_published_one() -> No
 
 def test_published_date_is_not_lent_to_the_modified_one() -> None:
     assert read(ld={"datePublished": "2024-05-16T08:30:00Z"}).article.date_modified is None
+
+
+@pytest.mark.parametrize(
+    "name", ["datePublished", "publish_time", "og:regDate", "date.release", "article:publish_date"]
+)
+def test_lesser_names_of_the_day(name: str) -> None:
+    reading = read(f'<meta name="{name}" content="2024-05-16T10:00:00+02:00">')
+    assert str(reading.article.date_published) == "2024-05-16T10:00:00+02:00"
+
+
+def test_a_teaser_in_microdata_does_not_date_the_story() -> None:
+    teaser = (
+        '<div itemscope itemtype="http://schema.org/NewsArticle"><b itemprop="headline">Ferry late</b>'
+        '<meta itemprop="datePublished" content="{}"></div>'
+    )
+    own = (
+        f'<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">{TITLE}</h1>'
+        '<time itemprop="datePublished" datetime="2019-02-26T20:22:00+02:00">26 Feb 2019</time></div>'
+    )
+    head = f"<title>{TITLE} | Lindvik Post</title>"
+    body = teaser.format("2019-02-28T08:00:00+02:00") + own + teaser.format("2019-03-01")
+    assert str(read(head, body, h1="").article.date_published) == "2019-02-26T20:22:00+02:00"

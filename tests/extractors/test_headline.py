@@ -56,6 +56,25 @@ CASES = {
         "Harbour bridge reopens in Lindvik",
     ),
     "a kicker element is cut": ("", f'<span class="kicker">Traffic</span> {TITLE}', None, TITLE),
+    "a marked kicker is cut though another headline is declared": (
+        og(OTHER),
+        f'<span class="kicker">Traffic</span> {TITLE}',
+        {"headline": OTHER},
+        TITLE,
+    ),
+    "a kicker that og:title lacks is cut": (
+        og(TITLE),
+        f'<span class="kicker">Traffic</span> {TITLE}',
+        {"headline": f"Traffic: {TITLE}"},
+        TITLE,
+    ),
+    "a link to the section inside the h1": (
+        og(TITLE),
+        f'<a href="/traffic">Traffic</a><span>{TITLE}</span>',
+        None,
+        TITLE,
+    ),
+    "a meta tag called headline": (og(f"{TITLE}-Traffic") + og(TITLE, "headline"), "", None, TITLE),
     "a kicker that the paper states everywhere stays": (
         og(f"Traffic: {TITLE}"),
         f'<span class="kicker">Traffic</span>: {TITLE}',
@@ -83,6 +102,20 @@ CASES = {
 @pytest.mark.parametrize(("head", "h1", "ld", "wanted"), CASES.values(), ids=list(CASES))
 def test_headline(head: str, h1: str, ld: dict[str, str] | None, wanted: str) -> None:
     assert read(head, h1=h1, ld=ld).article.headline == wanted
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        f'<p class="titre">{TITLE}</p>',
+        f'<b><font size="5">{TITLE}</font></b>',
+        f'<table><tr><td class="contentheading">{TITLE}</td></tr></table>',
+        f'<h2 class="titulo">{TITLE}</h2>',
+    ],
+)
+@pytest.mark.parametrize("title", [f"Lindvik Post - {TITLE}", f"{TITLE} » Lindvik Post", f":: Lindvik :: {TITLE}"])
+def test_a_page_without_headings_spells_its_title_out(held: str, title: str) -> None:
+    assert read(f"<title>{title}</title>", held, h1="").article.headline == TITLE
 
 
 def test_smaller_heading_that_repeats_a_declared_title_beats_the_search_title() -> None:

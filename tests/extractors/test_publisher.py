@@ -27,6 +27,7 @@ CASES: dict[str, tuple[str, str, dict[str, Any] | None, str]] = {
     "application-name": ('<meta name="application-name" content="Lindvik Post">', "", None, "Lindvik Post"),
     "the tail of the title": (f"<title>{TITLE} | Lindvik Post</title>", "", None, "Lindvik Post"),
     "the logo": ("", '<a href="/"><img src="/l.svg" alt="Lindvik Post-Logo"></a>', None, "Lindvik Post"),
+    "the logo's words": ("", '<div id="logo"><a href="/">Lindvik Post</a></div>', None, "Lindvik Post"),
     "the line of rights": ("", "<footer>© 2024 Lindvik Post. All rights reserved.</footer>", None, "Lindvik Post"),
     "a name beats a bare domain": (
         '<meta name="copyright" content="Lindvik Post">',
@@ -78,3 +79,10 @@ def test_logo_and_address_of_the_house() -> None:
 
 def test_broken_address_is_no_error() -> None:
     assert read(site("Lindvik Post"), url="http://[half").article.publisher is not None
+
+
+def test_a_chinese_title_is_parted_by_underscores() -> None:
+    title = "港口起重机获准保留 市议会九比四通过"
+    reading = read(f"<title>{title}_新闻中心_港湾报</title>", h1=title, lang="zh")
+    assert reading.article.publisher is not None
+    assert reading.article.publisher.name == "港湾报"

@@ -18,6 +18,7 @@ SHOWN = {
     "a test id": f'<p data-testid="article-summary-deck">{LEAD}</p>',
     "a smaller heading, no class": f"<h2>{LEAD}</h2>",
     "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
+    "a paragraph over the byline": f'<p class="c-1a2b">{LEAD}</p><div class="byline">By Ada Bergqvist</div>',
     "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
     "after a byline": f'<p class="byline">By Ada Bergqvist</p><p class="date">May 16</p><p class="lead">{LEAD}</p>',
 }

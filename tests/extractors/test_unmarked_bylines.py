@@ -35,6 +35,32 @@ def test_a_byline_near_the_headline(body: str, wanted: str) -> None:
     assert names(read(body=body)) == [wanted]
 
 
+HEADS = {
+    "a card for sharing": (
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="{}">'
+    ),
+    "a meta tag of an aggregator": '<meta property="dable:author" content="{}">',
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=list(HEADS))
+def test_names_in_lesser_meta_tags(head: str) -> None:
+    assert names(read(head.format("Ada Bergqvist"))) == ["Ada Bergqvist"]
+
+
+def test_by_and_a_name_before_a_date_and_more() -> None:
+    body = (
+        "<div>de <b>Ioana Drăgulescu</b> | Publicat: Marți, 14 iunie 2022, 21:10 | Actualizat: Miercuri, 15 iunie</div>"
+    )
+    assert names(read(body=body, lang="ro")) == ["Ioana Drăgulescu"]
+
+
+def test_a_name_beside_the_newsroom() -> None:
+    assert names(read(body="<p>Gilson Prado</p><p>Da Redação</p><p>10/08/2010 - 22h14</p>", lang="pt")) == [
+        "Gilson Prado"
+    ]
+
+
 @pytest.mark.parametrize(
     ("tail", "wanted"),
     [

@@ -12,6 +12,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.wire import vocabulary
 from newsmeta.wire.name import kind_of_name
 
 _METAS = {
@@ -26,7 +27,18 @@ _METAS = {
     "citation_author": 0.7,
     "twitter:creator": 0.1,
     "itemprop:author": 0.6,
+    "og:article:author": 0.5,
+    "cxenseparse:author": 0.5,
+    "dable:author": 0.5,
+    "article.author": 0.5,
+    "article_author": 0.5,
+    "articleauthor": 0.5,
+    "content_author": 0.5,
+    "authors": 0.5,
+    "byline": 0.5,
+    "news_author": 0.5,
 }
+_LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _HOUSE = ("og:site_name", "application-name")
 _SURE = 0.6
 
@@ -58,7 +70,7 @@ def authors(document: Document) -> Iterator[Evidence]:
                 credited = True
                 stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
-    metas = list(from_meta(document, "authors", _METAS))
+    metas = [*from_meta(document, "authors", _METAS), *_labelled(document)]
     yield from metas
     if document.page:
         named = stated or any(item.trust >= _SURE and kind_of_name(item.text) == "person" for item in metas)
@@ -66,6 +78,15 @@ def authors(document: Document) -> Iterator[Evidence]:
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
         yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")
+
+
+def _labelled(document: Document) -> Iterator[Evidence]:
+    """Yield what a page's card for sharing names under a word for "by"."""
+    for label, data in _LABELLED:
+        said = [meta.content.strip(" :").casefold() for meta in document.named(label)[:1]]
+        if said and said[0] in vocabulary.words("byline", "by"):
+            for meta in document.named(data)[:1]:
+                yield Evidence("authors", meta.content, "meta", data, meta.place, 0.6)
 
 
 def _names_somebody(author: Item, house: set[str]) -> bool:

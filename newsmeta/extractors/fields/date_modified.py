@@ -19,6 +19,13 @@ _METAS = {
     "lastmod": 0.5,
     "dcterms.modified": 0.5,
     "dc.date.modified": 0.5,
+    "datemodified": 0.6,
+    "date_modified": 0.6,
+    "article:modified": 0.6,
+    "article:modified_date": 0.6,
+    "article.updated": 0.6,
+    "dc.modified": 0.5,
+    "revised": 0.4,
 }
 
 

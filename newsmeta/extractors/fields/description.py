@@ -8,7 +8,7 @@ from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
-from newsmeta.extractors.surroundings import surroundings
+from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
@@ -27,7 +27,7 @@ _METAS = {
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
-_REACH = 150
+_REACH, _STATED = 150, 80
 
 
 @extractor
@@ -64,8 +64,8 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
 
 def _plain(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands under the headline by its place alone: a smaller heading, a paragraph apart, a bold one."""
-    story = page.story
-    for element, rank in surroundings(document).texts:
+    story, near = page.story, surroundings(document)
+    for place, (element, rank) in enumerate(near.texts):
         text = words(element)
         if not _is_standfirst(element, text) or not _is_sentence(text):
             continue
@@ -73,11 +73,21 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
+        elif element.tag == "p" and _stands_over_byline(near, place):
+            yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
         else:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):
                 yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
         return
+
+
+def _stands_over_byline(near: Surroundings, place: int) -> bool:
+    """Say whether byline or date stand between a paragraph, the *place*-th text, and the next."""
+    rank = near.texts[place][1]
+    after = near.texts[place + 1][1] if place + 1 < len(near.texts) else _NEAR
+    spots = [*near.named("byline", _STATED, under=True), *near.named("date", _STATED, under=True)]
+    return any(rank < spot.rank < after and spot.element.tag not in ("p", "meta") for spot in spots)
 
 
 def _is_sentence(text: str) -> bool:

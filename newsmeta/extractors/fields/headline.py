@@ -26,6 +26,7 @@ _METAS = {
     "dcterms.title": 0.6,
     "citation_title": 0.7,
     "itemprop:headline": 0.8,
+    "headline": 0.6,
     "title": 0.45,
 }
 _NAMING = ("class", "data-qa", "data-testid")

@@ -21,14 +21,15 @@ _METAS = {
     "itemprop:inlanguage": 0.7,
 }
 _SAMPLE = 320
-_LINE = 60
+_LINE, _DENSE = 60, 20
+"""A line without blanks is in a script whose characters say more."""
 
 
 @extractor
 def language(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "language", {"inLanguage": 0.75})
     yield from from_meta(document, "language", _METAS)
-    prose = [block.text for block in document.blocks[:40] if len(block.text) > _LINE]
+    prose = [block.text for block in document.blocks[:40] if len(block.text) > (_LINE if " " in block.text else _DENSE)]
     heard = guess_language(" ".join(prose)[:_SAMPLE])
     if heard:
         yield Evidence("language", heard, "prose", "heard in the prose", None, 0.8)

@@ -11,7 +11,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import is_title
 from newsmeta.extractors.hosts import host_of
 from newsmeta.sources.document import Document, Span
-from newsmeta.sources.page import Page
+from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import Item, find, items, text, texts
 
 _METAS = {
@@ -30,6 +30,8 @@ _METAS = {
     "apple-mobile-web-app-title": 0.4,
 }
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
+_DENSE = re.compile(r"[|–—·•»_-]|[｜ㅣ]")
+"""What parts a title in a script that needs no blanks."""
 _RIGHTS = re.compile(
     r"(?:©|&copy;|opyright(?![a-z])(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
     re.IGNORECASE,
@@ -38,7 +40,8 @@ _LOGO = re.compile(
     r"[\s:,|-]{0,3}(?:logo(?:type)?|home(?:page)?|startseite|accueil|inicio)\b[\s:|-]{0,3}", re.IGNORECASE
 )
 _ALL_RIGHTS = re.compile(r"(?:^|[\s:-])(?:all rights|alle rechte|tous droits|todos los|by\b|copyright)", re.IGNORECASE)
-_LONGEST, _LINKS, _FOOT = 60, 60, 60_000
+_MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
+_LONGEST, _LINKS, _FOOT, _BLANKS = 60, 60, 60_000, 10
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")
 
 
@@ -96,7 +99,10 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
                 yield Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
                 break
         else:
-            continue
+            said = _LOGO.sub("", words(link)).strip()
+            if not (1 < len(said) <= _LONGEST and _is_masthead(link)):
+                continue
+            yield Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
         break
     for sign in ("©", "&copy;", "opyright"):
         at = document.text.rfind(sign, max(0, len(document.text) - _FOOT))
@@ -106,6 +112,13 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         if found and 1 < len(name) <= _LONGEST and not name.islower():
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
             return
+
+
+def _is_masthead(link: Element) -> bool:
+    """Say whether a link to the front page is called logo or site name, or stands in what is."""
+    nodes = [link, link.parent, getattr(link.parent, "parent", None)]
+    named = (f"{node.attr('class') or ''} {node.attr('id') or ''}" for node in nodes if hasattr(node, "attr"))
+    return any(_MASTHEAD.search(names[:300]) for names in named)
 
 
 def _after_headline(document: Document) -> Iterator[Evidence]:
@@ -118,11 +131,12 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
         sentence = tail.strip()[:1].islower() and " " in tail.strip()
         if not separator.strip() or sentence or not 1 < len(tail.strip()) <= _LONGEST:
             continue
-        if is_title(document, head):
+        if is_title(document, head) or is_title(document, head.partition(separator)[0]):  # a section may stand between
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)
 
 
 def _separator(title: str) -> str:
     """Return the last separator of *title*, blanks included; one that is not there when it has none."""
-    found = _SEPARATOR.findall(title[-200:])
+    dense = not title.isascii() and title.count(" ") * _BLANKS < len(title)
+    found = (_DENSE if dense else _SEPARATOR).findall(title[-200:])
     return found[-1] if found else "\0"

@@ -56,6 +56,11 @@ class _Set:
     def names(self) -> set[str]:
         return {*self.people, *self.houses}
 
+    def said_names(self) -> list[tuple[str, str]]:
+        """Return the key and the words of each name."""
+        people = [(key, found.name) for key, found in self.people.items()]
+        return [*people, *((key, found.name) for key, found in self.houses.items())]
+
 
 def _decide(context: Context) -> Decision:
     house = _own_names(context)
@@ -211,7 +216,7 @@ def _without_house(people: list[Person], house: set[str]) -> list[Person]:
 
 def _agreement(one: _Set, sets: list[_Set], house: set[str]) -> float:
     """Return what it is worth that other places name at least one of the same people, or the same agency."""
-    mine = {key for key in one.names if not _same_house(key, house)}
+    mine = {key for key, name in one.said_names() if not _same_house(key, house) and not _is_login(name)}
     if not mine:
         return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}

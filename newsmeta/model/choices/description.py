@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import key_of
+from newsmeta.extractors.headings import key_of, stems
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 
-_SHORTEST, _KEY, _LABEL, _CLOSE = 10, 60, 40, 25
+_SHORTEST, _KEY, _LABEL, _CLOSE, _SHORT_NAME = 10, 60, 40, 25, 3
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
@@ -17,7 +17,7 @@ def _decide(context: Context) -> Decision:
     publisher = context.values.get("publisher")
     site = (publisher.name or "").casefold() if publisher else ""
     title = context.values.get("headline") or ""
-    headline, size = key_of(title), len(title)
+    headline, size, about = key_of(title), len(title), stems(title)
 
     def plausible(item: Evidence) -> float:
         """Return less for the headline again, for what tells of the site, and for labels."""
@@ -26,6 +26,9 @@ def _decide(context: Context) -> Decision:
             return 0.3
         if site and text[: len(site) + 4].casefold() == f"{site} is ":
             return 0.4
+        of_site = item.source != "html" and len(site) > _SHORT_NAME and site in text.casefold()
+        if of_site and about and stems(text).isdisjoint(about):
+            return 0.6  # of the site, not of the story
         label = item.source == "html" and len(text) < _LABEL and not text.endswith(_ENDS)
         return 0.8 if label else 1.0
 
