@@ -13,6 +13,7 @@ from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.wire import vocabulary
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, strip_intro
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
@@ -62,7 +63,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
 
 def _names_more(byline: str) -> bool:
     """Say whether a byline names more than the newsroom."""
-    return not is_desk(strip_intro(byline).casefold())
+    parsed = parse_byline(byline)
+    return bool(parsed.authors) or not all(is_desk(house.casefold()) for house in parsed.organizations)
 
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
