@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from newsmeta.exporters.statements import Statements
 from newsmeta.exporters.terms import TYPE, XSD, Quad
 
 PREFIXES: Final = {
@@ -24,20 +25,28 @@ def head(*prefixes: str, namespace: str) -> bytes:
     return "".join(f"@prefix {prefix}: <{known[prefix]}> .\n" for prefix in prefixes).encode()
 
 
-def paragraphs(quads: Iterable[Quad]) -> str:
-    """Return the triples of *quads*, those of one subject standing together, each paragraph after an empty line."""
-    pieces: list[str] = []
+def paragraphs(nodes: Statements) -> str:
+    """Return statements in short as Turtle's paragraphs, one a subject, each after an empty line."""
+    return "".join(
+        ["\n\n{} {} .".format(subject, " ;\n    ".join(pairs)) for subject, pairs in nodes] + ["\n"] * bool(nodes)
+    )
+
+
+def shortened(quads: Iterable[Quad]) -> Statements:
+    """Return the triples of *quads*, those of one subject standing together, as statements in short."""
+    found: Statements = []
     last = verb = ""
     for subject, predicate, term, _ in quads:
         value = _object(term, predicate) if term[-1] == ">" else term
         if subject != last:
-            pieces.append(f"{' .' if last else ''}\n\n{subject} {_SHORT[predicate]} {value}")
-        elif predicate != verb:
-            pieces.append(f" ;\n    {_SHORT[predicate]} {value}")
+            found.append((subject, []))
+        pairs = found[-1][1]
+        if subject == last and predicate == verb:
+            pairs[-1] += f", {value}"
         else:
-            pieces.append(f", {value}")
+            pairs.append(f"{_SHORT[predicate]} {value}")
         last, verb = subject, predicate
-    return "".join([*pieces, " .\n"]) if pieces else ""
+    return found
 
 
 def _object(term: str, predicate: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Final, TypeAlias
 from urllib.parse import quote
 
@@ -26,7 +27,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}\Z")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z")
 _DATATYPES: Final = {4: f"{XSD}gYear", 7: f"{XSD}gYearMonth", 10: f"{XSD}date"}
 
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Controls, and what turns the direction of a line: a terminal obeys them."""
 
 NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -58,9 +59,13 @@ def name_iri(identifier: str) -> str | None:
 
 
 def quoted(text: str) -> str:
-    """Return *text* in quotes with the escapes that N-Triples and Turtle ask for."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
-    return f'"{escaped if _UNSEEN.search(escaped) is None else _UNSEEN.sub(_escape, escaped)}"'
+    """Return *text* in quotes with the escapes that N-Triples and Turtle ask for, controls among them."""
+    escaped = encode_basestring(text)  # JSON's escapes are all of theirs, too
+    if escaped.isascii():
+        return escaped if "\x7f" not in escaped else escaped.replace("\x7f", "\\u007F")
+    if escaped.isprintable() or _UNSEEN.search(escaped) is None:
+        return escaped
+    return _UNSEEN.sub(_escape, escaped)
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -76,6 +81,11 @@ def unquoted(text: str) -> str:
 def language_tag(language: str | None) -> str | None:
     """Return *language* when RDF can carry it as a tag (BCP 47 shape); None otherwise (``fr_FR``)."""
     return language if language and _LANGUAGE.match(language) else None
+
+
+def date_types(namespace: str = "http://schema.org/") -> tuple[str, ...]:
+    """Return the datatype IRIs that `date_type` knows."""
+    return *_DATATYPES.values(), f"{XSD}dateTime", f"{namespace}DateTime"
 
 
 def date_type(iso: str, namespace: str = "http://schema.org/") -> str:

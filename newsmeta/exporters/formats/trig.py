@@ -7,8 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 
 from newsmeta.exporters.exporter import Exporter
-from newsmeta.exporters.paragraphs import head, paragraphs
-from newsmeta.exporters.quads import Namespace, Provenance, iter_quads
+from newsmeta.exporters.paragraphs import head, paragraphs, shortened
+from newsmeta.exporters.quads import Namespace, Provenance, origin_quads, story_statements
 from newsmeta.exporters.story import Story
 from newsmeta.exporters.terms import utf8
 
@@ -19,8 +19,10 @@ def write(
     """Yield each story's graphs; for the options see `iter_quads`."""
     yield head("schema", "xsd", "prov", "rdfs", "oa", namespace=namespace)
     for story in stories:
-        quads = iter_quads(story, namespace=namespace, provenance=provenance)
-        yield utf8("".join(f"\n{graph} {{{paragraphs(part)}}}\n" for graph, part in groupby(quads, itemgetter(3))))
+        graph, nodes = story_statements(story, namespace, short=True)
+        yield utf8(f"\n{graph} {{{paragraphs(nodes)}}}\n")
+        for home, quads in groupby(origin_quads(story, graph, provenance), itemgetter(3)):
+            yield utf8(f"\n{home} {{{paragraphs(shortened(quads))}}}\n")
 
 
 EXPORTER = Exporter(write, ".trig", "application/trig")
