@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.prose import prose
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
@@ -55,7 +56,7 @@ def _story(article: NewsArticle) -> Object:
             ("backstory", article.backstory),
             *[("correction", each.text) for each in article.corrections],
         ),
-        "bodies": [{"role": "main", "contentType": "text/plain", "value": "\n\n".join(article.body)}]
+        "bodies": [{"role": "main", "contentType": "text/plain", "value": prose(article.body)}]
         if article.body
         else None,
         "by": article.byline or ", ".join(author.name for author in article.authors) or None,

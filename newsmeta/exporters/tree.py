@@ -13,6 +13,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from newsmeta.exporters.prose import prose
 from newsmeta.exporters.terms import iri, name_iri
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import NEWS_ONLY, PARTS
@@ -106,7 +107,7 @@ class Tree:
         return self.one(part, table, at) if any(plan.fetch(vars(part))) else None
 
     def paragraphs(self, part: Any, value: Any, table: str, at: str) -> Any:
-        return "\n\n".join(value)
+        return prose(value)
 
     def verbatim(self, part: Any, value: Any, table: str, at: str) -> Any:
         return value.text

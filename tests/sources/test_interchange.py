@@ -130,6 +130,15 @@ def test_a_headline_is_never_cut(name: str, tail: str) -> None:
     assert read(written(name, wrote)).article.headline == wrote.headline
 
 
+@pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "jsonld"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " \n \n ", "\r\n\r\n", "\r"])
+def test_a_paragraph_with_line_breaks_stays_one(name: str, gap: str) -> None:
+    body = (f"The harbour opened again on Friday.{gap}Ferries leave every hour.", "More will follow in the spring.")
+    for number in (1, 2):
+        found = read(written(name, story(body=body[:number]))).article.body
+        assert found == tuple(" ".join(each.split()) for each in body[:number])
+
+
 @pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])
 def test_every_place_lies_in_the_file_and_holds_the_words(name: str) -> None:
     reading = next(iter(read_all(written(name, story()))))

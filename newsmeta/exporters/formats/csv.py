@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.prose import prose
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import utf8
 from newsmeta.model.article import NewsArticle
@@ -73,7 +74,7 @@ def _cells(article: NewsArticle) -> list[str]:
         _JOIN.join(image.credit or "" for image in images),
         _JOIN.join(each.title or "" for each in related),
         _JOIN.join(each.url or "" for each in related),
-        "\n\n".join(article.body),
+        prose(article.body),
     ]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.prose import prose
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri, utf8
 from newsmeta.exporters.tree import story_iri
@@ -50,7 +51,7 @@ def _item(article: NewsArticle) -> dict[str, Any]:
             "url": iri(article.url) if article.url else None,
             "title": article.headline,
             "summary": article.description,
-            "content_text": "\n\n".join(article.body),
+            "content_text": prose(article.body),
             "image": next((picture for picture in pictures if picture), None),
             "date_published": rfc3339(article.date_published),
             "date_modified": rfc3339(article.date_modified),
