@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import xsd_date_time
+from newsmeta.exporters.remainder import HOLDS, ORGANIZATION, PERSON, Held, as_xml, inexact_dates, remainder
 from newsmeta.exporters.terms import iri, language_tag
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
@@ -13,6 +15,21 @@ from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Image, Organization, Person, Place, Related
 
 SPACE = "http://iptc.org/std/nar/2006-10-01/"
+_HELD: Final[Held] = {
+    **dict.fromkeys(("url", "identifier", "headline", "alternativeHeadline", "description", "dateline"), HOLDS),
+    **dict.fromkeys(("datePublished", "dateModified", "expires", "creditText", "articleSection", "genre"), HOLDS),
+    **dict.fromkeys(("inLanguage", "copyrightNotice", "license", "digitalSourceType", "articleBody"), HOLDS),
+    "author": {**PERSON, "jobTitle": HOLDS},
+    "publisher": ORGANIZATION,
+    "sourceOrganization": ORGANIZATION,
+    "locationCreated": {
+        "@type": "Place",
+        "name": HOLDS,
+        "address": {"@type": "PostalAddress", "addressRegion": HOLDS, "addressCountry": HOLDS},
+    },
+    "copyrightHolder": {"@type": "Organization", "name": HOLDS},
+    "mentions": {"@type": "CreativeWork", **dict.fromkeys(("headline", "url", "description"), HOLDS)},
+}
 _XHTML = "http://www.w3.org/1999/xhtml"
 _CODES = "http://cv.iptc.org/newscodes"
 
@@ -106,8 +123,17 @@ def _content_meta(article: NewsArticle) -> str:
         + words("headline", article.alternative_headline, rank=2)
         + words("dateline", line.text if line else None)
         + words("by", article.byline)
-        + words("description", article.description),
+        + words("description", article.description)
+        + _rest(article),
     )
+
+
+def _rest(article: NewsArticle) -> str:
+    """What the standard has no place for, and what XHTML lacks of pictures, in its extension point."""
+    inexact = inexact_dates(article, _truncated)
+    if article.date_expires and _day_or_time(article.date_expires) != article.date_expires.iso:
+        inexact.append("expires")
+    return as_xml(remainder(article, _HELD, *inexact), declared=False)
 
 
 def _truncated(date: NewsDate | None) -> str | None:

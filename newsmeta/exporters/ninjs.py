@@ -2,21 +2,25 @@
 
 What ninjs has no place for travels where its schemas leave room: the dateline is a description with the role
 ``dateline``, people are related by ``rel`` (``author``), organisations are infoSources by ``role`` (``publisher``,
-``source``), pictures and related stories are associations. A date that ninjs cannot hold as read (a bare day, a time
-without a zone or seconds) stands in ``altIds`` under its field's name: nothing is filled in and nothing lost.
+``source``), pictures and related stories are associations. What has no place at all (access, the kind of article, a
+date that is a bare day or has no zone) is a description of its own, schema.org JSON-LD with the role ``schema.org``:
+nothing is filled in and nothing lost.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Final
 
+from newsmeta.exporters.jsonld import CONTEXT
 from newsmeta.exporters.moments import rfc3339
 from newsmeta.exporters.prose import prose
-from newsmeta.exporters.terms import iri
+from newsmeta.exporters.remainder import HOLDS, ORGANIZATION, PERSON, Held, inexact_dates, remainder
+from newsmeta.exporters.terms import iri, utf8
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Image, Organization, Person, Related
 
 Object = dict[str, Any]
@@ -24,9 +28,35 @@ _ONLY_IN_3: Final = frozenset({"rel", "digitalSourceType"})
 _KEEPS_REL: Final = frozenset({"people", "organisations", "places", "subjects"})
 
 
+@cache
+def _held(version: str) -> Held:
+    """What ninjs has a place for; 2.1 knows no digital source type."""
+    codes = ("digitalSourceType",) if version != "2.1" else ()
+    image = {
+        "@type": "ImageObject",
+        **dict.fromkeys(("url", "contentUrl", "caption", "description", "creditText", "copyrightNotice"), HOLDS),
+        **dict.fromkeys(("width", "height", "name", "license", *codes), HOLDS),
+        "creator": {"@type": "Person", "name": HOLDS},
+    }
+    return {
+        **dict.fromkeys(("url", "identifier", "headline", "alternativeHeadline", "description", "dateline"), HOLDS),
+        **dict.fromkeys(("datePublished", "dateModified", "expires", "creditText", "articleSection", "genre"), HOLDS),
+        **dict.fromkeys(("keywords", "inLanguage", "backstory", "copyrightNotice", "license", *codes), HOLDS),
+        "articleBody": HOLDS,
+        "author": PERSON,
+        "publisher": ORGANIZATION,
+        "sourceOrganization": ORGANIZATION,
+        "locationCreated": {"@type": "Place", "name": HOLDS},
+        "copyrightHolder": {"@type": "Organization", "name": HOLDS},
+        "correction": {"@type": "CorrectionComment", "text": HOLDS},
+        "image": image,
+        "mentions": {"@type": "CreativeWork", "headline": HOLDS, "url": HOLDS, "description": HOLDS, "image": image},
+    }
+
+
 def ninjs(article: NewsArticle, version: str = "3.1") -> Object:
     """Return the story as a ninjs object of *version*, ``3.1`` or ``2.1``; absent fields are absent."""
-    story = _story(article)
+    story = _story(article, version)
     made: Object = _sparse({**story, "standard": _standard(version)})
     if version == "2.1":
         made = _older(made)
@@ -38,7 +68,7 @@ def _standard(version: str) -> Object:
     return {"name": "ninjs", "version": version, "schema": schema}
 
 
-def _story(article: NewsArticle) -> Object:
+def _story(article: NewsArticle, version: str) -> Object:
     uri = story_iri(article)
     places = article.dateline.places if article.dateline else ()
     return {
@@ -55,11 +85,12 @@ def _story(article: NewsArticle) -> Object:
             ("dateline", article.dateline.text if article.dateline else None),
             ("backstory", article.backstory),
             *[("correction", each.text) for each in article.corrections],
-        ),
+        )
+        + _rest(article, version),
         "bodies": [{"role": "main", "contentType": "text/plain", "value": prose(article.body)}]
         if article.body
         else None,
-        "by": article.byline or ", ".join(author.name for author in article.authors) or None,
+        "by": article.byline or _names(article) or None,
         "located": places[0].name if places else None,
         "places": [{"name": place.name, "rel": "dateline"} for place in places],
         "people": [_party(each, rel="author") for each in article.authors if isinstance(each, Person)],
@@ -75,12 +106,16 @@ def _story(article: NewsArticle) -> Object:
         "copyrightNotice": article.copyright_notice,
         "rightsInfo": {"linkedRights": iri(article.license)} if article.license and iri(article.license) else None,
         "digitalSourceType": _code(article.digital_source_type),
-        "altIds": _alternatives(article),
+        "altIds": [{"role": "identifier", "value": article.identifier}] if article.identifier else None,
         "associations": [
             *[_image(each, f"{uri}#image-{n}", f"image-{n}") for n, each in enumerate(article.images, 1)],
             *[_related(each, f"{uri}#related-{n}", f"related-{n}") for n, each in enumerate(article.related, 1)],
         ],
     }
+
+
+def _names(article: NewsArticle) -> str:
+    return ", ".join(author.name for author in article.authors)
 
 
 def _values(*pairs: tuple[str, str | None]) -> list[Object]:
@@ -102,13 +137,18 @@ def _code(code: str | None) -> Object | None:
     return {"uri": iri(code)} if iri(code) else {"literal": code}
 
 
-def _alternatives(article: NewsArticle) -> list[Object]:
-    found: list[Object] = [{"role": "identifier", "value": article.identifier}] if article.identifier else []
-    for name in ("date_published", "date_modified", "date_expires"):
-        date: NewsDate | None = getattr(article, name)
-        if date and rfc3339(date) != date.iso:
-            found.append({"role": name, "value": date.iso})
-    return found
+def _rest(article: NewsArticle, version: str) -> list[Object]:
+    """What ninjs has no place for, as a description of its own."""
+    inexact = inexact_dates(article, rfc3339)
+    if article.date_modified == article.date_published:  # its versionCreated stands for no update then
+        inexact.append("dateModified")
+    if article.byline == _names(article) or not article.authors:  # its by stands for the authors then
+        inexact.append("creditText")
+    rest = remainder(article, _held(version), *inexact)
+    if not rest:
+        return []
+    value = utf8(json.dumps({"@context": CONTEXT, **rest}, ensure_ascii=False)).decode()
+    return [{"role": "schema.org", "contentType": "application/ld+json", "value": value}]
 
 
 def _image(image: Image, uri: str, name: str) -> Object:

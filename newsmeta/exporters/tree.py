@@ -18,6 +18,7 @@ from newsmeta.exporters.terms import iri, name_iri
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.mapping import NEWS_ONLY, PARTS
 from newsmeta.model.parts import Part
+from newsmeta.sources.entry import MADE_UP
 
 Node: TypeAlias = dict[str, Any]
 Maker: TypeAlias = "Callable[[Tree, Any, Any, str, str], Any]"
@@ -32,12 +33,11 @@ def story_iri(article: NewsArticle) -> str:
 
 def _urn(article: NewsArticle) -> str:
     import hashlib
-    from uuid import UUID
 
     fields = vars(article)
     words = [str(fields[name]) for name in _IDENTITY] + [article.dateline.text if article.dateline else ""]
-    digest = hashlib.sha256("\x00".join(words).encode("utf-8", "replace")).digest()
-    return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
+    digest = hashlib.sha256("\x00".join(words).encode("utf-8", "replace")).hexdigest()
+    return f"{MADE_UP}{digest[:3]}-8{digest[3:6]}-{digest[6:18]}"  # a UUID of version 8: ours to make
 
 
 class Tree:

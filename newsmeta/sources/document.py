@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from newsmeta.sources.items import Items
 from newsmeta.sources.sheet import Sheet
@@ -17,6 +17,10 @@ from newsmeta.sources.sheet import Sheet
 if TYPE_CHECKING:
     from newsmeta.sources.jsonitems import JsonBlock
     from newsmeta.sources.page import Page
+
+
+FOR_READERS: Final = frozenset({"html", "text", "eml"})
+"""Formats made for people to read; in all others a field of the file is what it says: a whole headline, a language."""
 
 
 class Span(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from newsmeta.sources import document as places
 from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
@@ -19,6 +19,8 @@ from newsmeta.sources.origin import Origin, Words
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item, Place, Props, Syntax, Value
 
+MADE_UP: Final = "urn:uuid:6e657773-6d65-8"
+"""How the names begin that newsmeta gives to stories without one, where a format demands it: they identify nothing."""
 Said: TypeAlias = Words | Item | None
 """Something a file says: words, a thing with properties of its own, or nothing."""
 
@@ -74,7 +76,7 @@ class Entry:
     def say(self, name: str, *said: Said) -> None:
         """Add values of the property *name*."""
         for one in said:
-            if isinstance(one, Item) or (one is not None and one.text.strip()):
+            if isinstance(one, Item) or (one is not None and one.text.strip() and not one.text.startswith(MADE_UP)):
                 self.props.setdefault(name, []).append(_value(one))
 
     def has(self, name: str) -> bool:
@@ -97,6 +99,12 @@ class Entry:
                 self.say("url", one)
             elif one is not None and one.text not in {value.text for value in self.props.get("url", ())}:
                 self.say("identifier", one)
+
+    def complete(self, rest: Item | None) -> None:
+        """Take what newsmeta wrote beside the format's own fields, which it does where they say less."""
+        if rest is not None:
+            self.kind = rest.types[0]
+            self.props |= rest.props
 
     def once_updated(self) -> None:
         """Forget an update at the time of publication: Atom and ninjs demand one of stories that were never changed."""
@@ -123,7 +131,9 @@ class Entry:
             self.blocks += self.page.blocks()
 
     def text(self, origin: Origin) -> None:
-        """Take plain text as the story's text."""
+        """Take plain text as the story's text, every word of it."""
+        if isinstance(origin, Words):
+            self.say("articleBody", origin)
         self.blocks += text_blocks(origin)
 
     def document(self) -> Document:

@@ -35,6 +35,7 @@ PREFIXES: Final = {
     "iptc.org/std/nar/2006-10-01": "nar",
     "iptc.org/std/nitf/2006-10-18": "",
     "prismstandard.org/namespaces/basic/2.0": "prism",
+    "schema.org": "schema",
 }
 """Namespace without scheme, final ``/`` and ``#``, lower case → prefix; empty for names that need none."""
 

@@ -107,11 +107,16 @@ def test_json_feed_says_what_the_story_says() -> None:
     assert (item["id"], item["url"], item["title"]) == (FULL.url, FULL.url, FULL.headline)
     assert item["date_published"] == "2026-01-16T08:30:00+07:00"
     assert [author["name"] for author in item["authors"]] == ["Anne Aube", "Luc Pré", "Service Monde"]
-    assert item["_newsmeta"]["dateline"]["text"] == "Port-Sable, Ardanie (Vorex)"
-    assert "date_published" not in item["_newsmeta"]
+    assert item["_newsmeta"]["dateline"] == "Port-Sable, Ardanie (Vorex)"
+    assert item["_newsmeta"]["isAccessibleForFree"] is False
+    assert item["_newsmeta"]["publisher"]["logo"]["url"] == "https://news.example/logo.png"
+    assert "datePublished" not in item["_newsmeta"]
     assert set(bare) == {"id", "content_text"}
     day = json.loads(export(NewsArticle(date_published=NewsDate("2026-01-16")), "jsonfeed"))["items"][0]
-    assert (day.get("date_published"), day["_newsmeta"]) == (None, {"date_published": "2026-01-16"})
+    assert (day.get("date_published"), day["_newsmeta"]) == (
+        None,
+        {"@type": "NewsArticle", "datePublished": "2026-01-16"},
+    )
 
 
 @given(story=articles)

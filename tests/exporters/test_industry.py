@@ -74,7 +74,8 @@ def test_ninjs_says_what_the_story_says() -> None:
     found = ninjs(FULL)
     assert found["uri"] == FULL.url
     assert found["headlines"] == [{"value": FULL.headline}, {"role": "alternative", "value": FULL.alternative_headline}]
-    assert {d["role"]: d["value"] for d in found["descriptions"]} == {
+    *told, rest = found["descriptions"]
+    assert {d["role"]: d["value"] for d in told} == {
         "summary": FULL.description,
         "dateline": "Port-Sable, Ardanie (Vorex)",
         "backstory": FULL.backstory,
@@ -97,16 +98,23 @@ def test_ninjs_says_what_the_story_says() -> None:
     assert (pictures[0]["by"], pictures[0]["descriptions"][0]["value"]) == ("Jo Brun/Vorex", "Le quai nord, jeudi.")
     others = [each for each in found["associations"] if each["rel"] == "related"]
     assert others[0]["associations"][0]["by"] == "Vorex"
-    assert {"role": "date_expires", "value": "2027-01"} in found["altIds"]
+    assert (rest["role"], rest["contentType"]) == ("schema.org", "application/ld+json")
+    beside = json.loads(rest["value"])
+    assert (beside["isAccessibleForFree"], beside["expires"]) == (False, "2027-01")
+    assert beside["publisher"]["logo"]["url"] == "https://news.example/logo.png"
+    assert not {"headline", "description", "datePublished", "keywords", "articleBody"} & set(beside)
 
 
 def test_ninjs_invents_no_time() -> None:
     found = ninjs(NewsArticle(date_published=NewsDate("2026-01-16"), date_modified=NewsDate("2026-01-16T08:30:00")))
     assert not {"firstCreated", "versionCreated"} & set(found)
-    assert found["altIds"] == [
-        {"role": "date_published", "value": "2026-01-16"},
-        {"role": "date_modified", "value": "2026-01-16T08:30:00"},
-    ]
+    beside = json.loads(found["descriptions"][0]["value"])
+    assert (beside["datePublished"], beside["dateModified"]) == ("2026-01-16", "2026-01-16T08:30:00")
+
+
+def test_ninjs_of_a_story_that_it_holds_whole_says_nothing_twice() -> None:
+    found = ninjs(NewsArticle(url="https://news.example/1", headline="River falls", keywords=("river",)))
+    assert "descriptions" not in found
 
 
 def test_ninjs_2_is_written_in_its_own_names() -> None:

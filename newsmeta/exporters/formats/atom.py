@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Final
 
+from newsmeta.exporters.channel import GENERATOR, channel_home, channel_title
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.remainder import HOLDS, PERSON, Held, as_xml, remainder
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
@@ -19,26 +22,44 @@ from newsmeta.model.parts import Image, Organization, Person
 
 _SPACES = (
     'xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:media="http://search.yahoo.com/mrss/"'
+    'xmlns:media="http://search.yahoo.com/mrss/" xmlns:schema="http://schema.org/"'
 )
 
 _NOBODY = "urn:uuid:00000000-0000-0000-0000-000000000000"
 
 
+_HELD: Final[Held] = {
+    **dict.fromkeys(("url", "headline", "description", "dateline", "datePublished", "dateModified"), HOLDS),
+    **dict.fromkeys(("articleSection", "keywords", "inLanguage", "copyrightNotice", "articleBody"), HOLDS),
+    "author": PERSON,
+    "publisher": {"@type": "Organization", "name": HOLDS},
+    "sourceOrganization": {"@type": "Organization", "name": HOLDS},
+    "locationCreated": {"@type": "Place", "name": HOLDS},
+    "image": {
+        "@type": "ImageObject",
+        "needs": ("url",),
+        **dict.fromkeys(("url", "contentUrl", "caption", "creditText", "width", "height"), HOLDS),
+    },
+    "mentions": {"@type": "CreativeWork", "needs": ("headline", "url"), "headline": HOLDS, "url": HOLDS},
+}
+"""What an entry's own elements hold; the rest stands in one element of schema.org's namespace."""
+
+
 def write(
     stories: Iterable[Story], *, title: str | None = None, self_url: str | None = None, updated: str | None = None
 ) -> Iterator[bytes]:
-    """Yield one feed; its title, unless said, is the first story's publisher, its time the first story's.
+    """Yield one feed; its title, unless said, is the first story's publisher or else its site, its time the story's.
 
     ``self_url`` is the address the feed will have, ``updated`` its own time (RFC 3339).
     """
     articles = map(article_of, stories)
     first = next(articles, None)
     publisher = first.publisher if first and first.publisher else None
-    link = iri(publisher.url) if publisher and publisher.url else None
+    link = channel_home(first)
     head = (
         tag("id", text(self_url or link or (story_iri(first) if first else _NOBODY)))
-        + tag("title", text(title or (publisher.name if publisher else "News")))
+        + tag("title", text(title or channel_title(first)))
+        + tag("generator", GENERATOR)
         + words("updated", updated or (_updated(first) if first else None))
         + (tag("link", rel="self", href=self_url) if self_url else "")
         + (tag("link", rel="alternate", href=link) if link else "")
@@ -77,7 +98,8 @@ def _entry(article: NewsArticle) -> str:
         + words("dcterms:source", article.source.name if article.source else None)
         + words("dcterms:spatial", article.dateline.text if article.dateline else None)
         + "".join(_related(each.title, each.url) for each in article.related)
-        + "".join(_media(image) for image in article.images),
+        + "".join(_media(image) for image in article.images)
+        + as_xml(remainder(article, _HELD)),
         xml__lang=article.language,
     )
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Final
 
+from newsmeta.exporters.channel import GENERATOR, channel_home, channel_title
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import rfc822
+from newsmeta.exporters.remainder import HOLDS, Held, as_xml, remainder
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.parts import Image, Organization, Related
+from newsmeta.model.parts import Image, Related
 
 _SPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -22,8 +25,28 @@ _SPACES = " ".join(
         "dc": "http://purl.org/dc/elements/1.1/",
         "dcterms": "http://purl.org/dc/terms/",
         "media": "http://search.yahoo.com/mrss/",
+        "schema": "http://schema.org/",
     }.items()
 )
+
+
+_HELD: Final[Held] = {
+    **dict.fromkeys(("url", "headline", "description", "dateline", "datePublished", "dateModified"), HOLDS),
+    **dict.fromkeys(("articleSection", "keywords", "inLanguage", "copyrightNotice", "articleBody"), HOLDS),
+    "author": {"@type": "Person", "name": HOLDS},
+    "publisher": {"@type": "Organization", "name": HOLDS},
+    "sourceOrganization": {"@type": "Organization", "name": HOLDS},
+    "locationCreated": {"@type": "Place", "name": HOLDS},
+    "image": {
+        "@type": "ImageObject",
+        "needs": ("url",),
+        **dict.fromkeys(
+            ("url", "contentUrl", "caption", "creditText", "copyrightNotice", "description", "width", "height"), HOLDS
+        ),
+    },
+    "mentions": {"@type": "CreativeWork", "needs": ("headline", "url"), "headline": HOLDS, "url": HOLDS},
+}
+"""What an entry's own elements hold; the rest stands in one element of schema.org's namespace."""
 
 
 def write(
@@ -34,18 +57,19 @@ def write(
     description: str | None = None,
     self_url: str | None = None,
 ) -> Iterator[bytes]:
-    """Yield one channel; what it is called, unless said, is what the first story's publisher is called.
+    """Yield one channel; its title and link, unless said, are those of the first story's publisher or else its site's.
 
     ``self_url`` is the address the feed will have.
     """
     articles = map(article_of, stories)
     first = next(articles, None)
-    publisher = first.publisher if first and first.publisher else Organization(name="News")
+    named = title or channel_title(first)
     head = (
-        words("title", title or publisher.name)
-        + tag("link", text(link or publisher.url or ""))
-        + tag("description", text(description or title or publisher.name))
+        words("title", named)
+        + words("link", link or channel_home(first))
+        + words("description", description or named)
         + words("language", first.language if first else None)
+        + words("generator", GENERATOR)
         + (tag("atom:link", rel="self", type="application/rss+xml", href=self_url) if self_url else "")
     )
     yield f'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" {_SPACES}>\n<channel>{head}\n'.encode()
@@ -77,7 +101,8 @@ def _item(article: NewsArticle) -> str:
         + "".join(words("category", keyword) for keyword in article.keywords)
         + (words("content:encoded", body) if body else "")
         + "".join(_related(each) for each in article.related)
-        + "".join(_media(image) for image in article.images),
+        + "".join(_media(image) for image in article.images)
+        + as_xml(remainder(article, _HELD)),
     )
 
 

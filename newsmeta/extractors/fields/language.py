@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import FOR_READERS, Document
 from newsmeta.sources.language import guess_language
 
 _METAS = {
@@ -27,7 +27,7 @@ _LINE, _DENSE = 60, 20
 
 @extractor
 def language(document: Document) -> Iterator[Evidence]:
-    yield from from_items(document, "language", {"inLanguage": 0.75})
+    yield from from_items(document, "language", {"inLanguage": 0.75 if document.format in FOR_READERS else 0.85})
     yield from from_meta(document, "language", _METAS)
     prose = [block.text for block in document.blocks[:40] if len(block.text) > (_LINE if " " in block.text else _DENSE)]
     heard = guess_language(" ".join(prose)[:_SAMPLE])

@@ -10,7 +10,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import is_title
 from newsmeta.extractors.hosts import host_of
-from newsmeta.sources.document import Document, Span
+from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import Item, find, items, text, texts
 
@@ -77,8 +77,9 @@ def publisher(document: Document) -> Iterator[Evidence]:
     yield from from_meta(document, "publisher", _METAS)
     yield from _after_headline(document)
     stated = [*document.named("og:site_name"), *document.named("og:site:name"), *document.named("application-name")]
-    if document.page and not houses and not any(_is_name(meta.content) for meta in stated):
-        yield from _on_the_page(document, document.page)
+    site = document.page if document.format in FOR_READERS else None
+    if site and not houses and not any(_is_name(meta.content) for meta in stated):
+        yield from _on_the_page(document, site)
 
 
 def _is_name(text: str) -> bool:

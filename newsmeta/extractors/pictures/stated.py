@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,6 +24,7 @@ _PARTS: Final = {
     "digital_source_type": ("digitalSourceType",),
 }
 _MARKUP: Final = ("jsonld", "microdata", "rdfa")
+_FILE: Final = re.compile(r"[^\s/]{1,200}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|svg)", re.IGNORECASE)
 _PEOPLE: Final = ("creator", "author", "copyrightHolder", "provider")
 
 
@@ -45,7 +47,8 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
             parts[part] = Words(value.text, value.place)
     if told := text(picture, "description"):  # what it shows, for who cannot see it
         parts["alt"] = Words(told.text, told.place)
-    if not address and picture.syntax not in _MARKUP and (file := text(picture, "name")):
+    file = text(picture, "name") if not address else None
+    if file and (picture.syntax not in _MARKUP or _FILE.fullmatch(file.text)):
         parts["file"] = Words(file.text, file.place)
     if "credit" not in parts and (name := _maker(picture)):
         parts["credit"] = name

@@ -5,15 +5,19 @@ from __future__ import annotations
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.reading import Candidate
+from newsmeta.sources.document import FOR_READERS
 
 
 def _decide(context: Context) -> Decision:
     prose = [item for item in context.of("body") if item.group == "prose"]
     given = [item for item in context.of("body") if item.group != "prose"]
+    heard = prose
+    if given and context.document.format not in FOR_READERS:  # a field of the file holds the text, every word of it
+        prose = []
     told_before = prose[0] if prose and _is_standfirst(prose[0].text, context) else None
 
     def rows() -> list[Candidate]:
-        won = [Candidate(item, item is not told_before, item.how) for item in prose]
+        won = [Candidate(item, bool(prose) and item is not told_before, item.how) for item in heard]
         return won + [Candidate(item, not prose, item.how) for item in given]
 
     if prose:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, witness
+from newsmeta.sources.document import FOR_READERS
 
 _TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$")
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
@@ -18,8 +19,6 @@ _SEPARATOR = re.compile(r"[:|–—-] ")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE = 400, 16
-_TITLED = frozenset({"html", "text", "eml"})
-"""Formats whose titles are made for readers of a site; in all others a headline is a field, and whole."""
 
 
 @lru_cache(maxsize=1024)
@@ -63,7 +62,7 @@ class _Offer:
 
 
 def _offers(context: Context) -> list[_Offer]:
-    if context.document.format not in _TITLED:
+    if context.document.format not in FOR_READERS:
         fields = [(item, tidy(item.text)) for item in context.of("headline")]
         return [_Offer(item, text, key_of(text) or text, text) for item, text in fields]
     publisher = context.values.get("publisher")
@@ -116,7 +115,7 @@ def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
 
 def _decide(context: Context) -> Decision:
     offers = _offers(context)
-    if context.document.format in _TITLED:
+    if context.document.format in FOR_READERS:
         _cut_kickers(offers)
     by_item = {id(offer.item): offer for offer in offers}
     publisher = context.values.get("publisher")

@@ -13,6 +13,7 @@ from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told
 from newsmeta.model.reading import Candidate
 from newsmeta.model.samepicture import picture_keys, say_the_same, stem_of
+from newsmeta.sources.document import FOR_READERS
 
 _SHOWN: Final = frozenset(("html", "prose"))
 _LEADING: Final = frozenset(("lead figure", "lead caption"))
@@ -68,7 +69,9 @@ def _entered(item: Evidence, pictures: list[_Picture], context: Context) -> _Pic
         return None
     shown = item.source in _SHOWN
     keys = picture_keys(fields["url"]) if "url" in fields else frozenset()
-    known = next((one for one in pictures if _same(one, fields, keys, shown)), None)
+    listed = context.document.format not in FOR_READERS
+    alike = (one for one in pictures if _same(one, fields, keys, shown))
+    known = next((one for one in alike if not (listed and _differ(one, fields, keys))), None)
     if known is None:
         known = _Picture(fields, shown, keys)
         pictures.append(known)
@@ -87,6 +90,15 @@ def _same(known: _Picture, fields: dict[str, Any], keys: frozenset[str], shown: 
     if shown and known.shown:
         return not (one and other) and "url" in fields and fields["url"] == known.fields.get("url")
     return not known.keys.isdisjoint(keys)
+
+
+def _differ(known: _Picture, fields: dict[str, Any], keys: frozenset[str]) -> bool:
+    """Say whether a file that is no page lists *fields* beside *known*: another address, with words of its own."""
+    first = known.fields
+    if "url" not in first or "url" not in fields or first["url"] == fields["url"]:
+        return False
+    told = ("caption", "credit", "alt")
+    return known.keys.isdisjoint(keys) or any(fields.get(name) not in (None, first.get(name)) for name in told)
 
 
 def _joined(first: dict[str, Any], second: dict[str, Any], named: bool) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from newsmeta.sources.entry import Entry, each_its_own, thing
 from newsmeta.sources.feedmedia import pictures
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.remainder import in_xml
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.xmltext import Element, Xml, root_tag
 
@@ -25,6 +26,8 @@ _WORDS = {
     "copyrightNotice": ("dc:rights", "dcterms:rights", "atom:rights", "rights", "copyright"),
     "articleSection": ("prism:section",),
 }
+_EXACT = ("dcterms:issued", "dcterms:modified")
+"""Dates as the story has them; Atom's own, which must be full times, say no more beside these."""
 _LANGUAGES = ("dc:language", "dcterms:language", "language")
 _PUBLISHERS = ("dc:publisher", "dcterms:publisher")
 _AUTHORS = ("dc:creator", "dcterms:creator", "atom:author", "author", "itunes:author")
@@ -61,8 +64,12 @@ def _read(source: Source) -> Iterator[Document]:
 
 def _fill(entry: Entry, element: Element, channel: Element | None) -> None:
     for name, tags in _WORDS.items():
-        entry.say(name, *(_plain(each) for tag in tags for each in element.all(tag)))
-    entry.once_updated()
+        exact = element.all(tags[0]) if tags[0] in _EXACT else []
+        entry.say(name, *(_plain(each) for each in exact or [each for tag in tags for each in element.all(tag)]))
+    if not element.all("dcterms:modified"):
+        entry.once_updated()
+        if channel is not None and _is_ours(channel):  # Atom's own time is the publication's
+            entry.props.pop("dateModified", None)
     _addresses(entry, element)
     _authors(entry, element, channel)
     _houses(entry, element, channel)
@@ -71,6 +78,7 @@ def _fill(entry: Entry, element: Element, channel: Element | None) -> None:
     _prose(entry, element)
     entry.say("image", *pictures("feed", element))
     entry.say("thumbnailUrl", *(found.attr("url", "href") for found in element.all("media:thumbnail", "itunes:image")))
+    entry.complete(in_xml("feed", element))
 
 
 def _plain(element: Element) -> Words | None:
@@ -127,11 +135,16 @@ def _houses(entry: Entry, element: Element, channel: Element | None) -> None:
     for house in element.all(*_PUBLISHERS):
         entry.named("publisher", "Organization", house.words())
     title = channel.first("title", "atom:title") if channel is not None else None
-    if channel is not None and title is not None:
+    if channel is not None and title is not None and not _is_ours(channel):
         entry.site(_plain(title), _home(channel))
     for house in element.all("dc:source", "dcterms:source", "source", "atom:source"):
         name = house.first("atom:title", "title") or house
         entry.named("sourceOrganization", "Organization", name.words())
+
+
+def _is_ours(channel: Element) -> bool:
+    """Say whether newsmeta wrote the feed: its entries name the publisher, and its title is one in any case."""
+    return any(each.text == "newsmeta" for each in channel.all("generator", "atom:generator"))
 
 
 def _home(channel: Element) -> Words | None:

@@ -8,6 +8,7 @@ from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, each_its_own, thing, web
 from newsmeta.sources.innerpage import is_markup
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.remainder import in_xml
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import Item
 from newsmeta.sources.xmlprose import prose
@@ -16,6 +17,7 @@ from newsmeta.sources.xmltext import Element, Xml, root_tag
 _ROOTS = ("newsitem", "newsmessage", "packageitem", "knowledgeitem")
 _ITEMS = ("nar:newsItem", "newsItem")
 _PICTURES = ("picture", "graphic")
+_FIGURE_END = "</figure>"
 _PARAGRAPHS = {"p": "paragraph", "xhtml:p": "paragraph", "hl2": "heading", "xhtml:h2": "heading", "li": "item"}
 _CONTENT = {"dateline": "dateline", "by": "creditText", "keyword": "keywords", "contentModified": "dateModified"}
 
@@ -34,35 +36,42 @@ def _read(source: Source) -> Iterator[Document]:
     sheet = Sheet(source.text)
     for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
         entry = Entry(source, "newsml-g2", element, sheet, flaws=flaws)
-        _fill(entry, element)
+        rest = next((found for each in _group(element, "contentMeta") if (found := in_xml("newsml-g2", each))), None)
+        _fill(entry, element, figures=rest is None or "image" not in rest.props)
         own = [element] if not stories else pictures if len(stories) == 1 else []
         entry.say("image", *(_picture(each) for each in own))
+        entry.complete(rest)
         yield entry.document()
     if not elements:
         nothing = Flaw("empty-feed", "the file holds no news item", xml.root, "xml")
         yield Entry(source, "newsml-g2", xml.root, sheet, flaws=[*xml.flaws, nothing]).document()
 
 
-def _fill(entry: Entry, item: Element) -> None:
+def _fill(entry: Entry, item: Element, *, figures: bool) -> None:
     entry.say("inLanguage", *(each.attr("tag") for each in _meta(item, "contentMeta", "language")))
     if not entry.has("inLanguage"):
         entry.say("inLanguage", item.attr("xml:lang"))
     _dates(entry, item)
     for name, prop in _CONTENT.items():
         entry.say(prop, *(each.words() for each in _meta(item, "contentMeta", name)))
-    entry.once_updated()
+    if not _meta(item, "contentMeta", "contentModified"):
+        entry.once_updated()
     _titles(entry, item)
     _parties(entry, item)
     _links(entry, item)
     _subjects(entry, item)
     _rights(entry, item)
-    _text(entry, item)
+    _text(entry, item, figures=figures)
+
+
+def _group(item: Element, name: str) -> list[Element]:
+    return item.all(f"nar:{name}", name)
 
 
 def _meta(item: Element, group: str, *names: str) -> list[Element]:
     """Return the elements of *names* in one of the item's groups, in the standard's namespace or in none."""
     spelt = [spelling for name in names for spelling in (f"nar:{name}", name)]
-    return [each for held in item.all(f"nar:{group}", group) for each in held.all(*spelt)]
+    return [each for held in _group(item, group) for each in held.all(*spelt)]
 
 
 def _child(element: Element, name: str) -> Words | None:
@@ -180,11 +189,13 @@ def _rights(entry: Entry, item: Element) -> None:
         entry.say("license", each.attr("href") if each.value("reluri").endswith("license") else None)
 
 
-def _text(entry: Entry, item: Element) -> None:
+def _text(entry: Entry, item: Element, *, figures: bool) -> None:
+    """Take the text; its *figures*, unless the pictures are told of elsewhere."""
     for each in _meta(item, "contentSet", "inlineXML"):
         root = each.children[0] if each.children else each
         if root.name == "xhtml:html" and root.source.startswith("<html", root.start):
-            entry.html(plain(each.source, each.inner, each.stop))
+            page = plain(each.source, each.inner, each.stop)
+            entry.html(page if figures else Words(_without_figures(page.text), page.at))
         else:
             entry.blocks += prose(each, _PARAGRAPHS, ("head", "body.head", "xhtml:head", "media"))
     for each in _meta(item, "contentSet", "inlineData"):
@@ -193,6 +204,16 @@ def _text(entry: Entry, item: Element) -> None:
             entry.html(said)
         elif said is not None:
             entry.text(said)
+
+
+def _without_figures(page: str) -> str:
+    """Return *page* with its figures blanked, so that everything else stays where it is."""
+    kept, at = [], 0
+    while (start := page.find("<figure", at)) >= 0 and (end := page.find(_FIGURE_END, start)) >= 0:
+        end += len(_FIGURE_END)
+        kept += [page[at:start], " " * (end - start)]
+        at = end
+    return "".join([*kept, page[at:]])
 
 
 def _worth(file: Element) -> tuple[bool, int]:

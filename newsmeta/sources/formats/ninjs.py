@@ -11,6 +11,7 @@ from newsmeta.sources.entry import Entry, thing, web
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
 from newsmeta.sources.origin import Words
+from newsmeta.sources.remainder import in_words
 from newsmeta.sources.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _TEXTS = {
 }
 _ROLES = {"headline": {"alternative": "alternativeHeadline"}, "description": {"dateline": "dateline"}}
 _ROLES["description"]["backstory"] = "backstory"
+_REST = "application/ld+json"
 _CAPTIONS = ("description_text", "description_html", "description_xhtml", "description", "body_text", "headline")
 
 
@@ -68,21 +70,23 @@ def _items(block: Node) -> list[Node]:
 
 
 def _fill(entry: Entry, item: Node) -> None:
-    exact = {each.text("role"): each.words("value") for each in item.all("altids")}
     for name, keys in _DATES.items():
-        stated = {"datePublished": "date_published", "dateModified": "date_modified", "expires": "date_expires"}[name]
-        entry.say(name, exact.get(stated) or next((said for key in keys if (said := item.words(key))), None))
+        entry.say(name, next((said for key in keys if (said := item.words(key))), None))
     entry.once_updated()
     for name, key in _TEXTS.items():
         entry.say(name, item.words(key))
     entry.identify(item.words("uri"))
-    entry.say("identifier", exact.get("identifier"))
+    stated = {each.text("role"): each.words("value") for each in item.all("altids")}
+    entry.say("identifier", stated.get("identifier"))
     _told(entry, item)
-    _people(entry, item)
+    rest = next((each for each in item.all("descriptions") if each.text("contenttype") == _REST), None)
+    more = in_words("ninjs", rest.words("value") if rest else None)
+    _people(entry, item, signed=more is not None and "creditText" in more.props)
     _subjects(entry, item)
     _body(entry, item)
     _attached(entry, item)
     _rights(entry, item)
+    entry.complete(more)
 
 
 def _told(entry: Entry, item: Node) -> None:
@@ -90,6 +94,8 @@ def _told(entry: Entry, item: Node) -> None:
     for name in ("headline", "description"):
         for each in item.all(f"{name}s"):
             role = each.text("role")
+            if each.text("contenttype") == _REST:
+                continue
             if role == "correction":
                 entry.say("correction", thing("ninjs", "CorrectionComment", each, {"text": each.words("value")}))
             else:
@@ -102,13 +108,14 @@ def _bare(said: Words | None) -> Words | None:
     return without_tags(said) if said is not None and is_markup(said.text) else said
 
 
-def _people(entry: Entry, item: Node) -> None:
+def _people(entry: Entry, item: Node, *, signed: bool) -> None:
+    """Take the people; the byline stands for them where nothing else names them, unless it is *signed* as one."""
     authors = [(each, "Person") for each in item.all("people", "person") if each.text("rel") == "author"]
     authors += [(each, "Organization") for each in item.all("organisations") if each.text("rel") == "author"]
     for each, kind in authors:
         entry.named("author", kind, each.words("name"), web(each.words("uri")))
     by = item.words("by", "byline")
-    if by is not None and not authors:
+    if by is not None and not authors and not signed:
         entry.say("author", by)
     elif by is not None and by.text != ", ".join(each.text("name") for each, _ in authors):
         entry.say("creditText", by)
@@ -157,11 +164,21 @@ def _related(node: Node) -> Item | None:
     pictures = [_picture(each) for each in _associations(node) if each.text("type") == "picture"]
     said = {
         "headline": title,
-        "url": web(node.words("uri")),
+        "url": _address(node),
         "description": _description(node, "alt"),
         "image": pictures,
     }
     return thing("ninjs", "CreativeWork", node, said)
+
+
+def _address(node: Node) -> Words | None:
+    """Return the URI of an association as its address, unless newsmeta made it up from the story's."""
+    said = web(node.words("uri"))
+    return (
+        None
+        if said is not None and node.text("name") and said.text.endswith((f"#{node.text('name')}", "-image"))
+        else said
+    )
 
 
 def _description(node: Node, *but: str) -> Words | None:
@@ -182,7 +199,7 @@ def _picture(node: Node) -> Item | None:
         "ImageObject",
         node,
         {
-            "url": best.words("href") or web(node.words("uri")),
+            "url": best.words("href") or _address(node),
             "caption": _bare(_description(node, "alt") or caption),
             "description": alt,
             "creditText": node.words("by", "byline", "copyrightholder"),
