@@ -78,3 +78,30 @@ def test_description_in_metadata(head: str, ld: dict[str, Any] | None, wanted: s
 
 def test_no_standfirst_is_made_up() -> None:
     assert read().article.description is None
+
+
+WRITTEN = "Nine councillors said yes and four said no: how the bridge came back, and what the bakery thinks of it."
+
+
+@pytest.mark.parametrize(
+    ("meta", "body", "wanted"),
+    [
+        (WRITTEN, f"<h2>{LEAD}</h2>", WRITTEN),
+        (f"Bridge test 2024 ✓ All facts ✓ {WRITTEN}", f"<h2>{LEAD}</h2>", LEAD),
+        ("The bridge across the harbour of Lindvik was opened to cars again, eight months", f"<h2>{LEAD}</h2>", LEAD),
+    ],
+    ids=["written", "made for search", "cut from the text"],
+)
+def test_what_all_metadata_agree_on_beats_another_subline(meta: str, body: str, wanted: str) -> None:
+    head = f'<meta name="description" content="{meta}"><meta property="og:description" content="{meta}">'
+    assert read(head, body, ld={"description": meta}).article.description == wanted
+
+
+def test_a_pull_quote_under_the_headline_says_less_than_the_description() -> None:
+    assert read(SHARED, '<p class="subtitle">"We never meant to upset anyone."</p>').article.description == META
+
+
+def test_a_description_of_the_site_says_less_than_what_is_shown() -> None:
+    about = "All news from the coast, sport and culture, every day in the Lindvik Post"
+    head = f'<meta property="og:site_name" content="Lindvik Post"><meta name="description" content="{about}">'
+    assert read(head, f'<p class="c-7">{LEAD}</p><div class="date">16 May 2024</div>').article.description == LEAD

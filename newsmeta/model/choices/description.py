@@ -7,7 +7,12 @@ from newsmeta.extractors.headings import key_of, stems
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 
-_SHORTEST, _KEY, _LABEL, _CLOSE, _SHORT_NAME = 10, 60, 40, 25, 3
+_SHORTEST, _KEY, _LABEL, _CLOSE, _SHORT_NAME, _FEW = 10, 60, 40, 25, 3, 45
+_SHARED = {"og:description", "description"}
+_EVERYWHERE = {"item", *_SHARED}
+_BAIT = "✓✔☑✅➤►▶➨➜★☛"
+"""Signs that catch the eye among search results; no standfirst has them."""
+_CUT, _BLOCKS = 30, 16
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
@@ -19,6 +24,10 @@ def _decide(context: Context) -> Decision:
     title = context.values.get("headline") or ""
     headline, size, about = key_of(title), len(title), stems(title)
 
+    said = _said(usable, texts)
+    shared = any(hows >= _SHARED for hows in said.values())
+    written = _written(said, context)
+
     def plausible(item: Evidence) -> float:
         """Return less for the headline again, for what tells of the site, and for labels."""
         text = texts[id(item)]
@@ -29,8 +38,12 @@ def _decide(context: Context) -> Decision:
         of_site = item.source != "html" and len(site) > _SHORT_NAME and site in text.casefold()
         if of_site and about and stems(text).isdisjoint(about):
             return 0.6  # of the site, not of the story
-        label = item.source == "html" and len(text) < _LABEL and not text.endswith(_ENDS)
-        return 0.8 if label else 1.0
+        if item.source != "html":
+            return 0.8 if any(sign in text for sign in _BAIT) else 1.0
+        label = len(text) < _LABEL and not text.endswith(_ENDS)
+        if label or (shared and len(text) < _FEW and text.isascii()):
+            return 0.8
+        return 0.9 if written and text[:_KEY].casefold() not in written else 1.0
 
     groups = weigh(usable, lambda item: texts[id(item)][:_KEY].casefold(), plausible)
     if not groups:
@@ -39,6 +52,25 @@ def _decide(context: Context) -> Decision:
     groups[0].members.remove(longest)
     groups[0].members.insert(0, longest)
     return decided(groups, texts[id(longest)])
+
+
+def _said(usable: list[Evidence], texts: dict[int, str]) -> dict[str, set[str]]:
+    """Return the descriptions of the metadata, each with the places that give it."""
+    said: dict[str, set[str]] = {}
+    for item in usable:
+        if item.source not in ("html", "prose"):
+            place = item.how if item.source == "meta" else "item"
+            said.setdefault(texts[id(item)][:_KEY].casefold(), set()).add(place)
+    return said
+
+
+def _written(said: dict[str, set[str]], context: Context) -> set[str]:
+    """Return the descriptions that all metadata agree on and that no paragraph begins with: somebody wrote them."""
+    agreed = {key for key, places in said.items() if places >= _EVERYWHERE and not any(sign in key for sign in _BAIT)}
+    if not agreed:
+        return agreed
+    told = [block.text[:_CUT].casefold() for block in context.document.blocks[:_BLOCKS]]
+    return {key for key in agreed if not any(key.startswith(text) for text in told if len(text) == _CUT)}
 
 
 description = Choice(_decide, after=("headline", "publisher"))
