@@ -22,7 +22,7 @@ _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COLON = re.compile(r"[:：|>»›→▶]")
 _SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
-_DEEPEST = 30
+_DEEPEST, _OPENING = 30, 6
 _LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD, _MOST_LABELS, _VERB = 40, 400, 1200, 30, 6
 
 
@@ -36,9 +36,8 @@ def related_boxes(page: Page) -> Iterator[Evidence]:
 def _labels(page: Page) -> list[tuple[Element, str, bool]]:
     """Return the elements that say "read also", in document order: words folded, and whether they say only that."""
     found = []
-    for element in _likely(page):
-        text = element.text
-        if len(text) > _LONGEST_LINE:
+    for element, text in _likely(page):
+        if len(text) > _LONGEST_LINE or not _may_open(text):
             continue
         line = " ".join(text.split())
         alone = is_related(line)
@@ -76,15 +75,40 @@ def _introduces(element: Element, line: str) -> bool:
     return bool(said) and said in line and is_related(line.partition(said)[0])
 
 
-def _likely(page: Page) -> list[Element]:
-    """Return the elements whose first characters may begin a label: few of the hundreds that are looked at."""
+def _likely(page: Page) -> list[tuple[Element, str]]:
+    """Return the elements whose first characters may begin a label, with their text: few of hundreds looked at."""
     heads, edges = _heads(), _EDGES
     return [
-        element
+        (element, text)
         for selector in _LABELS  # one by one: the parser has an index of tags
         for element in page.select(selector)
-        if (start := (text := element.text)[:3]) in heads or (start[:1] in edges and text.lstrip(_EDGE)[:3] in heads)
+        if (start := (text := element.text)[:3]) in heads
+        or (
+            start[:1] in edges
+            and (
+                (start := (bare := text.lstrip())[:3]) in heads
+                or (start[:1] in edges and bare.lstrip(_EDGE)[:3] in heads)
+            )
+        )
     ]
+
+
+def _may_open(text: str) -> bool:
+    """Say whether words may open with a label: a look at a few letters more, which hardly any others share."""
+    start = text.lstrip(_EDGE)[:_OPENING]
+    key = folded(start)
+    opens = key[: _OPENING - 1] in _openings() or key.startswith(_short_labels())
+    return opens or not start.isprintable() or "  " in start
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(label[: _OPENING - 1] for label in every("page", "related") | every("page", "suggested"))
+
+
+@cache
+def _short_labels() -> tuple[str, ...]:
+    return tuple(label for label in every("page", "related") | every("page", "suggested") if len(label) < _OPENING)
 
 
 @cache
