@@ -8,10 +8,11 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page
 
 _BEYOND_LITE = "[typeof] [datatype], [typeof][about] [rel], [typeof] [inlist], [typeof] [rev]"
+_ENTRIES = ".h-entry,.hentry"
 _SIGNS = {
-    "headline": f".h-entry .p-name, .hentry .entry-title, {_BEYOND_LITE}",
-    "date_published": f".h-entry .dt-published, .hentry .published, {_BEYOND_LITE}",
-    "authors": f".h-entry .p-author, .hentry .author, {_BEYOND_LITE}",
+    "headline": ".h-entry .p-name, .hentry .entry-title",
+    "date_published": ".h-entry .dt-published, .hentry .published",
+    "authors": ".h-entry .p-author, .hentry .author",
 }
 
 
@@ -22,11 +23,17 @@ def collect_deeply(document: Document, *, asked: bool = False) -> Ledger:
         _read_deeply(document, page)
         return collect(document)
     ledger = collect(document)
-    if page is not None and any(page.select(sign) for field, sign in _SIGNS.items() if not ledger.of(field)):
+    if page is not None and any(_shows(page, sign) for field, sign in _SIGNS.items() if not ledger.of(field)):
         document.memo.clear()  # what was worked out without the new items
         _read_deeply(document, page)
         ledger = collect(document)
     return ledger
+
+
+def _shows(page: Page, sign: str) -> bool:
+    """Say whether a page shows a *sign* of microformats, or RDFa that the walk passes over; most show neither."""
+    beyond = bool(page.select("[typeof]")) and bool(page.select(_BEYOND_LITE))
+    return beyond or (bool(page.select(_ENTRIES)) and bool(page.select(sign)))
 
 
 def _read_deeply(document: Document, page: Page) -> None:

@@ -24,6 +24,7 @@ _DECLARED = ("og:title", "twitter:title", "title")
 _PARTS = re.compile(r"\s[|–—-]\s|\s?(?:[|｜ㅣ»«•]|::)\s?")
 _MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
+_SUBHEADS = ("h2", "h3", "h4")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
 _WORDY, _LONG = 4, 24
@@ -77,7 +78,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     related = [row for row in usable if is_whole(row[1]) or any(are_kin(stems(row[1]), one) for one in kin)]
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
-    smaller = [(element, words(element)) for element in page.select("h2,h3,h4")[:_SMALLER]]
+    smaller = [(element, words(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
     same = [row for row in smaller if _repeats(key_of(row[1]), known)]
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if any(are_kin(stems(row[1]), one) for one in kin)]
@@ -121,7 +122,14 @@ def _repeats(key: str, known: set[str]) -> bool:
 
 
 def _declared(document: Document, but: str = "") -> list[str]:
-    """Return the titles that metadata states."""
+    """Return the titles that metadata states; several fields ask."""
+    known: list[str] | None = document.memo.get(("declared", but))
+    if known is None:
+        known = document.memo["declared", but] = _titles(document, but)
+    return known
+
+
+def _titles(document: Document, but: str) -> list[str]:
     found = [meta.content for name in _DECLARED if name != but for meta in document.named(name)[:2]]
     found += [value.text for item in story_items(document) for value in texts(item, "headline")[:1]]
     return list(dict.fromkeys(html.unescape(text)[:_LONGEST] for text in found))
@@ -131,6 +139,7 @@ def _keys(titles: list[str]) -> set[str]:
     return {key_of(text) for text in titles} | {key_of(_longest_part(text)) for text in titles}
 
 
+@lru_cache(maxsize=1024)  # asked of each title several times a page
 def _longest_part(title: str) -> str:
     """Return a title without the site and section that bars or dashes part from it."""
     return max(_PARTS.split(title), key=len)
@@ -138,6 +147,11 @@ def _longest_part(title: str) -> str:
 
 def _is_titled(element: Any) -> bool:
     return bool(_TITLED.search((element.attr("class") or "")[:300]))
+
+
+@lru_cache(maxsize=4096)
+def _names_elsewhere(names: str) -> bool:
+    return bool(_ELSEWHERE.search(names[:300]))
 
 
 def is_elsewhere(element: Element) -> bool:
@@ -149,7 +163,8 @@ def is_elsewhere(element: Element) -> bool:
     for _ in range(_ANCESTORS):
         if not hasattr(node, "attr"):
             return False
-        if node.tag in ("nav", "footer", "aside", "li") or _ELSEWHERE.search((node.attr("class") or "")[:300]):
+        names = node.attr("class")
+        if node.tag in ("nav", "footer", "aside", "li") or (names and _names_elsewhere(names)):
             return True
         node = node.parent
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 _PLAIN = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src")
@@ -24,15 +25,16 @@ def address_of(element: Any) -> tuple[str, Any, str]:
     """Return a picture's address as written, the element and the attribute it stands in; empty where it has none."""
     best: tuple[float, str, Any, str] = (-1.0, "", element, "src")
     for size, written, holder, attribute in _offers(element):
-        if size > best[0] and not _EMPTY.search(_name(written)):
+        if size > best[0] and not _is_empty(written):
             best = (size, written, holder, attribute)
     return best[1], best[2], best[3]
 
 
 def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
     """Yield every address with its width in pixels; one without a stated size counts as an ordinary picture."""
+    held = element.attrs
     for attribute in _PLAIN:
-        if (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
+        if attribute in held and (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
             yield 1.0, written.strip(), element, attribute
     holders = [element]
     parent = element.parent
@@ -68,6 +70,12 @@ def _width(described: str) -> float:
     return float(number) if described.endswith("w") and number.isascii() and number[:6].isdigit() else 0.5
 
 
+@lru_cache(maxsize=2048)  # a picture is asked for its address several times
+def _is_empty(written: str) -> bool:
+    return bool(_EMPTY.search(_name(written)))
+
+
+@lru_cache(maxsize=1024)
 def is_emblem(written: str) -> bool:
     """Say whether a picture's address tells that it stands for a site or for nothing: a logo, a placeholder."""
     return bool(_EMBLEM.search(_name(written)))

@@ -25,7 +25,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
         return False
     captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)
     timed = _STAMP if captioned else _CLOCK
-    if any(timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
+    if any(":" in run and timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
         return False
     if frame.picture is None:
         caption = " ".join(" ".join(frame.said.caption).split())
@@ -42,9 +42,8 @@ def is_own(frame: Frame, zone: Zone) -> bool:
 
 def _teaser(frame: Frame, zone: Zone) -> bool:
     """Say whether most of a frame's words are a link to another page."""
-    size = len(words(frame.root))
-    linked = sum(len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link))
-    return size > 0 and linked >= 0.6 * size
+    linked = sum([len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link)])
+    return linked > 0 and linked >= 0.6 * len(words(frame.root))
 
 
 def _plain(frame: Frame, zone: Zone) -> bool:

@@ -120,8 +120,8 @@ class Zone:
             return node.select_one("h1") is None
         if tag == "a":
             return bool(node.text.strip()) and self.leads_away(node)
-        names = f"{node.attr('class') or ''} {node.attr('id') or ''}"
-        return len(names) > 1 and names_aside(names[:400])
+        names, key = node.attr("class"), node.attr("id")
+        return bool(names or key) and names_aside(f"{names or ''} {key or ''}"[:400])
 
     def leads_away(self, link: Any) -> bool:
         """Say whether a link goes to another page, not to the picture itself."""
