@@ -57,11 +57,17 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
                 what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
                 hint = "write Organization"
-                yield Found(message, credit.place, credit.name, "authors", hint=hint, confidence="likely")
+                yield Found(
+                    message, credit.place, credit.name, "authors", hint=hint, confidence="certain" if own else "likely"
+                )
 
 
 def _person_with(name: str, language: str | None) -> bool:
     """Say whether a person is named with a house beside: “Ann Lee, Port Aven University”; “Emily Co” is hardly one."""
-    words = name.split()
+    words, first = name.split(), name.partition(". ")[0]
+    if (
+        first != name and len(first.split()) > 1 and kind(first, language) == "person"
+    ):  # "Ann Lee. Port Aven International"
+        return True
     parts = {clean_name(part, language=language).name for part in (name, *split_names(name, language=language))}
     return (len(words) == 2 and given(words[0])) or any(kind(part) == "person" for part in parts - {name})
