@@ -15,6 +15,7 @@ from enum import IntEnum
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.validators.spoken import spoken
 
 
 class Severity(IntEnum):
@@ -94,7 +95,8 @@ class Rule:
 
     ``profiles`` maps a consumer's profile to the severity there; ``default`` is the severity in the default profile
     (None leaves the rule out of it). ``fields`` are the fields it speaks about, ``formats`` the source formats it
-    can apply to (empty: all).
+    can apply to (empty: all). ``needs`` are words (properties, types, names of meta tags, kinds of flaw) of which a
+    source uses at least one where the rule finds anything (empty: not known before it looks).
     """
 
     check: Check
@@ -102,11 +104,14 @@ class Rule:
     profiles: Mapping[str, Severity]
     fields: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
+    needs: frozenset[str] = frozenset()
     fixable: bool = False
     since: str = "0.1"
 
     def __call__(self, reading: Reading, house: House) -> Iterator[Found]:
-        return iter(self.check(reading, house) if self.reads(reading.document.format) else ())
+        document = reading.document
+        asked = self.reads(document.format) and not (self.needs and self.needs.isdisjoint(spoken(document)))
+        return iter(self.check(reading, house) if asked else ())
 
     def reads(self, format: str) -> bool:
         """Say whether the rule applies to sources of this format."""
@@ -117,6 +122,7 @@ def rule(
     severity: str | None,
     *fields: str,
     formats: tuple[str, ...] = (),
+    needs: tuple[str, ...] = (),
     fixable: bool = False,
     since: str = "0.1",
     **profiles: str,
@@ -127,4 +133,4 @@ def rule(
     """
     consumers = {name.replace("_", "-"): Severity.named(value) for name, value in profiles.items()}
     own = Severity.named(severity) if severity else None
-    return lambda check: Rule(check, own, consumers, fields, formats, fixable, since)
+    return lambda check: Rule(check, own, consumers, fields, formats, frozenset(needs), fixable, since)

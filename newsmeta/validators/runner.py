@@ -18,7 +18,8 @@ from newsmeta.sources.document import Document, Location
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
-from newsmeta.validators.rule import Check, Found, House, Rule, Severity
+from newsmeta.validators.rule import Found, House, Rule, Severity
+from newsmeta.validators.spoken import spoken
 from newsmeta.validators.suppression import UNUSED, directives, settle
 
 RULES = "newsmeta.validators.rules"
@@ -85,15 +86,15 @@ class _Plan:
 
     def __init__(self, rules: Mapping[str, tuple[Rule, Severity]]) -> None:
         self.rules = rules
-        self._lists: dict[tuple[str, bool], list[tuple[str, Check, Severity]]] = {}
+        self._lists: dict[tuple[str, bool], list[tuple[str, Rule, Severity]]] = {}
 
-    def asked(self, document: Document) -> list[tuple[str, Check, Severity]]:
-        """Return name, function and severity of each rule that may have something to say about *document*."""
+    def asked(self, document: Document) -> list[tuple[str, Rule, Severity]]:
+        """Return name and severity of each rule that may have something to say about *document*."""
         hollow = any(flaw.kind in _HOLLOW for flaw in document.flaws)  # no story, no fields
         key = document.format, hollow
         if key not in self._lists:
             self._lists[key] = [
-                (name, rule.check, severity)
+                (name, rule, severity)
                 for name, (rule, severity) in self.rules.items()
                 if name != UNUSED and rule.reads(document.format) and not (hollow and rule.fields)
             ]
@@ -121,8 +122,11 @@ def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) 
             seen[key] += 1
 
     findings: list[Finding] = []
-    for name, check, severity in plan.asked(reading.document):
-        if found := list(islice(check(reading, house), _MOST)):  # most rules find nothing
+    words = spoken(reading.document)
+    for name, rule, severity in plan.asked(reading.document):
+        if rule.needs and rule.needs.isdisjoint(words):
+            continue
+        if found := list(islice(rule.check(reading, house), _MOST)):  # most rules find nothing
             findings += told(name, severity, found, reading)
     comments = directives(reading.document)
     kept, silenced, unused = settle(findings, comments, plan.rules.keys())

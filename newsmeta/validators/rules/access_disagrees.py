@@ -43,7 +43,7 @@ from newsmeta.validators.sight import of_story
 _TIERS = {"free": "true", "locked": "false"}
 
 
-@rule("warning", "is_accessible_for_free", google="warning")
+@rule("warning", "is_accessible_for_free", needs=("isAccessibleForFree",), google="warning")
 def access_disagrees(reading: Reading, house: House) -> Iterator[Found]:
     said = [(s, str(s.value.value).lower()) for s in of_story(reading, "isAccessibleForFree")]
     for meta in reading.document.named("article:content_tier"):

@@ -40,7 +40,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, quoted
 
 
-@rule("warning", "is_accessible_for_free", google="error", schema_org="warning")
+@rule("warning", "is_accessible_for_free", needs=("isAccessibleForFree",), google="error", schema_org="warning")
 def access_not_boolean(reading: Reading, house: House) -> Iterator[Found]:
     for said in of_story(reading, "isAccessibleForFree"):
         value = said.value.value

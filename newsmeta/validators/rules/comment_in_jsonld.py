@@ -42,7 +42,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error", fixable=True)
+@rule("error", needs=("comment",), schema_org="error", google="error", fixable=True)
 def comment_in_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "comment"):
         yield told(reading, flaws, "delete the comment; JSON has none", without=True)

@@ -44,7 +44,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story
 
 
-@rule("warning", "corrections", "date_modified", trust="warning")
+@rule("warning", "corrections", "date_modified", needs=("correction",), trust="warning")
 def correction_after_modified(reading: Reading, house: House) -> Iterator[Found]:
     changed = stated(reading, "date_modified")
     for said in of_story(reading, "correction") if changed else ():

@@ -39,7 +39,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("warning", formats=("feed", "jsonfeed", "sitemap", "ninjs", "newsml-g2", "rdf"))
+@rule("warning", formats=("feed", "jsonfeed", "sitemap", "ninjs", "newsml-g2", "rdf"), needs=("empty-feed",))
 def empty_feed(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "empty-feed":

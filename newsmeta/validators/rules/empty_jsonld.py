@@ -37,7 +37,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("warning", schema_org="error", google="warning")
+@rule("warning", needs=("empty",), schema_org="error", google="warning")
 def empty_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "empty"):
         yield told(reading, flaws, "fill the block or leave the script out")

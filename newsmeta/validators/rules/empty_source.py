@@ -31,7 +31,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("error", formats=("text",), google="error", wire="error")
+@rule("error", formats=("text",), needs=("empty-source",), google="error", wire="error")
 def empty_source(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "empty-source":

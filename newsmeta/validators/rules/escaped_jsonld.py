@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("html-entities",), schema_org="error", google="error")
 def escaped_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "html-entities"):
         yield told(reading, flaws, "write the block without HTML escaping")

@@ -40,7 +40,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import stories
 
 
-@rule("info", "corrections", trust="warning")
+@rule("info", "corrections", needs=("correction",), trust="warning")
 def incomplete_correction(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
         for item in items(story, "correction"):

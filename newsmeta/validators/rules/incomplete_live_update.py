@@ -42,7 +42,7 @@ from newsmeta.validators.sight import more, once, stories
 _NEEDED = {"headline or articleBody": ("headline", "name", "articleBody", "text"), "datePublished": ("datePublished",)}
 
 
-@rule("warning", "live_updates", google="warning")
+@rule("warning", "live_updates", needs=("liveBlogUpdate",), google="warning")
 def incomplete_live_update(reading: Reading, house: House) -> Iterator[Found]:
     updates = (update for story in stories(reading) for update in items(story, "liveBlogUpdate"))
     seen = ((update, lacking) for update in updates if (lacking := _lacking(update)))

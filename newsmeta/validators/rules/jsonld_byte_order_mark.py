@@ -36,7 +36,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error", fixable=True)
+@rule("error", needs=("bom",), schema_org="error", google="error", fixable=True)
 def jsonld_byte_order_mark(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "bom"):
         yield told(reading, flaws, "save the template without a byte order mark", without=True)

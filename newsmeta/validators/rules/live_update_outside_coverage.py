@@ -48,7 +48,7 @@ from newsmeta.validators.sight import more, of_story, stories
 _GRACE = timedelta(minutes=2)
 
 
-@rule("warning", "live_updates", schema_org="info")
+@rule("warning", "live_updates", needs=("liveBlogUpdate",), schema_org="info")
 def live_update_outside_coverage(reading: Reading, house: House) -> Iterator[Found]:
     live = next((item for item in stories(reading) if "LiveBlogPosting" in item.types), None)
     start, end = (_instant(text(live, name)) if live else None for name in ("coverageStartTime", "coverageEndTime"))

@@ -42,7 +42,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("missing-comma",), schema_org="error", google="error")
 def missing_comma(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "missing-comma"):
         yield told(reading, flaws, "write a comma here")

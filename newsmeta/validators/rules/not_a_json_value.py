@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("nan",), schema_org="error", google="error")
 def not_a_json_value(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "nan"):
         yield told(reading, flaws, "leave the property out when it has no value")

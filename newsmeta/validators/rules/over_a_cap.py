@@ -83,7 +83,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("warning")
+@rule("warning", needs=("over-a-cap",))
 def over_a_cap(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "over-a-cap":

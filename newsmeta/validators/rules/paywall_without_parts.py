@@ -42,7 +42,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story
 
 
-@rule("info", "is_accessible_for_free", formats=("html",), google="warning")
+@rule("info", "is_accessible_for_free", formats=("html",), needs=("isAccessibleForFree",), google="warning")
 def paywall_without_parts(reading: Reading, house: House) -> Iterator[Found]:
     for said in of_story(reading, "isAccessibleForFree"):
         closed = str(said.value.value).lower() == "false"

@@ -43,7 +43,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("raw-newline", "control-character"), schema_org="error", google="error")
 def raw_control_character(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "raw-newline", "control-character"):
         yield told(reading, flaws, "let a JSON writer escape the string")

@@ -34,7 +34,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("error", formats=("rdf",))
+@rule("error", formats=("rdf",), needs=("rdf-not-well-formed",))
 def rdf_not_well_formed(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "rdf-not-well-formed":

@@ -48,7 +48,7 @@ _SIMPLE = re.compile(r"[.#][\w-]{1,200}")
 _MOST = 5
 
 
-@rule("info", "paywalled", formats=("html",), google="warning")
+@rule("info", "paywalled", formats=("html",), needs=("cssSelector",), google="warning")
 def selector_matches_nothing(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     for story in stories(reading) if page else ():

@@ -46,7 +46,7 @@ _CLASS = re.compile(r"\.[\w-]{1,200}(?:\s{0,5},\s{0,5}\.[\w-]{1,200}){0,20}")
 _MOST = 10
 
 
-@rule("warning", "paywalled", google="error")
+@rule("warning", "paywalled", needs=("cssSelector",), google="error")
 def selector_not_a_class(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
         for part in items(story, "hasPart")[:_MOST]:

@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("single-quotes", "curly-quotes"), schema_org="error", google="error")
 def single_quoted_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "single-quotes", "curly-quotes"):
         yield told(reading, flaws, "use straight double quotes")

@@ -45,7 +45,7 @@ _SIMPLE = re.compile(r"[.#]?[\w-]{1,200}")
 _MOST = 10
 
 
-@rule("info", "speakable", formats=("html",), google="info")
+@rule("info", "speakable", formats=("html",), needs=("speakable",), google="info")
 def speakable_matches_nothing(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     for story in stories(reading) if page else ():

@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("stray-semicolon",), schema_org="error", google="error")
 def stray_semicolon(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "stray-semicolon"):
         yield told(reading, flaws, "delete the semicolon")

@@ -42,7 +42,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error", fixable=True)
+@rule("error", needs=("trailing-comma", "extra-comma"), schema_org="error", google="error", fixable=True)
 def trailing_comma(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "trailing-comma", "extra-comma"):
         yield told(reading, flaws, "delete this comma", without=True)

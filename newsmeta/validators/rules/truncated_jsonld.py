@@ -39,7 +39,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("truncated",), schema_org="error", google="error")
 def truncated_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "truncated"):
         yield told(reading, flaws, "close what is open; a string that holds </script> ends the block")

@@ -40,7 +40,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("two-objects",), schema_org="error", google="error")
 def two_values_in_block(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "two-objects"):
         yield told(reading, flaws, "give each object a script of its own, or put them in a list")

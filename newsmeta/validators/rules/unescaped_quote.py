@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("unescaped-quote",), schema_org="error", google="error")
 def unescaped_quote(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "unescaped-quote"):
         yield told(reading, flaws, "let a JSON writer escape the string")

@@ -47,7 +47,14 @@ _CODES = frozenset(
 )
 
 
-@rule("warning", "digital_source_type", trust="warning", schema_org="warning", google="warning")
+@rule(
+    "warning",
+    "digital_source_type",
+    needs=("digitalSourceType",),
+    trust="warning",
+    schema_org="warning",
+    google="warning",
+)
 def unknown_digital_source_type(reading: Reading, house: House) -> Iterator[Found]:
     seen = (s for s in under(reading.document, "digitalSourceType".__eq__) if not _known(s.value.text))
     for first, others in once(seen, lambda s: s.value.text):

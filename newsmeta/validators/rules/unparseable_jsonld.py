@@ -39,7 +39,21 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule(
+    "error",
+    needs=(
+        "not-json",
+        "mismatched-bracket",
+        "missing-colon",
+        "missing-key",
+        "missing-quote",
+        "missing-value",
+        "too-deep",
+        "huge-number",
+    ),
+    schema_org="error",
+    google="error",
+)
 def unparseable_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(
         reading,

@@ -38,7 +38,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
 
-@rule("error", schema_org="error", google="error")
+@rule("error", needs=("unquoted-key", "unquoted-value"), schema_org="error", google="error")
 def unquoted_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "unquoted-key", "unquoted-value"):
         yield told(reading, flaws, "put it in double quotes")

@@ -45,7 +45,7 @@ _SHARE = 0.2
 _SEEN = 0.8  # of a text read from the page, where other words may have been taken for it
 
 
-@rule("info", "body", google="info", schema_org="info")
+@rule("info", "body", needs=("wordCount",), google="info", schema_org="info")
 def word_count_wrong(reading: Reading, house: House) -> Iterator[Found]:
     stated = stated_body(reading)
     if not counts_words(reading.article.language) or reading.article.is_accessible_for_free is False:

@@ -38,7 +38,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("warning", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"))
+@rule("warning", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"), needs=("xml-entity",))
 def xml_entity(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "xml-entity":

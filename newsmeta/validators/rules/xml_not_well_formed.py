@@ -37,7 +37,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 
 
-@rule("error", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"))
+@rule("error", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"), needs=("xml-not-well-formed",))
 def xml_not_well_formed(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws:
         if flaw.kind == "xml-not-well-formed":
