@@ -143,7 +143,10 @@ class Document:
         """Return the lines and columns (from 1) of ``text[start:end]``."""
         size = len(self.text)
         start, end = min(max(start, 0), size), min(max(end, start, 0), size)
-        return Location(*self.sheet.position(start), *self.sheet.position(end))
+        line, column = self.sheet.position(start)
+        if self.text.find("\n", start, end) < 0:
+            return Location(line, column, line, column + end - start)
+        return Location(line, column, *self.sheet.position(end))
 
 
 @dataclass(frozen=True, slots=True)

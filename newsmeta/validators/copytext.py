@@ -46,7 +46,7 @@ def lines_of_body(reading: Reading, *signs: str) -> tuple[Line, ...]:
         found = tuple(islice(_lines(reading), _MOST_LINES))
         memo[key] = found, "\n".join(line.text for line in found)
     lines, whole = memo[key]
-    return lines if any(sign in whole for sign in signs) else ()
+    return lines if any(map(whole.__contains__, signs)) else ()
 
 
 def place_of_line(reading: Reading, line: Line, words: str | None = None) -> Place | None:

@@ -11,7 +11,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.sight import of_story
-from newsmeta.wire.name import NameKind, kind_of_name
+from newsmeta.wire.name import CleanName, NameKind, clean_name, kind_of_name
 
 _MOST = 50  # authors of one story that are looked at
 _METAS = ("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author")
@@ -50,6 +50,12 @@ def authors_in_meta(reading: Reading) -> Iterator[Credit]:
         for meta in reading.document.named(name)[:_MOST]:
             if meta.content.strip():
                 yield Credit(meta.content, meta.place, name)
+
+
+@lru_cache(500)
+def cleaned(name: str, language: str | None = None) -> CleanName:
+    """Return a name without what is stuck to it; see :func:`newsmeta.wire.name.clean_name`."""
+    return clean_name(name, language=language)
 
 
 @lru_cache(2000)

@@ -49,11 +49,12 @@ def statements(document: Document) -> list[Statement]:
     return found
 
 
-def said_in_words(document: Document) -> list[Statement]:
-    """Return the statements whose value is text."""
-    found: list[Statement] | None = document.memo.get("said_in_words")
+def said_in_words(document: Document) -> list[tuple[str, Statement]]:
+    """Return the statements whose value is text, each after that text."""
+    found: list[tuple[str, Statement]] | None = document.memo.get("said_in_words")
     if found is None:
-        found = document.memo["said_in_words"] = [s for s in statements(document) if isinstance(s.value.value, str)]
+        known = ((s.value.value, s) for s in statements(document))
+        found = document.memo["said_in_words"] = [(text, s) for text, s in known if isinstance(text, str)]
     return found
 
 
@@ -62,16 +63,16 @@ def holding(document: Document, *signs: str) -> list[Statement]:
     said = said_in_words(document)
     whole: str | None = document.memo.get("all_said")
     if whole is None:
-        whole = document.memo["all_said"] = "\n".join([s.value.text for s in said])
+        whole = document.memo["all_said"] = "\n".join([text for text, _ in said])
     here = [sign for sign in signs if sign in whole]
-    return [s for s in said if any(sign in s.value.text for sign in here)] if here else []
+    return [s for text, s in said if any(map(text.__contains__, here))] if here else []
 
 
 def foreign(document: Document) -> list[Statement]:
     """Return the statements whose text has other characters than those of ASCII."""
     found: list[Statement] | None = document.memo.get("foreign")
     if found is None:
-        found = document.memo["foreign"] = [s for s in said_in_words(document) if not s.value.text.isascii()]
+        found = document.memo["foreign"] = [s for text, s in said_in_words(document) if not text.isascii()]
     return found
 
 

@@ -37,18 +37,16 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, Value
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, key_place, more, once, stories
+from newsmeta.validators.sight import Statement, field_of, key_place, more, once, statements, stories
 
 
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     own = stories(reading)  # a headline has a rule of its own
-    items = (item for item in reading.document.items if item.syntax == "jsonld")
     empty = (
-        Statement(i, n, v[0])
-        for i in items
-        for n, v in i.props.items()
-        if v and _blank(reading, v[0]) and not (n == "headline" and i in own) and all(_blank(reading, w) for w in v)
+        s
+        for s in statements(reading.document)
+        if _blank(reading, s.value) and _all_blank(reading, s) and not (s.name == "headline" and s.item in own)
     )
     for first, others in once(empty, lambda s: (s.item.types, s.name)):
         message = f"{first.how} is empty{more(others)}"
@@ -57,10 +55,15 @@ def empty_value(reading: Reading, house: House) -> Iterator[Found]:
         )
 
 
+def _all_blank(reading: Reading, said: Statement) -> bool:
+    values = said.item.props[said.name]
+    return said.item.syntax == "jsonld" and said.value is values[0] and all(_blank(reading, each) for each in values)
+
+
 def _blank(reading: Reading, value: Value) -> bool:
     said = value.value
     if isinstance(said, str):
-        return not said.strip()
+        return not said or said.isspace()
     if isinstance(said, Item):
         return not said.types and not said.id and not said.props and not said.same
     if said is None:  # NaN and the like are reported as what they are

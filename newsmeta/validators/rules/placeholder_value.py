@@ -67,9 +67,9 @@ def placeholder_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in said_in_words(reading.document):
-        if _left_behind(said.value.text) and said.name not in _TEMPLATES:
-            yield said.how, said.value.text, said.value.place, field_of(said.name)
+    for text, said in said_in_words(reading.document):
+        if _left_behind(text) and said.name not in _TEMPLATES:
+            yield said.how, text, said.value.place, field_of(said.name)
     for item in reading.document.items:
         if item.id in _SAMPLES:
             inner = JsonPlace(item.place.block, item.place, "@id") if isinstance(item.place, JsonPlace) else item.place

@@ -38,11 +38,10 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import cleaned, kind, stated_authors
 from newsmeta.validators.headlines import site_names
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import clean_name
 from newsmeta.wire.nameseries import split_names
 from newsmeta.wire.person import given
 
@@ -53,9 +52,9 @@ def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     houses = {key(name) for name in site_names(reading, house)}
     for credit in stated_authors(reading):
         names = split_names(credit.name, language=language)
-        title = clean_name(credit.name, language=language).title
+        title = cleaned(credit.name, language).title
         names = tuple(name for name in names if name != title)
-        alone = [clean_name(name, language=language).name for name in names if key(name) not in houses]
+        alone = [cleaned(name, language).name for name in names if key(name) not in houses]
         people = [name for name in alone if kind(name, language) == "person" and _sure(name, credit.name)]
         if len(people) > 1:
             message = f"{credit.how} holds {len(people)} names: {quoted(credit.name)}"
