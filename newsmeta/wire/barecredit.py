@@ -58,6 +58,9 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
     if end == low or seen[end - 1] < "\u3000":
         return None
     tail = seen[low:end].rstrip(" .。")
+    named = max(tail.rfind("＝"), tail.rfind("="))
+    if named > 0 and is_known(tail[named + 1 :]):
+        return low + named + 1, end
     at = max(tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （")
     return (
         (low + at + 1, end)

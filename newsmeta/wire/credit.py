@@ -15,12 +15,13 @@ from newsmeta.wire.person import given, is_person
 from newsmeta.wire.spaces import tidy
 
 _SPLIT = re.compile(
-    r"\s{0,4}([/／|;•·、\n])\s{0,4}|\s{0,4}[,，]\s{1,4}|，|\s{1,4}[-–—]\s{1,4}"
+    r"\s{0,4}([/／|;•·、\n])\s{0,4}|\s{0,4}[,，]\s{1,4}|，|\s{1,4}[-–—]\s{1,4}|(?<=[^\W\d_])—(?=[^\W\d_])"
     r"|(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s{1,4}|\s(?:via|vía|for|für|pour|voor|durch|över|VIA|FOR|POUR)\s"
 )
 _EDGES = " \t\n.,;:：-–—|/／'\"„“”‘’«»"
 _ARTICLE = re.compile(
-    r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])|(?:via|from|for|For|FOR|by|von|par|por)\s+"
+    r"(?:via\s+)?(?:the|la|el|le|les|los|las|die|der|das|den|dem|een|het|lo|il|o|os|as)\s+(?=['\"„“‘«A-ZÀ-Þ])"
+    r"|(?:via|from|(?:for|For)(?: the)?|FOR|by|von|par|por)\s+"
 )
 _VIA = re.compile(r"\bv[ií]a\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
@@ -192,7 +193,13 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
     if first.lower() in _BARE and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
         return rest, ()  # Photo Ana Ruiz
     flags = labels.flags_of(first)
-    return (rest, flags) if flags and (is_house(rest) or is_person(rest)) and not is_house(text.lower()) else (text, ())
+    return (
+        (rest, flags)
+        if flags
+        and (is_house(rest) or is_person(rest))
+        and (rest.lower() in vocabulary.agency_names() or not is_house(text.lower()))
+        else (text, ())
+    )
 
 
 def _sort(pieces: list[_Piece], *, labelled: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:

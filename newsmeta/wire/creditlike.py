@@ -11,7 +11,10 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.person import is_person
 
 _SIZE = 170  # characters a credit may be long
-_PARTS = re.compile(r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|\s(?:v[ií]a|for|für|pour|para)\s", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|(?<=[^\W\d_])—(?=[^\W\d_])|\s(?:v[ií]a|for|für|pour|para)\s",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
 _WORDS = 18  # a chain of names has no more words
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
@@ -22,7 +25,8 @@ _PARTICLES = frozenset(
 
 def reads_like_credit(text: str) -> bool:
     """Return whether *text*, found behind a label, names somebody instead of saying something."""
-    text = text.strip(" .,;:").removesuffix(" or licensors").removeprefix("the ")
+    text = text.strip(" .,;:")
+    text = text[labels.leading(text) :].removesuffix(" or licensors").removeprefix("the ")
     if not text or len(text) > _SIZE or text[-1] in "?!":
         return False
     words = text.split()

@@ -18,8 +18,9 @@ from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
 from newsmeta.wire.gluedline import BOUNDARY, is_apart, starts
 from newsmeta.wire.hanline import scan_han
+from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
-from newsmeta.wire.weight import is_vietnamese, weigh
+from newsmeta.wire.weight import weigh
 
 
 @dataclass(frozen=True, slots=True)

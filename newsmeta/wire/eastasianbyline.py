@@ -88,17 +88,22 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
     low = token.lower()
     if low in _role_of() and not alone:
         return _role_of()[low]
-    if (
-        not token
-        or low in _idle()
-        or (token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6)
-        or (_DIGIT.search(token) and not _FILED.search(token) and not is_house(token))
-    ):
-        return role
     placed = _PLACED.match(token)
     if placed:
         names.places.setdefault(placed[1])
         return _read(placed[2], role, names, alone)
+    if (
+        not token
+        or low in _idle()
+        or (token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6)
+        or (
+            _DIGIT.search(token)
+            and not _FILED.search(token)
+            and not is_house(token)
+            and low not in vocabulary.agency_names()
+        )
+    ):
+        return role
     if low in vocabulary.agency_names() or (eastasian.is_house(token) and not eastasian.is_korean_name(token)):
         names.add_house(token, role)
         return role

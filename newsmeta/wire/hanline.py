@@ -89,7 +89,7 @@ def _mainland(text: str, at: int) -> Line | None:
 
 
 def _bare(match: re.Match[str]) -> bool:
-    return not match["words"].strip() and match["tail"][-1] in "讯訊息"
+    return not match["words"].strip() and match["tail"][-1] in "讯訊息电電"
 
 
 def _closing(text: str, at: int, match: re.Match[str], opened: str | None, pieces: list[Piece]) -> Line:

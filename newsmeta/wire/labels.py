@@ -212,7 +212,7 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         low = last.lower().strip(".()")
         if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
             break
-        if low in vocabulary.houses("words") and head.lower() not in vocabulary.agency_names():
+        if low in vocabulary.houses("words") and low != "staff" and head.lower() not in vocabulary.agency_names():
             break
         text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
     if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():

@@ -68,7 +68,7 @@ def person_before_house(text: str) -> tuple[str, str] | None:
         and is_person(person)
         and not is_house(person)
         and is_house(house)
-        and not all(map(is_title_like, words[size:]))
+        and not is_title_like(words[-1])
     ):
         return person, house
     return None

@@ -8,7 +8,7 @@ from functools import cache
 from newsmeta import lexicon
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_desk, is_house
-from newsmeta.wire.person import given
+from newsmeta.wire.person import given, is_vietnamese
 
 _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
 _COLON = re.compile("[:：／/]")
@@ -52,6 +52,8 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
     words_ = rest.split()
     low = intro.lower()
+    if given(intro) and intro[:1].isupper() and not is_house(rest) and not is_vietnamese(rest):
+        return False  # Nina, Per, Theo and Ville are names, too
     if low not in _FAMILY or is_house(rest):
         return bool(words_) and not is_desk(low)
     if low in _BY_IN_CAPITALS:

@@ -201,6 +201,11 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
         names.add_house(both[1], role)
         return "house"
     name, title = split_title(until_small(text))
+    signed = person_before_house(name) if title else None
+    if signed:
+        _people(signed[0], role, names)
+        names.add_house(signed[1], role)  # By ANA RUIZ AP Sports Writer
+        return "house"
     head, _, town = name.rpartition(" ")
     if " " in head and head.isupper() and town.istitle() and is_town(town):
         names.places.setdefault(town)

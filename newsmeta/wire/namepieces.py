@@ -72,7 +72,7 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "by"
     if low == "in" and not before:
         return "in"
-    if low == "in" and len(before) > 1:
+    if low in ("in", "at") and len(before) > 1:
         return "and" if given(after[0]) else "in"
     if (
         before

@@ -8,6 +8,7 @@ from functools import lru_cache
 from newsmeta.wire import eastasian, vocabulary
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
+_VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 _PARTICLES = frozenset(
     "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu "
     "af av y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul".split()
@@ -60,3 +61,8 @@ def is_particle(word: str) -> bool:
 def given(word: str) -> bool:
     """Return whether *word* is a common given name."""
     return word.lower() in vocabulary.given_names()
+
+
+def is_vietnamese(words: str) -> bool:
+    """Return whether the letters of *words* are Vietnamese."""
+    return _VIETNAMESE.search(words) is not None

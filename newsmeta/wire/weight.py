@@ -9,11 +9,11 @@ from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels
 from newsmeta.wire.nameintro import strip_intro
+from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
 
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
-_VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 
 
 def weigh(line: Line, text: str, glued: bool) -> float:
@@ -81,7 +81,7 @@ def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bo
     towns, _, agencies = parts
     if agencies and not any(piece.sure for piece in agencies):
         cut = glued and text[: line.start].rstrip()[-1:].isalnum()
-        return cut or line.separator == ":"
+        return cut or line.separator == ":" or (0 < len(body) < 25 and not any(town.text.isupper() for town in towns))
     if agencies:
         return not towns and _is_heading(body)
     end = _FIRST_TOWN.match(body)
@@ -164,8 +164,3 @@ def _lone_weight(line: Line, body: str) -> float:
         full = line.separator in ("--", "—") and len(body) > 60 and re.search(r"\d{4}", dates[0].text)
         return 0 if capitals or full else -3
     return 2.0 if agencies and is_vietnamese(body[:80]) else 0
-
-
-def is_vietnamese(words: str) -> bool:
-    """Return whether the letters of *words* are Vietnamese."""
-    return _VIETNAMESE.search(words) is not None

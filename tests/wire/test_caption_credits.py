@@ -10,6 +10,12 @@ from newsmeta.wire.caption import parse_caption
 LINES = """
 FILE PHOTO: Ships leave the old port of Marsh, April 22, 2020. ⟦REUTERS/Nora Ash/File Photo⟧ | Nora Ash | REUTERS
 The mill. ⟦(Express Photo by Nora Ash)⟧ | Nora Ash | Express
+The mill. ⟦Nora Ash—AP⟧ | Nora Ash | AP
+The mill. ⟦(Nora Ash/Globe Staff)⟧ | Nora Ash | Globe
+The mill. ⟦Photo: Courtesy of the Ash family⟧ | | Ash family
+Die Mühle. ⟦© APA/AFP (Jutta Beispiel)⟧ | Jutta Beispiel | APA;AFP
+駅の夜景＝⟦ロイター⟧ | | ロイター
+역 야경. ⟦[연합뉴스 자료사진]⟧ | | 연합뉴스
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
 The mill. ⟦(Supplied)⟧ | |
 The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police
