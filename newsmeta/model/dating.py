@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, timedelta, timezone
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -17,7 +18,8 @@ _LONGEST, _PRINTED_LONGEST, _DAY = 200, 320, 10
 _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
-_SURE = 0.8
+_SURE, _MOST_SHOWN = 0.8, 8
+_WIDEST, _STEP = timedelta(hours=14), timedelta(minutes=15)
 _UTC = ("Z", "+00:00", "-00:00", "+0000")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
 
@@ -65,6 +67,8 @@ def choose_date(context: Context, field: str) -> Decision:
     if groups and _has_zone(read[id(groups[0].members[0])].iso):
         best = _localised(groups[0].members[0], [*context.of(field), *shown], read)
         groups[0].members = [best, *(item for item in groups[0].members if item is not best)]
+        if local := _beside_local_time(read[id(best)], groups[1:], shown, field, read, language):
+            read[id(best)] = local
     value = read[id(groups[0].members[0])] if groups else None
     unread = [item for item in shown if id(item) not in read] if sure and field == "date_published" else ()
     return Decision(value, lambda: _rows(groups, unread), refusals)
@@ -113,6 +117,33 @@ def _localised(best: Evidence, others: list[Evidence], read: dict[int, NewsDate]
             read[id(item)] = date
             return item
     return best
+
+
+def _beside_local_time(
+    mine: NewsDate,
+    others: list[Group],
+    shown: list[Evidence],
+    field: str,
+    read: dict[int, NewsDate],
+    language: str | None,
+) -> NewsDate | None:
+    """Return *mine*, stated in UTC, in the zone of the page: it prints the same minute on the day before or after.
+
+    Asked only where something else on the page (its address, mostly) states that other day.
+    """
+    if not mine.iso.endswith(_UTC) or mine.wall is None or mine.day is None:
+        return None
+    days = [read[id(group.members[0])].day for group in others]
+    near = {day for day in days if day is not None and abs((day - mine.day).days) == 1}
+    for item in shown[:_MOST_SHOWN] if near else ():
+        date = read.get(id(item)) or _shown_date(item, field, language)
+        if date is None or date.wall is None or _has_zone(date.iso) or date.day not in near:
+            continue
+        apart = date.wall.replace(second=0) - mine.wall.replace(second=0, microsecond=0)
+        if abs(apart) <= _WIDEST and not apart % _STEP:
+            here = mine.wall.replace(tzinfo=UTC).astimezone(timezone(apart))
+            return NewsDate(here.isoformat(timespec="seconds"), mine.text)
+    return None
 
 
 def _stamp(text: str) -> NewsDate | None:

@@ -158,3 +158,26 @@ def test_a_teaser_in_microdata_does_not_date_the_story() -> None:
     head = f"<title>{TITLE} | Lindvik Post</title>"
     body = teaser.format("2019-02-28T08:00:00+02:00") + own + teaser.format("2019-03-01")
     assert str(read(head, body, h1="").article.date_published) == "2019-02-26T20:22:00+02:00"
+
+
+def test_an_instant_in_utc_is_told_in_the_zone_of_the_page() -> None:
+    ld = {"datePublished": "2023-11-09T05:30:59Z"}
+    body = "<p class='date'>November 8, 2023 at 11:30 p.m.</p>"
+    url = "https://lindvik.example/2023/11/08/bridge/"
+    assert str(read(body=body, ld=ld, url=url).article.date_published) == "2023-11-08T23:30:59-06:00"
+
+
+@pytest.mark.parametrize(
+    "printed", ["November 8, 2023", "November 8, 2023 at 11:37 p.m.", "November 7, 2023 at 11:30 p.m."]
+)
+def test_no_zone_is_made_up_for_an_instant_in_utc(printed: str) -> None:
+    ld = {"datePublished": "2023-11-09T05:30:59Z"}
+    url = "https://lindvik.example/2023/11/08/bridge/"
+    found = read(body=f"<p class='date'>{printed}</p>", ld=ld, url=url).article.date_published
+    assert str(found) == "2023-11-09T05:30:59Z"
+
+
+def test_a_day_over_the_headline_in_its_own_cell() -> None:
+    cell = f"<table><tr><td><font>Tuesday, April 15, 2008</font><br><b><font size=5>{TITLE}</font></b>"
+    reading = read(f"<title>Lindvik Post - {TITLE}</title>", cell + "<p>By Ada Bergqvist</p></td></tr></table>", h1="")
+    assert str(reading.article.date_published) == "2008-04-15"

@@ -89,7 +89,7 @@ _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
-_MOST, _MOST_PRINTED, _LONGEST, _NEAR = 10, 6, 120, 300
+_MOST, _MOST_PRINTED, _LONGEST, _NEAR, _LEVELS = 10, 6, 120, 300, 3
 _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
 _REACH, _STATED = 420, 80
 
@@ -192,5 +192,22 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
             size += len(text)
     after = " ".join(" ".join(found).split())[:_NEAR]
     heading = surroundings(document).heading
-    if heading is not None and _DIGIT.search(after):
+    if heading is None:
+        return
+    if _DIGIT.search(after):
         yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
+    elif before := _over(heading):
+        yield Evidence("date_published", before, "html", "over the headline", page.content(heading.parent), 0.3)
+
+
+def _over(heading: Element) -> str:
+    """Return the few words over a headline in its own container, where they hold a digit."""
+    node, said = heading.parent, words(heading)
+    for _ in range(_LEVELS):
+        if not hasattr(node, "tag") or node.tag in ("body", "html"):
+            break
+        before, found, _after = " ".join(node.text[: 4 * _LONGEST].split()).partition(said)
+        if before and found:
+            return before.strip() if len(before) <= _LONGEST and _DIGIT.search(before) else ""
+        node = node.parent
+    return ""
