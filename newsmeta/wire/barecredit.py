@@ -17,6 +17,7 @@ _WORDS = 14  # a credit without a label has no more words
 _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
+_QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )
@@ -33,7 +34,7 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
         at = stop.end()
         if seen.count(" ", at, end) > _WORDS:
             continue
-        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end]):
+        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end], stop[0]):
             return at, end
     named = capital_name(seen, from_, end)
     return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
@@ -85,7 +86,7 @@ def _is_whole(text: str) -> bool:
     ) or is_chain(text)
 
 
-def _is_tail(text: str) -> bool:
+def _is_tail(text: str, stop: str = ".") -> bool:
     if is_chain(text):
         return True
     if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
@@ -95,7 +96,11 @@ def _is_tail(text: str) -> bool:
     person, hyphen, house = text.strip(" .").rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
         return True
-    if "handout" in labels.flags_of(text) or _is_name(text.strip(" ."), known=True) or _is_short_house_and_person(text):
+    if (
+        "handout" in labels.flags_of(text)
+        or (_is_name(text.strip(" ."), known=True) and not _QUOTED.match(stop))
+        or _is_short_house_and_person(text)
+    ):
         return True
     head, _, last = text.strip(" .").rpartition(" ")
     return (eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")) or eastasian.is_signed(

@@ -56,6 +56,7 @@ def _parsed(text: str) -> Caption:
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
     found = find_credit(seen, start, end)
     if not found:
+        start += caption_label(seen[start : start + 60])
         return Caption(text[start:end], start=start, end=end, credit_start=end, credit_end=end)
     credit_start, credit_end = found
     while credit_start < credit_end and seen[credit_start] in " |·":
@@ -93,17 +94,18 @@ def _trim(seen: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while start < end and seen[start] in _EDGES:
         start += 1
-    return start + _caption_label(seen[start : start + 60]), end
+    return start + caption_label(seen[start : start + 60]), end
 
 
-def _caption_label(head: str) -> int:
+def caption_label(head: str) -> int:
     """Return how many characters of *head* are a label of the caption itself ("Image caption "), 0 for none."""
     low = head.lower()
     if not low.startswith(caption_labels()):
         return 0
     found = next(label for label in caption_labels() if low.startswith(label))
     rest = head[len(found) :]
-    return len(head) - len(rest.lstrip(" :：,.")) if rest[:1] in tuple(" :：,") else 0
+    glued = " " in found and found.isascii() and rest[:1].isupper()  # "Image captionThe mill at dusk"
+    return len(head) - len(rest.lstrip(" :：,.")) if glued or rest[:1] in tuple(" :：,") else 0
 
 
 @cache

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import sure_byline
+from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.sources.document import Block, Span
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.caption import Caption, find_captions, parse_caption
+from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.sentences import last_sentence
@@ -29,6 +29,8 @@ _COUNTED = re.compile(
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
+_HEAD_LABEL = 60
+_QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
 _SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
@@ -102,7 +104,11 @@ def _caption(
         return caption_evidence(block, "caption", file)
     before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
     if _is_credit(block, parsed):
+        if after is not None and caption_label(after.text[:_HEAD_LABEL]):
+            return _joined(after, block, file)
         return _with_credit(block, before, after, kept, file)
+    if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
+        return [_evidence(block, file, "labelled caption", 0.6)]
     if before is None:
         return None
     if before.text == block.text and _is_alt(block, kept):
@@ -151,6 +157,8 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     if weight(block.text) < _SHORTEST_CAPTION or weight(block.text) > 2 * _PROSE or is_furniture(block):
         return False
     if is_label(block, "boilerplate") or is_label(block, "related") or sure_byline(block) is not None:
+        return False
+    if is_date(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])

@@ -6,7 +6,7 @@ import re
 
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label
-from newsmeta.lexicon import every
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of
 from newsmeta.wire.labels import nouns
@@ -44,8 +44,9 @@ def _may_be_credited(tail: str) -> bool:
 
 def points_elsewhere(text: str) -> bool:
     """Say whether a line opens with the label of a pointer to another story ("Read also: …")."""
-    name, colon, _ = text[: _LABEL + 1].partition(":")
-    return bool(colon) and name.strip(" »>→•*–-").casefold() in every("page", "related")
+    head = text[: _LABEL + 1].replace("：", ":")
+    name, colon, _ = head.partition(":")
+    return bool(colon) and folded(name.strip(" »>→•*–-")) in every("page", "related")
 
 
 def _is_link(block: Block) -> bool:

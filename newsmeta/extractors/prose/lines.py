@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmeta.lexicon import every
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -54,7 +54,7 @@ def is_label(block: Block, key: str) -> bool:
     """Say whether a line is one of the lexicon's labels under ``[page] key``, decoration and counts aside."""
     if len(block.text) > _LONGEST_LABEL:
         return False
-    words, known = block.text.strip(_EDGES).casefold(), every("page", key)
+    words, known = folded(block.text.strip(_EDGES)), every("page", key)
     if words in known or not words:
         return bool(words)
     counted = words[0].isdecimal() or words[-1].isdecimal()  # the pattern takes ten times as long, for hardly any line

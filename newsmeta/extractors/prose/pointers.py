@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.prose.bylinelines import is_date
 from newsmeta.extractors.prose.captions import is_caption
-from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title
-from newsmeta.lexicon import every
+from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, weight
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_LOOK, _TITLES, _LONGEST_LABEL, _MOST = 9, 2, 40, 60
+_COLON = re.compile(r"[:：]")
+_LOOK, _TITLES, _LONGEST_LABEL, _MOST, _SHORTEST = 9, 2, 40, 60, 12
 
 
 def take_related(blocks: list[Block], found: Layout) -> list[Block]:
@@ -49,8 +52,10 @@ def _is_tail(rest: list[Block]) -> bool:
 
 
 def _after_label(block: Block) -> Block | None:
-    name, colon, title = block.text.partition(":")
-    if not colon or len(name) > _LONGEST_LABEL or name.strip(" »>→").casefold() not in every("page", "related"):
+    mark = _COLON.search(block.text[: _LONGEST_LABEL + 1])
+    name, title = (block.text[: mark.start()], block.text[mark.end() :]) if mark else ("", "")
+    label = folded(name.strip(" »>→•*-–"))
+    if not label or not (label in every("page", "related") or label in every("page", "suggested")):
         return None
     start = len(name) + 1 + len(title) - len(title.lstrip())
     words = title.strip()
@@ -63,6 +68,8 @@ def _stories(blocks: list[Block]) -> list[Evidence]:
     caption: Block | None = None
     title: Block | None = None
     for block in blocks[:_MOST]:
+        if is_date(block) or weight(block.text) < _SHORTEST:
+            continue
         if is_caption(block):
             if title is not None:
                 rows.append(_story(title, None, caption))

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsmeta.extractors.prose.lines import is_label
+from newsmeta.extractors.prose.lines import is_label, weight
+from newsmeta.extractors.prose.marked import join, plain_lines
 from newsmeta.lexicon import every
-from newsmeta.sources.document import Block, Place, Span
+from newsmeta.sources.document import Block
+from newsmeta.wire.creditspan import caption_labels
+from newsmeta.wire.labels import nouns
 
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
+_LABEL = 30
 _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 
 
 def tidy_lines(blocks: Sequence[Block]) -> list[Block]:
     """Return *blocks* as one would read them: a bracket's inside or a name after "By" is no line of its own."""
-    lines = [line for block in blocks if (line := _bare(block)) is not None]
+    lines = [line for block in plain_lines(blocks) if (line := _bare(block)) is not None]
     return list(_joined(lines))
 
 
@@ -36,7 +39,7 @@ def _joined(lines: list[Block]) -> Iterator[Block]:
     index = 0
     while index < len(lines):
         size = _torn(lines, index)
-        yield _join(lines[index : index + size]) if size > 1 else lines[index]
+        yield join(lines[index : index + size]) if size > 1 else lines[index]
         index += size
 
 
@@ -48,6 +51,8 @@ def _torn(lines: list[Block], index: int) -> int:
         return 1
     if text.strip(" :").casefold() in every("byline", "by") and _may_be_name(following[0]):
         return 2
+    if following[0].gap <= 1 and _labels_next(text) and weight(following[0].text) <= _LONGEST_JOIN:
+        return 2
     for opening, closing in ("()", "（）"):
         if text.rfind(opening) > text.rfind(closing):
             for size, line in enumerate(following, 2):
@@ -58,22 +63,13 @@ def _torn(lines: list[Block], index: int) -> int:
     return 1
 
 
+def _labels_next(text: str) -> bool:
+    """Say whether a line is only the label of a caption or credit that stands on the next ("Photo credit:")."""
+    if len(text) > _LABEL:
+        return False
+    label = text.strip(" ,:：").lower()
+    return label in caption_labels() or (text[-1] in ",:：" and label in nouns())
+
+
 def _may_be_name(line: Block) -> bool:
     return len(line.text) <= _LONGEST_NAME and not (is_label(line, "related") or is_label(line, "boilerplate"))
-
-
-def _join(lines: list[Block]) -> Block:
-    """Return one block of several lines, a blank between each; it still knows where each of its words stands."""
-    starts, size = [], 0
-    for line in lines:
-        starts.append(size)
-        size += len(line.text) + 1
-
-    def at(start: int, end: int) -> Place:
-        first, last = bisect_right(starts, start) - 1, bisect_right(starts, max(start, end - 1)) - 1
-        one = lines[first].part(start - starts[first], start - starts[first]).span()
-        two = lines[last].part(0, end - starts[last]).span()
-        return Span(one[0], two[1]) if one and two else lines[0].place
-
-    text = " ".join(line.text for line in lines)
-    return Block(text, at(0, len(text)), lines[0].kind, lines[0].gap, at)
