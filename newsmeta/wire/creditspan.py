@@ -32,11 +32,18 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         agency = _ISSUED.search(seen, low, bracket[0] + 1)
         if agency and agency.end() == bracket[0] and agency[1].lower() in vocabulary.agency_names():
             return agency.start(), bracket[1]  # 新华社发（王安摄）
+        if _is_name(seen[start : bracket[0]].strip()) and is_chain(seen[bracket[0] + 1 : bracket[1] - 1]):
+            return start, bracket[1]  # Ana Ruiz (EFE)
         named = capital_name(seen, low, bracket[0])
         return (named[0], bracket[1]) if named else _joined(seen, low, bracket)
     stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
     found = _labelled(seen, low, stop) or bare_credit(seen, low, len(seen[:stop].rstrip()), start)
     return (_from_name(seen, low, found[0]), end) if found else None
+
+
+def _is_name(text: str) -> bool:
+    """Return whether *text* is a person's name for sure: in capitals, or with a common given name."""
+    return " " in text and len(text) < _NAME and is_person(text) and bool(text.isupper() or given(text.split()[0]))
 
 
 def _from_name(seen: str, low: int, at: int) -> int:

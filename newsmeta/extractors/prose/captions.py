@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
@@ -123,11 +124,17 @@ def _with_credit(
     credit: Block, before: Block | None, after: Block | None, kept: list[Block], file: Block | None
 ) -> list[Evidence]:
     """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
-    if before is None:
+    if before is None or (is_paragraph(before) and _names_source(credit)):
         return []
     if (after is not None and before.text == after.text) or _may_be_caption(before, kept):
         return _joined(before, credit, file)
     return []
+
+
+def _names_source(credit: Block) -> bool:
+    """Say whether a line says where the story is from ("Source: APA") rather than who made a picture."""
+    label = parse_caption(credit.text).label
+    return folded(label.strip(" :：")) in every("page", "boilerplate")
 
 
 def _is_credit(block: Block, parsed: Caption) -> bool:
@@ -179,6 +186,10 @@ def _is_whole(block: Block, parsed: Caption) -> bool:
     if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT:
         return False
     if len(block.text) < _PROSE and sure_byline(block) is not None:
+        return False
+    if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
+        return False  # "Da Nang (ANQ)" is where and by whom a story was filed
+    if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
     if signed is not None and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):

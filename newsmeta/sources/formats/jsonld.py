@@ -10,8 +10,8 @@ from newsmeta.sources.jsonnodes import json_blocks
 
 def _sniff(head: str) -> float:
     start = head.lstrip("\ufeff \t\r\n")
-    if start[:1] not in ("{", "["):
-        return 0.0
+    if start[:1] not in ("{", "[") or (start[0] == "[" and start[1:].lstrip()[:1] not in ("{", "[", '"', "]", "")):
+        return 0.0  # "[Seoul=News]" opens a story, not a list
     return 0.9 if '"@context"' in start or '"@type"' in start or '"@graph"' in start else 0.4
 
 
