@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from newsmeta.extractors.headings import story_heading
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
+from newsmeta.sources.page import Page
 from newsmeta.sources.story import Asides
 
 _REACH = {"under": 420, "above": 90, "end": 70}
@@ -60,7 +61,7 @@ class Surroundings:
 
     __slots__ = ("_aside", "_end", "_lines", "_nodes", "_spots", "_start", "_walked", "heading", "texts")
 
-    def __init__(self, heading: Any, start: Any, end: Any) -> None:
+    def __init__(self, page: Page | None, heading: Any, start: Any, end: Any) -> None:
         self.heading, self._start, self._end = heading, start, end
         self.texts: list[tuple[Any, int]] = []
         """Headings and paragraphs right under the headline that no name calls anything, with their rank."""
@@ -68,7 +69,7 @@ class Surroundings:
         self._lines: list[tuple[str, Any]] = []
         self._walked = dict.fromkeys(_REACH, 0)
         self._nodes: dict[str, Iterator[Any]] = {}
-        self._aside = Asides(foot=True)
+        self._aside = Asides(page, foot=True) if page else None
 
     def named(self, role: str, reach: int = _REACH["under"], under: bool = False) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.
@@ -88,7 +89,7 @@ class Surroundings:
 
     def is_aside(self, element: Any) -> bool:
         """Say whether *element* stands beside the story."""
-        return self._aside.holds(element)
+        return self._aside is not None and self._aside.holds(element)
 
     def _walk(self, where: str, reach: int) -> None:
         if self._walked[where] >= reach or self._start is None:
@@ -128,7 +129,7 @@ def surroundings(document: Document) -> Surroundings:
                 last = block.element
                 first = first or last
         heading = story_heading(document)
-        found = Surroundings(heading, heading if heading is not None else first, last)
+        found = Surroundings(document.page, heading, heading if heading is not None else first, last)
         document.memo["surroundings"] = found
     return found
 

@@ -7,7 +7,6 @@ like. Only the labels of the WHATWG list ever reach a codec, so ``zlib_codec`` o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,7 +17,7 @@ _LOST = "\ufffd"
 _LOST_AS_WRITTEN = {"utf-8": b"\xef\xbf\xbd", "utf-16le": b"\xfd\xff", "utf-16be": b"\xff\xfd"}
 _ASCII = bytes(range(128))
 _HEAD = 16_384  # pages declare themselves late; browsers read on after the standard's 1,024 bytes
-_PIECE = 4096
+_PIECE = 32_768
 _SAMPLE = 32_768  # detection costs a third of a microsecond a byte
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _META = re.compile(rb"<meta[\s/]([^>]{1,2000})>", re.IGNORECASE)
@@ -64,8 +63,7 @@ def decode(data: bytes | str, *, declared: str | None = None, html: bool | None 
         return _with(data, encoding, "declared")
     lines = _lines(data)  # bytes are searched four times as fast as text
     if (text := _utf8(lines)) is not None:
-        tags = len(lines) - len(lines.replace(b"<", b""))  # bytes.count takes three times as long
-        return Decoded(text, "utf-8", 0, "utf-8", lines is not data, tags)
+        return Decoded(text, "utf-8", 0, "utf-8", lines is not data, _tags(lines))
     return _with(data, *_from_content(data, html=data.lstrip()[:1] == b"<" if html is None else html))
 
 
@@ -75,18 +73,15 @@ def _utf8(data: bytes) -> str | None:
     if b"\0" in data[:4096] or (data.isascii() and b"\x1b" in data):
         return None
     try:
-        return "".join(_pieces(data))
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         return None
 
 
-def _pieces(data: bytes) -> Iterator[str]:
-    # Python reads text of ASCII alone at ten times the speed; a page has a few umlauts or curly quotes here and there.
-    view, at = memoryview(data), 0
-    while at < len(data):
-        end = data.find(b"<", at + _PIECE)
-        yield str(view[at : end if end > 0 else None], "utf-8")
-        at = end if end > 0 else len(data)
+def _tags(data: bytes) -> int:
+    # bytes.count looks at every byte in turn, replace jumps. In pieces: a copy of the whole costs more than it saves.
+    pieces = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
+    return sum(len(piece) - len(piece.replace(b"<", b"")) for piece in pieces)
 
 
 def _lines(data: bytes) -> bytes:

@@ -46,7 +46,15 @@ class Element(Protocol):
 
 def words(element: Element) -> str:
     """Return an element's text with white space folded and zero-width marks left out."""
-    return " ".join(element.text.replace("\u200b", "").replace("\ufeff", "").split())
+    return folded(element.text)
+
+
+def folded(text: str) -> str:
+    """Return *text* with runs of white space as one blank, none at its ends, and zero-width marks left out."""
+    text = text.strip()  # most paragraphs are as they should be, and splitting takes five times as long
+    if text.isprintable() and "  " not in text:  # the blank is its only white space
+        return text
+    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
 
 
 def parse(text: str) -> Any:
@@ -126,12 +134,32 @@ class WordsPlace:
         return place_of(self.whole.source, *inner, self.text).span() if inner and self.text else inner
 
 
+class BlockPlace:
+    """The place of a block of prose: an element's words or, unless it is *whole*, those of them that are *text*."""
+
+    __slots__ = ("_element", "_page", "_text", "_whole")
+
+    def __init__(self, page: Page, element: Element, text: str, whole: bool) -> None:
+        self._page, self._element, self._text, self._whole = page, element, text, whole
+
+    def span(self) -> tuple[int, int] | None:
+        """Return where the block stands."""
+        page, element = self._page, self._element
+        return (page.content(element) if self._whole else page.part(element, self._text)).span()
+
+    def at(self, start: int, end: int) -> Place:
+        """Return the place of some of the block's words."""
+        return self._page.part(self._element, self._text[start:end])
+
+
 @dataclass(slots=True)
 class Page:
     """A parsed page: CSS selection with each answer kept, and places for what is selected."""
 
     source: str
     root: Element
+    asides: dict[Any, bool] = field(default_factory=dict)
+    """Which elements looked at are beside the story by what they are themselves, whatever lies around them."""
     _selected: dict[str, list[Any]] = field(default_factory=dict)
     _story: Any = None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from newsmeta.sources.document import Block, Place
-from newsmeta.sources.page import Page, words
+from newsmeta.sources.document import Block
+from newsmeta.sources.page import BlockPlace, Page, folded, words
 from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
 from newsmeta.sources.story import Asides
 
@@ -38,7 +38,7 @@ def _said(blocks: list[Block]) -> int:
 
 def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
     story = page.story
-    asides = Asides(story)
+    asides = Asides(page, story)
     outer: Any = None
     if story.tag in LOOSE and "div" in tags:
         yield from _loose(page, story)
@@ -52,8 +52,8 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
         plain = is_plain(element)
         for text in [_whole(element)] if outer is not None or plain else runs_of(element):
             if text:
-                place = page.content(element) if plain else page.part(element, text)
-                yield Block(text, place, _KINDS[element.tag], element=element, at=_narrow(page, element, text))
+                place = BlockPlace(page, element, text, plain)
+                yield Block(text, place, _KINDS[element.tag], 0, place.at, element)
 
 
 def _whole(element: Element) -> str:
@@ -63,13 +63,14 @@ def _whole(element: Element) -> str:
     said = element.text
     for script in element.select(_SCRIPTS):
         said = said.replace(script.text, " ", 1)
-    return " ".join(said.split())
+    return folded(said)
 
 
 def _loose(page: Page, element: Element) -> Iterator[Block]:
     if own_length(element)[0] >= _SHORT:
         for text in runs_of(element):
-            yield Block(text, page.part(element, text), "paragraph", element=element, at=_narrow(page, element, text))
+            place = BlockPlace(page, element, text, False)
+            yield Block(text, place, "paragraph", 0, place.at, element)
 
 
 def _inside(element: Element, outer: Any) -> bool:
@@ -79,7 +80,3 @@ def _inside(element: Element, outer: Any) -> bool:
             return parent is not None
         parent = parent.parent
     return False
-
-
-def _narrow(page: Page, element: Element, text: str) -> Callable[[int, int], Place]:
-    return lambda start, end: page.part(element, text[start:end])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from newsmeta.sources.page import folded
+
 LOOSE: Final = ("div", "td", "section", "article", "center", "font", "main")
 _BLOCKS: Final = frozenset(
     "p div ul ol li table tr td section article aside header footer nav figure figcaption blockquote pre form"
@@ -13,12 +15,14 @@ _UNREAD: Final = frozenset(
     ("script", "style", "noscript", "template", "svg", "textarea", "button", "select", "video", "audio")
 )
 _ODD: Final = _UNREAD | {"br"}
+_ODDLY: Final = ",".join(sorted(_ODD))
 _MOST: Final = 3000
 
 
 def is_plain(element: Any) -> bool:
     """Say whether an element's text is its words as they are: no line break, script or style right inside it."""
-    return all(getattr(child, "tag", "") not in _ODD for child in element.children)
+    # Children are made one by one when asked for, so they are not asked for where none lies deeper either.
+    return not element.select_one(_ODDLY) or all(getattr(child, "tag", "") not in _ODD for child in element.children)
 
 
 def own_length(element: Any) -> tuple[int, int]:
@@ -47,5 +51,4 @@ def runs_of(element: Any) -> list[str]:
         elif tag not in _UNREAD:
             said.append(getattr(child, "text", None) or "")
     runs.append("".join(said))
-    folded = (" ".join(run.replace("\u200b", "").replace("\ufeff", "").split()) for run in runs)
-    return [run for run in folded if run]
+    return [run for run in map(folded, runs) if run]

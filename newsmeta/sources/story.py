@@ -27,6 +27,7 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 """Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
+_OUTERMOST = ("body", "html")
 _OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)
 
 
@@ -89,36 +90,44 @@ def is_own_foot(element: Any) -> bool:
 
 
 class Asides:
-    """Answers whether an element lies in an aside, remembering its ancestors' answers.
+    """Answers whether an element lies in an aside of *page*, remembering its ancestors' answers.
 
     With ``foot`` the story's own foot is none: bylines and dates stand there.
     """
 
-    def __init__(self, stop: Any = None, foot: bool = False) -> None:
-        self._known: dict[Any, bool] = {}
-        self._stop = stop
+    def __init__(self, page: Page, stop: Any = None, foot: bool = False) -> None:
+        self._own = page.asides
+        self._known: dict[Any, bool] = {} if stop is None else {stop: False}
         self._foot = foot
 
     def holds(self, element: Any) -> bool:
         """Say whether *element* or one of its ancestors (below the stop element) is an aside."""
+        known = self._known
+        answer = known.get(element)
+        if answer is not None:
+            return answer
         path = []
-        answer = False
-        while element is not None and hasattr(element, "tag"):
-            if element == self._stop or element.tag in ("body", "html"):
-                break
-            if element in self._known:
-                answer = self._known[element]
+        while answer is None:
+            if getattr(element, "tag", "body") in _OUTERMOST:
+                answer = False
                 break
             path.append(element)
             element = element.parent
+            answer = known.get(element)
         for node in reversed(path):
-            answer = self._known[node] = answer or (is_aside(node) and not (self._foot and is_own_foot(node)))
+            answer = known[node] = answer or self._is_one(node)
         return answer
+
+    def _is_one(self, node: Any) -> bool:
+        found = self._own.get(node)
+        if found is None:
+            found = self._own[node] = is_aside(node)
+        return found and not (self._foot and is_own_foot(node))
 
 
 def find_story(page: Page) -> Element:
     """Return the element whose paragraphs hold the most text, a grandparent counting half."""
-    asides = Asides()
+    asides = Asides(page)
     found = list(_paragraphs(page, asides))
     if sum(size for _, size in found) < _THIN:
         found += _loose(page, asides)
@@ -145,9 +154,10 @@ def _paragraphs(page: Page, asides: Asides) -> Iterator[tuple[Any, int]]:
     """Yield the parent and size of every paragraph that may be the story's."""
     for paragraph in page.select("p"):
         size = len(paragraph.text.strip())
-        holder = paragraph.parent
-        if size >= _SHORT and hasattr(holder, "tag") and holder.tag not in _SMALL and not asides.holds(holder):
-            yield holder, size
+        if size >= _SHORT:
+            holder = paragraph.parent
+            if getattr(holder, "tag", "a") not in _SMALL and not asides.holds(holder):
+                yield holder, size
 
 
 def _loose(page: Page, asides: Asides) -> Iterator[tuple[Any, int]]:

@@ -171,7 +171,7 @@ def test_hostile_heads_cost_little(bait: bytes) -> None:
     assert time.process_time() - began < 0.5
 
 
-def test_what_is_read_piece_by_piece_is_what_is_read_whole() -> None:
+def test_line_ends_of_all_kinds_become_one_and_tags_are_counted() -> None:
     data = ("<p>" + "Élan, „so“ – 🎈\r\n" * 999 + "x" * 9999 + "<p>é\r").encode() * 3
     got = decode(data)
     assert got.text == data.decode().replace("\r\n", "\n").replace("\r", "\n")

@@ -117,7 +117,7 @@ def _in_url(document: Document) -> Iterator[Evidence]:
 
 
 def _times(page: Page) -> Iterator[Evidence]:
-    asides = Asides(foot=True)
+    asides = Asides(page, foot=True)
     rank = 0
     for element in page.select("time")[:40]:
         if asides.holds(element):
