@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 from newsmeta.sources.caps import tame
 from newsmeta.sources.document import Document, Flaw, Format, Meta, Source, Span
 from newsmeta.sources.jsonitems import JsonBlock
-from newsmeta.sources.page import ElementPlace, Page, parse, words
+from newsmeta.sources.page import AttributePlace, ElementPlace, Page, parse, words
 from newsmeta.sources.pageblocks import page_blocks
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
 _CERTAIN = re.compile(r"<(?:!doctype )?html[\s>]", re.I)
-_NAMING = ("property", "name", "http-equiv")
+_NAMING = ("property", "name", "http-equiv", "itemprop")
+_MECHANICAL = frozenset("stylesheet preload preconnect dns-prefetch prefetch modulepreload prerender".split())
+"""Links for the browser's work; a page has dozens, and they say nothing of the story."""
 
 
 def _sniff(head: str) -> float:
@@ -32,7 +35,7 @@ def read_html(source: Source) -> Iterable[Document]:
     page = Page(source.text, parse(text))
     document = Document(source.text, "html", source.name, source.url, source.encoding, source.lost, page=page)
     document.metas = list(_metas(page))
-    document.base = next((m.content for m in document.metas if m.name == "base"), None)
+    document.base = next((meta.content for meta in document.named("base")), None)
     _structured(document, page)
     document.blocks = list(page_blocks(page))
     for cap in passed:
@@ -50,32 +53,45 @@ def _metas(page: Page) -> Iterator[Meta]:
         yield Meta("base", element.attr("href") or "", page.attribute(element, "href"))
     for element in page.select("head title, body > title")[:1] or page.select("title")[:1]:
         yield Meta("title", words(element), page.content(element))
+    source = page.source
     for element in page.select("meta[content]"):
         content = element.attr("content") or ""
-        named = [word for key in _NAMING if (said := element.attr(key)) for word in said.lower().split()[:4]]
-        named += [f"itemprop:{word}" for word in (element.attr("itemprop") or "").lower().split()[:4]]
-        for word in named if len(named) < 2 else sorted(set(named)):
-            yield Meta(word, content, page.attribute(element, "content"))
+        for word in _names(element):
+            yield Meta(word, content, AttributePlace(source, element, "content"))
     for element in page.select("link[rel][href]"):
         for rel in (element.attr("rel") or "").lower().split():
-            yield Meta(f"link:{rel}", element.attr("href") or "", page.attribute(element, "href"))
+            if rel not in _MECHANICAL:
+                yield Meta(f"link:{rel}", element.attr("href") or "", AttributePlace(source, element, "href"))
+
+
+def _names(element: Any) -> Collection[str]:
+    """Return what a meta tag's content is called; most tags have one attribute beside it, of one word."""
+    lone = len(element.attrs) == 2
+    names: list[str] = []
+    for key in _NAMING:
+        if said := element.attr(key):
+            names += (
+                said.lower().split()[:4] if key != "itemprop" else map("itemprop:".__add__, said.lower().split()[:4])
+            )
+            if lone:
+                break
+    return names if len(names) < 2 else sorted(set(names))
 
 
 def _structured(document: Document, page: Page) -> None:
     blocks: list[JsonBlock] = []
-    for element in page.select("script[type]"):
-        if "ld+json" in (element.attr("type") or "").lower():
-            inner = ElementPlace(page.source, element).inner()
-            if inner:
-                blocks.append(JsonBlock(page.source[inner[0] : inner[1]], inner[0], len(blocks)))
+    for element in page.select('script[type*="ld+json" i]'):
+        inner = ElementPlace(page.source, element).inner()
+        if inner:
+            blocks.append(JsonBlock(page.source[inner[0] : inner[1]], inner[0], len(blocks)))
     document.take_json(blocks)
-    scopes = page.select("[itemscope]")
-    if scopes:
+    if not page.select("[itemscope],[typeof]"):  # a look at every element; most pages need but one
+        return
+    if scopes := page.select("[itemscope]"):
         from newsmeta.sources.microdata import read_microdata
 
         document.items.take(read_microdata(page, scopes))
-    typed = page.select("[typeof]")
-    if typed:
+    if typed := page.select("[typeof]"):
         from newsmeta.sources.rdfa import read_rdfa
 
         document.items.take(read_rdfa(page, typed))
