@@ -15,9 +15,12 @@ _MOST_ITEMS = 1000
 
 def from_meta(document: Document, field: str, table: Mapping[str, float], source: str = "meta") -> Iterator[Evidence]:
     """Yield one piece of evidence for every meta of *document* that *table* (name → trust) lists."""
-    for name, trust in table.items():
-        for meta in document.named(name):
-            yield Evidence(field, meta.content, "feed" if name.startswith("feed:") else source, name, meta.place, trust)
+    known = document.names()
+    for name in table:
+        if name in known:  # a page has few of the names that fields look for
+            for meta in known[name]:
+                kind = "feed" if name.startswith("feed:") else source
+                yield Evidence(field, meta.content, kind, name, meta.place, table[name])
 
 
 def story_items(document: Document) -> list[Item]:

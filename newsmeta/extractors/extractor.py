@@ -36,7 +36,8 @@ def long_extractor(read: Callable[[Document], Iterable[Evidence]]) -> Extractor:
 def collect(document: Document) -> Ledger:
     """Ask every extractor about *document* and return all that they found."""
     ledger = Ledger()
+    add = ledger.add
     for found in load_all("newsmeta.extractors.fields", Extractor).values():
         for evidence in islice(found.read(document), found.most):
-            ledger.add(evidence)
+            add(evidence)
     return ledger

@@ -126,11 +126,16 @@ class Document:
 
     def named(self, name: str) -> list[Meta]:
         """Return the metas called *name*, in document order."""
-        if self._named is None:
-            self._named = {}
+        return self.names().get(name, [])
+
+    def names(self) -> dict[str, list[Meta]]:
+        """Return the metas by their names, those of one name in document order."""
+        found = self._named
+        if found is None:
+            found = self._named = {}
             for meta in self.metas:
-                self._named.setdefault(meta.name, []).append(meta)
-        return self._named.get(name, [])
+                found.setdefault(meta.name, []).append(meta)
+        return found
 
     @property
     def sheet(self) -> Sheet:

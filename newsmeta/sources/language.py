@@ -22,6 +22,33 @@ _OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u10ff\u3040-\u30ff\
 """Scripts that one language or few are written in: a few words are enough."""
 
 
+_SPOKEN = {
+    "en": "the of and to that with for was his they from has have which this are been would",
+    "de": "der die das und den von mit dem nicht ist ein eine auch sich auf dass bei wird",
+    "fr": "les des est une dans qui pour sur avec pas sont cette aux plus ont mais",
+    "es": "los las del una por con para sobre ante pero entre desde hasta",
+    "it": "della delle degli nella che gli sono anche alla dalla questo dopo",
+}
+"""Words that hardly any sentence of a language does without and that its neighbours do not have."""
+_COMMON = {tag: frozenset(words.split()) for tag, words in _SPOKEN.items()}
+_HEARD, _CLEAR = 4, 3
+
+
+def is_heard(tag: str, text: str) -> bool:
+    """Say whether *text* is surely in the language that *tag* says: it has many of its small words, and no other's.
+
+    A tenth of the work that :func:`guess_language` has with the same text; False leaves the question open.
+    """
+    own = _COMMON.get(tag)
+    if own is None:
+        return False
+    said = set(text.lower().split())
+    heard = len(said & own)
+    return heard >= _HEARD and all(
+        heard >= _CLEAR * len(said & others) for other, others in _COMMON.items() if other != tag
+    )
+
+
 def guess_language(text: str) -> str | None:
     """Return the language of *text* as a two-letter tag; None when the text is too short or the guess too weak."""
     if len(text) < _ENOUGH and not _OWN_SCRIPT.search(text):

@@ -146,12 +146,11 @@ def articles(items: Iterable[Item]) -> list[Item]:
 
 def values(item: Item, *names: str) -> list[Value]:
     """Return the values of the properties *names*; one that the item lacks is looked up in its fuller description."""
-    same = item.same
     found: list[Value] = []
     for name in names:
         given = item.given(name)
-        if given is None and same:
-            given = same.given(name)
+        if given is None and item.same:
+            given = item.same.given(name)
         if given:
             found += given
     return found
@@ -159,12 +158,22 @@ def values(item: Item, *names: str) -> list[Value]:
 
 def texts(item: Item, *names: str) -> list[Value]:
     """Return the values that are text or numbers and not blank, in the order of *names*."""
-    return [value for value in values(item, *names) if value.text.strip()]
+    return [value for value in values(item, *names) if _is_said(value.value)]
 
 
 def text(item: Item, *names: str) -> Value | None:
     """Return the first value of *names* that is text or a number and not blank."""
-    return next((value for value in values(item, *names) if value.text.strip()), None)
+    for value in values(item, *names):
+        if _is_said(value.value):
+            return value
+    return None
+
+
+def _is_said(value: object) -> bool:
+    """Say whether a value is text or a number, and not blank: whether :attr:`Value.text` has words."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def items(item: Item, *names: str) -> list[Item]:

@@ -8,7 +8,7 @@ from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import FOR_READERS, Document
-from newsmeta.sources.language import guess_language
+from newsmeta.sources.language import guess_language, is_heard
 
 _METAS = {
     "html:lang": 0.7,
@@ -27,9 +27,15 @@ _LINE, _DENSE = 60, 20
 
 @extractor
 def language(document: Document) -> Iterator[Evidence]:
-    yield from from_items(document, "language", {"inLanguage": 0.75 if document.format in FOR_READERS else 0.85})
-    yield from from_meta(document, "language", _METAS)
+    trust = 0.75 if document.format in FOR_READERS else 0.85
+    stated = [
+        *from_items(document, "language", {"inLanguage": trust}),
+        *from_meta(document, "language", _METAS),
+    ]
+    yield from stated
     prose = [block.text for block in document.blocks[:40] if len(block.text) > (_LINE if " " in block.text else _DENSE)]
-    heard = guess_language(" ".join(prose)[:_SAMPLE])
+    sample = " ".join(prose)[:_SAMPLE]
+    named = {item.text.strip()[:2].lower(): None for item in stated}
+    heard = next((tag for tag in named if is_heard(tag, sample)), None) or guess_language(sample)
     if heard:
         yield Evidence("language", heard, "prose", "heard in the prose", None, 0.8)
