@@ -95,15 +95,20 @@ def _likely(page: Page) -> list[tuple[Element, str]]:
 
 def _may_open(text: str) -> bool:
     """Say whether words may open with a label: a look at a few letters more, which hardly any others share."""
-    start = text.lstrip(_EDGE)[:_OPENING]
-    key = folded(start)
-    opens = key[: _OPENING - 1] in _openings() or key.startswith(_short_labels())
+    start = (text.lstrip(_EDGE) if text[0] in _EDGES else text)[:_OPENING]
+    key = start.lower() if start.isascii() else folded(start)
+    opens = key[: _OPENING - 1] in _openings() or (key[:2] in _short_starts() and key.startswith(_short_labels()))
     return opens or not start.isprintable() or "  " in start
 
 
 @cache
 def _openings() -> frozenset[str]:
     return frozenset(label[: _OPENING - 1] for label in every("page", "related") | every("page", "suggested"))
+
+
+@cache
+def _short_starts() -> frozenset[str]:
+    return frozenset(label[:2] for label in _short_labels())
 
 
 @cache

@@ -97,8 +97,8 @@ class Surroundings:
         under, spots, kind = where == "under", self._spots[where], type(self._start)
         for rank, node in enumerate(islice(self._axis(where), reach - self._walked[where]), self._walked[where]):
             if type(node) is not kind:  # asking a text for its tag takes five times as long
-                if under:
-                    self._hear(node)
+                if under and (text := node.text[:400].strip()):
+                    self._hear(text, node.parent)
             elif (tag := node.tag) not in _NAMELESS:
                 if roles := _roles(node, tag):
                     spots.append(Spot(node, roles, rank, where))
@@ -106,9 +106,8 @@ class Surroundings:
                     self.texts.append((node, rank))
         self._walked[where] = reach
 
-    def _hear(self, node: Any) -> None:
-        text = node.text[:400].strip()
-        if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
+    def _hear(self, text: str, holder: Any) -> None:
+        if getattr(holder, "tag", "script") not in _UNREAD:
             self._lines.append((text, holder))
 
     def _axis(self, where: str) -> Iterator[Any]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from urllib.parse import quote, urljoin
 
 from newsmeta.sources.document import Document
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 _LONGEST = 4000
+_ABSOLUTE = ("http://", "https://")
+_NONE = ("#", "data:", "javascript:", "mailto:", "blob:", "about:", "tel:")
 _OWN = ("link:canonical", "og:url")
 _ILLEGAL = re.compile(r"[\s\x00-\x20<>\"{}|\\^`\x7f]")
 
@@ -21,19 +24,29 @@ def address(text: str | None, document: Document) -> str | None:
     """
     if not text or len(text) > _LONGEST:
         return None
+    written = _written(text)
+    if not written or written.startswith(_ABSOLUTE):
+        return written
+    try:
+        joined = _legal(urljoin(_base(document), written))
+    except ValueError:
+        return None
+    return joined if "://" in joined or joined.startswith("/") else None
+
+
+@lru_cache(maxsize=1024)  # a page gives one address in several places
+def _written(text: str) -> str | None:
+    """Return an address as written, legal where it is absolute; None for what is no web address."""
     written = text.strip()
     if "&" in written:
         written = html.unescape(written)
-    if not written or written.startswith(("#", "data:", "javascript:", "mailto:", "blob:", "about:", "tel:")):
-        return None
-    try:
-        if not written.startswith(("http://", "https://")):
-            written = urljoin(_base(document), written)
-    except ValueError:
-        return None
-    if _ILLEGAL.search(written):
-        written = quote(written, safe=_KEPT)
-    return written if "://" in written or written.startswith("/") else None
+    if written.startswith(_ABSOLUTE):
+        return _legal(written)
+    return None if not written or written.startswith(_NONE) else written
+
+
+def _legal(written: str) -> str:
+    return quote(written, safe=_KEPT) if _ILLEGAL.search(written) else written
 
 
 def _base(document: Document) -> str:

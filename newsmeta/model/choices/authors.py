@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.hosts import host_of
@@ -22,15 +23,19 @@ _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
 _PURE, _LOGIN_WORTH, _SHORTEST_PART, _LEAST = 0.95, 0.6, 2, 0.25
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
+_NO_LETTER = re.compile(r"[\W_]+")
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
 
 
+@lru_cache(maxsize=1024)
 def name_key(name: str) -> str:
     """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return re.sub(r"[\W_]+", "", "".join(c for c in plain if not unicodedata.combining(c)))
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    return _NO_LETTER.sub("", plain)
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"�
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
+_BREAKS = "\n\t\r\f\v"
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE = 400, 16
 
@@ -29,7 +30,9 @@ def tidy(text: str) -> str:
     if not text.isascii():
         for mark in _UNSEEN:
             text = text.replace(mark, "")
-    if "  " in text or not text.isprintable():  # tabs and line breaks cannot be printed; most words need no folding
+    if "  " in text or any(
+        [mark in text for mark in _BREAKS]
+    ):  # the pattern takes far longer, and most need no folding
         text = _BLANK.sub(" ", text)
     return text.strip()
 
