@@ -62,6 +62,8 @@ class Found:
     fix: tuple[Edit, ...] = ()
     also: tuple[tuple[str, Place], ...] = ()
     """Other places that matter, each with a few words: "the visible time says"."""
+    within: Reading | None = None
+    """The source that the place is in, where a rule compares the sources of a merged story."""
 
 
 def at(evidence: Evidence, message: str, *, hint: str | None = None, confidence: str = "certain") -> Found:

@@ -15,6 +15,7 @@ from newsmeta.errors import UnknownName
 from newsmeta.model.reading import Reading
 from newsmeta.registry import load, load_all
 from newsmeta.sources.document import Document, Location
+from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
@@ -78,7 +79,18 @@ def run(
     def check(reading: Reading) -> Report:
         return _run(reading, plan, profile, house, entry)
 
-    return report_of_merged(reading, check) if reading.sources else check(reading)
+    if not reading.sources:
+        return check(reading)
+    report = report_of_merged(reading, check)
+    return replace(report, findings=(*report.findings, *_across(reading, plan, profile, house, entry)))
+
+
+def _across(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) -> Iterator[Finding]:
+    """Yield what the rules that compare the sources of a merged story find, each in the source it stands in."""
+    for name, (rule, severity) in plan.rules.items():
+        if rule.formats == ACROSS:
+            for nth, found in enumerate(islice(rule.check(reading, house), _MOST)):
+                yield _finding(name, severity, found, found.within or reading, profile, entry, nth)
 
 
 class _Plan:

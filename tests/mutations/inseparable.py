@@ -15,7 +15,12 @@ PAIRS: dict[tuple[str, str], str] = {
 """(the fault's rule, the other rule) → why the two cannot be told apart."""
 
 _HOLLOW = "a source that holds no story has one finding; the rule's own page and the tests of texts hold its faults"
+_ACROSS = "compares the sources of a merged story, a clean story here is one; the rule's own page holds its fault"
 WITHOUT: dict[str, str] = {
+    **{
+        f"source-{what}": _ACROSS
+        for what in ("dates-disagree", "headlines-differ", "authors-differ", "languages-differ")
+    },
     "empty-source": _HOLLOW,
     "not-text": _HOLLOW,
     "missing-rights": "no clean story here is ninjs or NewsML-G2; the rule's own page holds its fault",

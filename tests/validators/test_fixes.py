@@ -11,7 +11,7 @@ from newsmeta.registry import names
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.rule import Edit
 from newsmeta.validators.runner import RULES, rule_named
-from tests.validators.test_rule_pages import FORMATS, NOW
+from tests.validators.test_rule_pages import FORMATS, NOW, readings_of
 
 FIXABLE = [name for name in names(RULES) if rule_named(name).fixable]
 
@@ -44,5 +44,5 @@ def test_the_fix_silences_the_rule(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in names(RULES) if not rule_named(name).fixable])
 def test_only_fixable_rules_offer_fixes(name: str) -> None:
     for example in page_of(name).examples:
-        for reading in newsmeta.read_all(example.text, format=FORMATS[example.format]):
+        for reading in readings_of(example.text, example.format):
             assert all(not found.fix for found in rule_named(name)(reading, NOW))

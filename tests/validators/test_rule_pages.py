@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 
 import newsmeta
+from newsmeta.model.reading import Reading
 from newsmeta.registry import names
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.rule import House
@@ -18,10 +20,19 @@ FORMATS = {"html": "html", "text": "text", "json": "jsonld", "xml": "feed"}
 FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "turtle": "rdf", "sitemap": "sitemap"}
 
 
+def readings_of(text: str, kind: str) -> list[Reading]:
+    """Return the stories of an example; ``sources`` are several files, each after a line ``=== NAME``, merged."""
+    if kind != "sources":
+        return newsmeta.read_all(text, format=FORMATS[kind])
+    _, *parts = re.split(r"^=== (.+)\n", text, flags=re.MULTILINE)
+    return [
+        newsmeta.merge([newsmeta.read(part, name=name) for name, part in zip(parts[::2], parts[1::2], strict=True)])
+    ]
+
+
 def fired(name: str, text: str, kind: str) -> list[object]:
-    found = rule_named(name)
-    readings = newsmeta.read_all(text, format=FORMATS[kind])
-    return [seen for reading in readings for seen in found(reading, NOW)]
+    check = rule_named(name).check if kind == "sources" else rule_named(name)
+    return [seen for reading in readings_of(text, kind) for seen in check(reading, NOW)]
 
 
 @pytest.mark.parametrize("name", names(RULES))

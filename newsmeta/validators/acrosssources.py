@@ -1,0 +1,32 @@
+"""What the sources of one merged story say of the same thing, two by two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.reading import Reading
+
+ACROSS: Final = ("sources",)
+"""The format of rules that compare the sources of a merged story; they see nothing else."""
+
+_MOST = 20
+
+
+def sources_of(reading: Reading) -> Iterator[Reading]:
+    """Yield the sources of a merged story, those of a source that was itself merged one by one."""
+    for source in reading.sources:
+        if source.sources:
+            yield from sources_of(source)
+        else:
+            yield source
+
+
+def pairs(reading: Reading, field: str) -> Iterator[tuple[Reading, Reading, Evidence]]:
+    """Yield the first source that states *field* with each later one, and what the later one says of it."""
+    told = [source for source in sources_of(reading) if getattr(source.article, field) not in (None, ())][:_MOST]
+    for other in told[1:]:
+        said = other.winner(field)
+        if said is not None:
+            yield told[0], other, said

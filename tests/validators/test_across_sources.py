@@ -1,0 +1,58 @@
+"""The sources of a merged story are compared, and each finding stands in the source it is about."""
+
+from __future__ import annotations
+
+import newsmeta
+from newsmeta.validators.pages import page_of
+from newsmeta.validators.report import Finding
+from tests.validators.test_quiet import CLEAN, NOW, URL
+from tests.validators.test_rule_pages import readings_of
+
+FEED = """<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>Port Aven Post</title><link>https://www.portavenpost.example/</link><description>News</description>
+<language>{language}</language>
+<item><title>{title}</title><link>{url}</link><guid isPermaLink="false">1</guid>
+<description>The ferry to Tessel island sails again twice a day from Thursday.</description>
+<pubDate>{date}</pubDate><dc:creator>{author}</dc:creator></item></channel></rss>"""
+SAME = {
+    "language": "en-us",
+    "title": "Ferry line reopens",
+    "url": URL,
+    "date": "Thu, 15 Jan 2026 08:30:00 GMT",
+    "author": "Ann Lee",
+}
+
+
+def across(**changed: str) -> list[Finding]:
+    page = newsmeta.read(CLEAN, url=URL, name="page.html")
+    feed = newsmeta.read(FEED.format(**(SAME | changed)), name="feed.xml")
+    report = newsmeta.check(newsmeta.merge([page, feed]), config=NOW)
+    return [finding for finding in report.findings if finding.rule.startswith("source-")]
+
+
+def test_sources_that_agree_are_quiet() -> None:
+    assert across() == []
+
+
+def test_each_contradiction_is_one_finding_in_the_later_source() -> None:
+    found = across(
+        language="de",
+        title="Harbour office orders a second ramp",
+        author="Pia Moor",
+        date="Thu, 15 Jan 2026 08:30:00 -0500",
+    )
+    assert {finding.rule.removeprefix("source-") for finding in found} == {
+        "dates-disagree",
+        "headlines-differ",
+        "authors-differ",
+        "languages-differ",
+    }
+    assert {finding.source for finding in found} == {"feed.xml"}
+    assert all(finding.location and finding.location.line > 1 for finding in found)
+    assert len({finding.fingerprint for finding in found}) == len(found)
+
+
+def test_a_single_source_is_never_compared() -> None:
+    for example in page_of("source-dates-disagree").examples:
+        for source in readings_of(example.text, "sources")[0].sources:
+            assert not [f for f in newsmeta.check(source).findings if f.rule.startswith("source-")]
