@@ -11,6 +11,7 @@ from newsmeta.wire.house import is_desk, is_house
 from newsmeta.wire.person import given, is_vietnamese
 
 _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
+_PART = re.compile(r"\s?[,|;/(·]")
 _COLON = re.compile("[:：／/]")
 _BY_IN_CAPITALS = frozenset("von av af".split())
 
@@ -52,7 +53,7 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
     words_ = rest.split()
     low = intro.lower()
-    if given(intro) and intro[:1].isupper() and not is_house(rest) and not is_vietnamese(rest):
+    if given(intro) and intro[:1].isupper() and not is_house(_PART.split(rest)[0]) and not is_vietnamese(rest):
         return False  # Nina, Per, Theo and Ville are names, too
     if low not in _FAMILY or is_house(rest):
         return bool(words_) and not is_desk(low)

@@ -146,12 +146,7 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     lead = next((i for i, word in enumerate(text.split()) if not is_title_like(word)), 0)
     if lead and is_person(" ".join(text.split()[lead:])) and not is_title(" ".join(text.split()[lead:])):
         return ""
-    if (
-        is_title(text)
-        and not is_title_like(text.split()[0])
-        and not is_title(" ".join(text.split()[:2]))
-        and is_person(" ".join(text.split()[:2]))
-    ):
+    if is_title(text) and not is_title_like(text.split()[0]) and is_person(split_title(text)[0]):
         return ""
     if is_title(text):
         _titled(names, text)

@@ -111,7 +111,7 @@ def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -
             or (capitals and not following[1].isupper())
         ):
             break
-        if date_end(text, following.start(1), stop, language):
+        if date_end(text, following.start(1), stop, language) and not _only_short(following[1], language):
             break
         if _starts_agency(text, following.start(1), stop):
             break
@@ -120,6 +120,12 @@ def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -
     end = river.end() if river else end
     name = text[at:end]
     return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)
+
+
+def _only_short(word: str, language: str | None) -> bool:
+    """Return whether a town's next word only looks like a weekday or month in some language (LANG SON, LA PAZ)."""
+    joins = datewords.fold(word) in datewords.words("joins")
+    return len(word) <= 3 and not joins and datewords.month(word, language or "en") is None
 
 
 def _starts_agency(text: str, at: int, stop: int) -> bool:

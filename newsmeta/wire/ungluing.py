@@ -29,7 +29,13 @@ _STOPS = frozenset("|-–—·")
 
 
 def _parts(word: str, before: int, after: list[str]) -> list[str]:
-    if len(word) < 4 or word.istitle() or word.isupper() or word.islower() or not word[:2].isalpha():
+    if (
+        len(word) < 4
+        or word.istitle()
+        or word.isupper()
+        or word.islower()
+        or not word[:3].replace("'", "").replace("’", "").isalpha()
+    ):
         return [word]
     if word.lower() in vocabulary.agency_names():
         return [word]  # VnExpress

@@ -82,6 +82,8 @@ WIRE = [
         ["ANI"],
         [],
     ),
+    ("en", "LA PAZ, Jan 15 (Reuters) -| Leaders met.", ["LA PAZ"], "2026-01-15", ["Reuters"], []),
+    ("en", "LANG SON, Jan 15 -| Leaders met.", ["LANG SON"], "2026-01-15", [], []),
     ("en", "COLOMBO (News 1st) -| Prices will change at midnight.", ["COLOMBO"], None, ["News 1st"], []),
     ("en", "By ANN EXAMPLE MADISON, N.M. (AP) --| She knows.", ["MADISON"], None, ["AP"], ["ANN EXAMPLE"]),
     ("en", "PC World - SAN JOSE, CALIFORNIA -| Makers showed faster chips.", ["SAN JOSE"], None, ["PC World"], []),
