@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date
@@ -14,6 +14,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, strip_intro
 
 _REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY = 80, 24, 120, 2, 2, 12
@@ -31,7 +32,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     story = document.blocks[:_STORY]
     head = _head(near, page)
     lines = find_bylines(head, [is_date(line) for line in head], story)
-    found = [line for line in lines if _may_write(line, credited)]
+    found = [line for line in lines if _may_write(line, credited) and _is_backed(line, head)]
     for block in found[:_OPENING]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if not found:
@@ -54,6 +55,20 @@ def _may_write(line: Block, credited: bool) -> bool:
     return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING))
 
 
+def _is_backed(line: Block, head: list[Block]) -> bool:
+    """Say whether more than its form speaks for a name: a given name, a date or title with it, the newsroom after it.
+
+    "Harbour Street" and "Rosa Parks Avenue" have a name's form, too.
+    """
+    parsed = parse_byline(line.text)
+    after = next((after for one, after in pairwise(head) if one is line), None)
+    if parsed.date_text or parsed.titles or not line.text.isascii():
+        return True
+    if after is not None and (after.kind == "desk" or is_title(after.text)):
+        return True
+    return any(given(name.split()[0]) for name in parsed.authors)
+
+
 def _titled(text: str, names: tuple[str, ...]) -> bool:
     """Say whether a reporter's title stands right behind one of *names*."""
     rest = (text.partition(name)[2].split(None, 1)[:1] for name in names)
@@ -68,9 +83,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
         text = " ".join(raw.split())
         if holder.tag in ("figcaption", "button") or near.is_aside(holder):
             continue
-        if is_desk(strip_intro(text).casefold()):
-            continue
-        block = Block(text, page.part(holder, text))
+        kind = "desk" if is_desk(strip_intro(text).casefold()) else "line"
+        block = Block("" if kind == "desk" else text, page.part(holder, text), kind)
         told += is_paragraph(block)
         if told == _OPENING:
             break

@@ -26,6 +26,7 @@ _MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _SUBHEADS = ("h2", "h3", "h4")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
 _WORDY, _LONG = 4, 24
 
@@ -40,7 +41,7 @@ def key_of(text: str) -> str:
 def stems(text: str) -> frozenset[str]:
     """Return the word stems of a headline, or its pairs of letters in a script without blanks."""
     low = text.casefold()
-    if low.isascii() or low.count(" ") * _BLANKS > len(low):
+    if low.isascii() or (low.count(" ") * _BLANKS > len(low) and not _DENSE.search(low)):
         return frozenset(word[:_STEM] for word in _WORD.findall(low))
     key = key_of(text)
     return frozenset(key[i : i + 2] for i in range(len(key) - 1))

@@ -134,3 +134,8 @@ def test_losing_headlines_are_kept_with_the_reason() -> None:
     lost = {row.evidence.how: row.why for row in reading.evidence["headline"] if not row.won}
     assert set(lost) == {"og:title", "NewsArticle.headline"}
     assert all("scored" in why for why in lost.values())
+
+
+def test_a_chinese_headline_with_a_blank_is_kin_to_its_title() -> None:
+    title = "市议会表决 起重机保留"
+    assert read(f"<title>{title}|港口|起重机_海滨新闻_海滨网</title>", h1=title, lang="zh").article.headline == title

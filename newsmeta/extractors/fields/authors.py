@@ -13,6 +13,7 @@ from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
 from newsmeta.wire import vocabulary
+from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import kind_of_name
 
 _METAS = {
@@ -39,6 +40,7 @@ _METAS = {
     "news_author": 0.5,
 }
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
 _SURE = 0.6
 
@@ -73,11 +75,26 @@ def authors(document: Document) -> Iterator[Evidence]:
     metas = [*from_meta(document, "authors", _METAS), *_labelled(document)]
     yield from metas
     if document.page:
-        named = stated or any(item.trust >= _SURE and kind_of_name(item.text) == "person" for item in metas)
+        kinds = {kind_of_name(item.text) for item in metas if item.trust >= _SURE}
+        named = stated or "person" in kinds
+        credited = credited or not kinds.isdisjoint(_HOUSES)
         yield from visible_bylines(document, document.page, stated, named, credited)
+        if not stated:
+            yield from _in_dateline(document)
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
         yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")
+
+
+def _in_dateline(document: Document) -> Iterator[Evidence]:
+    """Yield the correspondents that a page's dateline names."""
+    found = layout(document).dateline
+    if found is None:
+        return
+    block, start, end = found
+    parsed = parse_dateline(block.text[start:end])
+    for name in parsed.bylines if parsed else ():
+        yield Evidence("authors", name, "prose", "dateline", block.part(start, end), 0.45, group="dateline")
 
 
 def _labelled(document: Document) -> Iterator[Evidence]:
