@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date
@@ -58,15 +58,23 @@ def _may_write(line: Block, credited: bool) -> bool:
 def _is_backed(line: Block, head: list[Block]) -> bool:
     """Say whether more than its form speaks for a name: a given name, a date or title with it, the newsroom after it.
 
-    "Harbour Street" and "Rosa Parks Avenue" have a name's form, too.
+    "Harbour Street" has a name's form, too.
     """
     parsed = parse_byline(line.text)
-    after = next((after for one, after in pairwise(head) if one is line), None)
+    place = next((place for place, one in enumerate(head) if one is line), 0)
     if parsed.date_text or parsed.titles or not line.text.isascii():
         return True
-    if after is not None and (after.kind == "desk" or is_title(after.text)):
+    if any(after.kind == "desk" or is_title(after.text) for after in head[place + 1 : place + 2]):
+        return True
+    if any(is_date(near) and _share_a_box(near, line) for near in head[max(0, place - 2) : place + 3]):
         return True
     return any(given(name.split()[0]) for name in parsed.authors)
+
+
+def _share_a_box(one: Block, other: Block) -> bool:
+    """Say whether two lines stand in one small element that holds little more."""
+    boxes = [box for box in (one.element, one.element.parent) if box in (other.element, other.element.parent)]
+    return bool(boxes) and len(boxes[0].text) <= _SHORT
 
 
 def _titled(text: str, names: tuple[str, ...]) -> bool:
@@ -84,7 +92,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
         if holder.tag in ("figcaption", "button") or near.is_aside(holder):
             continue
         kind = "desk" if is_desk(strip_intro(text).casefold()) else "line"
-        block = Block("" if kind == "desk" else text, page.part(holder, text), kind)
+        block = Block("" if kind == "desk" else text, page.part(holder, text), kind, element=holder)
         told += is_paragraph(block)
         if told == _OPENING:
             break
