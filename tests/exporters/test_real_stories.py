@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import rdflib
 from lxml import etree
 
 import newsmeta
-from newsmeta.exporters.exporter import export
+from newsmeta.exporters.exporter import export, to_jsonld
+from newsmeta.exporters.quads import iter_quads
 from newsmeta.model.article import NewsArticle
 from newsmeta.pipeline import read_all
 from tests.exporters.test_industry import VERSIONS, g2_schema, ninjs_schema
+from tests.exporters.test_jsonld import CONTEXTS, coerced, expand, only_used, web
+from tests.exporters.test_rdf import NAMED, by_oxigraph, by_rdflib, graph
 from tests.stories import SHARED, corpus
 
 PAGES = SHARED / "data" / "pages" / "pages"
@@ -56,6 +60,29 @@ def _fields(article: NewsArticle) -> dict[str, Any]:
     found = article.model_dump(mode="json")
     found.get("dateline", {}).pop("places", None)  # how much of a place is known is the gazetteer's business
     return found
+
+
+@pytest.mark.parametrize("which", CONTEXTS)
+def test_the_jsonld_of_real_stories_is_our_triples(stories: list[NewsArticle], which: str, shared: Path) -> None:
+    context = only_used(json.loads((shared / "data/standards/schemaorg-30.0" / which).read_text(encoding="utf-8")))
+    for story in stories:
+        ours = graph(iter_quads(story), "turtle")
+        assert expand(to_jsonld(story, exact=True), context) == ours
+        found = {web(each) for each in expand(to_jsonld(story), context)} - {None}
+        assert found == {coerced(each, context) for each in ours}
+
+
+@pytest.mark.parametrize("name", ["ntriples", "turtle", "rdfxml", "nquads", "trig"])
+def test_two_libraries_read_the_rdf_of_real_stories_alike(
+    stories: list[NewsArticle], name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
+    for number, story in enumerate(stories):
+        data = export(story, name)
+        expected = graph(iter_quads(story, provenance="graph" if name in NAMED else "none"), name)
+        assert by_oxigraph(data, name) == expected
+        if number % 10 == 0:  # rdflib takes its time
+            assert by_rdflib(data, name) == expected
 
 
 @pytest.mark.parametrize("name", VERSIONS)
