@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.faces.checking import How, broke, fetch, readings
 from newsmeta.faces.console import say
-from newsmeta.faces.inputs import Input, gather
+from newsmeta.faces.inputs import Input, display, gather
 from newsmeta.model.reading import Reading
 from newsmeta.reporters.reporter import Unread
 
 
+def _lies_in(path: str, target: str) -> bool:
+    found = os.path.realpath(path)
+    return found == target or found.startswith(target.rstrip(os.sep) + os.sep)
+
+
 @dataclass(slots=True)
 class Stories:
-    """Reads the sources of *paths*; after iterating, ``unread`` holds those that could not be read."""
+    """Reads the sources of *paths*; after iterating, ``unread`` holds those that could not be read.
+
+    What stands in *output*, the file or folder that is written to, is no source unless it is named itself: a second run
+    over the folder around it would read what the first wrote.
+    """
 
     paths: tuple[str, ...]
     how: How
     stdin_name: str = "<stdin>"
     unread: list[Unread] = field(default_factory=list)
+    output: str | None = None
 
     def __iter__(self) -> Iterator[tuple[Input, int, Reading]]:
         found = 0
-        for row in list(gather(self.paths, stdin_name=self.stdin_name)):  # all before any is written beside them
+        for row in list(self._sources()):  # all before any is written beside them
             found += 1
             if isinstance(row, Unread):
                 self._refuse(row)
@@ -36,6 +47,21 @@ class Stories:
                 yield from self._read(row, data)
         if not found:
             self._refuse(Unread(" ".join(self.paths), "no stories found"))
+
+    def _sources(self) -> Iterator[Input | Unread]:
+        rows = gather(self.paths, stdin_name=self.stdin_name)
+        target = os.path.realpath(self.output) if self.output is not None else ""
+        if not target or any(_lies_in(path, target) for path in self.paths):
+            yield from rows
+            return
+        passed = 0
+        for row in rows:
+            if isinstance(row, Unread) or row.path is None or not _lies_in(row.path, target):
+                yield row
+            else:
+                passed += 1
+        if passed:
+            say(f"newsmeta: {display(self.output or '')}: not read, it is written to")
 
     def _read(self, row: Input, data: bytes) -> Iterator[tuple[Input, int, Reading]]:
         try:

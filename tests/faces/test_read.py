@@ -80,6 +80,19 @@ def test_convert_to_a_file(room: Path) -> None:
     assert "Ferry fares fall" in (room / "out.ttl").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("output", ["out/", "all.jsonld"])
+def test_a_second_run_does_not_read_what_the_first_wrote(room: Path, output: str) -> None:
+    write(room, a_html=BROKEN, b_txt=WIRE)
+    newsmeta("convert", ".", "-o", output, code=0)
+    first = {path: path.read_bytes() for path in room.rglob("*") if path.is_file()}
+    said = newsmeta("convert", ".", "-o", output, code=0).stderr
+    assert {path: path.read_bytes() for path in room.rglob("*") if path.is_file()} == first
+    assert "not read, it is written to" in said
+    made = next(path for path in sorted(first) if path.suffix == ".jsonld")
+    assert newsmeta("convert", str(made), "-t", "ninjs", "-o", str(made.parent), code=0).stderr == ""
+    assert made.with_suffix(".json").is_file()
+
+
 def test_convert_to_a_folder_names_each_after_its_source(room: Path) -> None:
     write(room, a_html=MENDED, sub__a_html=MENDED, b_txt=WIRE)
     newsmeta("convert", "--to", "ntriples", ".", "-o", "out/", code=0)

@@ -23,7 +23,7 @@ def convert(context: click.Context, /, to: str, output: str | None, extra: tuple
     """Write stories as JSON-LD, RDF or a news format."""
     from newsmeta.faces.converting import to_file, to_folder, to_stdout
 
-    stories = stories_of(options, how_of(options))
+    stories = stories_of(options, how_of(options), output)
     settings = format_options(extra)
     if output is None:
         to_stdout(stories, to, settings)

@@ -108,11 +108,12 @@ def how_of(options: Mapping[str, Any]) -> How:
     return How(options["source_format"], options["url"], options["deep"], options["max_bytes"])
 
 
-def stories_of(options: Mapping[str, Any], how: How) -> Stories:
-    """Return the stories that a command line names."""
+def stories_of(options: Mapping[str, Any], how: How, output: str | None = None) -> Stories:
+    """Return the stories that a command line names, those in *output* (which is written to) only if named themselves."""
     from newsmeta.faces.stories import Stories
 
-    return Stories(tuple(chosen_paths(options["paths"], options["files_from"])), how, options["stdin_filename"])
+    paths = tuple(chosen_paths(options["paths"], options["files_from"]))
+    return Stories(paths, how, options["stdin_filename"], output=output)
 
 
 def format_options(pairs: Iterable[str]) -> dict[str, Any]:
