@@ -109,7 +109,7 @@ def how_of(options: Mapping[str, Any]) -> How:
 
 
 def stories_of(options: Mapping[str, Any], how: How, output: str | None = None) -> Stories:
-    """Return the stories that a command line names, those in *output* (which is written to) only if named themselves."""
+    """Return the stories that a command line names; those in *output*, which is written to, only if named."""
     from newsmeta.faces.stories import Stories
 
     paths = tuple(chosen_paths(options["paths"], options["files_from"]))
