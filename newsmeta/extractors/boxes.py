@@ -178,7 +178,9 @@ def _told(link: Element) -> str:
     title = words(link)
     label = next((said for said in parts if is_related(said)), "")
     if not label:
-        return title
+        mark = _COLON.search(title[: _LONGEST_LABEL + 2], 2)
+        opens = mark is not None and (is_related(title[: mark.start()]) or _suggests(title[: mark.start()]))
+        return title[mark.end() :].strip(_EDGE) if mark and opens else "" if is_related(title) else title
     if title.startswith(label):
         return title[len(label) :].strip(" :：")
     return max((said for said in parts if not is_related(said)), key=len, default=title.removesuffix(label).strip())

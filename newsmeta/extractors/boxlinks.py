@@ -18,7 +18,7 @@ _HEADINGS = "h1,h2,h3,h4,h5,h6"
 _ELSEWHERE = re.compile(
     r"/(?:tags?|topics?|thema|themen|temas?|authors?|autore?n?|autor|auteur|category|categor[iy]a?s?|kategorie|search|"
     r"newsletters?|login|register|subscribe|abo|shop|video-?series|profile|people|person|rss|feed|keyword|sharer?|intent|"
-    r"temat|tema|sujet|dossier|hashtag|label|konto|account|privacy|impressum|kontakt|contact)s?(?:/|\.php)",
+    r"sign-?up|sign-?in|users?|reviewers?|jobs?|temat|tema|sujet|dossier|hashtag|label|konto|account|privacy|impressum|kontakt|contact)s?(?:/|\.php)",
     re.IGNORECASE,
 )
 _RELATED = re.compile(r"related", re.IGNORECASE)

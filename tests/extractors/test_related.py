@@ -37,6 +37,8 @@ INLINE = {
     "<span>Ferries return to the southern landing</span></a></p>",
     "label behind the title": "<aside><a href=/harbour/ferries-return><div>Ferries return to the southern landing</div>"
     "<div>Read more</div></a></aside>",
+    "label in the words of the link": "<p><a href=/harbour/ferries-return>READ MORE: Ferries return to the southern "
+    "landing</a></p>",
     "recommended in the line": f"<p>Te puede interesar: {ONE}</p>",
 }
 NONE = {
@@ -79,6 +81,14 @@ def test_what_is_not_about_the_story_stays_out(html: str) -> None:
 def test_a_story_named_under_two_addresses_is_one() -> None:
     again = ONE.replace("return>", "return?from=end>")
     assert found(f"<p>Read also: {ONE}</p><h3>Related</h3><ul><li>{again}<li>{TWO}</ul>") == BOTH
+
+
+def test_a_pictures_link_and_a_titles_link_are_one_story() -> None:
+    cards = (
+        "<div><a href=/harbour/ferries-return><img src=/a.jpg></a><div><a href=/harbour/ferries-return>Ferries return"
+    )
+    related = newsmeta.read(page(f"<h3>Related</h3>{cards} to the southern landing</a></div></div>")).article.related
+    assert [story.title for story in related] == ["Ferries return to the southern landing"]
 
 
 def test_many_labels_and_links_cost_no_more_than_their_length() -> None:

@@ -25,6 +25,9 @@ def _decide(context: Context) -> Decision:
             stories[key] = story
             titles.add(named)
             fresh.add(id(item))
+        elif key in stories and story.title and not stories[key].title:
+            stories[key] = _joined(stories[key], story)  # a picture's link comes before the title's
+            titles.add(named)
     return Decision(tuple(stories.values()), lambda: _rows(context.of("related"), fresh))
 
 
@@ -38,11 +41,17 @@ def _rows(found: list[Evidence], fresh: set[int]) -> list[Candidate]:
 def _story(item: Evidence, context: Context) -> Related:
     description = item.part("description")
     return Related(
-        title=tidy(item.part("title") or item.text) or None,
+        title=tidy(item.part("title") or ("" if item.part("url") else item.text)) or None,
         url=address(item.part("url"), context.document),
         description=tidy(description) if description else None,
         image=image_from(_picture(item.parts), context),
     )
+
+
+def _joined(first: Related, second: Related) -> Related:
+    """Return *first* with what only *second* knows."""
+    more = {name: value for name, value in second if value is not None and getattr(first, name) is None}
+    return first.model_copy(update=more)
 
 
 def _picture(parts: Mapping[str, Words]) -> dict[str, Words]:
