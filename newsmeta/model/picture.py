@@ -12,6 +12,7 @@ from newsmeta.model.parts import Image
 from newsmeta.model.web import address
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.credit import Credit, read_credit
+from newsmeta.wire.labels import nouns
 
 _LARGEST = 100_000
 
@@ -63,10 +64,17 @@ def _read_caption(
     caption = parsed.caption if parsed else ""
     if stated:
         named = _read_credit(stated, language)
+        caption = _without_label(caption)
         return caption or None, _once(named.name or stated), named.creators, named.copyright_notice or None
     if parsed is None:
         return None, None, (), None
     return caption or None, _once(parsed.credit_name) or None, parsed.creators, parsed.copyright_notice or None
+
+
+def _without_label(caption: str) -> str:
+    """Return *caption* without a label left at its end whose credit stands apart ("The mayor waves. Credit:")."""
+    head, _, last = caption.rpartition(" ")
+    return head.rstrip(" |-–—") if head and last[0].isupper() and last.strip(" :.").lower() in nouns() else caption
 
 
 def _read_credit(stated: str, language: str | None) -> Credit:

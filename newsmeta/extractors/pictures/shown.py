@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -21,6 +22,8 @@ from newsmeta.wire.person import is_person
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
 _CREDIT: Final = 120
+_COUNT: Final = re.compile(r"\D{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}\D{0,10}")
+_BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
 _LABEL: Final = 20
 _NAME: Final = 80
 
@@ -63,7 +66,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     caption, credit = _joined(said.caption) or _joined(said.loose), _joined(said.credit)
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
-    if (not said.captions and len(caption) > _LOOSE) or folded(caption) in every("page", "boilerplate"):
+    if (not said.captions and len(caption) > _LOOSE) or _is_the_players(caption):
         caption = ""
     parts = {}
     if caption and len(caption) <= _LONGEST:
@@ -79,6 +82,14 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _is_the_players(caption: str) -> bool:
+    """Say whether a caption says nothing of the picture: a counter, "Previous Next", "Advertisement", code."""
+    if len(caption) <= _LABEL:
+        known = folded(caption) in every("page", "boilerplate")
+        return known or bool(_COUNT.fullmatch(caption)) or set(folded(caption).split()) <= _BUTTONS
+    return "<iframe" in caption
 
 
 def _credit_from_alt(parts: dict[str, Words]) -> None:
