@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_items
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
@@ -21,10 +21,14 @@ _HEAD, _NEAR = 260, 60
 def dateline(document: Document) -> Iterator[Evidence]:
     stated = from_items(document, "dateline", {"dateline": 0.6})
     yield from (item for item in stated if not _STAMP.match(item.text))
-    found = layout(document).dateline
+    laid = layout(document)
+    found = laid.dateline
     if found:
         block, start, end = found
-        yield Evidence("dateline", block.text[start:end], "prose", "dateline", block.part(start, end), 0.9)
+        place = block.part(start, end)
+        parts = {"place": Words(laid.town, place)} if laid.town else {}
+        how = "dateline whose place the story names again" if laid.town else "dateline"
+        yield Evidence("dateline", block.text[start:end], "prose", how, place, 0.9, parts)
     elif document.page:
         yield from _in_description(document)
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.captions import sentence_before
+from newsmeta.extractors.prose.places import named_again
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.caption import find_captions
 from newsmeta.wire.dateline import parse_dateline
@@ -14,7 +15,7 @@ from newsmeta.wire.signoff import parse_signoff
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_LEADS, _LEAD, _FULLY, _HEAD, _SIGNED = 8, 600, 2, 160, 60
+_LEADS, _LEAD, _FULLY, _HEAD, _SIGNED, _OPENERS = 8, 600, 2, 160, 60, 3
 _DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝]|\d日|\s\u3000")
 _MARKED = re.compile(r"\s[-–—―−]|[)\]】）]\s?[-–—:.=]|--|[–—]\s|^\W{0,2}[(/（【]|\d日|電|电")
 _SIGN = re.compile(r"[-–—―−)\]】）(/（【日电電]")
@@ -32,11 +33,17 @@ def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS) -> in
             found.dateline = (block, parsed.start, parsed.start + len(parsed.text))
             found.labels.append(block)
             return index
+    for index, block in enumerate(blocks[:_OPENERS]):
+        if block.text[:2].isupper() and (name := named_again(blocks, index)):
+            found.dateline, found.town = (block, 0, len(name)), name
+            return index
     return -1
 
 
-def after_dateline(block: Block) -> int:
-    """Return the offset in *block* at which the story goes on after its dateline; 0 without one."""
+def after_dateline(block: Block, town: str = "") -> int:
+    """Return the offset in *block* at which the story goes on after its dateline, a mere *town* or more; else 0."""
+    if town:
+        return len(town) + len(block.text[len(town) :]) - len(block.text[len(town) :].lstrip(" -–—"))
     parsed = parse_dateline(block.text[:_LEAD])
     if parsed is None:
         return 0
@@ -49,7 +56,7 @@ def body_of(blocks: list[Block], found: Layout, lead: int) -> list[tuple[str, Pl
     rows: list[tuple[str, Place]] = []
     last = len(blocks) - 1
     for index, block in enumerate(blocks):
-        start, end = (after_dateline(block) if index == lead else 0), len(block.text)
+        start, end = (after_dateline(block, found.town) if index == lead else 0), len(block.text)
         if index == last:
             end = _before_signoff(block, found, end)
         rows += _without_captions(block, start, end, found)

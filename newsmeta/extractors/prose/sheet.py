@@ -17,6 +17,8 @@ class Layout:
     lead: Block | None = None
     """A first paragraph that may be a standfirst; it stays part of the body."""
     dateline: tuple[Block, int, int] | None = None
+    town: str = ""
+    """The dateline's only place, known from the story's own words and from no gazetteer."""
     signoff: tuple[str, Place] | None = None
     bylines: list[Block] = field(default_factory=list)
     dates: list[tuple[str, Place]] = field(default_factory=list)

@@ -18,12 +18,12 @@ def _decide(context: Context) -> Decision:
     published = context.values.get("date_published")
     near = published.iso[:10] if published and published.day else None
     parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near)
-    return decided(groups, _dateline(text, parsed))
+    return decided(groups, _dateline(text, parsed, groups[0].members[0].part("place")))
 
 
-def _dateline(text: str, parsed: Parsed | None) -> Dateline:
+def _dateline(text: str, parsed: Parsed | None, town: str | None) -> Dateline:
     if parsed is None:
-        return Dateline(text=text)
+        return Dateline(text=text, places=(Place(name=town),) if town else ())
     return Dateline(
         text=text,
         places=tuple(Place(name=p.name, region=p.region, country=p.country) for p in parsed.places),

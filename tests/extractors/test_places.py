@@ -1,0 +1,29 @@
+"""Datelines of towns that no gazetteer knows: the story's own words tell a place from a kicker."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+
+MORE = " ".join(["The repairs went on through the winter while the ferry carried commuters."] * 3)
+FIRST = "The council voted on Tuesday to rebuild the old bridge after two years of argument over its cost."
+
+
+@pytest.mark.parametrize(
+    ("opening", "told", "place"),
+    [
+        ("KVELDHAVN — ", "Shops in Kveldhavn fear for their customers.", "KVELDHAVN"),
+        ("PORTO LINDAR - ", "Os comerciantes em Porto Lindar temem perder clientes.", "PORTO LINDAR"),
+        ("EXCLUSIVE — ", "Shops in Kveldhavn fear for their customers.", None),
+        ("KVELDHAVN — ", "Shops on the northern bank fear for their customers.", None),
+        ("KVELDHAVN — ", "IN KVELDHAVN NOBODY SLEEPS, a poster says.", None),
+    ],
+)
+def test_a_place_the_story_names_again(opening: str, told: str, place: str | None) -> None:
+    text = f"Old bridge will be rebuilt next summer\n\n{opening}{FIRST}\n\n{told} {MORE}\n\n{MORE}"
+    page = f"<h1>Old bridge will be rebuilt</h1><p>{opening}{FIRST}</p><p>{told} {MORE}</p><p>{MORE}</p>"
+    for source in (text, f"<html><body><article>{page}</article></body></html>"):
+        article = newsmeta.read(source).article
+        assert (article.dateline.places[0].name if article.dateline else None) == place
+        assert article.body[0].startswith(FIRST[:9]) == (place is not None)
