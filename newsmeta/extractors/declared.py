@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import Item, Value, articles, texts
+from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts, tops
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _MOST_STORIES = 3
@@ -32,15 +32,14 @@ def story_items(document: Document) -> list[Item]:
 
 
 def _story_items(document: Document) -> list[Item]:
-    found = articles(document.items)
-    tops = [item for item in found if item.top][:_MOST_ITEMS] or found[:1]
-    if len(tops) < 2:
-        return tops
+    found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or articles(document.items)[:1]
+    if len(found) < 2:
+        return found
     known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}
     known.discard("")
     titles = [f" {_key(meta.content)} " for meta in document.named("title")[:2]]
-    own = [item for item in tops if _is_own(item, known, titles)]
-    return (own or tops)[:_MOST_STORIES]
+    own = [item for item in found if _is_own(item, known, titles)]
+    return (own or found)[:_MOST_STORIES]
 
 
 def _is_own(item: Item, known: set[str], titles: list[str]) -> bool:

@@ -26,6 +26,10 @@ class Listing(ABC):
     def of_types(self, types: Collection[str]) -> list[Item]:
         """Return the items of one of the *types*, in their order."""
 
+    @abstractmethod
+    def tops_of(self, types: Collection[str]) -> list[Item]:
+        """Return those of them that stand on their own, not as another's property."""
+
 
 class Items(Listing):
     """The items of a document: given ones and listings, one after the other."""
@@ -52,3 +56,8 @@ class Items(Listing):
         from newsmeta.sources.structured import find
 
         return list(chain.from_iterable(find(part, types) for part in self._parts))
+
+    def tops_of(self, types: Collection[str]) -> list[Item]:
+        from newsmeta.sources.structured import tops
+
+        return list(chain.from_iterable(tops(part, types) for part in self._parts))

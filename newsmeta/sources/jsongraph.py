@@ -1,20 +1,21 @@
 """What the JSON-LD blocks of a page describe: every object as an item, references led to what they name.
 
-A page may hold thousands of objects of which a reader asks for three. So one plain walk only lists the objects; an
-item is made when somebody asks for it, by its type or as another's value.
+A page may hold thousands of objects of which a reader asks for three: for those that stand on their own, and for what
+their properties hold. So these are found without a look at the others; all are listed only when somebody asks for all,
+or for what an ``@id`` names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
-from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, Seat, types_of
+from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, types_of
 from newsmeta.sources.structured import Item
 
-_CONTAINERS: Final = ("@graph", "@included", "@reverse")
+_CONTAINERS: Final = frozenset({"@graph", "@included", "@reverse"})
 
 
 def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
@@ -26,46 +27,26 @@ def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
     return list(JsonGraph(blocks))
 
 
+class _Walked(NamedTuple):
+    """What one walk through the blocks finds: the objects that are items, those that only name one, and their names."""
+
+    seats: list[Seat]
+    references: list[Seat]
+    named: dict[str, list[Seat]]
+
+
 class JsonGraph(Listing):
     """The items that JSON-LD blocks describe, each made once, when it is asked for."""
 
+    __slots__ = ("_blocks", "_linked", "_made", "_mains", "_tops", "_walked")
+
     def __init__(self, blocks: Iterable[JsonBlock]) -> None:
-        self._seats: list[Seat] = []
-        self._references: list[Seat] = []
-        self._named: dict[str, list[Seat]] = {}
-        self._linked: tuple[list[Seat], dict[int, Seat]] | None = None
+        self._blocks = [block for block in blocks if isinstance(block.value, HOLDERS)]
         self._made: dict[int, JsonItem] = {}
         self._mains: dict[str, dict[str, Seat]] = {}
-        for block in blocks:
-            if isinstance(block.value, HOLDERS):
-                self._list(block)
-
-    def _list(self, block: JsonBlock) -> None:
-        stack: list[Seat] = [(block.value, None, "", True, block)]
-        while stack:
-            seat = stack.pop()
-            raw, top = seat[0], seat[3]
-            if raw.__class__ is list:
-                inner = [(x, seat, i, top, block) for i, x in enumerate(raw) if x.__class__ in HOLDERS]
-            elif _only_names(raw):
-                self._references.append(seat)
-                continue
-            else:
-                if _describes(raw):
-                    self._enter(seat)
-                inner = [
-                    (held, seat, key, top and key in _CONTAINERS, block)
-                    for key, held in raw.items()
-                    if held.__class__ in HOLDERS and key != "@context"
-                ]
-            inner.reverse()
-            stack += inner
-
-    def _enter(self, seat: Seat) -> None:
-        self._seats.append(seat)
-        name = seat[0].get("@id")
-        if name and isinstance(name, str):
-            self._named.setdefault(name, []).append(seat)
+        self._tops: list[Seat] | None = None
+        self._walked: _Walked | None = None
+        self._linked: tuple[list[Seat], dict[int, Seat]] | None = None
 
     def __iter__(self) -> Iterator[Item]:
         return map(self._item, self._links()[0])
@@ -74,21 +55,36 @@ class JsonGraph(Listing):
         return len(self._links()[0])
 
     def of_types(self, types: Collection[str]) -> list[Item]:
-        """Return the items of one of the *types*, in their order."""
-        seats = self._links()[0]
+        return self._of_types(self._links()[0], types)
+
+    def tops_of(self, types: Collection[str]) -> list[Item]:
+        if self._tops is None:
+            found = _tops(self._blocks)
+            if any(_only_names(seat[0]) for seat in found):  # it may name what nobody describes: the full list knows
+                found = [seat for seat in self._links()[0] if seat[3]]
+            self._tops = found
+        return self._of_types(self._tops, types)
+
+    def _of_types(self, seats: list[Seat], types: Collection[str]) -> list[Item]:
         return [self._item(seat) for seat in seats if any(name in types for name in types_of(seat[0]))]
 
-    def item(self, raw: dict[str, Any]) -> Item | None:
-        """Return the item that an object describes or names."""
-        seat = self._links()[1].get(id(raw))
-        return self._item(seat) if seat else None
+    def item(self, raw: dict[str, Any], place: JsonPlace) -> Item | None:
+        """Return the item that an object, a property's value at *place*, describes or names."""
+        if made := self._made.get(id(raw)):
+            return made
+        if _only_names(raw):
+            seat = self._links()[1].get(id(raw))
+            return self._item(seat) if seat else None
+        return self._item((raw, place.parent, place.step, False, place.block)) if _describes(raw) else None
 
     def fuller(self, item: JsonItem) -> Item | None:
         """Return the page's fuller description of the thing that *item* describes, if there is one."""
-        group = self._named.get(item.id or "", ())
+        if not item.id:
+            return None
+        group = self._walk().named.get(item.id, ())
         if len(group) < 2 or _only_names(item.raw):
             return None
-        main = _main(self._mains_of(item.id or ""), item.types)
+        main = _main(self._mains_of(item.id), item.types)
         return None if main is None or main[0] is item.raw else self._item(main)
 
     def _item(self, seat: Seat) -> Item:
@@ -98,18 +94,69 @@ class JsonGraph(Listing):
     def _links(self) -> tuple[list[Seat], dict[int, Seat]]:
         """Return the seats of all items, and each object's; what nobody describes is listed where it is first named."""
         if self._linked is None:
-            found = {id(seat[0]): seat for seat in self._seats}
+            walked = self._walk()
+            found = {id(seat[0]): seat for seat in walked.seats}
             unknown: dict[tuple[str, tuple[str, ...]], Seat] = {}
-            for seat in self._references:
+            for seat in walked.references:
                 key = seat[0]["@id"], types_of(seat[0])
                 found[id(seat[0])] = _main(self._mains_of(key[0]), key[1]) or unknown.setdefault(key, seat)
-            self._linked = [*self._seats, *unknown.values()], found
+            self._linked = [*walked.seats, *unknown.values()], found
         return self._linked
+
+    def _walk(self) -> _Walked:
+        if self._walked is None:
+            self._walked = _walk(self._blocks)
+        return self._walked
 
     def _mains_of(self, name: str) -> dict[str, Seat]:
         if name not in self._mains:
-            self._mains[name] = _mains(self._named.get(name, []))
+            self._mains[name] = _mains(self._walk().named.get(name, []))
         return self._mains[name]
+
+
+def _tops(blocks: list[JsonBlock]) -> list[Seat]:
+    """List the objects that stand on their own: the blocks', those in their lists and their graphs."""
+    found: list[Seat] = []
+    for block in blocks:
+        stack: list[Seat] = [(block.value, None, "", True, block)]
+        while stack:
+            seat = stack.pop()
+            raw = seat[0]
+            if raw.__class__ is list:
+                held = list(enumerate(raw))
+            else:
+                if _describes(raw):
+                    found.append(seat)
+                held = [] if _CONTAINERS.isdisjoint(raw) else [pair for pair in raw.items() if pair[0] in _CONTAINERS]
+            stack += [(x, seat, step, True, block) for step, x in reversed(held) if x.__class__ in HOLDERS]
+    return found
+
+
+def _walk(blocks: list[JsonBlock]) -> _Walked:
+    walked = _Walked([], [], {})
+    for block in blocks:
+        stack: list[Seat] = [(block.value, None, "", True, block)]
+        while stack:
+            seat = stack.pop()
+            raw, top = seat[0], seat[3]
+            if raw.__class__ is list:
+                inner = [(x, seat, i, top, block) for i, x in enumerate(raw) if x.__class__ in HOLDERS]
+            elif _only_names(raw):
+                walked.references.append(seat)
+                continue
+            else:
+                if _describes(raw):
+                    walked.seats.append(seat)
+                    if (name := raw.get("@id")) and isinstance(name, str):
+                        walked.named.setdefault(name, []).append(seat)
+                inner = [
+                    (held, seat, key, top and key in _CONTAINERS, block)
+                    for key, held in raw.items()
+                    if held.__class__ in HOLDERS and key != "@context"
+                ]
+            inner.reverse()
+            stack += inner
+    return walked
 
 
 def _only_names(raw: dict[str, Any]) -> bool:

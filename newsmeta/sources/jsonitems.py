@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsmeta.sources.jsonplaces import Places
 
 Step: TypeAlias = str | int
-Seat: TypeAlias = "tuple[Any, Seat | None, Step, bool, JsonBlock]"
+Seat: TypeAlias = "tuple[Any, Seat | JsonPlace | None, Step, bool, JsonBlock]"
 """An object or list of a block, the seat it stands in, its step there, whether it stands on its own, the block. A bare
 tuple: a page makes thousands, and few become the place of anything."""
 
@@ -213,7 +213,7 @@ class JsonItem(Item):
                 stack += [(raw[i], JsonPlace(block, place, i)) for i in range(len(raw) - 1, -1, -1)]
             elif not isinstance(raw, dict):
                 yield Value(raw, place)
-            elif item := self._graph.item(raw):
+            elif item := self._graph.item(raw, place):
                 yield Value(item, place)
             else:
                 stack += [(raw[key], JsonPlace(block, place, key)) for key in WRAPPERS if key in raw]

@@ -139,6 +139,11 @@ def find(items: Iterable[Item], types: Collection[str]) -> list[Item]:
     return [item for item in items if any(name in types for name in item.types)]
 
 
+def tops(items: Iterable[Item], types: Collection[str]) -> list[Item]:
+    """Return the items of one of the *types* that stand on their own, in their order."""
+    return items.tops_of(types) if isinstance(items, Listing) else [item for item in find(items, types) if item.top]
+
+
 def articles(items: Iterable[Item]) -> list[Item]:
     """Return the items whose type is Article or one of its subclasses, in their order."""
     return find(items, ARTICLES)

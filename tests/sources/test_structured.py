@@ -9,9 +9,21 @@ from typing import Any
 import pytest
 
 from newsmeta.lexicon import vocabulary
-from newsmeta.sources.jsongraph import items_from_json
+from newsmeta.sources.jsongraph import JsonGraph, items_from_json
 from newsmeta.sources.jsonitems import JsonBlock
-from newsmeta.sources.structured import ARTICLES, Item, articles, below, find, items, short_name, text, texts, values
+from newsmeta.sources.structured import (
+    ARTICLES,
+    Item,
+    articles,
+    below,
+    find,
+    items,
+    short_name,
+    text,
+    texts,
+    tops,
+    values,
+)
 
 
 def read(*blocks: Any) -> list[Item]:
@@ -212,3 +224,34 @@ def test_deep_nesting_needs_no_deep_stack() -> None:
     assert len(found) == 401
     assert [value.value for value in below(found[0])][-1] == "innermost"
     assert read("[" * 100_000) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{"@type": "NewsArticle", "author": {"@type": "Person", "@id": "#p"}, "about": {"@id": "#x"}}',
+        '[{"@graph": [{"@type": "Person", "@id": "#p"}, [{"@type": "NewsArticle"}]]}, {"@type": "Person"}, 7]',
+        '{"@type": "Person", "@reverse": {"author": {"@type": "NewsArticle"}}, "@included": {"@type": "NewsArticle"}}',
+        '[{"@type": "NewsArticle", "@id": "#nobody"}, {"@type": "Person", "knows": {"@type": "NewsArticle"}}]',
+        '[{"@type": "NewsArticle", "@id": "#n"}, {"@type": "NewsArticle", "@id": "#n", "headline": "H"}]',
+    ],
+)
+def test_items_found_by_type_are_those_of_the_whole_list(written: str) -> None:
+    by_type, whole = (JsonGraph([JsonBlock(written)]) for _ in range(2))
+    places = [item.place.path() for item in whole if item.top and "NewsArticle" in item.types]
+    assert [item.place.path() for item in by_type.tops_of({"NewsArticle"})] == places
+    assert [item.place.path() for item in tops(list(whole), {"NewsArticle"})] == places
+    all_of = [item.place.path() for item in whole if "NewsArticle" in item.types]
+    assert [item.place.path() for item in by_type.of_types({"NewsArticle"})] == all_of
+    assert len(by_type) == len(list(by_type))
+    assert all(one is other for one, other in zip(by_type, by_type, strict=True))
+
+
+def test_an_item_is_the_same_however_it_is_reached() -> None:
+    graph = JsonGraph(
+        [JsonBlock('{"@type": "NewsArticle", "author": {"@list": [{"@type": "Person", "name": "Lan"}]}}')]
+    )
+    (author,) = items(graph.tops_of({"NewsArticle"})[0], "author")
+    assert author is list(graph)[1]
+    assert not author.top
+    assert author.place.path() == ("author", "@list", 0)

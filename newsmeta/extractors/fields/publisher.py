@@ -12,7 +12,7 @@ from newsmeta.extractors.headings import is_title
 from newsmeta.extractors.hosts import host_of
 from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.structured import Item, find, items, text, texts
+from newsmeta.sources.structured import Item, items, text, texts, tops
 
 _METAS = {
     "og:site_name": 0.8,
@@ -71,9 +71,8 @@ def publisher(document: Document) -> Iterator[Evidence]:
         for house in items(item, "publisher"):
             houses = houses or any(_is_name(value.text) for value in texts(house, "name"))
             yield from _named(house, f"{kind}.publisher", 0.9)
-    for house in find(document.items, _HOUSES):
-        if house.top:
-            yield from _named(house, house.types[0], 0.45)
+    for house in tops(document.items, _HOUSES):
+        yield from _named(house, house.types[0], 0.45)
     yield from from_meta(document, "publisher", _METAS)
     yield from _after_headline(document)
     stated = [*document.named("og:site_name"), *document.named("og:site:name"), *document.named("application-name")]
