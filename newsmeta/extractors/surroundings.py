@@ -136,14 +136,15 @@ def surroundings(document: Document) -> Surroundings:
 def _roles(element: Any, tag: str) -> frozenset[str]:
     names, held = element.attr("class"), element.attrs
     roles = roles_of(names) if names else _NONE
-    if len(held) > (names is not None):
+    address = element.attr("href") if tag == "a" else None
+    if len(held) > (names is not None) + (address is not None):
         for name in held if not _NAMING.isdisjoint(held) else ():
             if name in _NAMING and (value := element.attr(name)):
                 roles |= roles_of(value)
                 if name == "rel" and tag == "a" and "author" in value.split():
                     roles |= _LINKED
-        if tag == "a" and (address := element.attr("href")) and _is_author_page(address[:300]):
-            roles |= _LINKED
+    if address and _is_author_page(address[:300]):
+        roles |= _LINKED
     return roles | _BY_TAG[tag] if tag in _BY_TAG else roles
 
 

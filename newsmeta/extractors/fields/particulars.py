@@ -8,7 +8,7 @@ from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import long_extractor
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.sources.structured import Item, items, text, texts, values
 
 _TEXTS = {
     "identifier": "identifier",
@@ -49,6 +49,8 @@ def particulars(document: Document) -> Iterator[Evidence]:
 
 def _plain(item: Item) -> Iterator[Evidence]:
     for prop, field in _TEXTS.items():
+        if not values(item, prop):  # nearly always: a story has one or two of them
+            continue
         how = f"{item.types[0]}.{prop}"
         for value in texts(item, prop):
             yield Evidence(field, value.text, item.syntax, how, value.place, 0.85)

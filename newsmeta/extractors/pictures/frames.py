@@ -64,7 +64,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
     size = -1
     for root in _containers(seed, zone):
         picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
-        more = len(root.text.strip())
+        more = zone.said_in(root)
         if best is None or more > size or (best.picture is None and picture is not None):
             said = listen(root) if more else Said()
             if best is None or _richer(said, best.said) or (best.picture is None and picture is not None):

@@ -45,7 +45,7 @@ class Zone:
         self.around: set[Any] = set(self.above)
         """Whatever holds the story or a headline: too much to be a picture's own part of the page."""
         self._known: dict[Any, bool] = {}
-        self._large: dict[Any, bool] = {}
+        self._sizes: dict[Any, tuple[int, int]] = {}
         self.root = self._root(page)
         for node in self.above[self.above.index(self.root) + 1 :]:
             self._known[node] = False
@@ -108,9 +108,18 @@ class Zone:
 
     def is_large(self, element: Any) -> bool:
         """Say whether *element* holds more words than stand around one picture; pictures share what is."""
-        if element not in self._large:
-            self._large[element] = len(element.text) > _LARGE
-        return self._large[element]
+        return self._size_of(element)[0] > _LARGE
+
+    def said_in(self, element: Any) -> int:
+        """Return how many characters an element says, space around them left out."""
+        return self._size_of(element)[1]
+
+    def _size_of(self, element: Any) -> tuple[int, int]:
+        size = self._sizes.get(element)
+        if size is None:
+            text = element.text
+            size = self._sizes[element] = len(text), len(text.strip())
+        return size
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag
