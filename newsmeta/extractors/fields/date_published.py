@@ -12,7 +12,6 @@ from newsmeta.extractors.layout import layout
 from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.story import Asides
 from newsmeta.sources.structured import texts
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
@@ -99,7 +98,7 @@ def date_published(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "date_published", _ITEMS)
     yield from from_meta(document, "date_published", _METAS)
     if document.page:
-        yield from _times(document.page)
+        yield from _times(document, document.page)
         yield from _printed(document, document.page)
         yield from _under_headline(document, document.page)
     for text, place in layout(document).dates:
@@ -116,11 +115,11 @@ def _in_url(document: Document) -> Iterator[Evidence]:
         yield Evidence("date_published", "-".join(found.groups()), "url", "day in the URL", None, 0.3)
 
 
-def _times(page: Page) -> Iterator[Evidence]:
-    asides = Asides(page, foot=True)
+def _times(document: Document, page: Page) -> Iterator[Evidence]:
+    near = surroundings(document)
     rank = 0
     for element in page.select("time")[:40]:
-        if asides.holds(element):
+        if near.is_aside(element):
             continue
         rank += 1
         printed = words(element)
