@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from newsmeta.errors import NewsmetaError, UnknownName
@@ -37,12 +38,17 @@ def documents(
     yield from map(shorten, chosen.read(source))
 
 
+@cache
+def _usual() -> Format:
+    return load(FORMATS, _MOST_ARE, Format)
+
+
 def _sniff(text: str) -> Format:
     head = text[:_SNIFFED]
-    known: dict[str, Format] = load_all(FORMATS, Format)
-    if known[_MOST_ARE].sniff(head) == 1:
-        return known[_MOST_ARE]
-    return max(known.values(), key=lambda found: found.sniff(head))
+    if _usual().sniff(head) == 1:  # sure: no other format is loaded
+        return _usual()
+    known: list[Format] = list(load_all(FORMATS, Format).values())
+    return max(known, key=lambda found: found.sniff(head))
 
 
 def read_all(
