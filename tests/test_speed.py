@@ -1,10 +1,40 @@
-"""Reading stays cheap: the worst slips show here, the figures themselves in ``python -m tests.bench.read``."""
+"""Reading and checking stay cheap: the worst slips show here, figures in ``python -m tests.bench.read``."""
 
-from tests.bench.read import READ, page, shares
+import json
+
+import pytest
+
+import newsmeta
+from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
+from newsmeta.sources.jsontext import locate
+from tests.bench.read import CHECK, READ, page, shares
 
 MOST = 8.0  # parses by lxml; about half of it in truth, the rest is for busy machines
+MOST_TO_CHECK = 3.5  # so, too
 
 
-def test_a_page_is_read_in_a_few_parses() -> None:
+def test_a_page_is_read_and_checked_in_a_few_parses() -> None:
     """Of CPU time, beside lxml in the same process: the only measure that holds from machine to machine."""
-    assert shares([page()], rounds=2)[READ] < MOST
+    found = shares([page()], rounds=2)
+    assert found[READ] < MOST
+    assert found[CHECK] < MOST_TO_CHECK
+    assert found[CHECK] < found[READ]
+
+
+def test_places_are_looked_for_only_where_something_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A block of clean JSON-LD with many properties is walked once at most, however many rules look at it."""
+    asked: list[object] = []
+    monkeypatch.setattr(JsonBlock, "locate", lambda self, path: asked.append(path) or locate(self.text, path))
+    crumbs = [{"@type": "ListItem", "position": n, "item": f"https://news.example/{n}"} for n in range(1, 200)]
+    story = {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": crumbs}
+    newsmeta.check(f'<script type="application/ld+json">{json.dumps(story)}</script>')
+    assert len(asked) < 10
+
+
+def test_many_places_of_one_block_cost_one_walk() -> None:
+    said = {"@type": "NewsArticle", "keywords": [f"word {n}" for n in range(3000)]}
+    block = JsonBlock(json.dumps(said))
+    root = JsonPlace(block, None, "")
+    words = JsonPlace(block, root, "keywords")
+    spans = [JsonPlace(block, words, n).span() for n in range(3000)]
+    assert [block.text[start:end] for start, end in spans] == said["keywords"]

@@ -44,12 +44,16 @@ def _stated(reading: Reading) -> Iterator[Credit]:
             yield Credit(said.value.text, said.value.place, said.how)
 
 
-def authors_in_meta(reading: Reading) -> Iterator[Credit]:
-    """Yield the authors that meta tags name."""
-    for name in _METAS:
-        for meta in reading.document.named(name)[:_MOST]:
-            if meta.content.strip():
-                yield Credit(meta.content, meta.place, name)
+def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
+    """Return the authors that meta tags name."""
+    document = reading.document
+    if "authors_in_meta" not in document.memo:
+        metas = ((name, meta) for name in _METAS for meta in document.named(name)[:_MOST])
+        document.memo["authors_in_meta"] = tuple(
+            Credit(m.content, m.place, name) for name, m in metas if m.content.strip()
+        )
+    found: tuple[Credit, ...] = document.memo["authors_in_meta"]
+    return found
 
 
 @lru_cache(500)

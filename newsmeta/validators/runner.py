@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import islice
@@ -127,25 +127,29 @@ def _plan(profile: str, changed: frozenset[tuple[str, Severity | None]]) -> _Pla
 def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) -> Report:
     seen: Counter[tuple[str, str | None, str | None]] = Counter()
 
-    def told(name: str, severity: Severity, found: Iterable[Found], reading: Reading) -> Iterator[Finding]:
-        for each in found:
-            key = (name, each.field, each.value)
-            yield _finding(name, severity, each, reading, profile, entry, seen[key])
-            seen[key] += 1
+    def told(name: str, severity: Severity, found: Found, reading: Reading) -> Finding:
+        key = (name, found.field, found.value)
+        seen[key] += 1
+        return _finding(name, severity, found, reading, profile, entry, seen[key] - 1)
 
     findings: list[Finding] = []
     words = spoken(reading.document)
     for name, rule, severity in plan.asked(reading.document):
         if rule.needs and rule.needs.isdisjoint(words):
             continue
-        if found := list(islice(rule.check(reading, house), _MOST)):  # most rules find nothing
-            findings += told(name, severity, found, reading)
+        left = _MOST
+        for found in rule.check(reading, house):  # bare: most rules find nothing, and there are hundreds
+            findings.append(told(name, severity, found, reading))
+            left -= 1
+            if not left:
+                break
     comments = directives(reading.document)
     kept, silenced, unused = settle(findings, comments, plan.rules.keys())
     if unused and UNUSED in plan.rules:
         rule, severity = plan.rules[UNUSED]
         noted = replace(reading, notes={**reading.notes, UNUSED: unused})
-        late, allowed, _ = settle(told(UNUSED, severity, rule(noted, house), noted), comments, ())
+        idle = [told(UNUSED, severity, found, noted) for found in islice(rule(noted, house), _MOST)]
+        late, allowed, _ = settle(idle, comments, ())
         kept, silenced = kept + late, silenced + allowed
     return Report(tuple(sorted(kept, key=_order)), profile, reading.name, tuple(sorted(silenced, key=_order)))
 

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsmeta.sources.jsonitems import JsonBlock
+from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
 from newsmeta.sources.jsontext import Flaw, duplicates, entities, locate, lone_surrogates, read_json
 
@@ -295,3 +297,28 @@ def test_time_grows_with_length_only(unit: str) -> None:
     short = min(cost(unit * 1_000) for _ in range(3))
     long = min(cost(unit * 4_000) for _ in range(3))
     assert long < 4 * 2.5 * short
+
+
+def _holders(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    return st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=3), inner, max_size=4)
+
+
+def _ways(value: object) -> Iterator[tuple[str | int, ...]]:
+    yield ()
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, held in steps:
+        yield from ((step, *way) for way in _ways(held))
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=4), _holders, max_leaves=12))
+def test_clean_text_taken_apart_at_once_gives_the_places_of_the_walk(value: object) -> None:
+    for text in (json.dumps(value), json.dumps(value, indent=1, ensure_ascii=False)):
+        at_once, walked = CleanPlaces(text), Index(text)
+        for path in _ways(value):
+            assert at_once.find(path) == walked.find(path) == locate(text, path)
+
+
+def test_doubled_keys_are_found_whatever_else_looks_like_one() -> None:
+    block = JsonBlock(r'{"a": ":", "b\"": 1, "c\\" : {"d": "x\": y"}, "a": 2, "e": {"f":1,"f":2}}')
+    assert [block.text[flaw.start : flaw.end] for flaw in block.repeated()] == ["a", "f"]
+    assert JsonBlock('{"a": ":", "b": "\\": \\":", "c": {"a": 1}}').repeated() == []
