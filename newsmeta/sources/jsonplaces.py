@@ -49,7 +49,7 @@ class CleanPlaces(Places):
         for token in _TOKEN.finditer(text):
             start, end = token.span()
             char = text[start]
-            key = key or (start, start)
+            key = key or (start + (char == '"'),) * 2
             if char in "]}":
                 places[holder] = (*places[holder][:3], end)
                 holder, step, key, key_due = around.pop()
