@@ -17,6 +17,7 @@ _WORDS = 14  # a credit without a label has no more words
 _AMBIGUOUS = frozenset(
     "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
 )
+_LABELLED = re.compile(r"(?<=[^\W\d_])\s(PHOTOS?|FOTOS?|BILD|IMAGE|BEELD|FOTO:?|FOTÓ|ФОТО)\s(?=[^\W\d_]{2})")
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
@@ -36,8 +37,18 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
             continue
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end], stop[0]):
             return at, end
-    named = capital_name(seen, from_, end)
+    named = capital_name(seen, from_, end) or _shouted(seen, from_, end)
     return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+
+
+def _shouted(seen: str, low: int, end: int) -> Span | None:
+    """Return a credit in capitals, label first, behind a caption that is not ("Le moulin PHOTO ANA RUIZ, AFP")."""
+    if not seen[end - 1 : end].isupper():
+        return None
+    found = _LABELLED.search(seen, low, end)
+    if found is None or not seen[found.start(1) : end].isupper() or seen[low : found.start()].isupper():
+        return None
+    return found.start(1), end
 
 
 def capital_name(seen: str, low: int, end: int) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
@@ -123,7 +124,17 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in labels.flags_of(inner.partition(":")[0]):
         return True  # (Supplied)
-    return alone and (is_house(inner) or (is_person(inner) and given(inner.split()[0]))) and not labels.flags_of(inner)
+    named = is_house(inner) or (is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner)))
+    return alone and bool(named) and not labels.flags_of(inner)
+
+
+def _is_full_name(text: str) -> bool:
+    """Return whether *text* is two or three capitalised words that name no place."""
+    words = text.split()
+    if not 1 < len(words) < 4 or not all(word[0].isupper() and word.isalpha() for word in words):
+        return False
+    lookups = (gazetteer.is_place, gazetteer.is_large_place, gazetteer.is_country, gazetteer.is_region)
+    return not any(known(text) for known in lookups)
 
 
 def _is_abbreviation(inner: str, before: str) -> bool:

@@ -222,6 +222,9 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("Le moulin, le 12 mars - Nora ASH © AFP", "", "Nora ASH © AFP"),
         ("El molino, este martes. NORA ASH (EFE)", "", "NORA ASH (EFE)"),
         ("El molino cerrado.NORA ASH", "", "NORA ASH"),
+        ("Two ferries tied up. (Mwangi Otieno)", "", "Mwangi Otieno"),
+        ("Le moulin PHOTO NORA ASH, ARCHIVES LA MEULE", "", "NORA ASH, ARCHIVES LA MEULE"),
+        ("The mill at dusk. (Buenos Aires)", "", ""),
         ("The mill. AVN/Nora Ash/File Photo Purchase Licensing Rights , opens new tab", "", "AVN/Nora Ash/File Photo"),
     ],
 )
