@@ -19,14 +19,16 @@ _CREDIT: Final = frozenset(
     " source sources src quelle kilde kalla bron fuente fonte zdroj zrodlo kaynak agency agence agentur agencia"
     " supplier provider owner courtesy firma signature copyrightholder fotografa fotografka"
     " autorzdjecia fotoautor photoauthor imageauthor imgauthor photog kuvaaja fotograaf photosource imagesource"
-    " imgsource imgcredit mediacredit piccredit picsource bronvermelding zdrojfoto creditos creditline".split()
+    " imgsource imgcredit mediacredit piccredit picsource bronvermelding zdrojfoto creditos creditline"
+    " crediti kreditering bildekreditering fotokreditering bildbyline fotobyline kreditt fotokredit".split()
 )
 _CAPTION: Final = frozenset(
     "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline"
     " legend legende legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description"
     " desc pie epigrafe alttext altyazi popis popisek opis bijschrift fotobijschrift bildetekst"
     " billedtekst billedetekst kuvateksti felirat kepalairas fototext sottotitolo piedefoto piefoto fotopie pcaption"
-    " imgdesc imgtext photodesc cutlines".split()
+    " imgdesc imgtext photodesc cutlines descripcion descricao descrizione descriptif fotoonderschrift"
+    " bilduntertitel bildbeschreibung bildlegende".split()
 )
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
 _HIDDEN: Final = re.compile(
