@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from newsmeta.exporters.prose import prose
 from newsmeta.exporters.terms import iri, name_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.mapping import NEWS_ONLY, PARTS
+from newsmeta.model.mapping import NEWS_ONLY, PARTS, Row
 from newsmeta.model.parts import Part
 from newsmeta.sources.entry import MADE_UP
 
@@ -60,24 +60,23 @@ class Tree:
             self.root["@type"] = [article.type, "NewsArticle"]
 
     def fill(self, node: Node, part: Any, plan: Plan, at: str) -> None:
-        _, fetch, steps, flags = plan
         fields = vars(part)
-        for field, prop in flags:
-            if fields[field] is not None:
-                node[prop] = fields[field]
-        values = fetch(fields)
-        # Most fields are absent: they are passed over without a step of Python
-        for value, (prop, make, inner) in compress(zip(values, steps, strict=True), values):
-            if make is None:
-                node[prop] = value
-            elif make is _many:
-                node[prop] = list(value)
-            elif make is _date:
-                node[prop] = value.iso
-            else:
-                made = make(self, part, value, inner, at + prop)
-                if made:
-                    node[prop] = made
+        for fetch, steps, flag in plan.stretches:
+            values = fetch(fields)
+            # Most fields are absent: they are passed over without a step of Python
+            for value, (prop, make, inner) in compress(zip(values, steps, strict=True), values):
+                if make is None:
+                    node[prop] = value
+                elif make is _many:
+                    node[prop] = list(value)
+                elif make is _date:
+                    node[prop] = value.iso
+                else:
+                    made = make(self, part, value, inner, at + prop)
+                    if made:
+                        node[prop] = made
+            if flag is not None and fields[flag.field] is not None:
+                node[flag.property] = fields[flag.field]
 
     def one(self, part: Any, table: str, at: str) -> Node:
         plan = _PLANS[table][type(part)]
@@ -104,7 +103,7 @@ class Tree:
 
     def nested(self, part: Any, value: Any, table: str, at: str) -> Any:
         plan = _PLANS[table][type(part)]
-        return self.one(part, table, at) if any(plan.fetch(vars(part))) else None
+        return self.one(part, table, at) if any(plan.stretches[0].fetch(vars(part))) else None
 
     def paragraphs(self, part: Any, value: Any, table: str, at: str) -> Any:
         return prose(value)
@@ -170,13 +169,19 @@ _MAKERS: Final[dict[str, Maker]] = {
 }
 
 
-class Plan(NamedTuple):
-    """A table made ready for one class of parts: what fetches its fields and what each becomes."""
+class Stretch(NamedTuple):
+    """Rows of a table in a run: what fetches their fields, what each becomes, and the flag behind them, if one is."""
 
-    type: str | None
     fetch: Callable[[dict[str, Any]], tuple[Any, ...]]
     steps: tuple[tuple[str, Maker | None, str], ...]
-    flags: tuple[tuple[str, str], ...]
+    flag: Row | None
+
+
+class Plan(NamedTuple):
+    """A table made ready for one class of parts; a flag may be False and there, so that rows are parted at flags."""
+
+    type: str | None
+    stretches: tuple[Stretch, ...]
 
 
 class _Plans(dict[type[Part], Plan]):
@@ -187,11 +192,21 @@ class _Plans(dict[type[Part], Plan]):
 
     def __missing__(self, part: type[Part]) -> Plan:
         kind, rows = PARTS[self.table]
-        own = [row for row in rows if row.field in part.model_fields and row.kind != "flag"]
-        steps = tuple((row.property, _MAKERS.get(row.kind) or _plain(part, row.field), row.node) for row in own)
-        flags = tuple((row.field, row.property) for row in rows if row.kind == "flag")
-        plan = self[part] = Plan(kind, itemgetter(*[row.field for row in own]), steps, flags)
+        stretches: list[Stretch] = []
+        waiting: list[Row] = []
+        for row in rows:
+            if row.kind == "flag":
+                stretches.append(_stretch(part, waiting, row))
+                waiting = []
+            elif row.field in part.model_fields:
+                waiting.append(row)
+        plan = self[part] = Plan(kind, (*stretches, _stretch(part, waiting, None)))
         return plan
+
+
+def _stretch(part: type[Part], rows: list[Row], flag: Row | None) -> Stretch:
+    steps = tuple((row.property, _MAKERS.get(row.kind) or _plain(part, row.field), row.node) for row in rows)
+    return Stretch(itemgetter(*[row.field for row in rows]), steps, flag)
 
 
 def _plain(part: type[Part], field: str) -> Maker | None:

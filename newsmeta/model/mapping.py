@@ -34,7 +34,6 @@ class Row(NamedTuple):
 
 
 ARTICLE: Final = (
-    Row("is_accessible_for_free", "isAccessibleForFree", "flag"),
     Row("related", "mainEntityOfPage", "page", "Related"),
     Row("url", "url", "url"),
     Row("identifier", "identifier", "text"),
@@ -55,6 +54,7 @@ ARTICLE: Final = (
     Row("genre", "genre", "words"),
     Row("keywords", "keywords", "words"),
     Row("language", "inLanguage", "text"),
+    Row("is_accessible_for_free", "isAccessibleForFree", "flag"),
     Row("paywalled", "hasPart", "selectors"),
     Row("speakable", "speakable", "speakable"),
     Row("backstory", "backstory", "words"),

@@ -143,13 +143,15 @@ def test_the_gold_shape() -> None:
         "@type",
         "@id",
         "mainEntityOfPage",
-        "isAccessibleForFree",
         "url",
         "identifier",
         "headline",
         "alternativeHeadline",
         "description",
+        "dateline",
     ]
+    names = list(found)
+    assert names.index("inLanguage") + 1 == names.index("isAccessibleForFree") < names.index("articleBody")
     assert (found["@context"], found["@type"], found["@id"]) == ("https://schema.org", "NewsArticle", f"{page}#article")
     assert found["mainEntityOfPage"]["@type"] == "WebPage"
     assert found["mainEntityOfPage"]["@id"] == found["url"] == page
