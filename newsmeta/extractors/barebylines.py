@@ -15,9 +15,9 @@ from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.jobtitle import is_title
-from newsmeta.wire.name import given, is_desk, strip_intro
+from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 
-_REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY = 80, 24, 120, 2, 2, 12
+_REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY, _LABEL = 80, 24, 120, 2, 2, 12, 60
 _WRITING = ("reporting", "writing")
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _APART = "strong,b,em,i,address,cite"
@@ -64,7 +64,8 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
     place = next((place for place, one in enumerate(head) if one is line), 0)
     if parsed.date_text or parsed.titles or not line.text.isascii():
         return True
-    if any(after.kind == "desk" or is_title(after.text) for after in head[place + 1 : place + 2]):
+    after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
+    if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):
         return True
     if any(is_date(near) and _share_a_box(near, line) for near in head[max(0, place - 2) : place + 3]):
         return True

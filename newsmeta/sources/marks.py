@@ -17,7 +17,7 @@ _ROLES: Final = {
     "journalist journaliste redactor redakteur verfasser dateline-author contributor creator avtor yazar forfatter "
     "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja "
     "toimittaja toimittajat submitted createdby postedby writtenby assinatura autoria giornalista redattore muhabir "
-    "podpis szerzo szerzok tacgia wartawan journalister skribenter forfattere autorname autorenname",
+    "podpis periodista szerzo szerzok tacgia wartawan journalister skribenter forfattere autorname autorenname",
     "date": "date dates datetime time timestamp pubdate published publish publishdate pubtime posted postdate "
     "updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit infos info "
     "entry-date publicado publicación veröffentlicht erstellt created ngay thoigian rq shijian byline",

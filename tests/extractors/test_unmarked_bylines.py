@@ -120,3 +120,20 @@ def test_a_correspondent_inside_a_dateline() -> None:
     text = "市议会周二晚间经过三个多小时的辩论,以九比四的票数通过了这项计划。" * 3
     story = f"<div><p>本报讯(记者陈思远){text}</p><p>{text}</p></div>"
     assert names(newsmeta.read(f"<html><body><h1>市议会表决 起重机保留</h1>{story}</body></html>")) == ["陈思远"]
+
+
+ROLES = {
+    "German": ('<div class="meta">Text: Svenja Ohm, Fotos: Piet Laar</div>', "Svenja Ohm"),
+    "Indonesian": ('<div class="reporter">Reporter: Budi Santosa | Editor: Dewi Lestari</div>', "Budi Santosa"),
+    "Turkish": ('<div class="yazar">Haber: Mert Acar - Foto: AA</div>', "Mert Acar"),
+    "a weekday": ('<div class="author">Nguyễn Văn Lộc - Thứ Tư, 03/03/2021 19:45</div>', "Nguyễn Văn Lộc"),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), ROLES.values(), ids=list(ROLES))
+def test_who_photographed_or_edited_is_not_who_wrote(body: str, wanted: str) -> None:
+    assert names(read(body=body)) == [wanted]
+
+
+def test_a_photographer_alone_stays() -> None:
+    assert names(read(body='<div class="author">Fotos: Piet Laar</div>')) == ["Piet Laar"]

@@ -24,6 +24,7 @@ _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6,
 _PURE, _LOGIN_WORTH, _SHORTEST_PART, _LEAST = 0.95, 0.6, 2, 0.25
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W_]+")
+_OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
@@ -78,7 +79,7 @@ def _decide(context: Context) -> Decision:
     if not best.names or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
         return Decision((), lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    people = _without_house(_without_lone_words(fuller), house)
+    people = _writers(_without_house(_without_lone_words(fuller), house))
     houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
     return Decision((*people, *houses), lambda: _rows(sets, fuller))
 
@@ -122,7 +123,10 @@ def _read(one: _Set, context: Context) -> None:
 def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     parsed = _parsed(tidy(item.text), context.values.get("language"))
     names = [
-        name for name in _without_initials(parsed) if not (one.visible and parsed.organizations and name.islower())
+        name
+        for name in _without_initials(parsed)
+        if not (one.visible and (parsed.organizations and name.islower()))
+        and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
     ]
     single = len(names) + len(parsed.organizations) == 1
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
@@ -130,6 +134,8 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     one.said += len(re.sub(r"[\d\W_]+", "", strip_intro(item.text[:_LONGEST_LINE])))
     kinds = set((item.part("type") or "").split())
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
+    if names:
+        houses = [name for name in houses if parsed.roles.get(name) not in _OTHER_ROLES]
     if single and names and kinds & _ORGANIZATIONS and "Person" not in kinds:
         names, houses = [], [tidy(item.text)]
     for name in names:
@@ -211,6 +217,11 @@ def _own_names(context: Context) -> set[str]:
 def _same_house(key: str, house: set[str]) -> bool:
     """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
     return any(key == name or (len(key) > _SHORTEST_PART and key in name) or name in key for name in house)
+
+
+def _writers(people: list[Person]) -> list[Person]:
+    """Return the people without photographers, editors and translators where somebody else wrote."""
+    return [person for person in people if person.role not in _OTHER_ROLES] or people
 
 
 def _without_house(people: list[Person], house: set[str]) -> list[Person]:
