@@ -43,13 +43,29 @@ class MarkupPlace:
         return self._page.attribute(self._element, self._key).span()
 
 
+class MarkupValue(Value):
+    """The words between an element's tags, read when asked for: an ``articleBody`` is long and seldom wanted."""
+
+    __slots__ = ("_element", "_said")
+
+    def __init__(self, element: Element, place: MarkupPlace) -> None:
+        self.place, self._element = place, element
+        self._said: str | None = None
+
+    @property
+    def value(self) -> str:  # type: ignore[override]
+        if self._said is None:
+            self._said = _said_in(self._element)
+        return self._said
+
+
 def value_of(place: MarkupPlace, element: Any, attribute: str | None) -> Value:
     """Return what *attribute* holds, or the words between the tags if it is ``None``; scripts have none."""
-    if attribute:
-        return Value(element.attr(attribute) or "", place)
-    if element.select_one("script, style"):
-        return Value(" ".join(element.to_text().split()), place)
-    return Value(words(element), place)
+    return Value(element.attr(attribute) or "", place) if attribute else MarkupValue(element, place)
+
+
+def _said_in(element: Any) -> str:
+    return " ".join(element.to_text().split()) if element.select_one("script, style") else words(element)
 
 
 def inherited(element: Any, known: dict[Any, T], derive: Callable[[Any, T], T]) -> T:

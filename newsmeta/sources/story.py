@@ -35,6 +35,8 @@ def is_aside(element: Element) -> bool:
     """Say whether an element stands beside the story: navigation, comments, promotion, forms."""
     if element.tag in ASIDE_TAGS:
         return element.tag != "form" or not _holds_story(element)
+    if not element.attrs:  # as most paragraphs
+        return False
     names, key = element.attr("class"), element.attr("id")
     if not names and not key:
         return False
@@ -135,6 +137,7 @@ def find_story(page: Page) -> Element:
     direct: dict[Any, int] = {}
     for holder, size in found:
         direct[holder] = direct.get(holder, 0) + size
+    for holder, size in direct.items():  # most paragraphs share one
         node, share = holder, float(size)
         for _ in range(3):
             if not hasattr(node, "tag"):
