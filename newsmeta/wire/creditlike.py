@@ -26,8 +26,10 @@ _PARTICLES = frozenset(
 def reads_like_credit(text: str) -> bool:
     """Return whether *text*, found behind a label, names somebody instead of saying something."""
     text = text.strip(" .,;:")
-    text = text[labels.leading(text) :].removesuffix(" or licensors").removeprefix("the ")
     if not text or len(text) > _SIZE or text[-1] in "?!":
+        return False
+    text = text[labels.leading(text) :].removesuffix(" or licensors").removeprefix("the ")
+    if not text:
         return False
     words = text.split()
     if words[0].strip(".,").isdigit() and (words[0][-1] in ".," or words[1:2] == [] or not words[1][0].isupper()):

@@ -107,7 +107,8 @@ def wordy(text: str, at: int = 0) -> int:
             found = max(found, ends[index + 1][0])
             if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
                 found += 3
-    return found + len(text[found:]) - len(text[found:].lstrip(" :")) if found and found < len(text) else 0
+    tail = text[found : found + 8]
+    return found + len(tail) - len(tail.lstrip(" :")) if found and found < len(text) else 0
 
 
 def house_before_label(text: str) -> tuple[int, int] | None:

@@ -60,8 +60,10 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator == "."):
         return True
-    if line.separator in (":", "|", "•") and not (bracketed or familiar):
+    if line.separator in (":", "|", "•", "·") and not (bracketed or familiar):
         return True
+    if glued and agencies and not (bracketed or familiar or dates):
+        return True  # … on Monday. Ana Ruiz / AFP - Getty Images
     if line.separator in ("|", "•") and not agencies:
         return True
     if not (bracketed or dates) and _abutting(line, text):

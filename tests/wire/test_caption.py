@@ -338,7 +338,8 @@ def test_a_plain_paragraph_holds_no_caption(text: str) -> None:
 BAITS = [
     "a", "Ab ", "Photo by ", "Photo: ", ":", "Foto: Ab/", "(", "()", "(Photo: A/B) ", ",", ".", "a. ", "/", "(c)", "© ",
     "写真：", "\u200b", "\n", "\0", "1 ", "http://", "hide caption ", "image caption ", "صورة: ",
-    "Photo : VNA ", " - ", "İ",
+    "Photo : VNA ", " - ", "İ", "Special to ", "Photo / ", "Ana-", "x on y ", "a—b", "发（", "ST PHOTO: ",
+    "Name (AFP) ",
 ]  # fmt: skip
 
 

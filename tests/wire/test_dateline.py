@@ -210,6 +210,8 @@ LOOKALIKES = [
     "Reuters: The minister was surprised by what he read there.",
     "The woman -- Claire Example -- filed a request for the court.",
     "In January, Example City cut import tariffs on some 1,700 goods.",
+    "A crowd fills the square.Carl Example / AFP - Getty Images",
+    "Carl Example · CBC News · Posted: Aug 08, 2024 4:00 AM EDT",
     "Barcelona (ESP) - Bayern (GER) 3-2",
     "POLL - Most economists see rates on hold for the year",
     "Wetter – Am Wochenende bleibt es kühl und nass im Süden",
