@@ -83,7 +83,11 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
     ):
         return "in"
     if low in conjunctions() and (word.islower() or word == "&"):
-        joined = len(low) == 1 and word != "&" and (len(before) < 2 or (len(after) < 2 and not given(after[0])))
+        joined = (
+            len(low) == 1
+            and word != "&"
+            and (len(before) < 2 or (len(after) < 2 and not (given(after[0]) or is_house(after[0]))))
+        )
         return "" if joined else "and"
     if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
         return "with"

@@ -98,6 +98,8 @@ FORMS = [
     ("Interview: Heike Muster", "Heike Muster", ""),
     ("Mit Material der dpa", "", "dpa"),
     ("NURIA EJEMPLO Madrid", "NURIA EJEMPLO", ""),
+    ("Nuria Ejemplo y EFE", "Nuria Ejemplo", "EFE"),
+    ("From our correspondent Nora Ash in Lagos", "Nora Ash", ""),
     ("Nuria Ejemplo / Madrid", "Nuria Ejemplo", ""),
     ("Nuria Ejemplo. Barcelona", "Nuria Ejemplo", ""),
     ("Inês Exemplo, da CNN, São Paulo", "Inês Exemplo", "CNN"),

@@ -91,6 +91,8 @@ WIRE = [
     ("es", "RÍO DE JANEIRO, 15 ene (Xinhua) --| Subió.", ["RÍO DE JANEIRO"], "2026-01-15", ["Xinhua"], []),
     ("es", "PUEBLA, Pue. (EFE).-| El gobierno habló.", ["PUEBLA"], None, ["EFE"], []),
     ("fr", "Genève, le 15 janvier 2026 –| L'organisation appelle au calme.", ["Genève"], "2026-01-15", [], []),
+    ("de", "Bad Ischl –| Bei einem Unfall wurden am Montag drei Menschen verletzt.", ["Bad Ischl"], None, [], []),
+    ("pt", "PARIS, FRANÇA (FOLHAPRESS) -| O governo falou.", ["PARIS"], None, ["FOLHAPRESS"], []),
     ("de", "Frankfurt/Main (dpa) -| Er geht.", ["Frankfurt/Main"], None, ["dpa"], []),
     ("de", "Val d'Isère –| Der Verein hat heute einen neuen Trainer.", ["Val d'Isère"], None, [], []),
     ("lt", "Vilnius, sausio 15 d. (ELTA).| Vyriausybė kalbėjo.", ["Vilnius"], "2026-01-15", ["ELTA"], []),
