@@ -18,6 +18,7 @@ _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
+_DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -48,12 +49,19 @@ def _is_name(text: str) -> bool:
 
 
 def _from_name(seen: str, low: int, at: int) -> int:
-    """Return where a credit begins whose person stands between a dash and the house ("… - Jan Berg © AFP")."""
-    before = seen[max(low, at - _NAME) : at].rstrip()
+    """Return where a credit begins whose person stands between a dash and the house, or a day and the house.
+
+    "… - Jan Berg © AFP", "… - Jan Berg - 12.mar.24/Folhapress".
+    """
+    start = max(low, at - _NAME)
+    before = seen[start:at].rstrip(" /")
     parts = _DASHES.split(before)
-    name = parts[-1]
-    if len(parts) > 1 and 1 <= name.count(" ") <= 3 and is_person(name) and seen[at : at + 1] in "©ⓒ":
-        return at - len(seen[max(low, at - _NAME) : at]) + before.rfind(name)
+    if len(parts) > 2 and seen[at - 1 : at] == "/" and _DAY.fullmatch(parts[-1]):
+        name = parts[-2]
+    else:
+        name = parts[-1] if seen[at : at + 1] in "©ⓒ" else ""
+    if len(parts) > 1 and 1 <= name.count(" ") <= 3 and is_person(name):
+        return start + before.rfind(name)
     return at
 
 

@@ -72,3 +72,18 @@ def test_pointers_with_any_colon_leave_the_body() -> None:
     text = f"{TITLE}\n\n{LINES[0]}\n\n延伸閱讀：Ferries return to the southern landing\n\n{STORY}"
     article = newsmeta.read(text).article
     assert [story.title for story in article.related] == ["Ferries return to the southern landing"]
+
+
+def test_a_sentence_below_the_byline_and_a_credit_after_it_are_a_caption() -> None:
+    shown = "Merchants Ola Reed and Finn Abbott stand in front of their shops on Quay Street on Monday."
+    text = f"{TITLE}\n\nAda Moor\n\nMarch 12, 2026\n\n{shown}\n\nMarcus Delaney / Harbor Weekly\n\n{STORY}"
+    images = newsmeta.read(text).article.images
+    assert [(image.caption, image.credit) for image in images] == [(shown, "Marcus Delaney / Harbor Weekly")]
+
+
+def test_the_pages_words_behind_a_credit_are_no_part_of_it() -> None:
+    shown = "A crane stands beside the bridge. AVN/Nora Ash/File Photo Purchase Licensing Rights , opens new tab"
+    images = newsmeta.read(f"{TITLE}\n\nAda Moor\n\n{shown}\n\n{STORY}").article.images
+    assert [(image.caption, image.credit) for image in images] == [
+        ("A crane stands beside the bridge.", "AVN/Nora Ash/File Photo")
+    ]

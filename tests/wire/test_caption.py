@@ -225,6 +225,7 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("Two ferries tied up. (Mwangi Otieno)", "", "Mwangi Otieno"),
         ("Le moulin PHOTO NORA ASH, ARCHIVES LA MEULE", "", "NORA ASH, ARCHIVES LA MEULE"),
         ("The mill at dusk. (Buenos Aires)", "", ""),
+        ("O moinho ao anoitecer - Nora Ash - 12.mar.24/Folhapress", "", "Nora Ash - 12.mar.24/Folhapress"),
         ("The mill. AVN/Nora Ash/File Photo Purchase Licensing Rights , opens new tab", "", "AVN/Nora Ash/File Photo"),
     ],
 )

@@ -31,6 +31,7 @@ _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _HEAD_LABEL = 60
+_LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
@@ -169,7 +170,9 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
-    return (again and titles > 0) or titles > 1 or (titles == 1 and not is_paragraph(block))
+    if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
+        return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
+    return titles > 0
 
 
 def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:
@@ -194,7 +197,7 @@ def _is_whole(block: Block, parsed: Caption) -> bool:
     signed = parse_signoff(block.text) if not parsed.label else None
     if signed is not None and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
         return False
-    if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_TAIL:
+    if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_FURNITURE:
         return False
     glued = find_captions(block.text)
     return not glued or (glued[0].start == 0 and len(block.text) - glued[0].end <= _LONGEST_TAIL)
