@@ -77,6 +77,17 @@ def merged_pieces(reading: Reading, to: str | None, options: Mapping[str, Any], 
     return iter([_shown(reading, as_json).encode("utf-8", "backslashreplace")])
 
 
+def contradictions(reading: Reading) -> Iterator[str]:
+    """Yield a line for each contradiction between the sources of a merged story."""
+    from newsmeta.validators.acrosssources import ACROSS
+    from newsmeta.validators.runner import rule_named, run
+
+    for finding in run(reading).findings:
+        if rule_named(finding.rule).formats == ACROSS:
+            place = f":{finding.location.line}:{finding.location.column}" if finding.location else ""
+            yield f"{finding.source}{place}: {finding.severity}[{finding.rule}] {finding.message}"
+
+
 def _shown(reading: Reading, as_json: bool) -> str:
     from newsmeta.faces.readingrow import reading_row
     from newsmeta.faces.readingtable import reading_table

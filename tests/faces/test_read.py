@@ -125,3 +125,11 @@ def test_merge_to_a_format(room: Path) -> None:
     assert newsmeta("merge", "a.html", "gone.txt", "--to", "jsonld", "-o", "m.json", code=3).stdout == ""
     assert (room / "m.json").is_file()
     assert newsmeta("merge", "gone.txt", code=3).stdout == ""
+
+
+def test_merge_says_where_the_sources_contradict_each_other(room: Path) -> None:
+    (room / "one.html").write_text('<h1>Ferry fares fall</h1><p class="byline">By Ann Lee</p><p>They fall.</p>')
+    (room / "two.html").write_text('<h1>Harbour gets a second ramp</h1><p class="byline">By Ann Lee</p><p>It does.</p>')
+    said = newsmeta("merge", "one.html", "two.html", code=0)
+    assert "two.html:1:5: info[source-headlines-differ] the headline is" in said.stderr
+    assert "source-headlines-differ" not in said.stdout

@@ -31,15 +31,22 @@ def merge(
     extra: tuple[str, ...],
     **options: Any,
 ) -> None:
-    """Make one story of several sources that tell it; every field says which of them it came from."""
-    from newsmeta.faces.converting import merged_pieces
+    """Make one story of several sources that tell it; every field says which of them it came from.
+
+    Where the sources contradict each other, standard error says so.
+    """
+    from newsmeta.faces.console import say
+    from newsmeta.faces.converting import contradictions, merged_pieces
     from newsmeta.pipeline import merge as merge_readings
 
     stories = stories_of(options, how_of(options))
     readings = [reading for _, _, reading in stories]
     if not readings:
         context.exit(3)
-    pieces = merged_pieces(merge_readings(readings), to, format_options(extra), as_json)
+    merged = merge_readings(readings)
+    for line in contradictions(merged):
+        say(line)
+    pieces = merged_pieces(merged, to, format_options(extra), as_json)
     if output:
         from pathlib import Path
 
