@@ -15,6 +15,7 @@ from newsmeta.sources.document import Block
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
+_STOPS = (".", "。", "!", "?")
 _COLON = re.compile(r"[:：]")
 _LOOK, _TITLES, _LONGEST_LABEL, _MOST, _SHORTEST = 9, 2, 40, 60, 12
 
@@ -68,7 +69,8 @@ def _stories(blocks: list[Block]) -> list[Evidence]:
     caption: Block | None = None
     title: Block | None = None
     for block in blocks[:_MOST]:
-        if is_date(block) or weight(block.text) < _SHORTEST:
+        stamp = is_date(block) and not block.text.rstrip().endswith(_STOPS)  # a sentence may hold a date
+        if stamp or weight(block.text) < _SHORTEST:
             continue
         if is_caption(block):
             if title is not None:
