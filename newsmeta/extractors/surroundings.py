@@ -94,21 +94,18 @@ class Surroundings:
     def _walk(self, where: str, reach: int) -> None:
         if self._walked[where] >= reach or self._start is None:
             return
-        under, spots, kind = where == "under", self._spots[where], type(self._start)
+        under, spots, lines, kind = where == "under", self._spots[where], self._lines, type(self._start)
         for rank, node in enumerate(islice(self._axis(where), reach - self._walked[where]), self._walked[where]):
             if type(node) is not kind:  # asking a text for its tag takes five times as long
-                if under and (text := node.text[:400].strip()):
-                    self._hear(text, node.parent)
+                text = node.text[:400].strip() if under else ""
+                if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
+                    lines.append((text, holder))
             elif (tag := node.tag) not in _NAMELESS:
                 if roles := _roles(node, tag):
                     spots.append(Spot(node, roles, rank, where))
                 elif tag in _TEXTS and under and rank < _CLOSE and not self.is_aside(node.parent):
                     self.texts.append((node, rank))
         self._walked[where] = reach
-
-    def _hear(self, text: str, holder: Any) -> None:
-        if getattr(holder, "tag", "script") not in _UNREAD:
-            self._lines.append((text, holder))
 
     def _axis(self, where: str) -> Iterator[Any]:
         """Return the one running iterator over the nodes of a direction."""
