@@ -59,7 +59,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     return replace(found, roles=dict(found.roles), titles=dict(found.titles))
 
 
-@lru_cache(2048)  # a page names its authors in several places, a house the same on many pages
+@lru_cache(512)  # a page names its authors in several places
 def _parsed(text: str, language: str | None) -> Byline:
     plain = tidy(_without_addresses(text))
     if not plain.isascii() and eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):

@@ -50,7 +50,7 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
     return _parsed(text)
 
 
-@lru_cache(1024)  # a page says one caption in several places, a house shows one picture on many pages
+@lru_cache(256)  # a page says one caption in several places
 def _parsed(text: str) -> Caption:
     seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
