@@ -37,7 +37,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import called, quoted
 
 
-@rule("warning", "url", formats=("html",), google="warning", open_graph="warning")
+@rule("warning", "url", formats=("html",), google="warning", open_graph="warning", needs=("link:canonical", "og:url"))
 def fragment_in_canonical(reading: Reading, house: House) -> Iterator[Found]:
     for name in ("link:canonical", "og:url"):
         for meta in reading.document.named(name):

@@ -43,7 +43,7 @@ _LONGEST = 2000
 _MOST = 200
 
 
-@rule("warning", "language", formats=("html",), google="warning")
+@rule("warning", "language", formats=("html",), google="warning", needs=("link:alternate",))
 def hreflang_not_bcp47(reading: Reading, house: House) -> Iterator[Found]:
     seen = ((text, place, flaw) for text, place in _said(reading.document) if (flaw := _flaw(text)))
     for (text, place, (why, meant)), others in once(seen, lambda row: row[0]):

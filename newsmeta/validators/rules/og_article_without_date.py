@@ -35,7 +35,7 @@ from newsmeta.validators.rule import Found, House, missing, rule
 _DATES = ("article:published_time", "article:published", "og:article:published_time", "og:published_time")
 
 
-@rule(None, "date_published", formats=("html",), open_graph="info")
+@rule(None, "date_published", formats=("html",), open_graph="info", needs=("og:type",))
 def og_article_without_date(reading: Reading, house: House) -> Iterator[Found]:
     named = reading.document.named
     kind = next((meta for meta in named("og:type") if meta.content.strip().lower() == "article"), None)

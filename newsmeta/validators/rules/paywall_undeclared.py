@@ -48,7 +48,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, stories
 
 
-@rule("info", "is_accessible_for_free", formats=("html",), google="warning")
+@rule("info", "is_accessible_for_free", formats=("html",), google="warning", needs=("article:content_tier",))
 def paywall_undeclared(reading: Reading, house: House) -> Iterator[Found]:
     if not stories(reading) or any(True for _ in of_story(reading, "isAccessibleForFree")):
         return

@@ -54,7 +54,7 @@ from newsmeta.wire.person import given
 _WORDS = range(2, 4)
 
 
-@rule("info", "authors", google="warning", schema_org="info")
+@rule("info", "authors", google="warning", schema_org="info", needs=("Organization", "NewsMediaOrganization"))
 def person_as_organization(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         words = credit.name.split()
