@@ -30,7 +30,7 @@ FAMILIES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "lines": (1200, lambda n: _list("Item # here\n", n).encode()),
     "letters": (1200, lambda n: b"a\n" * n),
     "captions": (500, lambda n: _list("A pier #. Photo: Ann Lee/AFP\n\n", n).encode()),
-    "datelines": (800, lambda n: _list("HANOI, March 3 (AFP) - Pier # opened.\n\n", n).encode()),
+    "datelines": (1500, lambda n: _list("HANOI, March 3 (AFP) - Pier # opened.\n\n", n).encode()),
     "open divisions": (800, lambda n: page("<div>" * n + "<p>x</p>" * n)),
     "findings": (800, lambda n: page("<div>" * n + _list("<figure><img src=#.JPG><figcaption>#.JPG</figure>", n))),
     "unknown types": (1500, lambda n: ld("[" + ",".join(f'{{"@type":"T{i}","name":""}}' for i in range(n)) + "]")),
