@@ -54,7 +54,7 @@ _RISKY = re.compile(
 _NAMES = "b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
 _FORMATTING = re.compile(rf"<(/?)(?:{_NAMES})(?=[\s/>])", re.IGNORECASE)
 _COPIED = re.compile(rf"<(?:html|body|a|{_NAMES})[\s/]", re.IGNORECASE)
-_TAG = re.compile(r"<(?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+")
+_TAG = re.compile(r"<(?:(?>[^=>]++|=\s*+(?:(?>\"[^\"]*+\"|'[^']*+'))?+))*+")
 _ROOTS = ("html", "body")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|img|figure|ul|ol|li|h[1-6]|blockquote|table|body|html)[\s/>]", re.IGNORECASE
 )
-_BREAK = re.compile(r"(?:<(?:br|hr|/?(?:div|p|tr|td|table|center|section))\b[^<>]{0,2000}>\s*+)++", re.IGNORECASE)
+_BREAK = re.compile(r"(?:(?><(?:br|hr|/?(?:div|p|tr|td|table|center|section))\b[^<>]{0,2000}>\s*+))++", re.IGNORECASE)
 
 
 def is_markup(text: str) -> bool:

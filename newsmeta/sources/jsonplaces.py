@@ -11,7 +11,9 @@ from typing import Any, Final
 
 from newsmeta.sources.jsontext import Flaw, Located, Path
 
-_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\]]|[^ \t\n\r",:{}\[\]]++')  # of text known to be clean
+_TOKEN: Final = re.compile(
+    r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[{}\[\]]|[^ \t\n\r",:{}\[\]]++'
+)  # of text known to be clean
 
 
 class Places:

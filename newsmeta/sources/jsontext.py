@@ -77,7 +77,7 @@ def _finite(digits: str) -> float:
 _CLEAN: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
-_PLAIN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
+_PLAIN: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
 _OPEN_LIST: Final = re.compile(r"\[[ \t\n\r]*+(?!\])")
 _OPEN_OBJECT: Final = re.compile(r'\{[ \t\n\r]*+(?=")')
 _CLOSE_OBJECT: Final = re.compile(r"[ \t\n\r]*+\}")

@@ -23,7 +23,7 @@ _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
 _STRAY: Final = re.compile(r"[^{\[]*+")
 _TRUE_END: Final = re.compile(r"\"(?=\s{0,200}(?:[}\]]|,\s{0,200}[\"'{\[}\]]|\Z))")
 _KEY_REST: Final = re.compile(r"[\w@$:.-]{1,60}\s{0,20}[\"']?\s{0,20}:")  # what follows the quote that opens a key
-_DEEP: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]', re.DOTALL)  # what counts for skipping
+_DEEP: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"?|[{}\[\]]', re.DOTALL)  # what counts for skipping
 _BRACKETS: Final = {"{": 1, "[": 1, "}": -1, "]": -1}
 _COMMENT: Final = re.compile(r"//[^\r\n]*+|/\*")
 _WRAP: Final = re.compile(

@@ -12,7 +12,7 @@ _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": N
 _LOOSE_WORDS: Final[dict[str, bool | None]] = {"True": True, "False": False, "None": None}
 _NOT_NUMBERS: Final = frozenset({"NaN", "-NaN", "Infinity", "-Infinity", "+Infinity", "undefined"})
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
-_TOKEN: Final = re.compile(r"(?:[^\s,{}\[\]\"/;<-]|/(?![/*])|-(?!->)|<(?!!))++")
+_TOKEN: Final = re.compile(r"(?:(?>[^\s,{}\[\]\"/;<-]++|/(?![/*])|-(?!->)|<(?!!)))++")
 _LINE: Final = re.compile(r"[^,{}\[\]\"\r\n]*+")
 
 

@@ -14,7 +14,7 @@ from newsmeta.sources.origin import Piece, Pieces, Words, plain
 
 _DEPTH: Final = 8
 _PARTS: Final = 200
-_FIELD = re.compile(r"^([!-9;-~]{1,80})[ \t]{0,20}:[ \t]*+((?:[^\n]|\n(?=[ \t]))*+)", re.MULTILINE)
+_FIELD = re.compile(r"^([!-9;-~]{1,80})[ \t]{0,20}:[ \t]*+((?:(?>[^\n]|\n(?=[ \t])))*+)", re.MULTILINE)
 _QUOTED = re.compile(r"=(?:[ \t]{0,20}\n|([0-9A-Fa-f]{2}))|[^=]++|=")
 _ENCODED = re.compile(r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?\s]{0,2000}\?=")
 _BREAK = re.compile(r"\n[ \t]*+\n")

@@ -8,26 +8,26 @@ from typing import NamedTuple
 
 from newsmeta.sources.origin import Piece, Pieces, Words, plain
 
-_LOCAL = r"(?:[\w:-]|%[0-9A-Fa-f]{2}|\\[^\w\s]|\.++(?=[\w:%\\-]))*+"
+_LOCAL = r"(?:(?>[\w:-]++|%[0-9A-Fa-f]{2}|\\[^\w\s]|\.++(?=[\w:%\\-])))*+"
 _TOKEN = re.compile(
     r"(?P<blank>[ \t\r\n]++|#[^\n]*+)"
     r"|(?P<iri><[^<>\"{}|^`\s]*+>)"
     r"|(?P<quote>\"\"\"|'''|\"|')"
-    r"|(?P<tag>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+)"
+    r"|(?P<tag>@[A-Za-z]++(?:(?>-[A-Za-z0-9]++))*+)"
     r"|(?P<type>\^\^)"
-    r"|(?P<number>[+-]?(?:\d++(?:\.\d++)?+|\.\d++)(?:[eE][+-]?\d++)?+)"
-    r"|(?P<node>_:\w(?:[\w-]|\.++(?=[\w-]))*+)"
-    r"|(?P<name>(?:[^\W\d_](?:[\w-]|\.++(?=[\w-])){0,100}+)?:" + _LOCAL + r")"
+    r"|(?P<number>[+-]?(?:\d++(?:(?>\.\d++))?+|\.\d++)(?:(?>[eE][+-]?\d++))?+)"
+    r"|(?P<node>_:\w(?:(?>[\w-]++|\.++(?=[\w-])))*+)"
+    r"|(?P<name>(?:[^\W\d_](?:(?>[\w-]|\.++(?=[\w-]))){0,100}+)?:" + _LOCAL + r")"
     r"|(?P<word>[A-Za-z]++)"
     r"|(?P<mark>[\[\](){},;.])"
     r"|(?P<other>.)",
     re.DOTALL,
 )
 _TEXTS = {
-    '"': re.compile(r"(?:[^\"\\\n]++|\\.)*+(?=\")", re.DOTALL),
-    "'": re.compile(r"(?:[^'\\\n]++|\\.)*+(?=')", re.DOTALL),
-    '"""': re.compile(r"(?:[^\"\\]++|\\.|\"(?!\"\"))*+(?=\"\"\")", re.DOTALL),
-    "'''": re.compile(r"(?:[^'\\]++|\\.|'(?!''))*+(?=''')", re.DOTALL),
+    '"': re.compile(r"(?:(?>[^\"\\\n]++|\\.))*+(?=\")", re.DOTALL),
+    "'": re.compile(r"(?:(?>[^'\\\n]++|\\.))*+(?=')", re.DOTALL),
+    '"""': re.compile(r"(?:(?>[^\"\\]++|\\.|\"(?!\"\")))*+(?=\"\"\")", re.DOTALL),
+    "'''": re.compile(r"(?:(?>[^'\\]++|\\.|'(?!'')))*+(?=''')", re.DOTALL),
 }
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _LETTERS = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}

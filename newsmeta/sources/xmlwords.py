@@ -12,7 +12,7 @@ from newsmeta.sources.origin import Piece, Pieces, Words, plain
 
 Key: TypeAlias = Callable[[], Span | None] | None
 MARK: Final = re.compile(
-    r"<(?:(/?)([A-Za-z_\u00c0-\U0010ffff][^\s<>/=\"'&]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+|[^<>]*+)>"
+    r"<(?:(/?)([A-Za-z_\u00c0-\U0010ffff][^\s<>/=\"'&]*+)((?:(?>[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+'))*+|[^<>]*+)>"
     r"|(!--)|(!\[CDATA\[)|(\?)|(!DOCTYPE))"
 )
 """A tag (end tag's slash, name, attributes) or the beginning of a comment, CDATA section, instruction or DOCTYPE."""

@@ -10,7 +10,7 @@ from newsmeta.sources.entry import Entry, thing
 from newsmeta.sources.mailparts import Part, parts
 from newsmeta.sources.origin import Words, plain
 
-_FIELDS = re.compile(r"(?:From [^\n]{1,300}\n)?(?:[!-9;-~]{1,80}:(?:[^\n]|\n(?=[ \t]))*+(?:\n|\Z)){3,}+")
+_FIELDS = re.compile(r"(?:From [^\n]{1,300}\n)?(?:(?>[!-9;-~]{1,80}:(?:(?>[^\n]|\n(?=[ \t])))*+(?:\n|\Z))){3,}+")
 _TELLING = re.compile(
     r"^(from|subject|date|to|received|message-id|mime-version|content-type|return-path)[ \t]{0,9}:",
     re.IGNORECASE | re.MULTILINE,

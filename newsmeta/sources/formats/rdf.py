@@ -13,7 +13,7 @@ from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.turtle import read_turtle
 from newsmeta.sources.xmltext import CHARACTERS, root_tag
 
-_COMMENTS = re.compile(r"(?:\s++|#[^\n]*+)*+")
+_COMMENTS = re.compile(r"(?:(?>\s++|#[^\n]*+))*+")
 _TURTLE = re.compile(r"@(?:prefix|base)\s|(?:prefix\s++[\w.-]{0,100}:|base)\s*+<", re.IGNORECASE)
 _STATEMENT = re.compile(r"(?:<[^<>\s]++>|_:\S{1,200})[ \t]++(?:<[^<>\s]++>|a)[ \t]++(?:<[^<>\s]++>|_:|\")")
 
