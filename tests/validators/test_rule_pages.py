@@ -9,7 +9,9 @@ import pytest
 
 import newsmeta
 from newsmeta.model.reading import Reading
+from newsmeta.pipeline import FORMATS as SOURCE_FORMATS
 from newsmeta.registry import names
+from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.rule import House
 from newsmeta.validators.runner import RULES, profiles, rule_named
@@ -17,7 +19,7 @@ from newsmeta.validators.runner import RULES, profiles, rule_named
 NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC), zone="Asia/Ho_Chi_Minh")
 SECTIONS = ["What it does", "Why it matters", "Who asks for it", "How to fix", "Fails", "Passes"]
 FORMATS = {"html": "html", "text": "text", "json": "jsonld", "xml": "feed"}
-FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "turtle": "rdf", "sitemap": "sitemap"}
+FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "newsml": "newsml-g2", "turtle": "rdf", "sitemap": "sitemap"}
 
 
 def readings_of(text: str, kind: str) -> list[Reading]:
@@ -54,3 +56,8 @@ def test_examples(name: str) -> None:
 @pytest.mark.parametrize("name", names(RULES))
 def test_profiles_are_known(name: str) -> None:
     assert set(rule_named(name).profiles) <= set(profiles())
+
+
+@pytest.mark.parametrize("name", names(RULES))
+def test_formats_are_known(name: str) -> None:
+    assert set(rule_named(name).formats) <= {*names(SOURCE_FORMATS), *ACROSS}

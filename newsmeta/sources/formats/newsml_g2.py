@@ -185,6 +185,7 @@ def _rights(entry: Entry, item: Element) -> None:
     for each in _meta(item, "rightsInfo", "copyrightHolder"):
         entry.say("copyrightHolder", _name(each))
     entry.say("copyrightNotice", *(each.words() for each in _meta(item, "rightsInfo", "copyrightNotice")))
+    entry.say("usageInfo", *(each.words() for each in _meta(item, "rightsInfo", "usageTerms")))
     for each in _meta(item, "rightsInfo", "link"):
         entry.say("license", each.attr("href") if each.value("reluri").endswith("license") else None)
 

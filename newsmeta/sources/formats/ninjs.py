@@ -215,6 +215,7 @@ def _picture(node: Node) -> Item | None:
 
 
 def _rights(entry: Entry, item: Node) -> None:
+    entry.say("usageInfo", item.words("usageterms"))
     entry.say("license", _license(item))
     entry.say("digitalSourceType", _code(item))
 

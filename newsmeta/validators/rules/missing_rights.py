@@ -18,10 +18,28 @@ Fill `copyrightholder`, `copyrightnotice` or `usageterms` from the contract.
 {"uri": "https://example.com/ferry", "type": "text", "headline": "Ferry line reopens"}
 ```
 
+```newsml
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:example:ferry">
+<contentMeta><headline>Ferry line reopens</headline></contentMeta>
+</newsItem>
+```
+
 ## Passes
 ```ninjs
 {"uri": "https://example.com/ferry", "type": "text", "headline": "Ferry line reopens",
  "copyrightholder": "Port Aven Post"}
+```
+
+```ninjs
+{"uri": "https://example.com/ferry", "type": "text", "headline": "Ferry line reopens",
+ "usageterms": "Subscribers only."}
+```
+
+```newsml
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:example:ferry">
+<rightsInfo><usageTerms>Subscribers only.</usageTerms></rightsInfo>
+<contentMeta><headline>Ferry line reopens</headline></contentMeta>
+</newsItem>
 ```
 """
 
@@ -38,7 +56,7 @@ from newsmeta.validators.sight import stories
 _RIGHTS = ("copyrightHolder", "copyrightNotice", "usageInfo", "license", "creditText")
 
 
-@rule("info", "copyright_holder", formats=("ninjs", "newsml_g2"), ninjs="warning")
+@rule("info", "copyright_holder", formats=("ninjs", "newsml-g2"), ninjs="warning")
 def missing_rights(reading: Reading, house: House) -> Iterator[Found]:
     for item in stories(reading)[:1]:
         if not any(values(item, name) for name in _RIGHTS):
