@@ -102,8 +102,13 @@ def _may_open(text: str) -> bool:
 
 
 @cache
+def _all_labels() -> frozenset[str]:
+    return every("page", "related") | every("page", "suggested")
+
+
+@cache
 def _openings() -> frozenset[str]:
-    return frozenset(label[: _OPENING - 1] for label in every("page", "related") | every("page", "suggested"))
+    return frozenset(label[: _OPENING - 1] for label in _all_labels())
 
 
 @cache
@@ -113,15 +118,14 @@ def _short_starts() -> frozenset[str]:
 
 @cache
 def _short_labels() -> tuple[str, ...]:
-    return tuple(label for label in every("page", "related") | every("page", "suggested") if len(label) < _OPENING)
+    return tuple(label for label in _all_labels() if len(label) < _OPENING)
 
 
 @cache
 def _heads() -> frozenset[str]:
     """Return the first characters of every label, in any case and with any space: most words begin otherwise."""
     ends = ("", " ", ":", "：")
-    labels = every("page", "related") | every("page", "suggested")
-    starts = {(label + end)[:3] for label in labels for end in (ends if len(label) < 3 else ends[:1])}
+    starts = {(label + end)[:3] for label in _all_labels() for end in (ends if len(label) < 3 else ends[:1])}
     heads = {start.replace(" ", space) for start in starts for space in " \n\xa0"}
     return frozenset(
         "".join(one) for head in heads for one in product(*({c, c.upper(), _DOTTED.get(c, c)} for c in head))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts, tops
+from newsmeta.sources.items import tops
+from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _MOST_STORIES = 3

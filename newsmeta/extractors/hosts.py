@@ -13,3 +13,8 @@ def host_of(url: str) -> str:
         return urlsplit(url[:_LONGEST]).hostname or ""
     except ValueError:  # an unfinished IPv6 address
         return ""
+
+
+def label_of(host: str) -> str:
+    """Return the site's own label in a host name, the longest: ``example`` of www.example.co.uk; empty without one."""
+    return max((part for part in host.split(".")[:-1] if part != "www"), key=len, default="")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
+
+from newsmeta.extractors.headings import key_of
 
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif)$", re.IGNORECASE)
 _SIZE: Final = re.compile(
@@ -66,13 +67,7 @@ def stem_of(url: str) -> str:
     return short if len(short) >= _LONG else stem
 
 
-@lru_cache(512)
-def words_key(text: str) -> str:
-    """Return the letters and digits of *text*, by which captions are compared."""
-    return re.sub(r"\W+", "", unicodedata.normalize("NFKC", text).casefold())
-
-
 def say_the_same(one: str, other: str) -> bool:
     """Say whether two captions are the same words, or one goes on where the other ends."""
-    first, second = sorted((words_key(one), words_key(other)), key=len)
+    first, second = sorted((key_of(one), key_of(other)), key=len)
     return bool(first) and (first == second or (len(first) >= _ALIKE and second.startswith(first)))

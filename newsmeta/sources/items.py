@@ -53,11 +53,19 @@ class Items(Listing):
         return list(self)[index]
 
     def of_types(self, types: Collection[str]) -> list[Item]:
-        from newsmeta.sources.structured import find
-
         return list(chain.from_iterable(find(part, types) for part in self._parts))
 
     def tops_of(self, types: Collection[str]) -> list[Item]:
-        from newsmeta.sources.structured import tops
-
         return list(chain.from_iterable(tops(part, types) for part in self._parts))
+
+
+def find(items: Iterable[Item], types: Collection[str]) -> list[Item]:
+    """Return the items of one of the *types* (their short names), in their order."""
+    if isinstance(items, Listing):  # what is not asked for need not be made
+        return items.of_types(types)
+    return [item for item in items if any(name in types for name in item.types)]
+
+
+def tops(items: Iterable[Item], types: Collection[str]) -> list[Item]:
+    """Return the items of one of the *types* that stand on their own, in their order."""
+    return items.tops_of(types) if isinstance(items, Listing) else [item for item in find(items, types) if item.top]

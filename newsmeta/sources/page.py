@@ -48,11 +48,11 @@ class Element(Protocol):
 
 def words(element: Element) -> str:
     """Return an element's text with white space folded and zero-width marks left out."""
-    return folded(element.text)
+    return one_line(element.text)
 
 
-def folded(text: str) -> str:
-    """Return *text* with runs of white space as one blank, none at its ends, and zero-width marks left out."""
+def one_line(text: str) -> str:
+    """Return *text* as one line: runs of white space as one blank, none at its ends, and zero-width marks left out."""
     text = text.strip()  # most paragraphs are as they should be, and splitting takes five times as long
     if text.isprintable() and "  " not in text:  # the blank is its only white space
         return text

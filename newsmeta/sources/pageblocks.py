@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsmeta.sources.document import Block
-from newsmeta.sources.page import BlockPlace, Page, folded, words
+from newsmeta.sources.page import BlockPlace, Page, one_line, words
 from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
 from newsmeta.sources.story import Asides
 
@@ -63,7 +63,7 @@ def _whole(element: Element) -> str:
     said = element.text
     for script in element.select(_SCRIPTS):
         said = said.replace(script.text, " ", 1)
-    return folded(said)
+    return one_line(said)
 
 
 def _loose(page: Page, element: Element) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from newsmeta.sources.page import folded
+from newsmeta.sources.page import one_line
 
 LOOSE: Final = ("div", "td", "section", "article", "center", "font", "main")
 _BLOCKS: Final = frozenset(
@@ -51,4 +51,4 @@ def runs_of(element: Any) -> list[str]:
         elif tag not in _UNREAD:
             said.append(getattr(child, "text", None) or "")
     runs.append("".join(said))
-    return [run for run in map(folded, runs) if run]
+    return [run for run in map(one_line, runs) if run]

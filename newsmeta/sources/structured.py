@@ -7,13 +7,13 @@ elsewhere on the page *is* that item, so items may form cycles: whoever walks th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, Protocol, TypeAlias
 
 from newsmeta.sources import document as places
-from newsmeta.sources.items import Listing
+from newsmeta.sources.items import find
 
 Syntax: TypeAlias = Literal[
     "jsonld",
@@ -130,18 +130,6 @@ def short_name(name: str) -> str:
     """Return *name* without schema.org's prefix in any of its spellings; other names come back as they are."""
     match = _SCHEMA_ORG.match(name) if ":" in name or "/" in name else None
     return name[match.end() :] if match and match.end() < len(name) else name
-
-
-def find(items: Iterable[Item], types: Collection[str]) -> list[Item]:
-    """Return the items of one of the *types* (their short names), in their order."""
-    if isinstance(items, Listing):  # what is not asked for need not be made
-        return items.of_types(types)
-    return [item for item in items if any(name in types for name in item.types)]
-
-
-def tops(items: Iterable[Item], types: Collection[str]) -> list[Item]:
-    """Return the items of one of the *types* that stand on their own, in their order."""
-    return items.tops_of(types) if isinstance(items, Listing) else [item for item in find(items, types) if item.top]
 
 
 def articles(items: Iterable[Item]) -> list[Item]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from newsmeta.lexicon import vocabulary
+from newsmeta.sources.items import find, tops
 from newsmeta.sources.jsongraph import JsonGraph, items_from_json
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.structured import (
@@ -16,12 +17,10 @@ from newsmeta.sources.structured import (
     Item,
     articles,
     below,
-    find,
     items,
     short_name,
     text,
     texts,
-    tops,
     values,
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
@@ -59,10 +59,10 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
     stated = credited = False
-    house = {_letters(meta.content) for name in _HOUSE for meta in document.named(name)}
+    house = {key_of(meta.content) for name in _HOUSE for meta in document.named(name)}
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
-        house |= {_letters(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
+        house |= {key_of(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):
@@ -109,8 +109,4 @@ def _labelled(document: Document) -> Iterator[Evidence]:
 def _names_somebody(author: Item, house: set[str]) -> bool:
     """Say whether an author's name is a person's and not the site's own."""
     name = text(author, "name")
-    return name is not None and kind_of_name(name.text) == "person" and _letters(name.text) not in house
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold())
+    return name is not None and kind_of_name(name.text) == "person" and key_of(name.text) not in house

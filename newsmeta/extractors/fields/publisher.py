@@ -11,8 +11,9 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import is_title
 from newsmeta.extractors.hosts import host_of
 from newsmeta.sources.document import FOR_READERS, Document, Span
+from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.structured import Item, items, text, texts, tops
+from newsmeta.sources.structured import Item, items, text, texts
 
 _METAS = {
     "og:site_name": 0.8,

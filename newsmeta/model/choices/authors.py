@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.hosts import host_of
+from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization, Person
@@ -210,8 +210,7 @@ def _own_names(context: Context) -> set[str]:
     publisher = context.values.get("publisher")
     names = {name_key(publisher.name)} if publisher and publisher.name else set()
     host = host_of(context.document.url or "")
-    label = max((part for part in host.split(".")[:-1] if part != "www"), key=len, default="")
-    return {name for name in (*names, name_key(label), name_key(host.removeprefix("www."))) if name}
+    return {name for name in (*names, name_key(label_of(host)), name_key(host.removeprefix("www."))) if name}
 
 
 def _same_house(key: str, house: set[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.hosts import host_of
+from newsmeta.extractors.headings import key_of
+from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization
@@ -36,12 +37,12 @@ def _label(context: Context) -> str:
     """Return the site's own label in the story's address: ``example`` of www.example.co.uk; empty when unknown."""
     urls = [context.document.url or "", *(meta.content for meta in context.document.named("link:canonical"))]
     host = next((found for url in urls if (found := host_of(url))), "")
-    return max((part for part in host.split(".")[:-1] if part != "www"), key=len, default="").replace("-", "")
+    return label_of(host).replace("-", "")
 
 
 def _fits(name: str, host: str) -> bool:
     """Say whether *name*, its initials or its main word stand in the address."""
-    key = re.sub(r"[\W_]+", "", name.casefold())
+    key = key_of(name)
     initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()) if word not in _SMALL)
     return bool(key and host) and (host in key or key in host or (len(initials) > 1 and host.startswith(initials)))
 

@@ -36,7 +36,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import find, texts
+from newsmeta.sources.items import find
+from newsmeta.sources.structured import texts
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
