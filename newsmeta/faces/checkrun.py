@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -116,14 +117,23 @@ class CheckRun:
 
     def _rows(self) -> Iterator[Row]:
         exclude = self.settings.config.exclude
+        written = self._written()
         for row in gather(self.options.paths, stdin_name=self.options.stdin_filename, exclude=exclude):
             if isinstance(row, Unread):
                 yield row
+                continue
+            if written and row.path and os.path.realpath(row.path) in written:
                 continue
             settings = self.resolver.settings(row.path or (None if row.name.startswith("<") else row.name))
             if self.options.verbose:
                 say(f"{row.name}: profile {settings.profile}, {settings.origin or 'no configuration file'}")
             yield row, settings
+
+    def _written(self) -> set[str]:
+        """Return the files that this run writes or compares with; met in a folder, they are no stories."""
+        files = [self.options.baseline or "", *(each.partition("=")[2] for each in self.options.formats)]
+        named = {os.path.realpath(path) for path in self.options.paths}
+        return {os.path.realpath(path) for path in files if path} - named
 
     def _results(self, rows: list[Row], keep_text: bool) -> Iterator[Checked | Unread | Mended]:
         opts = self.options

@@ -23,6 +23,12 @@ from newsmeta.reporters.reporter import Unread
 
 MOST_BYTES = 32 * 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}
+_OTHERS = frozenset(
+    {"newsmeta.baseline.json", "package.json", "package-lock.json", "composer.json", "tsconfig.json", "pom.xml"}
+    | {"robots.txt", "humans.txt", "ads.txt", "app-ads.txt", "llms.txt", "security.txt"}
+    | {"requirements.txt", "readme.txt", "license.txt", "cmakelists.txt"}
+)
+"""Files that lie about in projects and sites and are never stories; a walk passes them by, naming one reads it."""
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
@@ -152,7 +158,8 @@ def _open(here: str, name: str, exclude: Collection[str]) -> bool:
 def _found(path: str, root: str, exclude: Collection[str], folder_link: bool) -> Input | Unread | None:
     """Return what a walk makes of one entry; None where it is none of our business."""
     name = display(path)
-    ours = Path(path).suffix.lower() in suffixes() and not Path(path).name.startswith(".")
+    base = Path(path).name.lower()
+    ours = Path(path).suffix.lower() in suffixes() and not base.startswith(".") and base not in _OTHERS
     if folder_link and os.path.realpath(path).startswith(root):
         return None  # what it leads to is met on the way
     why = _refusal(path, (root,))

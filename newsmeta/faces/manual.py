@@ -9,6 +9,7 @@ import click
 
 from newsmeta.faces.cli import main
 from newsmeta.faces.config import Config, HouseTable
+from newsmeta.validators.runner import profiles
 
 _CONFIGURATION = """# Configuration
 
@@ -16,7 +17,30 @@ newsmeta looks for `.newsmeta.toml`, `newsmeta.toml`, or a `[tool.newsmeta]` tab
 the one nearest to it, up to the root of its repository. `--config FILE` uses one for all, `--isolated` none;
 `newsmeta check --show-settings PATH` shows what applies and where it comes from. What the command line says counts
 more. A key or a name that newsmeta does not know is an error (exit 2), never passed over. It is data only: nothing in
-it runs code, opens a connection, or names a file to write.
+it runs code, opens a connection, or names a file to write. Rule names may hold `*` (`jsonld-*`); `all` is every rule.
+
+```toml
+# newsmeta.toml; in pyproject.toml the same under [tool.newsmeta], [tool.newsmeta.severity] …
+profile = "google"
+fail-on = "warning"
+ignore = ["author-without-url"]
+exclude = ["drafts"]
+
+[severity]
+missing-standfirst = "warning"
+"image-*" = "off"
+
+[per-file-ignores]
+"archive/**" = ["missing-date"]
+
+[house]
+publisher = "The Aven Courier"
+agencies = ["NPA"]
+zone = "Europe/Oslo"
+```
+
+A single story allows a finding with a comment: [One story, one exception](ci/README.md#one-story-one-exception). Known
+faults of an old archive go into a [baseline](ci/README.md#an-archive-that-was-never-checked).
 """
 _COMMAND_LINE = """# The command line
 
@@ -24,7 +48,21 @@ Reports go to standard output as UTF-8, everything else to standard error. Exit 
 fail the run, **2** wrong use or configuration, **3** an input could not be read. `NO_COLOR` and `FORCE_COLOR` are
 honoured. Completion of commands, options, rules and formats: put `eval "$(_NEWSMETA_COMPLETE=bash_source newsmeta)"`
 into `~/.bashrc`, the same with `zsh_source` into `~/.zshrc`, or `_NEWSMETA_COMPLETE=fish_source newsmeta | source` into
-`config.fish`.
+`config.fish`. `newsmeta --version` says which newsmeta it is, `--help` behind any command what it takes.
+
+A folder gives the files in it whose names end as stories' do (`.html`, `.txt`, `.json`, `.xml` and those of the other
+[formats](formats.md)), without hidden ones, what the configuration excludes, `node_modules`, and files that are never
+stories (`package.json`, `robots.txt`, newsmeta's baseline and reports of the same run); a file that is named is read in
+any case.
+"""
+_PROFILES = """
+## Profiles
+
+A profile is one consumer's view: the same fault weighs more with one than with another. `newsmeta rules -p NAME` lists
+the rules of a profile with the severities they have there.
+
+| Name | Consumer | What it holds |
+|---|---|---|
 """
 
 
@@ -42,7 +80,19 @@ def configuration_page() -> str:
 
 def command_line_page() -> str:
     """Return ``docs/command-line.md``."""
-    return _COMMAND_LINE + "".join(line for name in sorted(main.list_commands(_CONTEXT)) for line in _command(name))
+    return (
+        _COMMAND_LINE
+        + "".join(line for name in sorted(main.list_commands(_CONTEXT)) for line in _command(name))
+        + _profiles()
+    )
+
+
+def _profiles() -> str:
+    rows = [_PROFILES]
+    for name, row in profiles().items():
+        title = f"[{row['title']}]({row['url']})" if "url" in row else row["title"]
+        rows.append(f"| `{name}` | {title} | {row['text']} |\n")
+    return "".join(rows)
 
 
 _CONTEXT = click.Context(main, info_name="newsmeta")
@@ -57,12 +107,12 @@ def _command(name: str) -> Iterator[str]:
     ]
     yield f"\n## newsmeta {' '.join([name, *operands])}\n\n"
     yield "\n\n".join(" ".join(part.split()) for part in (command.help or "").split("\n\n")) + "\n\n"
-    yield "| Option | Meaning |\n|---|---|\n"
-    for option in command.params:
-        if isinstance(option, click.Option):
-            value = "" if option.is_flag or option.count else f" {option.metavar or _choices(option)}"
-            names = (", ".join(option.opts) + value).replace("|", "\\|")
-            yield f"| `{names}` | {(option.help or '').replace('|', '&#124;')} |\n"
+    options = [option for option in command.params if isinstance(option, click.Option)]
+    yield "| Option | Meaning |\n|---|---|\n" if options else "It has no options.\n"
+    for option in options:
+        value = "" if option.is_flag or option.count else f" {option.metavar or _choices(option)}"
+        names = (", ".join(option.opts) + value).replace("|", "\\|")
+        yield f"| `{names}` | {(option.help or '').replace('|', '&#124;')} |\n"
 
 
 def _choices(option: click.Option) -> str:

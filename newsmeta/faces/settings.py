@@ -88,6 +88,10 @@ class Resolver:
             error = UnknownName("profile", profile, profiles())
             raise BadConfig(f"{where}{error}")
         try:
+            expanded((*self._asked.select, *self._asked.ignore, *(name for name, _ in self._asked.severity)))
+        except UnknownName as unknown:  # the command line's own, whatever the file says
+            raise BadConfig(str(unknown)) from None
+        try:
             severities = _plan(profile, config, self._asked, ignores)
             house = _house(config, self._house)
         except UnknownName as unknown:

@@ -89,9 +89,16 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     assert b"BrokenPipe" not in done.stderr
 
 
+INTERRUPTIBLE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs inherit that it is ignored
+runpy.run_module("newsmeta", run_name="__main__")
+"""
+
+
 def test_interrupt(tmp_path: Path) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "newsmeta", "check", "-"],
+        [sys.executable, "-c", INTERRUPTIBLE, "check", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -143,6 +143,14 @@ def test_what_is_not_known_is_two_with_the_file_and_advice(room: Path, text: str
     assert "newsmeta.toml" in error
 
 
+@pytest.mark.parametrize("option", ["-i", "-s"])
+def test_a_wrong_word_on_the_command_line_is_not_the_files_fault(room: Path, option: str) -> None:
+    write(room, newsmeta_toml="fail-on = 'error'\n", a_html=BROKEN)
+    error = newsmeta("check", option, "trailing-coma", "a.html", code=2).stderr
+    assert "did you mean 'trailing-comma'?" in error
+    assert "newsmeta.toml" not in error
+
+
 def test_a_config_without_our_table(room: Path) -> None:
     write(room, pyproject_toml="[tool.other]\n", a_html=BROKEN)
     assert load_config(room / "pyproject.toml") is None

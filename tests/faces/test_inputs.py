@@ -149,3 +149,21 @@ def test_a_name_like_an_option_is_no_option(room: Path) -> None:
     assert report("-s", RULE, ".", code=1)["findings"][0]["source"] == "-rf.html"
     assert "./-rf.html:7:46" in newsmeta("check", "-s", RULE, ".").stdout
     assert report("-s", RULE, "--", "-rf.html", code=1)["summary"]["read"] == 1
+
+
+def test_what_lies_about_in_every_project_is_no_story(room: Path) -> None:
+    write(room, a_html="x", package_json="{}", robots_txt="x", newsmeta_baseline_json="{}", README_txt="x", b_json="{}")
+    assert names(".") == ["a.html", "b.json"]
+    assert names("package.json") == ["package.json"]  # what is named is read
+
+
+def test_reports_of_a_run_are_no_stories_of_the_next(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    (room / "out").mkdir()
+    first = ("check", "-s", RULE, "-f", "json=out/all.json", "-f", "junit=all.xml", ".")
+    newsmeta(*first, "--baseline", "known.json", "--update-baseline", code=0)
+    newsmeta(*first, "--baseline", "known.json", "-v", code=0)
+    said = newsmeta(*first, "--baseline", "known.json", "-v", code=0).stderr
+    assert "a.html" in said
+    assert "all." not in said
+    assert "known.json" not in said

@@ -14,7 +14,7 @@ EXPORTERS = "newsmeta.exporters.formats"
 @click.command()
 @inputs
 @click.option(
-    "-t", "--to", type=Named("exporter", EXPORTERS), default="jsonld", metavar="FORMAT", help="What to write."
+    "-t", "--to", type=Named("exporter", EXPORTERS), default="jsonld", metavar="FORMAT", help="What to write (jsonld)."
 )
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to: one file for all, or a folder for one each.")
 @click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")

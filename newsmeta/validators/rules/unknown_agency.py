@@ -49,4 +49,8 @@ def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     for name in dateline.agencies if dateline and said else ():
         if said and not is_known(name, house):
-            yield at(said, f"no agency is known as “{name}”", hint="correct it, or add it to the configuration")
+            yield at(
+                said,
+                f"no agency is known as “{name}”",
+                hint="correct it, or add it to agencies in [house] of newsmeta.toml",
+            )
