@@ -15,6 +15,7 @@ from newsmeta.faces.cli import main
 
 ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples" / "stories"
+PAGES = [str(path.relative_to(ROOT)) for folder in ("docs", "docs/ci") for path in (ROOT / folder).glob("*.md")]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -47,6 +48,19 @@ def test_readme_python(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     assert lines[-1] == "2026-01-15"
 
 
+def test_the_library_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
+    exec(compile("\n".join(blocks("python", page)), "library.md", "exec"), {})
+
+
+def test_the_tutorial_merges_two_tellings_of_one_story() -> None:
+    page, wire = (newsmeta.read((STORIES / name).read_bytes(), name=name) for name in ("ferry.html", "ferry-wire.txt"))
+    article = newsmeta.merge([page, wire]).article
+    assert article.headline == page.article.headline
+    assert article.body == page.article.body
+
+
 @pytest.mark.parametrize("line", [line for block in blocks("sh")[2:] for line in block.splitlines() if line])
 def test_readme_commands_are_known(line: str) -> None:
     command = line.split("#")[0].split()
@@ -54,7 +68,7 @@ def test_readme_commands_are_known(line: str) -> None:
     assert run(command[1], "--help").startswith("Usage")
 
 
-@pytest.mark.parametrize("document", ["README.md", *(str(p.relative_to(ROOT)) for p in (ROOT / "docs").glob("*.md"))])
+@pytest.mark.parametrize("document", ["README.md", "examples/README.md", *PAGES])
 def test_links_lead_somewhere(document: str) -> None:
     path = ROOT / document
     links = re.findall(r"\]\(([^)#\s]+)\)", path.read_text(encoding="utf-8"))

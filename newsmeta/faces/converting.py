@@ -38,7 +38,7 @@ def _whole(stories: Stories, name: str, options: Mapping[str, Any]) -> Iterator[
 def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) -> Iterator[bytes]:
     for nth, reading in enumerate(readings):
         if nth:
-            raise NewsmetaError(f"a {name} file holds one story; name a folder to write each to a file: -o out/")
+            raise NewsmetaError(f"one file of {name} holds one story; name a folder to write each to a file: -o out/")
         yield from export_stream([reading], name, **options)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
@@ -31,9 +31,11 @@ class _Row:
 
 def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]:
     """Yield the lines of one story; *nth* counts the stories of a feed from 0."""
+    called = _called(reading)
     about = f" · {reading.document.format}" + (f" · story {nth + 1}" if nth else "")
+    about = f" · merged from {', '.join(map(shown_path, called.values()))}" if len(called) > 1 else about
     yield f"{paint(shown_path(reading.name or '<story>'), 'strong', style)}{paint(about, 'dim', style)}\n"
-    rows = list(_rows(reading))
+    rows = list(_rows(reading, called))
     room = style.width - _NAME - _PLACE - 8
     column = min(max((width(row.how) for row in rows if not row.shade), default=0), int(room * _HOW))
     for row in rows:
@@ -44,19 +46,26 @@ def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]
     yield "\n"
 
 
-def _rows(reading: Reading) -> Iterator[_Row]:
+def _called(reading: Reading) -> dict[str, str]:
+    """Return what the table calls each source of a merged story: its last part, where that tells them apart."""
+    origins = dict.fromkeys(row.origin for rows in reading.evidence.values() for row in rows if row.origin)
+    short = {each: each.rpartition("/")[2] for each in origins}
+    return short if len(set(short.values())) == len(short) else {each: each for each in short}
+
+
+def _rows(reading: Reading, called: Mapping[str, str]) -> Iterator[_Row]:
     for name in type(reading.article).model_fields:
-        yield from _field(name, reading.evidence.get(name, ()), reading)
+        yield from _field(name, reading.evidence.get(name, ()), reading, called)
     for refusal in reading.refusals:
         place = where(refusal.evidence, reading.document)
         yield _Row(refusal.field, place, refusal.evidence.text, f"cannot be read: {refusal.reason}", "warning")
 
 
-def _field(name: str, rows: tuple[Candidate, ...], reading: Reading) -> Iterator[_Row]:
+def _field(name: str, rows: tuple[Candidate, ...], reading: Reading, called: Mapping[str, str]) -> Iterator[_Row]:
     label = name
     for row in rows[:_MOST]:
         evidence, place = row.evidence, where(row.evidence, document_of(row, reading))
-        how = evidence.how + (f" in {row.origin}" if row.origin else "")
+        how = (f"{called[row.origin]}: " if row.origin else "") + evidence.how
         if row.won:
             yield _Row(label, place, _value(evidence), how)
         else:

@@ -115,7 +115,9 @@ def test_merge_says_where_each_field_is_from(room: Path) -> None:
     assert merged["article"]["headline"] == "Ferry fares fall"
     origins = {each.get("origin") for rows in merged["evidence"].values() for each in rows}
     assert {"a.html", "b.txt"} <= origins
-    assert " in b.txt" in newsmeta("merge", "a.html", "b.txt", code=0).stdout
+    table = newsmeta("merge", "a.html", "b.txt", code=0).stdout
+    assert "merged from a.html, b.txt" in table
+    assert "  b.txt: " in table
 
 
 def test_merge_to_a_format(room: Path) -> None:
