@@ -60,9 +60,8 @@ def like_agency(name: str) -> bool:
     if len(name) > 40 or not _SHAPE.fullmatch(name) or _COMPANY.search(name):
         return False
     words = name.split()
-    return (not words[0].islower() and (words[-1][0].isdigit() or not words[-1].islower())) or (
-        len(name) < 6 and name.islower()
-    )
+    begins, ends = not words[0].islower(), words[-1][0].isdigit() or not words[-1].islower()
+    return (begins and ends) or (len(name) < 6 and name.islower())
 
 
 def agency_at(text: str, start: int, end: int) -> int | None:

@@ -102,21 +102,19 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
         return True
-    if is_labelled_name(text.strip(" .")):
+    if "handout" in labels.flags_of(text):
         return True
-    person, hyphen, house = text.strip(" .").rpartition("-")
+    bare = text.strip(" .")
+    if is_labelled_name(bare) or _is_short_house_and_person(bare):
+        return True
+    person, hyphen, house = bare.rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
         return True
-    if (
-        "handout" in labels.flags_of(text)
-        or (_is_name(text.strip(" ."), known=True) and not _QUOTED.match(stop))
-        or _is_short_house_and_person(text)
-    ):
+    if not _QUOTED.match(stop) and _is_name(bare, known=True):
         return True
-    head, _, last = text.strip(" .").rpartition(" ")
-    return (eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")) or eastasian.is_signed(
-        text.strip(" .")
-    )
+    head, _, last = bare.rpartition(" ")
+    korean = eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")
+    return korean or eastasian.is_signed(bare)
 
 
 def _is_name(text: str, *, known: bool = False) -> bool:
@@ -127,7 +125,7 @@ def _is_name(text: str, *, known: bool = False) -> bool:
 
 def _is_short_house_and_person(text: str) -> bool:
     """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
-    house, slash, person = text.strip(" .").partition("/")
+    house, slash, person = text.partition("/")
     return bool(slash) and house.isupper() and 1 < len(house) < 6 and _is_name(person.strip())
 
 

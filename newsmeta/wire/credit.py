@@ -193,20 +193,16 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
     if first.lower() in _BARE and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
         return rest, ()  # Photo Ana Ruiz
     flags = labels.flags_of(first)
-    return (
-        (rest, flags)
-        if flags
-        and (is_house(rest) or is_person(rest))
-        and (rest.lower() in vocabulary.agency_names() or not is_house(text.lower()))
-        else (text, ())
-    )
+    if not flags or not (is_house(rest) or is_person(rest)):
+        return text, ()
+    return (rest, flags) if rest.lower() in vocabulary.agency_names() or not is_house(text.lower()) else (text, ())
 
 
 def _sort(pieces: list[_Piece], *, labelled: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
     creators: dict[str, str] = {}
     houses: dict[str, str] = {}
     if labelled and len(pieces) == 2 and _is_first_name(pieces[0].text) and _is_house_behind_slash(pieces[1]):
-        first = pieces.pop(0).text  # Foto: Grandy/detikcom
+        first = pieces.pop(0).text  # Foto: Ruiz/Reuters
         creators[first.lower()] = first
     for index, piece in enumerate(pieces):
         if all(map(is_title_like, piece.text.split())):

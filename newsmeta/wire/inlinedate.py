@@ -58,10 +58,9 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
     if match[2]:
         if datewords.month(match[1], language) or _mistyped(match[1]):
             more = text[match.end() : match.end() + 2].lstrip()[:1].isalpha()
-            own = (
-                _DAY_FIRST.match(text, match.start(2), stop) if more else None
-            )  # Rio de Janeiro, 5 mar: the day is the next month's
-            return None if own and datewords.month(own[2], language) else match.end()
+            own = _DAY_FIRST.match(text, match.start(2), stop) if more else None
+            taken = own and datewords.month(own[2], language)  # Rio de Janeiro, 5 mar: the day is the next month's
+            return None if taken else match.end()
         if match[1] == "ngày":
             numeric = _NUMERIC.match(text, at, stop)
             return numeric.end() if numeric else None

@@ -44,8 +44,7 @@ def split_title(text: str) -> tuple[str, str]:
     for index in range(2, len(parts)):
         starts = is_title_word(parts[index]) or parts[index].lower().strip(".,") in modifiers
         if starts and is_title(" ".join(parts[index:])):
-            cut = index - (
-                index > 2 and gazetteer.is_large_place(parts[index - 1])
-            )  # Ana Ruiz Washington correspondent
+            placed = index > 2 and gazetteer.is_large_place(parts[index - 1])  # Ana Ruiz Washington correspondent
+            cut = index - placed
             return " ".join(parts[:cut]), " ".join(parts[cut:])
     return text, ""

@@ -18,6 +18,7 @@ _LICENCE = re.compile(
 )
 _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
+_PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
 _SHORT = frozenset(
     ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
@@ -129,7 +130,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
         if (
             size
             and rest[size - 1] not in "/／"
-            and (known or (text[:1].isupper() and text[:end].isascii() and not is_flag_or_label(text[:end])))
+            and (known or (text[:1].isupper() and text[:end].isascii() and not _is_flag_or_label(text[:end])))
         ):
             return end, end + len(after) - len(rest) + size
         noun = words[index + 1] if known and index + 1 < len(words) else None
@@ -138,10 +139,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
     return None
 
 
-_PICTURES = frozenset(("photo", "foto", "picture", "image"))
-
-
-def is_flag_or_label(text: str) -> bool:
+def _is_flag_or_label(text: str) -> bool:
     """Return whether *text* is a label's word or a flag, such as "File" or "Handout"."""
     return text.lower() in nouns() or bool(flags_of(text))
 

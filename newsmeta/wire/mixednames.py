@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.nameasides import are_agency
 from newsmeta.wire.person import given, is_particle, is_person
 
 _STAFF = ("staff", "reporter", "reporters", "correspondent", "correspondents")
@@ -22,7 +23,7 @@ def house_before_title(text: str) -> tuple[str, str, str] | None:
         and not _named(words[:start])
     ):
         start += 1
-    while start and start < len(words) and _agency(words[: start + 1]):
+    while start and start < len(words) and are_agency(words[: start + 1]):
         start += 1  # CBS News Staff
     rest = next((i for i in range(start, len(words)) if not is_title_like(words[i])), len(words))
     if not start or not any(is_title(word) or word.lower() in _STAFF for word in words[start:rest]):
@@ -34,17 +35,13 @@ def house_before_title(text: str) -> tuple[str, str, str] | None:
 
 def _named(words: list[str]) -> bool:
     """Return whether the words are a name already, so that the next one ("News", "National") belongs to the title."""
-    return _agency(words) or (len(words) > 1 and is_person(" ".join(words)))
+    return are_agency(words) or (len(words) > 1 and is_person(" ".join(words)))
 
 
 def is_title_like(word: str) -> bool:
     """Return whether *word* belongs to a job title: a title or what stands before one ("senior", "staff")."""
     low = word.lower().strip(".,:")
     return low in _STAFF or low in vocabulary.words("byline", "modifiers") or is_title(word)
-
-
-def _agency(words: list[str]) -> bool:
-    return " ".join(words).lower() in vocabulary.agency_names()
 
 
 def person_before_house(text: str) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.person import given, is_person
 
 
-def is_agency(words: list[str]) -> bool:
+def are_agency(words: list[str]) -> bool:
     """Return whether the words are a known agency's name."""
     return " ".join(words).lower() in vocabulary.agency_names()
 

@@ -17,7 +17,7 @@ from newsmeta.wire.mixednames import (
     until_small,
 )
 from newsmeta.wire.name import kind_of_name
-from newsmeta.wire.nameasides import behind_phrase, is_agency, is_town
+from newsmeta.wire.nameasides import are_agency, behind_phrase, is_town
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
@@ -77,7 +77,7 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if place and place[1] in vocabulary.words("byline", "place") and not given(place[2].split()[0]):
         names.places.setdefault(place[2])
         return "place"
-    if piece.before == "in" and is_agency(text.split()):
+    if piece.before == "in" and are_agency(text.split()):
         names.add_house(text, role)  # Repórter da Agência Brasil
         return "house"
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
@@ -177,7 +177,7 @@ def _phrase(text: str, last: str) -> bool:
 
 def _titled(names: Names, title: str) -> None:
     words = title.split()
-    house = next((" ".join(words[i:]) for i in range(1, len(words)) if is_agency(words[i:])), "")
+    house = next((" ".join(words[i:]) for i in range(1, len(words)) if are_agency(words[i:])), "")
     if house:
         names.add_house(house, "")  # Repórter da Agência Brasil
     if names.authors and title:
@@ -190,21 +190,13 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
         names.add_house(text[: len(owner)], role)
         _people(owned, role, names)
         return "person"
-    both = person_before_house(text)
+    name, title = split_title(until_small(text))
+    both = person_before_house(text) or (person_before_house(name) if title else None)  # ANA RUIZ AP Sports Writer
     if both:
         _people(both[0], role, names)
         names.add_house(both[1], role)
         return "house"
-    name, title = split_title(until_small(text))
-    signed = person_before_house(name) if title else None
-    if signed:
-        _people(signed[0], role, names)
-        names.add_house(signed[1], role)  # By ANA RUIZ AP Sports Writer
-        return "house"
-    head, _, town = name.rpartition(" ")
-    if " " in head and head.isupper() and town.istitle() and is_town(town):
-        names.places.setdefault(town)
-        name = head  # ANA RUIZ Madrid
+    name = _without_town(name, names)
     if (
         last == "house"
         and name.split()[0].lower() in PLACE_HEADS
@@ -229,6 +221,15 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
             _titled(names, title)
         return "person"
     return _single(name, role, names, piece, last)
+
+
+def _without_town(name: str, names: Names) -> str:
+    """Return a name in capitals without the town printed behind it ("ANA RUIZ Madrid"), which is noted."""
+    head, _, town = name.rpartition(" ")
+    if " " in head and head.isupper() and town.istitle() and is_town(town):
+        names.places.setdefault(town)
+        return head
+    return name
 
 
 def _single(name: str, role: str, names: Names, piece: Piece, last: str) -> str:

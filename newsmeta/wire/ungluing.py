@@ -38,7 +38,7 @@ def _parts(word: str, before: int, after: list[str]) -> list[str]:
     ):
         return [word]
     if word.lower() in vocabulary.agency_names():
-        return [word]  # VnExpress
+        return [word]  # its own capitals
     if word.startswith("By") and word[2].isupper() and before == 0:
         return ["By", *_parts(word[2:], 0, after)]
     if word.startswith("Von") and before == 0 and given(word[3:]):

@@ -70,9 +70,8 @@ def _names(element: Any) -> Collection[str]:
     names: list[str] = []
     for key in _NAMING:
         if said := element.attr(key):
-            names += (
-                said.lower().split()[:4] if key != "itemprop" else map("itemprop:".__add__, said.lower().split()[:4])
-            )
+            told = said.lower().split()[:4]
+            names += told if key != "itemprop" else [f"itemprop:{word}" for word in told]
             if lone:
                 break
     return names if len(names) < 2 else sorted(set(names))

@@ -173,12 +173,9 @@ def _related(node: Node) -> Item | None:
 
 def _address(node: Node) -> Words | None:
     """Return the URI of an association as its address, unless newsmeta made it up from the story's."""
-    said = web(node.words("uri"))
-    return (
-        None
-        if said is not None and node.text("name") and said.text.endswith((f"#{node.text('name')}", "-image"))
-        else said
-    )
+    said, name = web(node.words("uri")), node.text("name")
+    made_up = said is not None and name and said.text.endswith((f"#{name}", "-image"))
+    return None if made_up else said
 
 
 def _description(node: Node, *but: str) -> Words | None:
