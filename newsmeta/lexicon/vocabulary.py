@@ -81,11 +81,6 @@ def is_a(name: str, ancestor: str) -> bool:
     return name == ancestor or ancestor in ancestors(name)
 
 
-def subtypes(name: str) -> frozenset[str]:
-    """Return a type with all its subtypes."""
-    return frozenset(each for each in table("schemaorg")["types"] if is_a(each, name))
-
-
 def domains_of(name: str) -> tuple[str, ...]:
     """Return the types that a property is defined for; their subtypes have it, too."""
     return tuple(_part("properties", name, 0).split())

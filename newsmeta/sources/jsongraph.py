@@ -18,15 +18,6 @@ from newsmeta.sources.structured import Item
 _CONTAINERS: Final = frozenset({"@graph", "@included", "@reverse"})
 
 
-def items_from_json(blocks: Iterable[JsonBlock]) -> list[Item]:
-    """Return every item of a page's blocks in document order, a nested one after the item that holds it.
-
-    An object that only names another (``{"@id": …}``, with or without its type) is not listed: where it is a value,
-    the item it names stands. Linear in the blocks' length, cycles and all.
-    """
-    return list(JsonGraph(blocks))
-
-
 class _Walked(NamedTuple):
     """What one walk through the blocks finds: the objects that are items, those that only name one, and their names."""
 
@@ -36,7 +27,12 @@ class _Walked(NamedTuple):
 
 
 class JsonGraph(Listing):
-    """The items that JSON-LD blocks describe, each made once, when it is asked for."""
+    """The items that JSON-LD blocks describe, each made once, when it is asked for.
+
+    They stand in document order, a nested one after the item that holds it. An object that only names another
+    (``{"@id": …}``, with or without its type) is not listed: where it is a value, the item it names stands. Linear in
+    the blocks' length, cycles and all.
+    """
 
     __slots__ = ("_blocks", "_linked", "_made", "_mains", "_tops", "_walked")
 

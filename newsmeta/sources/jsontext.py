@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.entities import html5
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -85,7 +84,6 @@ _COMMA: Final = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+(?!\])")
 _COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
 _KEY_END: Final = re.compile(r'"[ \t\n\r]*+:')
 _NEXT_KEY: Final = re.compile(r'[ \t\n\r]*+,[ \t\n\r]*+"')
-_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
 
@@ -216,15 +214,6 @@ def duplicates(text: str) -> list[Flaw]:
 
         return Index(text).repeated
     return []
-
-
-def entities(text: str) -> list[Flaw]:
-    """List the HTML character references (``&amp;``, ``&#8217;``) left in the text, where JSON has no use for them."""
-    return [
-        Flaw("html-entities", f"{match[0]} is HTML, not JSON", *match.span())
-        for match in _ENTITY.finditer(text)
-        if match[0][1] == "#" or match[0][1:] in html5
-    ]
 
 
 def lone_surrogates(text: str) -> list[Flaw]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
-from newsmeta.sources.jsontext import Flaw, duplicates, entities, locate, lone_surrogates, read_json
+from newsmeta.sources.jsontext import Flaw, duplicates, locate, lone_surrogates, read_json
 
 
 def place(text: str, flaw: Flaw) -> tuple[int, int]:
@@ -154,11 +154,6 @@ def test_duplicate_keys_are_found_at_the_second_one() -> None:
     assert [flaw.start for flaw in duplicates('{"a": 1, "a": 2,}')] == [10]
 
 
-def test_entities_are_found_only_where_they_are_some() -> None:
-    text = '{"a": "Tom &amp; Ann &#8217;", "u": "?x=1&copy=2&bogus;"}'
-    assert [text[flaw.start : flaw.end] for flaw in entities(text)] == ["&amp;", "&#8217;"]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -241,7 +236,6 @@ def test_nothing_raises_and_what_json_refuses_has_a_flaw(text: str) -> None:
     assert all(0 <= flaw.start <= flaw.end <= len(text) for flaw in read.flaws)
     json.dumps(read.value)
     duplicates(text)
-    entities(text)
     lone_surrogates(text)
 
 
