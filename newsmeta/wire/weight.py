@@ -77,7 +77,7 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
 def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bool:
     """Return whether what looks like a town and an agency nobody knows, or like a bare town, belongs to its neighbours.
 
-    A name cut in two (Emma Stone (Film) –), two ends of a journey (Wien – Graz: …), a flat (Wien (Mitte): …), or the
+    A name cut in two (Nina Berg (Film) –), two ends of a journey (Wien – Graz: …), a flat (Wien (Mitte): …), or the
     heading of a page (CNN - Breaking News, Latest Videos).
     """
     towns, _, agencies = parts
