@@ -22,7 +22,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(r"related", re.IGNORECASE)
-_STORY = re.compile(r"[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/\d{4}/\d|%[0-9a-f]{2}%", re.IGNORECASE)
+_STORY = re.compile(  # words begin where none goes on, or a long one would be tried from each of its letters
+    r"(?<![\w%])[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/\d{4}/\d|%[0-9a-f]{2}%", re.IGNORECASE
+)
 
 
 def start_of(element: Element) -> tuple[int, int]:

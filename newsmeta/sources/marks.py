@@ -20,19 +20,16 @@ _ROLES: Final = {
     "podpis periodista szerzo szerzok tacgia wartawan journalister skribenter forfattere autorname autorenname",
     "date": "date dates datetime time timestamp pubdate published publish publishdate pubtime posted postdate "
     "updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit infos info "
-    "entry-date publicado publicación veröffentlicht erstellt created ngay thoigian rq shijian byline",
-    "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann "
-    "excerpt deck dek  "
-    "strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress entradilla "
-    "bajada copete  "
-    "sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata untertitel anleser tagline "
-    "zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons leadin firstparagraph hook",
+    "entry-date publicado erstellt created ngay thoigian rq shijian byline",
+    "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt "
+    "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress "
+    "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
+    "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
+    "leadin firstparagraph hook",
     "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
-    "antetitulo topline  "
-    "rubrik vignette cintillo",
-    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images photo "
-    "picture video  "
-    "comment comments figcaption tags newsletter promo avatar bio biography toolbar counter read-time readtime",
+    "antetitulo topline rubrik vignette cintillo",
+    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images photo picture "
+    "video comment comments figcaption tags newsletter promo avatar bio biography toolbar counter readtime",
 }
 _WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}
 _BOTH: Final = {"byline": ("byline", "date")}
