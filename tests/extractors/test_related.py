@@ -96,3 +96,11 @@ def test_many_labels_and_links_cost_no_more_than_their_length() -> None:
     begin = time.perf_counter()
     newsmeta.read(html)
     assert time.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize("letter", "aé%")
+def test_a_long_address_costs_no_more_than_its_length(letter: str) -> None:
+    html = page("<h3>Related</h3><ul>" + f"<li><a href=/{letter * 1900}>more</a>" * 50 + "</ul>")
+    begin = time.process_time()
+    newsmeta.read(html)
+    assert time.process_time() - begin < 1
