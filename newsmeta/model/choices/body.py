@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.reading import Candidate
 from newsmeta.sources.document import FOR_READERS
+
+_SHOWN = "the text is read where readers see it"
 
 
 def _decide(context: Context) -> Decision:
@@ -17,14 +20,18 @@ def _decide(context: Context) -> Decision:
     told_before = prose[0] if prose and _is_standfirst(prose[0].text, context) else None
 
     def rows() -> list[Candidate]:
-        won = [Candidate(item, bool(prose) and item is not told_before, item.how) for item in heard]
-        return won + [Candidate(item, not prose, item.how) for item in given]
+        paragraphs = [_row(item, bool(prose) and item is not told_before, bool(prose)) for item in heard]
+        return paragraphs + [Candidate(item, not prose, _SHOWN if prose else item.how) for item in given]
 
     if prose:
         kept = prose[1:] or prose if told_before is not None else prose
         return Decision(tuple([tidy(item.text) for item in kept]), rows)
     lines = [tidy(line) for item in given[:1] for line in item.text.split("\n")]
     return Decision(tuple(line for line in lines if line), rows)
+
+
+def _row(item: Evidence, won: bool, shown: bool) -> Candidate:
+    return Candidate(item, won, item.how if won else "it is the standfirst" if shown else "a field holds the text")
 
 
 def _is_standfirst(text: str, context: Context) -> bool:

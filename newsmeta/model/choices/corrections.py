@@ -21,7 +21,7 @@ def _decide(context: Context) -> Decision:
         if isinstance(date, str):
             decision.refusals.append(Refusal("corrections", date, item))
         words = tidy(item.text)
-        rows.append(Candidate(item, words not in found, item.how))
+        rows.append(Candidate(item, words not in found, "said before" if words in found else item.how))
         found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
     decision.value = tuple(found.values())
     return decision
