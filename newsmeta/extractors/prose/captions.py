@@ -169,10 +169,18 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     if is_date(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
+    if _repeats_headline(block, kept):
+        return False
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
     if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
         return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
     return titles > 0
+
+
+def _repeats_headline(block: Block, kept: list[Block]) -> bool:
+    """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
+    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE), block)
+    return first is not block and first.text == block.text and first is not kept[max(0, len(kept) - 2)]
 
 
 def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:

@@ -11,10 +11,12 @@ _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'«»“”„‘’|/–—…·•<>@
 _STEM = 5
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{2,}")
 _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 _PATH = re.compile(r"\s[/>|»›·]\s")
 _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
+_FEW_LETTERS, _STAMP = 12, 45
 _SITE = re.compile(r"^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
 
@@ -39,13 +41,31 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         and is_title(block)
         and not _is_prose(block)
     }
-    if not scores:
-        return None
-    best = max(scores, key=lambda index: scores[index])
-    if scores[best] < _LEAST:
-        return None
+    best = max(scores, key=lambda index: scores[index], default=None)
+    if best is None or scores[best] < _LEAST:
+        return _short_one(zone, dates, names)
     first = _above_standfirst(zone, scores, best)
     return _below_trail(zone, scores, first)
+
+
+def _short_one(zone: list[Block], dates: list[bool], names: list[bool]) -> int | None:
+    """Return the first line of a few words that stands right over prose, byline or date; None after a paragraph."""
+    for index, block in enumerate(zone[:-1]):
+        if is_paragraph(block):
+            return None
+        under = is_paragraph(zone[index + 1]) or dates[index + 1] or names[index + 1]
+        apart = block.gap != 0 or index == 0
+        if under and apart and not (dates[index] or names[index]) and _says_something(block):
+            return index
+    return None
+
+
+def _says_something(block: Block) -> bool:
+    """Say whether a short line is words of a title rather than a label, a list's item or a stamp."""
+    text = block.text
+    if block.kind == "item" or is_furniture(block) or is_share_bar(block) or _CLOCK.search(text):
+        return False
+    return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|"
 
 
 def _said(after: list[Block]) -> dict[str, list[Block]]:
@@ -100,6 +120,7 @@ def _likeness(block: Block, said: dict[str, list[Block]]) -> float:
     length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.0
     score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS) + length
     score -= (0.8 if block.text.isupper() else 0) + (1.5 if len(_PATH.findall(block.text)) > 1 else 0)
+    score -= 1 if size <= _STAMP and _CLOCK.search(block.text) else 0
     return score - (2 if _SITE.match(block.text) else 0)
 
 
@@ -109,7 +130,8 @@ def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bo
     score = 0.8 * any(dates[index + 1 : until]) + 0.8 * any(names[index + 1 : until])
     score += 0.6 * any(dates[max(0, index - 3) : index]) + 0.3 * any(names[max(0, index - 2) : index])
     again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
-    score += 0.8 if any(abs(other - index) > 1 for other in again) else 0.3 if again else 0
+    apart = any(abs(other - index) > 1 for other in again) or min(again, default=index) == 0
+    score += 0.8 if apart else 0.3 if again else 0
     score -= 0.9 * (zone[index].kind == "item")
     before = sum(is_paragraph(block) for block in zone[:index])
     return score - 0.9 * min(before, 4) - 0.01 * (len(zone) - index)
