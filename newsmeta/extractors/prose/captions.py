@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _FILE = re.compile(r"^[\w%.()-]{1,150}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", re.IGNORECASE)
 _KEY = re.compile(r"\W+")
 _NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"all rights reserved|alle rechte|tous droits r|todos los derechos|todos os direitos|tutti i diritti|все права"
+    r"|무단\s?전재|無断転載|版权所有|版權所有|alle rettigheter|wszelkie prawa",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,4}|view \d{1,3} images?)$",
     re.IGNORECASE,
@@ -30,8 +35,11 @@ _COUNTED = re.compile(
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
+_LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
+_FEWEST_WORDS = 4
+_LONGEST_REST, _SHORTEST_REST, _SEPARATORS = 80, 4, ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
@@ -69,6 +77,8 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         signed = block is blocks[-1] and _signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
         rows = None if run_on or signed else _caption(block, kept, near, file)
+        if rows is None and not (run_on or signed) and (alt := _alt_before(block, kept, near[0])) is not None:
+            rows = _after_alt(block, alt, file)
         if rows:
             found.captions += rows
             done |= _told(rows)
@@ -102,11 +112,14 @@ def _caption(
     if len(block.text) > _LONGEST_CAPTION:
         return None
     parsed = parse_caption(block.text)
-    if _is_whole(block, parsed):
+    inside = near[1] is not None and is_paragraph(near[1]) and len(block.text) <= _LONGEST_INSIDE
+    if _is_whole(block, parsed, inside):
         return caption_evidence(block, "caption", file)
     before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
     if _is_credit(block, parsed):
         if after is not None and caption_label(after.text[:_HEAD_LABEL]):
+            return _joined(after, block, file)
+        if before is not None and after is not None and _stands_first(block, before, after):
             return _joined(after, block, file)
         return _with_credit(block, before, after, kept, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
@@ -119,6 +132,14 @@ def _caption(
     if len(kept) > 1 and kept[-2].text == before.text and _is_alt(before, kept[:-1]) and reads_like_credit(block.text):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
+
+
+def _stands_first(credit: Block, before: Block, after: Block) -> bool:
+    """Say whether a credit's line belongs to the words after it: the story's prose stands before, a caption's after."""
+    if not (is_paragraph(before) and ends_sentence(before.text)) or _names_source(credit) or is_paragraph(after):
+        return False
+    told = _TITLE <= weight(after.text) and after.text.count(" ") >= _FEWEST_WORDS
+    return told and not (is_furniture(after) or is_date(after) or sure_byline(after) or parse_caption(after.text).credit)
 
 
 def _with_credit(
@@ -147,7 +168,7 @@ def _is_credit(block: Block, parsed: Caption) -> bool:
 
 def _is_numbered(marker: Block, block: Block) -> bool:
     """Say whether *marker* counts pictures ("Image 1 of 5"), so that the line after it is a caption."""
-    return len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_ALT
+    return len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_CAPTION
 
 
 def _is_alt(block: Block, kept: list[Block]) -> bool:
@@ -177,6 +198,24 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     return titles > 0
 
 
+def _alt_before(block: Block, kept: list[Block], before: Block | None) -> Block | None:
+    """Return the alt text that stands right before a caption and opens it: what follows in it is the credit."""
+    if before is None or not kept or kept[-1] is not before or is_paragraph(block):
+        return None
+    alt, rest = before.text, block.text[len(before.text) :]
+    if len(alt) < _SHORTEST_CAPTION or not block.text.startswith(alt) or len(rest) > _LONGEST_REST:
+        return None
+    return before if rest.lstrip(" .")[:1] in _SEPARATORS and len(rest) > _SHORTEST_REST else None
+
+
+def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
+    """Return the caption that an alt text says, with the words behind it in *block* as its credit."""
+    start = len(alt.text) + len(block.text[len(alt.text) :]) - len(block.text[len(alt.text) :].lstrip(" ./|-–—"))
+    credit = Block(block.text[start:], block.part(start, len(block.text)))
+    caption = Block(alt.text, block.part(0, len(alt.text)))
+    return _joined(caption, credit, file)
+
+
 def _repeats_headline(block: Block, kept: list[Block]) -> bool:
     """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
     first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE), block)
@@ -192,9 +231,12 @@ def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block
     return [line for line in kept if not any(line is alt for alt in near)]
 
 
-def _is_whole(block: Block, parsed: Caption) -> bool:
-    """Say whether the line is one caption with its credit, the page's own words behind it aside."""
-    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT:
+def _is_whole(block: Block, parsed: Caption, inside: bool = False) -> bool:
+    """Say whether the line is one caption with its credit, the page's own words behind it aside.
+
+    With *inside* the story goes on after it: a mere name behind the full stop is no sign-off.
+    """
+    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or _RESERVED.search(block.text):
         return False
     if len(block.text) < _PROSE and sure_byline(block) is not None:
         return False
@@ -203,7 +245,8 @@ def _is_whole(block: Block, parsed: Caption) -> bool:
     if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
-    if signed is not None and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
+    bare = inside and signed is not None and signed.text[0].isalpha()
+    if signed is not None and not bare and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
         return False
     if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_FURNITURE:
         return False

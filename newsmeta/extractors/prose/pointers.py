@@ -23,12 +23,15 @@ _LOOK, _TITLES, _LONGEST_LABEL, _MOST, _SHORTEST = 9, 2, 40, 60, 12
 def take_related(blocks: list[Block], found: Layout) -> list[Block]:
     """Move related stories from *blocks* to *found*; return what is left."""
     kept: list[Block] = []
-    index = 0
-    seen = 0
+    index = looked = 0
+    seen = False
     while index < len(blocks):
         block = blocks[index]
-        seen += is_paragraph(block)
-        if seen and is_label(block, "related"):
+        labelled = is_label(block, "related")
+        title = None if labelled else _after_label(block)
+        if (labelled or title) and not seen:
+            seen, looked = _any_prose(kept[looked:]), len(kept)
+        if seen and labelled:
             found.labels.append(block)
             rest = blocks[index + 1 :]
             if _is_tail(rest):
@@ -37,7 +40,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             if rest and is_title(rest[0]):
                 found.related.append(_story(rest[0], None, None))
                 index += 1
-        elif seen and (title := _after_label(block)):
+        elif seen and title:
             found.related.append(_story(title, None, None))
         else:
             kept.append(block)
@@ -45,11 +48,17 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
     return kept
 
 
+def _any_prose(lines: list[Block]) -> bool:
+    """Say whether the story has begun: "Read more" under a picture at its head points nowhere."""
+    return any(is_paragraph(block) and not is_caption(block) for block in lines)
+
+
 def _is_tail(rest: list[Block]) -> bool:
     """Say whether a list of stories follows a label, rather than one pointer inside the story."""
-    near = rest[:_LOOK]
-    titles = sum(is_title(block) and not is_paragraph(block) and not is_caption(block) for block in near)
-    return titles >= _TITLES or len(rest) <= _TITLES + 1
+    near = [block for block in rest[:_LOOK] if not is_caption(block)]
+    prose = sum(is_paragraph(block) for block in near)
+    titles = sum(is_title(block) and not is_paragraph(block) for block in near)
+    return (titles >= _TITLES and prose <= titles + 1) or len(rest) <= _TITLES + 1
 
 
 def _after_label(block: Block) -> Block | None:
