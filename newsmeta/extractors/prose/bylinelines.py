@@ -33,6 +33,14 @@ def is_date(block: Block) -> bool:
     return others <= (_LONG_REST if not found.iso.startswith("-") else _SHORT_REST)
 
 
+def is_stamp(text: str) -> bool:
+    """Say whether a line with a date in it says that this is when the story was published or changed."""
+    if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
+        return False
+    found = read_date(text)
+    return found is not None and found.label is not None
+
+
 def is_introduced(text: str) -> bool:
     """Say whether a line opens with "By" in some language."""
     return strip_intro(text) != text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, weight
 from newsmeta.extractors.prose.titles import find_headline, said_words
@@ -15,7 +15,7 @@ from newsmeta.wire.dateline import parse_dateline
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_ZONE, _INTO, _ABOVE, _TAIL, _STORY = 70, 9, 4, 6, 24
+_ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 9, 4, 6, 24, 60, 20
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
 
@@ -32,33 +32,32 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     best = find_headline(zone, lines[start : start + _STORY], dates, names) if not dated else None
     if best is not None:
         found.headline = zone[best]
-    top = best + 1 if best is not None else 0 if dated else max(0, start - low - _INTO)
-    text = next((i for i, block in enumerate(zone) if i >= top and is_paragraph(block) and not names[i]), len(zone))
+    top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
+    told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
+    text = next((i for i in range(top, len(zone)) if told[i]), len(zone))
     above = max(0, top - 1 - _ABOVE)
-    below = range(top, _second_paragraph(zone, text))
+    below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
     for near in (below, range(above, max(above, top - 1))):
         if not found.bylines:
             head = [zone[i] for i in near]
             found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
-    _take_foot(lines[max(low + text, stop - _TAIL) : stop + _TAIL], found)
+    _take_foot(lines[max(low + text, stop - _TAIL) :], found)
     found.dates += dates_in(found.bylines)
+    found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
     _take_standfirst(zone[top:text], lines[low + text : stop], found, dated)
     return low + min(text, len(zone))
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:
-    """Look under the story for byline and date where none stands over it."""
+    """Look under the story for byline and date where none stands over it; far under it only a date that says so."""
+    near = foot[: 2 * _TAIL]
     if not found.bylines:
-        found.bylines += [byline for block in foot if (byline := sure_byline(block)) is not None][:1]
+        found.bylines += [byline for block in near if (byline := sure_byline(block)) is not None][:1]
     if not found.dates:
-        found.dates += [(block.text, block.place) for block in foot if is_date(block)][:1]
-
-
-def _second_paragraph(zone: list[Block], text: int) -> int:
-    """Return where the story's second paragraph stands, a line of names and dates before it being none."""
-    after = range(text + 1, len(zone))
-    return next((i for i in after if is_paragraph(zone[i]) and sure_byline(zone[i]) is None), len(zone))
+        found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
+    if not found.dates:
+        found.dates += [(block.text, block.place) for block in foot[:_FAR] if is_date(block) and is_stamp(block.text)][:1]
 
 
 def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dated: bool) -> None:

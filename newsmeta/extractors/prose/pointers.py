@@ -37,9 +37,10 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             if _is_tail(rest):
                 found.related += _stories(rest)
                 return kept
-            if rest and is_title(rest[0]):
-                found.related.append(_story(rest[0], None, None))
-                index += 1
+            dated = len(rest) > 1 and is_date(rest[0])
+            if rest[dated:] and is_title(rest[dated]):
+                found.related.append(_story(rest[dated], None, None))
+                index += 1 + dated
         elif seen and title:
             found.related.append(_story(title, None, None))
         else:
