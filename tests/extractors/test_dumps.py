@@ -87,3 +87,77 @@ def test_the_pages_words_behind_a_credit_are_no_part_of_it() -> None:
     assert [(image.caption, image.credit) for image in images] == [
         ("A crane stands beside the bridge.", "AVN/Nora Ash/File Photo")
     ]
+
+
+def test_a_short_headline_stands_right_over_the_story() -> None:
+    standfirst = "The bridge is open, and Lindvik walks across it before the first car may drive over it."
+    article = newsmeta.read(f"Harbour bridge open\n\n{standfirst}\n\nBy Ada Moor\n\n12 March 2026\n\n{STORY}").article
+    assert article.headline == "Harbour bridge open"
+    assert article.description == standfirst
+
+
+def test_an_alt_text_that_repeats_the_headline_leaves_the_headline_alone() -> None:
+    standfirst = "The mayor of Lindvik walked across first, before the drivers."
+    article = newsmeta.read(f"{TITLE}\n\n{standfirst}\n\n{TITLE}\n\n[Photo: Bo Lind/AFP]\n\n{STORY}").article
+    assert article.headline == TITLE
+
+
+def test_an_alt_text_before_its_caption_says_where_the_credit_begins() -> None:
+    shown = "Drivers before the barriers\n\nDrivers before the barriers / B. Lind / Lindvik Daily"
+    article = newsmeta.read(f"{TITLE}\n\nBy Ada Moor\n\n12 March 2026\n\n{LINES[0]}\n\n{shown}\n\n{STORY}").article
+    assert [image.caption for image in article.images] == ["Drivers before the barriers"]
+
+
+def test_a_credit_between_prose_and_a_short_line_belongs_to_that_line() -> None:
+    shown = "Reuters/Bo Lind\n\nDrivers wait for the barriers in Lindvik"
+    article = newsmeta.read(f"{TITLE}\n\nBy Ada Moor\n\n{LINES[0]}\n\n{shown}\n\n{LINES[1]}\n\n{LINES[2]}").article
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("Drivers wait for the barriers in Lindvik", "Reuters/Bo Lind")
+    ]
+
+
+def test_read_more_under_the_pictures_of_a_gallery_cuts_no_story_off() -> None:
+    shown = "1 of 2\n\nThe mayor waves from the bridge. (AP Photo/Bo Lind)\n\nRead More\n\n"
+    head = (
+        f"{TITLE}\n\n{shown}{shown.replace('waves', 'speaks')}By ADA MOOR and BO LIND\n\nLINDVIK, Sweden (AP) — {STORY}"
+    )
+    article = newsmeta.read(head).article
+    assert [author.name for author in article.authors] == ["ADA MOOR", "BO LIND"]
+    assert article.dateline is not None
+    assert article.body[-1] == LINES[-1]
+
+
+def test_what_says_published_is_no_paragraph_and_counts_before_other_dates() -> None:
+    stamp = "PUBLISHED: March 12, 2026 at 11:30 p.m. | UPDATED: March 13, 2026 at 12:21 a.m."
+    article = newsmeta.read(
+        f"LINDVIK DAILY — 14.03.26 09:51\n\n{TITLE}\n\n{LINES[3]}\n\nBy Ada Moor\n{stamp}\n\n{STORY}"
+    ).article
+    assert article.date_published is not None
+    assert article.date_published.iso.startswith("2026-03-12")
+    assert article.date_modified is not None
+    assert not any("PUBLISHED" in paragraph for paragraph in article.body)
+
+
+def test_names_under_a_byline_and_after_its_and_are_more_authors() -> None:
+    for head in ("By\nEmma Moor News Reporter\nPeter Lind\n", "By\nEmma Moor\nand\nPeter Lind\n"):
+        article = newsmeta.read(f"{TITLE}\n\n{head}\nPublished 12 March 2026\n\n{STORY}").article
+        assert [author.name for author in article.authors] == ["Emma Moor", "Peter Lind"]
+
+
+def test_words_on_the_page_are_nobody_beside_a_name() -> None:
+    article = newsmeta.read(f"{TITLE}\n\nEmma Moor\n\nAvatar Image\n\n12 March 2026\n\n{STORY}").article
+    assert [author.name for author in article.authors] == ["Emma Moor"]
+
+
+def test_a_dateline_on_a_line_of_its_own_opens_the_next() -> None:
+    article = newsmeta.read(f"{TITLE}\n\nBy Ada Moor\n\nWASHINGTON —\n\n{STORY}").article
+    assert article.headline == TITLE
+    assert article.dateline is not None
+    assert article.dateline.text == "WASHINGTON"
+
+
+def test_a_line_of_rights_is_no_caption() -> None:
+    article = newsmeta.read(
+        f"{TITLE}\n\nBy Ada Moor\n\n{STORY}\n\n<Copyright ⓒ Lindvik Daily. All rights reserved.>"
+    ).article
+    assert not article.images

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
+from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar, names_network
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
@@ -84,15 +84,41 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
 
     *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them.
     """
-    sure = [found for block in lines if (found := sure_byline(block)) is not None]
-    if sure:
-        return sure[-_MOST:]
+    if sure := sure_bylines(lines):
+        return sure
     told = " ".join(block.text for block in story if is_paragraph(block))
     scores = {index: _likeness(lines, dates, index, told) for index in range(len(lines))}
     top = max(scores.values(), default=0.0)
     if top < _ENOUGH:
         return []
-    return [lines[index] for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)][:_MOST]
+    best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
+    known = [index for index in best if _is_known(bare_names(lines[index]))]
+    return [lines[index] for index in known or best][:_MOST]
+
+
+def sure_bylines(lines: Sequence[Block]) -> list[Block]:
+    """Return the lines that open with "By", each with the names alone on the lines right under it."""
+    rows: list[Block] = []
+    after = False
+    for block in lines:
+        found = sure_byline(block)
+        if found is not None and names_network(found.text[:_CUT_AT]):
+            found = None  # "Per E-Mail teilen" is how to share
+        after = found is not None or (after and _goes_on(block))
+        if after:
+            rows.append(found or block)
+    return rows[-_MOST:]
+
+
+def _goes_on(block: Block) -> bool:
+    """Say whether a line under a byline is one more name and its title."""
+    names = bare_names(block)
+    return block.gap <= 1 and block.kind != "item" and bool(names) and _is_known(names)
+
+
+def _is_known(names: tuple[str, ...]) -> bool:
+    """Say whether names hold one that people are given, or an agency's: "Share Icon" holds neither."""
+    return any(printed_so(name) or any(given(word) for word in name.split()[:2]) for name in names)
 
 
 def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str) -> float:

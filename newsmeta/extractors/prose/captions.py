@@ -138,8 +138,10 @@ def _stands_first(credit: Block, before: Block, after: Block) -> bool:
     """Say whether a credit's line belongs to the words after it: the story's prose stands before, a caption's after."""
     if not (is_paragraph(before) and ends_sentence(before.text)) or _names_source(credit) or is_paragraph(after):
         return False
-    told = _TITLE <= weight(after.text) and after.text.count(" ") >= _FEWEST_WORDS
-    return told and not (is_furniture(after) or is_date(after) or sure_byline(after) or parse_caption(after.text).credit)
+    told = weight(after.text) >= _TITLE and after.text.count(" ") >= _FEWEST_WORDS
+    return told and not (
+        is_furniture(after) or is_date(after) or sure_byline(after) or parse_caption(after.text).credit
+    )
 
 
 def _with_credit(
@@ -168,7 +170,9 @@ def _is_credit(block: Block, parsed: Caption) -> bool:
 
 def _is_numbered(marker: Block, block: Block) -> bool:
     """Say whether *marker* counts pictures ("Image 1 of 5"), so that the line after it is a caption."""
-    return len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_CAPTION
+    return (
+        len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_CAPTION
+    )
 
 
 def _is_alt(block: Block, kept: list[Block]) -> bool:

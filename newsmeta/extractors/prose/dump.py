@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.bylinelines import is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
@@ -49,7 +50,9 @@ def _stands_before(caption: Evidence, lines: list[Block], stop: int) -> bool:
 
 
 def _take_body(lines: list[Block], found: Layout) -> None:
-    rest = [block for block in lines if block is not found.standfirst and block not in found.bylines]
+    stamps = {place.span() for text, place in found.dates if is_stamp(text)}
+    others = [block for block in lines if block is not found.standfirst and block not in found.bylines]
+    rest = [block for block in others if block.place.span() not in stamps]
     lead = take_dateline(rest, found)
     last = len(rest) - _TAIL
     body = [
@@ -83,7 +86,8 @@ def _take_date(blocks: list[Block], found: Layout) -> bool:
 def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
     kept = []
     for block in blocks:
-        if is_label(block, "boilerplate") or ((is_furniture(block) or is_share_bar(block)) and not is_paragraph(block)):
+        own = (is_furniture(block) or is_share_bar(block)) and not is_paragraph(block) and sure_byline(block) is None
+        if own or is_label(block, "boilerplate"):
             found.labels.append(block)
         else:
             kept.append(block)

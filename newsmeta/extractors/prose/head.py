@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, is_stamp, sure_byline
+from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, is_stamp, sure_byline, sure_bylines
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, weight
 from newsmeta.extractors.prose.titles import find_headline, said_words
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 9, 4, 6, 24, 60, 20
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
+_BESIDE = 4  # signs between a line and the next
 
 
 def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: bool) -> int:
@@ -37,7 +38,11 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     text = next((i for i in range(top, len(zone)) if told[i]), len(zone))
     above = max(0, top - 1 - _ABOVE)
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
-    for near in (below, range(above, max(above, top - 1))):
+    over = range(above, max(above, top - 1))
+    found.bylines += next(
+        (sure for near in (below, over, range(top)) if (sure := sure_bylines([zone[i] for i in near]))), []
+    )
+    for near in (below, over):
         if not found.bylines:
             head = [zone[i] for i in near]
             found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
@@ -57,14 +62,20 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
     if not found.dates:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:
-        found.dates += [(block.text, block.place) for block in foot[:_FAR] if is_date(block) and is_stamp(block.text)][:1]
+        found.dates += [(block.text, block.place) for block in foot[:_FAR] if is_date(block) and is_stamp(block.text)][
+            :1
+        ]
 
 
 def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dated: bool) -> None:
     """Enter the words between headline and text; else the first paragraph where something sets it apart."""
     paragraphs = [block for block in text[:_STORY] if is_paragraph(block)][:_MEDIAN]
     said = set().union(*(said_words(block.text) for block in paragraphs))
+    marked = False
     for block in between:
+        marked = marked or is_date(block) or any(block is line for line in found.bylines)
+        if marked and _opens_caption(block, found):
+            continue
         told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
         if told and _may_be_standfirst(block, found):
             found.standfirst = block
@@ -85,6 +96,13 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
         found.lead = first
 
 
+def _opens_caption(block: Block, found: Layout) -> bool:
+    """Say whether a caption stands right after a line: under byline and date it is that picture's alt text."""
+    mine = block.place.span()
+    places = [caption.place.span() for caption in found.captions if caption.place is not None]
+    return any(mine and place and 0 <= place[0] - mine[1] <= _BESIDE for place in places)
+
+
 def _picture_between(first: Block, second: Block, found: Layout) -> bool:
     one, two = first.place.span(), second.place.span()
     places = [caption.place.span() for caption in found.captions if caption.place is not None]
@@ -99,6 +117,8 @@ def _may_be_standfirst(block: Block, found: Layout) -> bool:
         or is_date(block)
     ):
         return False
+    if block.text.count("-") > block.text.count(" "):
+        return False  # a file's name
     return block.kind != "item" and not (found.headline and _says_the_same(block, found.headline))
 
 

@@ -91,3 +91,8 @@ def is_furniture(block: Block) -> bool:
 def is_share_bar(block: Block) -> bool:
     """Say whether a line names several networks to share on."""
     return len(block.text) <= _LONGEST_FURNITURE and len(_NETWORK.findall(block.text)) > 1
+
+
+def names_network(text: str) -> bool:
+    """Say whether a text names a network, or mail, to share a story on."""
+    return _NETWORK.search(text) is not None

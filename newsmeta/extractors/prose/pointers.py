@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import is_date
+from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, weight
 from newsmeta.lexicon import every, folded
@@ -38,7 +38,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
                 found.related += _stories(rest)
                 return kept
             dated = len(rest) > 1 and is_date(rest[0])
-            if rest[dated:] and is_title(rest[dated]):
+            if rest[dated:] and is_title(rest[dated]) and sure_byline(rest[dated]) is None:
                 found.related.append(_story(rest[dated], None, None))
                 index += 1 + dated
         elif seen and title:
@@ -57,6 +57,8 @@ def _any_prose(lines: list[Block]) -> bool:
 def _is_tail(rest: list[Block]) -> bool:
     """Say whether a list of stories follows a label, rather than one pointer inside the story."""
     near = [block for block in rest[:_LOOK] if not is_caption(block)]
+    if near and sure_byline(near[0]) is not None:
+        return False  # the story begins here: the label stood under a picture
     prose = sum(is_paragraph(block) for block in near)
     titles = sum(is_title(block) and not is_paragraph(block) for block in near)
     return (titles >= _TITLES and prose <= titles + 1) or len(rest) <= _TITLES + 1

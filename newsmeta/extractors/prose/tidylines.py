@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newsmeta.extractors.prose.lines import is_label, weight
 from newsmeta.extractors.prose.marked import join, plain_lines
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.wire.creditspan import caption_labels
+from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.labels import nouns
 
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _LABEL = 30
+_MOST_NAMED = 8
+_DASHES = "-–—"
+_STORY = "The council met on Monday."  # stands for the line after, so that a dateline's dash has something to open
 _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 
 
@@ -50,6 +55,8 @@ def _torn(lines: list[Block], index: int) -> int:
     if len(text) > _LONGEST_JOIN or not following:
         return 1
     if text.strip(" :").casefold() in every("byline", "by") and _may_be_name(following[0]):
+        return 2 + _named_on(lines[index + 2 : index + 2 + _MOST_NAMED])
+    if following[0].gap <= 1 and _is_dateline(text) and weight(following[0].text) > _LABEL:
         return 2
     if following[0].gap <= 1 and _labels_next(text) and weight(following[0].text) <= _LONGEST_JOIN:
         return 2
@@ -61,6 +68,29 @@ def _torn(lines: list[Block], index: int) -> int:
                 if line.text.endswith(closing) and opening not in line.text:
                     return size
     return 1
+
+
+def _named_on(lines: list[Block]) -> int:
+    """Return how many of *lines* go on with a byline's names: "and", then one more name."""
+    size = 0
+    while size + 1 < len(lines) and lines[size].text.strip(" ,").casefold() in _joins():
+        if not _may_be_name(lines[size + 1]):
+            break
+        size += 2
+    return size
+
+
+@cache
+def _joins() -> frozenset[str]:
+    return frozenset({"&", *every("byline", "conj"), *every("byline", "with")})
+
+
+def _is_dateline(text: str) -> bool:
+    """Say whether a line is a place with its dash and nothing else: the story goes on in the next one."""
+    if len(text) > _LONGEST_NAME or text[-1] not in _DASHES or not text[0].isupper():
+        return False
+    parsed = parse_dateline(f"{text} {_STORY}")
+    return parsed is not None and parsed.start == 0 and parsed.end >= len(text)
 
 
 def _labels_next(text: str) -> bool:

@@ -65,7 +65,7 @@ def _says_something(block: Block) -> bool:
     text = block.text
     if block.kind == "item" or is_furniture(block) or is_share_bar(block) or _CLOCK.search(text):
         return False
-    return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|"
+    return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|-–—"
 
 
 def _said(after: list[Block]) -> dict[str, list[Block]]:
