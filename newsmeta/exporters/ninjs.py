@@ -25,6 +25,7 @@ from newsmeta.model.parts import Image, Organization, Person, Related
 
 Object = dict[str, Any]
 _ONLY_IN_3: Final = frozenset({"rel", "digitalSourceType"})
+_PLAIN: Final = {"contentType": "text/plain"}
 _KEEPS_REL: Final = frozenset({"people", "organisations", "places", "subjects"})
 
 
@@ -119,7 +120,11 @@ def _names(article: NewsArticle) -> str:
 
 
 def _values(*pairs: tuple[str, str | None]) -> list[Object]:
-    return [({"role": role, "value": value} if role else {"value": value}) for role, value in pairs if value]
+    return [
+        {**({"role": role} if role else {}), **(_PLAIN if "<" in value else {}), "value": value}
+        for role, value in pairs
+        if value
+    ]
 
 
 def _party(party: Person | Organization, **said: str) -> Object:
@@ -152,8 +157,8 @@ def _rest(article: NewsArticle, version: str) -> list[Object]:
 
 
 def _image(image: Image, uri: str, name: str) -> Object:
-    size = {"width": image.width, "height": image.height}
     link = iri(image.url) if image.url else None
+    file = {"href": link, "width": image.width, "height": image.height}
     return {
         "uri": link or uri,
         "name": name,
@@ -166,7 +171,7 @@ def _image(image: Image, uri: str, name: str) -> Object:
         "copyrightNotice": image.copyright_notice,
         "rightsInfo": {"linkedRights": iri(image.license)} if image.license and iri(image.license) else None,
         "digitalSourceType": _code(image.digital_source_type),
-        "renditions": [{"name": "original", "href": link, **size}] if link else None,
+        "renditions": [{"name": "original", **file}] if any(file.values()) else None,
     }
 
 

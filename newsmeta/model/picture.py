@@ -17,8 +17,10 @@ from newsmeta.wire.labels import nouns
 _LARGEST = 100_000
 
 
-def fields_of(parts: Mapping[str, Words], url: str, context: Context) -> dict[str, Any]:
+def fields_of(parts: Mapping[str, Words], url: str, context: Context, *, stated: bool = False) -> dict[str, Any]:
     """Return what one piece of evidence says of a picture, by the fields of Image; absent where it says nothing.
+
+    A credit that a field of its own has *stated* is taken at its word, and so is the caption beside it.
 
     An Image is made when all is known: most evidence speaks of a picture that another has named.
     """
@@ -26,7 +28,9 @@ def fields_of(parts: Mapping[str, Words], url: str, context: Context) -> dict[st
         found = address(tidy(url), context.document)
         return {"url": found} if found else {}
     said = {name: tidy(words.text) for name, words in parts.items()}
-    caption, credit, creators, notice = _read_caption(said, context.values.get("language"))
+    caption, credit, creators, notice = _read_caption(said, context.values.get("language"), stated)
+    if stated and "creators" in parts:
+        creators = tuple(filter(None, map(tidy, parts["creators"].text.split("\n"))))
     fields = {
         "url": address(tidy(url) or said.get("url") or said.get("image"), context.document),
         "file": said.get("file"),
@@ -56,10 +60,13 @@ def image_from(parts: Mapping[str, Words], context: Context) -> Image | None:
 
 
 def _read_caption(
-    said: Mapping[str, str], language: str | None
+    said: Mapping[str, str], language: str | None, verbatim: bool
 ) -> tuple[str | None, str | None, tuple[str, ...], str | None]:
     """Return caption, credit, creators and copyright notice; a credit told apart goes before one in the caption."""
     whole, stated = said.get("caption", ""), said.get("credit", "")
+    if verbatim and stated:
+        named = _read_credit(stated, language)
+        return whole or None, stated, named.creators, named.copyright_notice or None
     parsed = parse_caption(whole, language=language) if whole else None
     caption = parsed.caption if parsed else ""
     if stated:

@@ -138,6 +138,11 @@ class Document:
         return found
 
     @property
+    def is_stated(self) -> bool:
+        """Say whether fields are all that the story is told in: the file is no page, or one without a word of prose."""
+        return self.format not in FOR_READERS or (self.format == "html" and not self.blocks)
+
+    @property
     def sheet(self) -> Sheet:
         """The whole text with its lines; the entries of one feed share it."""
         if self._sheet is None:

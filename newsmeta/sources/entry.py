@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from newsmeta.sources import document as places
 from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
-from newsmeta.sources.innerpage import InnerPage, text_blocks
+from newsmeta.sources.innerpage import InnerPage, paragraphs_of, text_blocks
 from newsmeta.sources.items import Items
 from newsmeta.sources.origin import Origin, Words
 from newsmeta.sources.sheet import Sheet
@@ -72,6 +72,8 @@ class Entry:
     flaws: list[Flaw] = field(default_factory=list)
     page: InnerPage | None = None
     house: Item | None = None
+    whole: bool = False
+    """newsmeta wrote the file: its paragraphs are the story's text, and what it does not state, the story has not."""
 
     def say(self, name: str, *said: Said) -> None:
         """Add values of the property *name*."""
@@ -126,6 +128,9 @@ class Entry:
 
     def html(self, origin: Origin, *, prose: bool = True) -> None:
         """Take HTML as the story's page and, where it is *prose*, its paragraphs as the story's text."""
+        if self.whole:
+            self.text(paragraphs_of(origin))
+            return
         self.page = InnerPage(origin)
         if prose:
             self.blocks += self.page.blocks()

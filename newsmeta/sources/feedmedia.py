@@ -20,7 +20,10 @@ _TOLD = {
 
 
 def pictures(syntax: Syntax, element: Element) -> Iterator[Item | None]:
-    """Yield the pictures that an entry attaches, in the order they stand."""
+    """Yield the pictures that an entry attaches, in the order they stand.
+
+    One file that stands alone or in a ``media:group`` is a picture; bare ones side by side may be sizes of one.
+    """
     attached = [each for each in element.below("media:content", "enclosure", "atom:link") if _is_picture(each)]
     alone = len(attached) == 1
     for each in attached:
@@ -29,7 +32,8 @@ def pictures(syntax: Syntax, element: Element) -> Iterator[Item | None]:
             said[name] = _told(each, tags, element if alone else None)
         for name in ("width", "height"):
             said[name] = each.attr(name)
-        yield thing(syntax, "ImageObject", each, said)
+        grouped = each.parent is not None and each.parent.name == "media:group" and _alone_in(each.parent)
+        yield thing(syntax, "ImageObject" if grouped or alone else "MediaObject", each, said)
 
 
 def _is_picture(element: Element) -> bool:
@@ -39,6 +43,10 @@ def _is_picture(element: Element) -> bool:
     if medium or kind:
         return medium == "image" or (not medium and kind.startswith("image/"))
     return bool(_FILE.search(element.value("url")[-200:]))
+
+
+def _alone_in(group: Element) -> bool:
+    return len(group.all("media:content")) == 1
 
 
 def _told(picture: Element, tags: tuple[str, ...], entry: Element | None) -> Words | None:

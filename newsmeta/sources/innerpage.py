@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.caps import tame
@@ -12,6 +14,7 @@ from newsmeta.sources.origin import Lifted, Origin, Words
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, WordsPlace, parse
 from newsmeta.sources.pageblocks import page_blocks
 from newsmeta.sources.projection import project
+from newsmeta.sources.xmlwords import decoded
 
 if TYPE_CHECKING:
     from newsmeta.sources.page import Element
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|img|figure|ul|ol|li|h[1-6]|blockquote|table|body|html)[\s/>]", re.IGNORECASE
 )
+_PARAGRAPH = re.compile("<p>([^<]*+)</p>")
+_GAP = "\n\n"
 _BREAK = re.compile(r"(?:(?><(?:br|hr|/?(?:div|p|tr|td|table|center|section))\b[^<>]{0,2000}>\s*+))++", re.IGNORECASE)
 
 
@@ -79,6 +84,21 @@ def without_tags(said: Words) -> Words:
     """Return the words of the HTML that *said* holds, white space folded."""
     found = project(said.text, 0, len(said.text))
     return Words(found.text, lambda start, end: said.at(*found.span(start, end)), said.key_span).strip()
+
+
+def paragraphs_of(origin: Origin) -> Words:
+    """Return the words of the paragraphs of HTML that newsmeta wrote, every one of them, parted by blank lines."""
+    told = [decoded(origin.text, *found.span(1)) for found in _PARAGRAPH.finditer(origin.text)]
+    starts = list(accumulate([len(each.text) + len(_GAP) for each in told], initial=0))
+
+    def at(first: int, last: int) -> Span:
+        if not told:
+            return origin.at(0, 0)
+        begin, stop = (min(bisect_right(starts, each) - 1, len(told) - 1) for each in (first, max(last - 1, first)))
+        start = told[begin].at(first - starts[begin], first - starts[begin] + 1).start
+        return origin.at(start, max(told[stop].at(last - starts[stop] - 1, last - starts[stop]).end, start))
+
+    return Words(_GAP.join([each.text.replace("\n", " ") for each in told]), at)
 
 
 def text_blocks(origin: Origin) -> Iterator[Block]:

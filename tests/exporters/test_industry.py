@@ -73,7 +73,10 @@ def test_any_ninjs_is_valid(name: str, standards: Path) -> None:
 def test_ninjs_says_what_the_story_says() -> None:
     found = ninjs(FULL)
     assert found["uri"] == FULL.url
-    assert found["headlines"] == [{"value": FULL.headline}, {"role": "alternative", "value": FULL.alternative_headline}]
+    assert found["headlines"] == [
+        {"contentType": "text/plain", "value": FULL.headline},  # its "<encore>" is no tag
+        {"role": "alternative", "value": FULL.alternative_headline},
+    ]
     *told, rest = found["descriptions"]
     assert {d["role"]: d["value"] for d in told} == {
         "summary": FULL.description,

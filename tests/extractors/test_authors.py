@@ -143,3 +143,13 @@ def test_url_and_job_title_come_with_the_person() -> None:
     ).article.authors
     assert isinstance(author, Person)
     assert (author.url, author.job_title) == ("https://lindvik.example/a", "Harbour editor")
+
+
+def test_a_house_typed_as_one_stays_one_although_a_meta_tag_names_it_too() -> None:
+    house = {"author": {"@type": "Organization", "name": "qLab"}}
+    head = '<meta name="author" content="qLab">'
+    assert isinstance(read(head=head).article.authors[0], Person)
+    assert read(head=head, ld=house).article.authors == (Organization(name="qLab"),)
+    meant = {"author": {"@type": "Organization", "name": "Ada Bergqvist"}}
+    (found,) = read(head='<meta name="author" content="Ada Bergqvist">', ld=meant).article.authors
+    assert isinstance(found, Person)  # nobody believes that

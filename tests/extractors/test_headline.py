@@ -43,8 +43,14 @@ CASES = {
         None,
         "Bridge open - and closed again",
     ),
-    "entities are decoded once": (
-        og("Fish &amp;amp; ships: the bridge story"),
+    "entities of entities are decoded": (
+        og("Fish &amp;amp;amp; ships: the bridge story"),
+        "",
+        None,
+        "Fish & ships: the bridge story",
+    ),
+    "control characters are not read": (
+        og("Fish & ships:\u0010 the bridge story"),
         "",
         None,
         "Fish & ships: the bridge story",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import Any
 
@@ -241,3 +242,20 @@ def test_hostile_pages_are_read_in_time(html: str) -> None:
     started = time.process_time()
     newsmeta.read(page(inside=html), url=URL)
     assert time.process_time() - started < 1
+
+
+def test_a_file_that_is_no_page_lists_each_picture_once_and_states_its_credit() -> None:
+    first = {
+        "@type": "ImageObject",
+        "url": "https://news.example/quay-at-dawn-800x600.jpg",
+        "creditText": "Handout/Port",
+    }
+    second = {**first, "url": "https://news.example/quay-at-dawn-400x300.jpg", "caption": "The quay | Ada Moor"}
+    maker = {"@type": "Person", "name": "Ada Moor"}
+    story = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The quay opens again"}
+    found = newsmeta.read(json.dumps({**story, "image": [first, {**second, "creator": maker}]})).article.images
+    assert [one.caption for one in found] == [None, "The quay | Ada Moor"]
+    assert {one.credit for one in found} == {"Handout/Port"}
+    assert found[1].creators == ("Ada Moor",)
+    crops = [first["url"], second["url"]]
+    assert len(newsmeta.read(json.dumps({**story, "image": crops})).article.images) == 1

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import socket
 import time
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from newsmeta.exporters.exporter import export
+from newsmeta.model.article import NewsArticle
+from newsmeta.model.parts import Image
 from newsmeta.model.reading import Reading
 from newsmeta.pipeline import documents, read, read_all
 
@@ -221,3 +225,32 @@ def test_many_entries_cost_no_more_than_their_number() -> None:
 
     small, large = (min(cost(times) for _ in range(2)) for times in (40, 320))
     assert large < 16 * small
+
+
+GROUPS = """<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>The Herald</title><item>
+<title>Two of one quay</title>{media}</item></channel></rss>"""
+SMALL, LARGE = (
+    f'<media:content url="https://herald.example/i/quay.jpg?w={width}" medium="image"/>' for width in (140, 460)
+)
+
+
+def test_bare_sizes_of_a_picture_are_one_and_groups_are_one_each() -> None:
+    bare = read(GROUPS.format(media=SMALL + LARGE)).article.images
+    assert [image.url for image in bare] == ["https://herald.example/i/quay.jpg?w=140"]
+    grouped = "".join(f"<media:group>{each}</media:group>" for each in (SMALL, LARGE))
+    assert len(read(GROUPS.format(media=grouped)).article.images) == 2
+
+
+def test_a_feed_of_newsmeta_is_taken_at_its_word() -> None:
+    story = NewsArticle(
+        headline="Vote on the quay",
+        description="The <b>last</b> vote &c.",
+        body=("By Ada Moor", "Sign up for our newsletter", 'The vote\u00a0is tonight & "open".', "Read more: all"),
+        images=(Image(url="https://herald.example/i/a.jpg", caption="The quay | Ada Moor", credit="Handout/Moor"),) * 2,
+    )
+    for name in ("rss", "atom", "newsml-g2"):
+        found = read(export(story, name))
+        assert found.article == story, name
+        third = found.document.blocks[2]
+        start, end = third.part(third.text.index("&"), third.text.index("open")).span() or (0, 0)
+        assert unescape(unescape(found.document.text[start:end])) == '& "'

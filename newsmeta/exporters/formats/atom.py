@@ -98,7 +98,7 @@ def _entry(article: NewsArticle) -> str:
         + words("dcterms:source", article.source.name if article.source else None)
         + words("dcterms:spatial", article.dateline.text if article.dateline else None)
         + "".join(_related(each.title, each.url) for each in article.related)
-        + "".join(_media(image) for image in article.images)
+        + _pictures(article.images)
         + as_xml(remainder(article, _HELD)),
         xml__lang=article.language,
     )
@@ -111,6 +111,12 @@ def _person(author: Person | Organization) -> str:
 def _related(title: str | None, url: str | None) -> str:
     link = iri(url) if url else None
     return tag("link", rel="related", href=link, title=title) if link else ""
+
+
+def _pictures(images: tuple[Image, ...]) -> str:
+    """The pictures, several each in a group of its own: side by side they would be sizes of one."""
+    files = [file for image in images if (file := _media(image))]
+    return "".join(files) if len(files) < 2 else "".join(tag("media:group", file) for file in files)
 
 
 def _media(image: Image) -> str:

@@ -54,6 +54,8 @@ def _item(article: NewsArticle) -> dict[str, Any]:
     inexact = inexact_dates(article, rfc3339)
     if article.date_modified == article.date_published:  # others repeat the one as the other: it is read as no update
         inexact.append("dateModified")
+    if prose(article.body) == article.description:  # it would be read as the summary said twice
+        inexact.append("articleBody")
     if len(article.images) > 1:
         inexact.append("image")
     return _sparse(

@@ -87,7 +87,7 @@ def _item(article: NewsArticle) -> str:
         words("title", article.headline)
         + words("link", link)
         + tag("guid", text(name), isPermaLink="true" if name == link else "false")
-        + words("description", article.description)
+        + words("description", _as_html(article.description))
         + words("pubDate", rfc822(article.date_published))
         + words("dcterms:issued", str(article.date_published or ""))
         + words("dcterms:modified", str(article.date_modified or ""))
@@ -101,14 +101,25 @@ def _item(article: NewsArticle) -> str:
         + "".join(words("category", keyword) for keyword in article.keywords)
         + (words("content:encoded", body) if body else "")
         + "".join(_related(each) for each in article.related)
-        + "".join(_media(image) for image in article.images)
+        + _pictures(article.images)
         + as_xml(remainder(article, _HELD)),
     )
+
+
+def _as_html(said: str | None) -> str | None:
+    """Return *said* as what a description is in feeds, HTML: what looks like a tag is made words."""
+    return text(said) if said and "<" in said else said
 
 
 def _related(related: Related) -> str:
     link = iri(related.url) if related.url else None
     return tag("atom:link", rel="related", href=link, title=related.title) if link else ""
+
+
+def _pictures(images: tuple[Image, ...]) -> str:
+    """The pictures, several each in a group of its own: side by side they would be sizes of one."""
+    files = [file for image in images if (file := _media(image))]
+    return "".join(files) if len(files) < 2 else "".join(tag("media:group", file) for file in files)
 
 
 def _media(image: Image) -> str:

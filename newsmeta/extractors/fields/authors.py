@@ -43,6 +43,7 @@ _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:da
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
 _SURE = 0.6
+_ROLE = "disambiguatingDescription"
 
 
 def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
@@ -50,7 +51,7 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
     if name is None:
         return
     parts = {"type": Words(" ".join(author.types), author.place)}
-    for part, prop in (("url", "url"), ("job_title", "jobTitle"), ("same_as", "sameAs")):
+    for part, prop in (("url", "url"), ("job_title", "jobTitle"), ("same_as", "sameAs"), ("role", _ROLE)):
         if value := text(author, prop):
             parts[part] = Words(value.text, value.place)
     yield Evidence("authors", name.text, author.syntax, how, name.place, 0.85, parts, group)

@@ -9,7 +9,7 @@ from typing import Final
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.sources.structured import Item, Value, items, text, texts
 
 _TRUST: Final = 0.85
 _THUMBNAIL: Final = 0.5
@@ -30,16 +30,17 @@ _PEOPLE: Final = ("creator", "author", "copyrightHolder", "provider")
 
 def stated(document: Document) -> Iterator[Evidence]:
     """Yield the pictures of the items that describe the story."""
-    for item in story_items(document):
+    for number, item in enumerate(story_items(document)):
         for name, trust in (("image", _TRUST), ("thumbnailUrl", _THUMBNAIL)):
             how = f"{item.types[0] if item.types else 'Thing'}.{name}"
             for value in texts(item, name):
                 yield Evidence("images", value.text, item.syntax, how, value.place, trust)
             for picture in items(item, name):
-                yield from _picture(picture, how)
+                yield from _picture(picture, how, f"{name}{number}")
 
 
-def _picture(picture: Item, how: str) -> Iterator[Evidence]:
+def _picture(picture: Item, how: str, group: str) -> Iterator[Evidence]:
+    """Yield what one thing of the list *group* says; a file that is no page is believed that it lists each once."""
     address = text(picture, "url", "contentUrl")
     parts = {}
     for part, names in _PARTS.items():
@@ -50,11 +51,20 @@ def _picture(picture: Item, how: str) -> Iterator[Evidence]:
     file = text(picture, "name") if not address else None
     if file and (picture.syntax not in _MARKUP or _FILE.fullmatch(file.text)):
         parts["file"] = Words(file.text, file.place)
+    if makers := _people(picture):
+        parts["creators"] = Words("\n".join(found.text for found in makers), makers[0].place)
     if "credit" not in parts and (name := _maker(picture)):
         parts["credit"] = name
     if address or parts:
         where = address.place if address else picture.place
-        yield Evidence("images", address.text if address else "", picture.syntax, how, where, _TRUST, parts)
+        own = group if "ImageObject" in picture.types else ""
+        yield Evidence("images", address.text if address else "", picture.syntax, how, where, _TRUST, parts, own)
+
+
+def _people(picture: Item) -> list[Value]:
+    """Return the names of the persons who are stated as creators."""
+    named = [text(one, "name") for one in items(picture, "creator") if "Person" in one.types]
+    return [name for name in named if name is not None]
 
 
 def _maker(picture: Item) -> Words | None:

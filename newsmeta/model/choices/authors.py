@@ -99,6 +99,9 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
     for one in found:
         if not one.shown:
             _read(one, context)
+    typed = {name_key(tidy(item.text)) for one in found for item in one.items if _is_typed_house(item)}
+    for one in found if typed else ():
+        _house(one, typed)
     stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
     people = [row for one in stated for row in one.people.items()]
     sure = {person.name for key, person in people if key not in house and not _is_login(person.name)}
@@ -106,6 +109,19 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
         if one.shown and (not sure or _says_more(one, sure)):
             _read(one, context)
     return found
+
+
+def _is_typed_house(item: Evidence) -> bool:
+    """Say whether structured data calls somebody an organization, and the name is not plainly a person's."""
+    kinds = set((item.part("type") or "").split())
+    return bool(kinds & _ORGANIZATIONS) and "Person" not in kinds and kind_of_name(tidy(item.text)) != "person"
+
+
+def _house(one: _Set, typed: set[str]) -> None:
+    """Count those people of a set as houses whom structured data calls organizations: a meta tag knows no types."""
+    for key in typed & one.people.keys():
+        person = one.people.pop(key)
+        one.houses.setdefault(key, Organization(name=person.name, url=person.url))
 
 
 def _says_more(one: _Set, sure: set[str]) -> bool:
@@ -140,7 +156,8 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
         names, houses = [], [tidy(item.text)]
     for name in names:
         title = item.part("job_title") if single else parsed.titles.get(name)
-        role = parsed.roles.get(name)
+        stated = item.part("role") if single and context.document.is_stated else None
+        role = tidy(stated or "") or parsed.roles.get(name)
         one.people.setdefault(
             name_key(name) or name, Person(name=name, url=url, job_title=tidy(title or "") or None, role=role or None)
         )

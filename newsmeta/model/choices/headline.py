@@ -16,20 +16,32 @@ _TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
-_LONGEST, _SHORTEST_BARE = 400, 16
+_LONGEST, _SHORTEST_BARE, _DEEPEST = 400, 16, 3
 
 
 @lru_cache(maxsize=1024)
 def tidy(text: str) -> str:
-    """Return *text* with entities decoded once, white space folded and marks without width left out."""
+    """Return *text* with entities decoded, white space folded, marks without width and control characters left out."""
     if "&" in text:
-        text = html.unescape(text)
+        text = _decoded(text)
     if not text.isascii():
         for mark in _UNSEEN:
             text = text.replace(mark, "")
+    if not text.isprintable():
+        text = _CONTROL.sub("", text)
     return _BLANK.sub(" ", text).strip() if _may_fold(text) else text.strip()
+
+
+def _decoded(text: str) -> str:
+    """Return *text* without entities, those included that were written as entities of entities (``&amp;amp;nbsp;``)."""
+    for _ in range(_DEEPEST):
+        if (found := html.unescape(text)) == text:
+            break
+        text = found
+    return text
 
 
 def _may_fold(text: str) -> bool:

@@ -13,7 +13,6 @@ from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told
 from newsmeta.model.reading import Candidate
 from newsmeta.model.samepicture import picture_keys, say_the_same, stem_of
-from newsmeta.sources.document import FOR_READERS
 
 _SHOWN: Final = frozenset(("html", "prose"))
 _LEADING: Final = frozenset(("lead figure", "lead caption"))
@@ -36,7 +35,8 @@ class _Picture:
 
 
 def _decide(context: Context) -> Decision:
-    ranked = sorted(context.of("images"), key=lambda item: 0.0 if item.source in _SHOWN else 2 - item.trust)
+    listed = context.document.is_stated
+    ranked = sorted(context.of("images"), key=lambda item: _rank(item, listed))
     pictures: list[_Picture] = []
     named: dict[str, _Picture] = {}
     nameless: list[Evidence] = []
@@ -48,9 +48,16 @@ def _decide(context: Context) -> Decision:
             named[item.text] = picture
         else:
             nameless.append(item)
-    kept = _settled(pictures, _lead(pictures))[:_MOST]
+    kept = (pictures if listed else _settled(pictures, _lead(pictures)))[:_MOST]
     images = tuple([Image(**picture.fields) for picture in kept])
     return Decision(images, lambda: list(_rows(pictures, kept, nameless)))
+
+
+def _rank(item: Evidence, listed: bool) -> float:
+    """Return a lower number for what is looked at first: what a page shows, what a file lists in its own order."""
+    if listed and item.group:
+        return -1.0
+    return 0.0 if item.source in _SHOWN else 2 - item.trust
 
 
 def _rows(pictures: list[_Picture], kept: list[_Picture], nameless: list[Evidence]) -> Iterator[Candidate]:
@@ -64,14 +71,13 @@ def _rows(pictures: list[_Picture], kept: list[_Picture], nameless: list[Evidenc
 
 def _entered(item: Evidence, pictures: list[_Picture], context: Context) -> _Picture | None:
     """Return the picture that *item* speaks of, entered among *pictures*; None where it says nothing usable."""
-    fields = fields_of(item.parts, item.text, context)
+    shown, listed = item.source in _SHOWN, context.document.is_stated
+    fields = fields_of(item.parts, item.text, context, stated=listed and not shown)
     if not is_told(fields):
         return None
-    shown = item.source in _SHOWN
     keys = picture_keys(fields["url"]) if "url" in fields else frozenset()
-    listed = context.document.format not in FOR_READERS
     alike = (one for one in pictures if _same(one, fields, keys, shown))
-    known = next((one for one in alike if not (listed and _differ(one, fields, keys))), None)
+    known = next((one for one in alike if not (listed and _differ(one, item, fields, keys))), None)
     if known is None:
         known = _Picture(fields, shown, keys)
         pictures.append(known)
@@ -92,8 +98,10 @@ def _same(known: _Picture, fields: dict[str, Any], keys: frozenset[str], shown: 
     return not known.keys.isdisjoint(keys)
 
 
-def _differ(known: _Picture, fields: dict[str, Any], keys: frozenset[str]) -> bool:
-    """Say whether a file that is no page lists *fields* beside *known*: another address, with words of its own."""
+def _differ(known: _Picture, item: Evidence, fields: dict[str, Any], keys: frozenset[str]) -> bool:
+    """Say whether a file that is no page lists *item* beside *known*: as its own thing, or with words of its own."""
+    if item.group:
+        return any(member.group == item.group for member in known.members)
     first = known.fields
     if "url" not in first or "url" not in fields or first["url"] == fields["url"]:
         return False
@@ -116,7 +124,9 @@ def _settled(pictures: list[_Picture], lead: _Picture | None) -> list[_Picture]:
             if not one.shown and one is not lead:
                 one.fields.pop("caption", None)
     rest = [one for one in pictures if one is not lead and is_told(one.fields)]
-    return [lead, *rest] if lead else rest
+    kept = [lead, *rest] if lead else rest
+    named = {one.fields["url"] for one in kept if "url" in one.fields and len(one.fields) > 1}
+    return [one for one in kept if len(one.fields) > 1 or one.fields.get("url") not in named]
 
 
 def _lead(pictures: list[_Picture]) -> _Picture | None:

@@ -52,8 +52,9 @@ def _read(source: Source) -> Iterator[Document]:
     sheet = Sheet(source.text)
     if channel is not None:  # each entry asks it anew: it is not to look through all entries each time
         channel.children = [each for each in channel.children if each.name not in _ENTRIES]
+    ours = channel is not None and _is_ours(channel)
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
-        entry = Entry(source, "feed", element, sheet, flaws=flaws)
+        entry = Entry(source, "feed", element, sheet, flaws=flaws, whole=ours)
         _fill(entry, element, channel)
         yield entry.document()
     if not elements:
@@ -68,7 +69,7 @@ def _fill(entry: Entry, element: Element, channel: Element | None) -> None:
         entry.say(name, *(_plain(each) for each in exact or [each for tag in tags for each in element.all(tag)]))
     if not element.all("dcterms:modified"):
         entry.once_updated()
-        if channel is not None and _is_ours(channel):  # Atom's own time is the publication's
+        if entry.whole:  # Atom's own time is the publication's
             entry.props.pop("dateModified", None)
     _addresses(entry, element)
     _authors(entry, element, channel)
@@ -135,7 +136,7 @@ def _houses(entry: Entry, element: Element, channel: Element | None) -> None:
     for house in element.all(*_PUBLISHERS):
         entry.named("publisher", "Organization", house.words())
     title = channel.first("title", "atom:title") if channel is not None else None
-    if channel is not None and title is not None and not _is_ours(channel):
+    if channel is not None and title is not None and not entry.whole:
         entry.site(_plain(title), _home(channel))
     for house in element.all("dc:source", "dcterms:source", "source", "atom:source"):
         name = house.first("atom:title", "title") or house
@@ -183,7 +184,7 @@ def _prose(entry: Entry, element: Element) -> None:
     for each in contents[:1]:
         _content(entry, each)
     for said in summaries[:1]:
-        marked = is_markup(said.text)
+        marked = is_markup(said.text) and not entry.whole
         if not contents and marked:
             entry.html(said, prose=False)
             entry.blocks = entry.page.blocks() if entry.page and len(said.text) > _LONG else []

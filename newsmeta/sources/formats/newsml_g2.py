@@ -35,7 +35,7 @@ def _read(source: Source) -> Iterator[Document]:
     stories = [each for each in elements if _kind(each) not in _PICTURES]
     sheet = Sheet(source.text)
     for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
-        entry = Entry(source, "newsml-g2", element, sheet, flaws=flaws)
+        entry = Entry(source, "newsml-g2", element, sheet, flaws=flaws, whole=_is_ours(element))
         rest = next((found for each in _group(element, "contentMeta") if (found := in_xml("newsml-g2", each))), None)
         _fill(entry, element, figures=rest is None or "image" not in rest.props)
         own = [element] if not stories else pictures if len(stories) == 1 else []
@@ -85,14 +85,17 @@ def _kind(item: Element) -> str:
     return ""
 
 
+def _is_ours(item: Element) -> bool:
+    return any(each.text == "newsmeta" for each in _meta(item, "itemMeta", "generator"))
+
+
 def _dates(entry: Entry, item: Element) -> None:
     """Take the content's own dates, else the item's; the times that newsmeta makes up for its files are none."""
-    ours = any(each.text == "newsmeta" for each in _meta(item, "itemMeta", "generator"))
     first = [each.words() for each in _meta(item, "itemMeta", "firstCreated")]
     made = [each.words() for each in _meta(item, "contentMeta", "contentCreated")]
     version = [each.words() for each in _meta(item, "itemMeta", "versionCreated")]
-    entry.say("datePublished", *(made if ours else first or made or version))
-    if not ours and not _meta(item, "contentMeta", "contentModified"):
+    entry.say("datePublished", *(made if entry.whole else first or made or version))
+    if not entry.whole and not _meta(item, "contentMeta", "contentModified"):
         entry.say("dateModified", *version)
     entry.say("expires", *(each.words() for each in _meta(item, "itemMeta", "expires")))
 
@@ -118,7 +121,7 @@ def _parties(entry: Entry, item: Element) -> None:
             entry.say("publisher", _party(each, "Organization"))
     authors = _meta(item, "contentMeta", "creator")
     entry.say("author", *(_party(each, "Person") for each in authors))
-    if not authors:
+    if not authors and not entry.whole:
         entry.say("author", *(each.words() for each in _meta(item, "contentMeta", "by")))
 
 

@@ -99,9 +99,14 @@ def _told(entry: Entry, item: Node) -> None:
             if role == "correction":
                 entry.say("correction", thing("ninjs", "CorrectionComment", each, {"text": each.words("value")}))
             else:
-                entry.say(_ROLES[name].get(role, name), _bare(each.words("value")))
+                entry.say(_ROLES[name].get(role, name), _value(each))
     entry.say("headline", item.words("headline"))
     entry.say("description", _bare(item.words("description_text", "description_html", "description_xhtml")))
+
+
+def _value(node: Node) -> Words | None:
+    said = node.words("value")
+    return said if node.text("contenttype") == "text/plain" else _bare(said)
 
 
 def _bare(said: Words | None) -> Words | None:
@@ -179,7 +184,7 @@ def _address(node: Node) -> Words | None:
 
 
 def _description(node: Node, *but: str) -> Words | None:
-    rows = [each.words("value") for each in node.all("descriptions") if each.text("role") not in but]
+    rows = [_value(each) for each in node.all("descriptions") if each.text("role") not in but]
     return rows[0] if rows else None
 
 
@@ -188,7 +193,7 @@ def _picture(node: Node) -> Item | None:
     rows = node.all("renditions")
     if stated is not None and isinstance(stated.value, dict):
         rows = [each for _, each in sorted(stated.members(), key=lambda row: row[0] != "original")]
-    best = next((each for each in rows if each.text("href")), node)
+    best = next((each for each in rows if each.text("href")), rows[0] if rows else node)
     alt = next((each.words("value") for each in node.all("descriptions") if each.text("role") == "alt"), None)
     caption = node.words(*_CAPTIONS) if node.get(*_CAPTIONS) else None
     return thing(
@@ -197,10 +202,14 @@ def _picture(node: Node) -> Item | None:
         node,
         {
             "url": best.words("href") or _address(node),
-            "caption": _bare(_description(node, "alt") or caption),
+            "caption": _description(node, "alt") or _bare(caption),
             "description": alt,
             "creditText": node.words("by", "byline", "copyrightholder"),
-            "creator": [each.words("name") for each in node.all("people") if each.text("rel") == "creator"],
+            "creator": [
+                thing("ninjs", "Person", each, {"name": each.words("name")})
+                for each in node.all("people")
+                if each.text("rel") == "creator"
+            ],
             "copyrightNotice": node.words("copyrightnotice"),
             "width": best.words("width"),
             "height": best.words("height"),
