@@ -294,9 +294,17 @@ def test_exporting_loads_nothing_heavy() -> None:
 
 def test_the_page_about_exports_names_every_format_and_option(root: Path) -> None:
     page = (root / "docs/exports.md").read_text(encoding="utf-8")
-    told = {}
+    told: dict[str, set[str]] = {}
+    explained: set[str] = set()
+    table = ""
     for line in page.splitlines():
-        if line.startswith("| `"):
-            formats, _, options = line.strip("| ").split(" | ")
-            told |= {name.strip("` "): set(re.findall(r"`(\w+)`", options)) for name in formats.split(",")}
+        if line.startswith(("| Name", "| Option")):
+            table = line[2:6]
+        elif line.startswith("| `"):
+            first, _, last = line.strip("| ").split(" | ")
+            if table == "Name":
+                told |= {name.strip("` "): set(re.findall(r"`(\w+)`", last)) for name in first.split(",")}
+            else:
+                explained |= set(re.findall(r"`(\w+)`", first))
+    assert explained == set().union(*told.values())
     assert told == {name: set(find_exporter(name).options) for name in exporter_names()}

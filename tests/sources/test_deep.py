@@ -73,6 +73,25 @@ def test_ordinary_pages_never_load_extruct() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
 
 
+SOCKETS = """
+import sys
+asked = set()
+sys.addaudithook(lambda event, arguments: event.startswith("socket.") and asked.add((event, str(arguments[1:]))))
+import newsmeta
+for name in ("rss", "html", "turtle", "ninjs"):
+    newsmeta.check(newsmeta.export(newsmeta.read("<title>Harbour opens</title><p>At last."), name))
+assert not asked, asked
+newsmeta.read("<p class=h-entry>", deep=True)
+assert "extruct" in sys.modules
+binds = {told for event, told in asked if event == "socket.bind"}
+assert binds <= {"(('::1', 0),)"} and {event for event, _ in asked} <= {"socket.__new__", "socket.bind"}, asked
+"""
+
+
+def test_only_the_import_of_extruct_asks_the_machine_for_a_socket_and_connects_it_to_nothing() -> None:
+    subprocess.run([sys.executable, "-c", SOCKETS], check=True)
+
+
 HOSTILE = {
     "attributes": "<div typeof=A class=h-entry " + " ".join(f"a{i}=1" for i in range(1000)) + ">",
     "elements": "<div class=h-entry typeof=A>" + "<p property=b class=p-name>x</p>" * 10_000,
