@@ -12,12 +12,27 @@ class NewsmetaError(Exception):
     """The caller asked for something that cannot be done; the message says what to do instead."""
 
 
+def expect(value: object, kinds: type | tuple[type, ...], what: str) -> None:
+    """Raise NewsmetaError unless *value* is of one of the *kinds*; *what* says what is taken."""
+    if not isinstance(value, kinds):
+        raise NewsmetaError(f"{what}, not {type(value).__name__}")
+
+
+def expect_words(asked: str, text: object, **options: object) -> None:
+    """Raise NewsmetaError unless *text* is a str and every option a str or None."""
+    if not isinstance(text, str):
+        raise NewsmetaError(f"{asked}() takes a str, not {type(text).__name__}")
+    for name, value in options.items():
+        if value is not None and not isinstance(value, str):
+            raise NewsmetaError(f"{name} is a str or None, not {type(value).__name__}")
+
+
 class UnknownName(NewsmetaError):
     """No format, rule, profile, exporter or reporter has that name."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         choices = sorted(known)
-        near = difflib.get_close_matches(name, choices, n=1)
+        near = difflib.get_close_matches(name, choices, n=1) if isinstance(name, str) else []
         few = f"choose from {', '.join(choices)}." if len(choices) <= _FEW else f"there are {len(choices)} others."
         hint = f"did you mean {near[0]!r}?" if near else few
         super().__init__(f"there is no {kind} {name!r}; {hint}")

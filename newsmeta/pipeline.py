@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from types import NoneType
 from typing import Any
 
-from newsmeta.errors import NewsmetaError, UnknownName
+from newsmeta.errors import NewsmetaError, UnknownName, expect
 from newsmeta.extractors.depth import collect_deeply
 from newsmeta.model.merge import merge_readings
 from newsmeta.model.reading import Reading
@@ -30,6 +31,8 @@ def documents(
         raise NewsmetaError(
             f"read() takes bytes or str, not {type(data).__name__}; open the file and pass what it holds"
         )
+    expect(url, (str, NoneType), "url is a str or None")
+    expect(name, (str, NoneType), "name is a str or None; make a path one with str()")
     if format != "auto" and format not in names(FORMATS):
         raise UnknownName("format", format, [*names(FORMATS), "auto"])
     decoded = decode(data)
@@ -85,9 +88,13 @@ def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", c
 
     Raises:
         UnknownName: there is no such profile.
+        NewsmetaError: *config* is neither a House nor None, or what is checked neither a Reading nor a source.
     """
+    from newsmeta.validators.rule import House
     from newsmeta.validators.runner import run
 
+    expect(profile, str, "profile is a str")
+    expect(config, (House, NoneType), "config is a newsmeta.House or None")
     reading = reading_or_data if isinstance(reading_or_data, Reading) else read(reading_or_data)
     return run(reading, profile=profile, house=config)
 
@@ -96,6 +103,6 @@ def merge(readings: Sequence[Reading]) -> Reading:
     """Make one Reading of several that tell the same story; every field says which source it came from.
 
     Raises:
-        NewsmetaError: *readings* is empty.
+        NewsmetaError: *readings* is empty, or holds something else.
     """
     return merge_readings(readings)

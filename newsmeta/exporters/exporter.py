@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from newsmeta.errors import NewsmetaError
+from newsmeta.errors import NewsmetaError, expect
 from newsmeta.exporters.jsonld import to_jsonld, to_script
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.model.article import NewsArticle
@@ -79,6 +79,8 @@ def export(stories: Story | Iterable[Story], name: str, **options: Any) -> bytes
         MissingExtra: the format needs a library that is not installed.
     """
     single = isinstance(stories, NewsArticle) or hasattr(stories, "article")
+    if not single:
+        expect(stories, Iterable, "what is exported is a NewsArticle, a Reading or an iterable of them")
     return b"".join(export_stream([stories] if single else stories, name, **options))  # type: ignore[list-item, arg-type]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
+from newsmeta.errors import expect
 from newsmeta.model.article import NewsArticle
 
 if TYPE_CHECKING:
@@ -14,4 +15,8 @@ Story: TypeAlias = "NewsArticle | Reading"
 
 def article_of(story: Story) -> NewsArticle:
     """Return the article of a Reading, or the article itself."""
-    return story if isinstance(story, NewsArticle) else story.article
+    if isinstance(story, NewsArticle):
+        return story
+    article = getattr(story, "article", story)
+    expect(article, NewsArticle, "what is exported is a NewsArticle or a Reading")
+    return cast("NewsArticle", article)

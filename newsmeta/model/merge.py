@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from newsmeta.errors import NewsmetaError
+from newsmeta.errors import NewsmetaError, expect
 from newsmeta.extractors.evidence import Ledger
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.parts import Image, Related
@@ -17,6 +17,9 @@ _LONGEST = ("body", "keywords", "authors")
 
 def merge_readings(readings: Sequence[Reading]) -> Reading:
     """Return one Reading of several that tell the same story; the first source named wins a tie."""
+    expect(readings, (list, tuple), "merge() takes a list of readings")
+    for reading in readings:
+        expect(reading, Reading, "merge() takes readings; make each with newsmeta.read")
     if not readings:
         raise NewsmetaError("merge() needs at least one reading")
     values: dict[str, Any] = {}

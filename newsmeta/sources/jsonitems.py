@@ -136,7 +136,7 @@ class JsonPlace:
 class JsonItem(Item):
     """An object of a block; its properties are read one by one as they are asked for: most never are."""
 
-    __slots__ = ("_graph", "_odd", "_said", "_same", "_seat", "_whole", "raw")
+    __slots__ = ("_graph", "_odd", "_said", "_same", "_seat", "_spelled", "_whole", "raw")
 
     def __init__(self, seat: Seat, graph: JsonGraph) -> None:
         self.raw: dict[str, Any] = seat[0]
@@ -148,6 +148,7 @@ class JsonItem(Item):
         self._said: Props = {}
         self._whole = False
         self._odd: bool | None = None
+        self._spelled: dict[str, list[str]] | None = None
 
     # Most items are asked for neither their places nor their namesakes.
     @property
@@ -188,8 +189,7 @@ class JsonItem(Item):
         }
 
     def _oddly(self) -> Props:
-        names = dict.fromkeys(short_name(key) for key in self.raw if key[:1] != "@")
-        return {name: self.given(name) or [] for name in names}
+        return {name: self.given(name) or [] for name in self._spellings()}
 
     def _is_odd(self) -> bool:
         """Say whether some key has a prefix or is an address, which its property's name lacks."""
@@ -198,9 +198,18 @@ class JsonItem(Item):
             self._odd = ":" in keys or "/" in keys
         return self._odd
 
+    def _spellings(self) -> dict[str, list[str]]:
+        """Return each property's name with the keys that spell it."""
+        if self._spelled is None:
+            self._spelled = {}
+            for key in self.raw:
+                if key[:1] != "@":
+                    self._spelled.setdefault(short_name(key), []).append(key)
+        return self._spelled
+
     def _keys(self, name: str) -> list[str]:
         if self._is_odd():
-            return [key for key in self.raw if key[:1] != "@" and short_name(key) == name]
+            return self._spellings().get(name, [])
         return [name] if name in self.raw and name[:1] != "@" else []
 
     def _values(self, key: str) -> Iterator[Value]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from newsmeta.errors import expect_words
 from newsmeta.wire import eastasian
 from newsmeta.wire.datetail import cut_dates
 from newsmeta.wire.eastasianbyline import read_eastasian
@@ -55,6 +56,7 @@ def _without_addresses(text: str) -> str:
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
+    expect_words("parse_byline", text, language=language)
     found = _parsed(text[:_LONGEST], language)
     return replace(found, roles=dict(found.roles), titles=dict(found.titles))
 

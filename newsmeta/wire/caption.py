@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from newsmeta.errors import expect_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.creditspan import caption_labels, find_credit
@@ -45,6 +46,7 @@ class Caption:
 
 def parse_caption(text: str, *, language: str | None = None) -> Caption:
     """Return the caption in *text* and its credit, apart."""
+    expect_words("parse_caption", text, language=language)
     if len(text) > _LONGEST:
         return Caption(text, start=0, end=len(text), credit_start=len(text), credit_end=len(text))
     return _parsed(text)

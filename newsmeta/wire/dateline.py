@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from newsmeta.errors import expect_words
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, latinline
 from newsmeta.wire.agencywords import printed_so
@@ -85,6 +86,7 @@ def parse_dateline(text: str, *, date: str | None = None, language: str | None =
 
     *date* is the document's ISO date: a day without a year is resolved to the nearest day to it. *language* is BCP 47.
     """
+    expect_words("parse_dateline", text, date=date, language=language)
     head = text[: _SEEK + latinline.WINDOW]
     plain = head if head.isascii() else datewords.plain_digits(head)
     found = _parsed(plain, date, language)
