@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
+from newsmeta.errors import NewsmetaError
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.article import NewsArticle
 from newsmeta.sources.document import Document
@@ -47,6 +48,12 @@ class Reading:
     def name(self) -> str | None:
         """The source's name: a path, ``<stdin>`` or a URL; None when the caller gave none."""
         return self.document.name
+
+    def __reduce__(self) -> NoReturn:
+        raise NewsmetaError("a Reading holds the parsed page and cannot be pickled; pickle its article or a Report")
+
+    def __copy__(self) -> Reading:
+        return self
 
     def winner(self, name: str) -> Evidence | None:
         """Return the evidence that a field's value was taken from; None when the field is absent."""

@@ -140,10 +140,10 @@ def test_news_sitemap_holds_what_google_asks_for() -> None:
 
 
 def test_a_story_that_lacks_what_a_sitemap_asks_is_left_out_and_named() -> None:
-    found = sitemap([FULL, NewsArticle(url="https://news.example/--2", headline="x")])
+    found = sitemap([FULL, NewsArticle(url="https://news.example/----2", headline="x")])
     assert len(found.findall(f"{MAP}url")) == 1
     comments = [each.text for each in found if each.tag is etree.Comment]
-    assert comments == [" left out: https://news.example/- -2 has no publication, no language, no date "]
+    assert comments == [" left out: https://news.example/- - - -2 has no publication, no language, no date "]
     told = sitemap(
         NewsArticle(url="https://news.example/2", headline="x", date_published=NewsDate("2026-01-16")),
         publication="La Rive",

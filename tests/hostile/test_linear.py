@@ -35,6 +35,7 @@ FAMILIES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "findings": (800, lambda n: page("<div>" * n + _list("<figure><img src=#.JPG><figcaption>#.JPG</figure>", n))),
     "unknown types": (1500, lambda n: ld("[" + ",".join(f'{{"@type":"T{i}","name":""}}' for i in range(n)) + "]")),
     "unknown properties": (2500, lambda n: ld(article(**{f"p{i}": "x" for i in range(n)}))),
+    "spelled out": (600, lambda n: ld('{"@type":"NewsArticle",' + _list('"schema:p#":"x",', n) + '"schema:name":"x"}')),
     "deep objects": (20_000, lambda n: ld('{"author":' * n)),
     "deep quotes": (20_000, lambda n: ld("[" * 600 + '"\\"' * n)),
     "graph chain": (1500, lambda n: ld('{"@graph":[' + _list('{"@id":"##","author":{"@id":"##x"}},', n) + "{}]}")),

@@ -44,7 +44,8 @@ def _entry(article: NewsArticle, publication: str | None, language: str | None) 
     needed = {"url": url, "publication": name, "language": spoken, "date": day, "headline": article.headline}
     missing = [what for what, value in needed.items() if not value]
     if missing:
-        shown = text(article.url or article.headline or "a story").replace("--", "- -")
+        shown = text(article.url or article.headline or "a story")
+        shown = shown.replace("--", "- -").replace("--", "- -")  # twice: of three hyphens two stand together again
         return "", f"{shown} has no {', no '.join(missing)}"
     paper = tag("news:publication", words("news:name", name) + words("news:language", spoken))
     news = paper + words("news:publication_date", day) + words("news:title", article.headline)
