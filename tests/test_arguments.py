@@ -41,7 +41,7 @@ ASKED: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("asked", ASKED)
-@pytest.mark.parametrize("value", WRONG, ids=repr)
+@pytest.mark.parametrize("value", WRONG, ids=lambda value: type(value).__name__)
 def test_a_wrong_argument_is_told(asked: str, value: Any) -> None:
     with pytest.raises(newsmeta.NewsmetaError) as told:
         ASKED[asked](value)
@@ -58,3 +58,28 @@ def test_articles_and_reports_travel() -> None:
     report = newsmeta.check(READING)
     assert pickle.loads(pickle.dumps(READING.article)) == READING.article
     assert pickle.loads(pickle.dumps(report)).findings == report.findings
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "value"),
+    [
+        ("json", "indent", "x"),
+        ("jsonld", "indent", 10**9),
+        ("ninjs", "indent", "9" * 5000),
+        ("jsonld", "graph", "perhaps"),
+        ("csv", "spreadsheet", 3),
+        ("rss", "title", 3),
+        ("atom", "updated", "noon"),
+        ("newsml-g2", "created", 3),
+        ("parquet", "rows", 0),
+    ],
+)
+def test_a_format_refuses_what_its_option_does_not_take(name: str, option: str, value: Any) -> None:
+    with pytest.raises(newsmeta.NewsmetaError, match=option):
+        newsmeta.export(READING, name, **{option: value})
+
+
+def test_words_stand_for_numbers_and_truth() -> None:
+    assert newsmeta.export(READING, "json", indent="2") == newsmeta.export(READING, "json", indent=2)
+    assert b"@graph" in newsmeta.export(READING, "jsonld", graph="true")
+    assert b"<title>2026</title>" in newsmeta.export(READING, "rss", title="2026")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from newsmeta.errors import NewsmetaError, expect
 from newsmeta.exporters.jsonld import to_jsonld, to_script
+from newsmeta.exporters.optionvalues import option_names, option_values
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.model.article import NewsArticle
 from newsmeta.registry import load, names
@@ -49,8 +49,7 @@ class Exporter:
     @property
     def options(self) -> tuple[str, ...]:
         """The names of the options that ``write`` takes."""
-        found = inspect.signature(self.write).parameters.values()
-        return tuple(each.name for each in found if each.kind is each.KEYWORD_ONLY)
+        return option_names(self.write)
 
 
 def exporter_names() -> tuple[str, ...]:
@@ -91,7 +90,7 @@ def export_stream(stories: Iterable[Story], name: str, **options: Any) -> Iterat
         if option not in exporter.options:
             known = f"it takes {', '.join(exporter.options)}" if exporter.options else "it takes none"
             raise NewsmetaError(f"the exporter {name!r} has no option {option!r}; {known}")
-    return exporter.write(stories, **options)
+    return exporter.write(stories, **option_values(exporter.write, options))
 
 
 def to_graph(story: Story) -> rdflib.Graph:

@@ -6,6 +6,7 @@ import re
 from email.utils import format_datetime
 from typing import Final
 
+from newsmeta.errors import NewsmetaError
 from newsmeta.model.newsdate import NewsDate
 
 _ZONE: Final = re.compile(r"([+-]\d\d):?(\d\d)\Z")
@@ -23,6 +24,21 @@ def xsd_date_time(date: NewsDate | None) -> str | None:
     clock = date.iso.removesuffix(zone).replace(",", ".") + (":00" if date.precision == "minute" else "")
     written = clock + _ZONE.sub(r"\1:\2", zone)
     return written if _XSD.match(written) else None
+
+
+def stated_time(name: str, value: str) -> str:
+    """Return the time that an option states, as an xsd:dateTime.
+
+    Raises:
+        NewsmetaError: the option called *name* is no time.
+    """
+    try:
+        stated = xsd_date_time(NewsDate(value))
+    except ValueError:
+        stated = None
+    if stated is None:
+        raise NewsmetaError(f"{name}={value!r} is not a time; write it like 2026-01-16T08:30:00Z")
+    return stated
 
 
 def rfc3339(date: NewsDate | None) -> str | None:

@@ -75,13 +75,17 @@ def load_baseline(path: Path) -> Baseline:
     """
     try:
         whole = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(whole, dict) or "version" not in whole or not isinstance(whole.get("sources", {}), dict):
+            raise BadConfig(f"{path}: this is no baseline; --update-baseline makes one")
         if whole["version"] != _VERSION:
             raise BadConfig(f"{path}: version {whole['version']!r} is not one this newsmeta reads")
         return Baseline(path, {name: _counts(keys.items()) for name, keys in whole["sources"].items()})
     except FileNotFoundError:
         raise BadConfig(f"{path}: there is no such baseline; --update-baseline makes it") from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BadConfig(f"{path}: this is no baseline ({error})") from None
+    except OSError as error:
+        raise BadConfig(f"{path}: {(error.strerror or str(error)).lower()}") from None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        raise BadConfig(f"{path}: this is no baseline; --update-baseline makes one") from None
 
 
 def _counts(items: Iterable[tuple[str, int]]) -> Counter[str]:

@@ -68,8 +68,11 @@ def load_config(path: Path) -> Config | None:
         raise BadConfig(f"{path}: {(error.strerror or str(error)).lower()}") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadConfig(f"{path}: {error}") from None
+    except RecursionError:
+        raise BadConfig(f"{path}: its brackets are nested too deep to be read") from None
     if path.name == "pyproject.toml":
-        table = whole.get("tool", {}).get("newsmeta")
+        tools = whole.get("tool")
+        table = tools.get("newsmeta") if isinstance(tools, dict) else None
         return None if table is None else parse_config(table, f"{path} [tool.newsmeta]")
     return parse_config(whole, str(path))
 

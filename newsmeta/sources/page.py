@@ -63,7 +63,10 @@ def parse(text: str) -> Any:
     """Return the root of *text* read as HTML, every element with its place; the one door to the parser."""
     import turbohtml
 
-    return turbohtml.parse(text, source_locations=True)
+    root: Any = turbohtml.parse(text, source_locations=True)
+    for template in root.xpath("//template"):  # no reader sees what it holds, and its fragment is no element
+        template.decompose()
+    return root
 
 
 @dataclass(slots=True, eq=False)  # not frozen: a page makes hundreds, and frozen ones take twice as long

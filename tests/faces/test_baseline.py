@@ -59,6 +59,13 @@ def test_updating_without_a_name_writes_the_usual_file(room: Path) -> None:
 
 def test_what_is_no_baseline_is_wrong_use(room: Path) -> None:
     write(room, a_html=BROKEN, known_json="[1, 2]")
-    for text in ("[1, 2]", "{}", '{"version": 9, "sources": {}}', "nonsense", '{"version": 1, "sources": {"a": 3}}'):
+    for text in (
+        "[1, 2]",
+        "{}",
+        '{"version": 9, "sources": {}}',
+        "nonsense",
+        '{"version": 1, "sources": {"a": 3}}',
+        "[" * 99_999,
+    ):
         (room / "known.json").write_text(text)
         assert "known.json" in newsmeta("check", *KEEP, "a.html", code=2).stderr

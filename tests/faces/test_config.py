@@ -31,6 +31,17 @@ def test_the_three_files(room: Path, name: str) -> None:
     assert RULE in rules_of(report("a.html", "--isolated"))
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 20_000, "a = " + "{b = " * 9000])
+def test_what_is_nested_without_end_is_wrong_use(room: Path, text: str) -> None:
+    write(room, newsmeta_toml=text, a_html=BROKEN)
+    assert "too deep" in newsmeta("check", "a.html", code=2).stderr
+
+
+def test_a_pyproject_whose_tools_are_no_table_is_passed_by(room: Path) -> None:
+    write(room, pyproject_toml="tool = 3", a_html=BROKEN)
+    assert RULE in rules_of(report("a.html"))
+
+
 def test_the_nearest_file_wins_for_each_story(room: Path) -> None:
     write(room, newsmeta_toml=f'ignore = ["{RULE}"]', sub__newsmeta_toml="", a_html=BROKEN, sub__b_html=BROKEN)
     rows = [row["source"] for row in report(".")["findings"] if row["rule"] == RULE]

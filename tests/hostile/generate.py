@@ -22,6 +22,11 @@ NESTED += ["<ul><li>", "<li>", "<dl><dd>", "<form><div></form>", "<nobr>", "<rub
 NESTED += ["<article>", "<figure><figcaption>", "<blockquote>", "<section><p>x", "<script>", "<script><!--<script>"]
 NESTED += ["<title>", "<textarea>", "<time>", "<frameset>", "<noscript>", "<object>", "<meta><link>", "<p itemscope>"]
 NESTED += ["<div itemscope itemprop=author>", "<div typeof=NewsArticle property=author>", "<p class=byline>", "<main>"]
+NESTED += [
+    "<template><b itemprop=author itemscope>",
+    "<template><i typeof=Person property=author>",
+    "<template><img src=a>",
+]
 NESTED += ["<div class=related><a href=x>y", "<iframe>", "<plaintext>", "<image>", "</p>", "</br>", "<!DOCTYPE html>"]
 
 RUNS = {
@@ -130,6 +135,52 @@ PROPERTIES = (
 PROPERTIES += (
     " url mainEntityOfPage articleBody keywords articleSection inLanguage isAccessibleForFree @graph @reverse width"
 )
+
+
+QUILT_TAGS = (
+    "div div p p span figure figcaption img img a a h1 h2 ul li article section header footer aside time b".split()
+)
+QUILT_TAGS += (
+    "template template noscript picture source table td blockquote cite small address video svg dl dt dd".split()
+)
+QUILT_NAMES = (
+    "byline author caption credit related date dateline standfirst hentry entry-title gallery image sidebar".split()
+)
+QUILT_PROPERTIES = "author name headline image caption datePublished publisher url og:title article:author".split()
+QUILT_TYPES = ["https://schema.org/NewsArticle", "https://schema.org/Person", "ImageObject", "schema:Person x:y", ""]
+QUILT_VALUES = [
+    "a.jpg",
+    "a.jpg 1x, b.jpg 2w",
+    "/2026/02/pier-opens-again",
+    "http://[",
+    "//",
+    "2026-02-03T04:05Z",
+    "#a",
+    "",
+]
+QUILT_ATTRIBUTES: list[tuple[str, list[str]]] = [("class", QUILT_NAMES), ("class", QUILT_NAMES), ("id", ["a", "b"])]
+QUILT_ATTRIBUTES += [(name, QUILT_PROPERTIES) for name in ("itemprop", "property", "rel")]
+QUILT_ATTRIBUTES += [(name, QUILT_TYPES) for name in ("itemtype", "typeof", "itemscope", "vocab")]
+QUILT_ATTRIBUTES += [
+    (name, QUILT_VALUES) for name in ("href", "src", "srcset", "datetime", "resource", "about", "itemref")
+]
+QUILT_WORDS = [
+    "By Ann Lee",
+    "HANOI, March 3 (AFP) - The pier opened.",
+    "Photo: Ann Lee/AFP",
+    "Read also:",
+    "3 March 2026",
+    "",
+]
+QUILT_WORDS += [
+    "The pier opened again today in the old town, as Ann Lee said.",
+    "x" * 300,
+    "\u202e",
+    "\0",
+    "&amp;",
+    "<!--",
+    "-->",
+]
 
 
 def page(body: str, head: str = "") -> bytes:
@@ -336,6 +387,21 @@ def _soup(seed: int) -> bytes:
     return page("".join(chance.choices(words, k=4000)))
 
 
+def _quilts() -> Iterator[Case]:
+    for number in range(60):
+        yield f"quilt {number}", lambda number=number: _quilt(random.Random(f"quilt {number}"))
+
+
+def _quilt(chance: random.Random) -> bytes:
+    """Return real tags, names, properties and words in no order, some closed, some within templates."""
+    parts: list[str] = []
+    for _ in range(150):
+        tag = chance.choice(QUILT_TAGS)
+        held = "".join(f" {name}='{chance.choice(values)}'" for name, values in chance.sample(QUILT_ATTRIBUTES, 2))
+        parts += [f"<{tag}{held}>", chance.choice(QUILT_WORDS), chance.choice(["", "", f"</{tag}>", "</div>"])]
+    return page("".join(parts))
+
+
 def _feeds() -> Iterator[Case]:
     bomb = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10 if i else "lol"}">' for i in range(12))
     made: dict[str, Callable[[], str]] = {
@@ -359,7 +425,7 @@ def _feeds() -> Iterator[Case]:
 
 def cases() -> Iterator[Case]:
     """Yield every hostile input as its name and the function that makes it."""
-    for family in (_markup, _runs, _baits, _json, _dates, _bytes, _feeds):
+    for family in (_markup, _runs, _baits, _json, _dates, _bytes, _quilts, _feeds):
         yield from family()
 
 

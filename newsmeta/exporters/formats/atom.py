@@ -12,7 +12,7 @@ from typing import Final
 from newsmeta.exporters.channel import GENERATOR, channel_home, channel_title
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag, text, words
-from newsmeta.exporters.moments import rfc3339
+from newsmeta.exporters.moments import rfc3339, stated_time
 from newsmeta.exporters.remainder import HOLDS, PERSON, Held, as_xml, remainder
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
@@ -60,7 +60,7 @@ def write(
         tag("id", text(self_url or link or (story_iri(first) if first else _NOBODY)))
         + tag("title", text(title or channel_title(first)))
         + tag("generator", GENERATOR)
-        + words("updated", updated or (_updated(first) if first else None))
+        + words("updated", stated_time("updated", updated) if updated else _updated(first) if first else None)
         + (tag("link", rel="self", href=self_url) if self_url else "")
         + (tag("link", rel="alternate", href=link) if link else "")
         + (tag("author", words("name", publisher.name)) if publisher else "")

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import chain
 
-from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.exporters.markup import tag
-from newsmeta.exporters.moments import xsd_date_time
+from newsmeta.exporters.moments import stated_time
 from newsmeta.exporters.newsitem import SPACE, news_item
 from newsmeta.exporters.story import Story, article_of
-from newsmeta.model.newsdate import NewsDate
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -41,13 +39,7 @@ def write(stories: Iterable[Story], *, created: str | None = None) -> Iterator[b
 def _created(created: str | None) -> str:
     if created is None:
         return datetime.now(UTC).isoformat(timespec="seconds")
-    try:
-        stated = xsd_date_time(NewsDate(created))
-    except ValueError:
-        stated = None
-    if stated is None:
-        raise NewsmetaError(f"created={created!r} is not a time; write it like 2026-01-16T08:30:00Z")
-    return stated
+    return stated_time("created", created)
 
 
 EXPORTER = Exporter(write, ".xml", "application/vnd.iptc.g2.newsitem+xml")

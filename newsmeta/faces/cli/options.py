@@ -116,17 +116,16 @@ def stories_of(options: Mapping[str, Any], how: How, output: str | None = None) 
     return Stories(paths, how, options["stdin_filename"], output=output)
 
 
-def format_options(pairs: Iterable[str]) -> dict[str, Any]:
-    """Return ``NAME=VALUE`` pairs as a mapping; numbers, true and false become what they say.
+def format_options(pairs: Iterable[str]) -> dict[str, str]:
+    """Return ``NAME=VALUE`` pairs as a mapping; the format reads what a value says.
 
     Raises:
         click.UsageError: a pair has no ``=``.
     """
-    found: dict[str, Any] = {}
+    found: dict[str, str] = {}
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
             raise click.UsageError(f"{pair!r} is not NAME=VALUE.")
-        known = {"true": True, "false": False}
-        found[name] = int(value) if value.isdecimal() else known.get(value, value)
+        found[name] = value
     return found
