@@ -33,7 +33,8 @@ class UnknownName(NewsmetaError):
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         choices = sorted(known)
         near = difflib.get_close_matches(name, choices, n=1) if isinstance(name, str) else []
-        few = f"choose from {', '.join(choices)}." if len(choices) <= _FEW else f"there are {len(choices)} others."
+        count = len(choices)
+        few = f"choose from {', '.join(choices)}." if count <= _FEW else f"`newsmeta {kind}s` lists all {count}."
         hint = f"did you mean {near[0]!r}?" if near else few
         super().__init__(f"there is no {kind} {name!r}; {hint}")
 

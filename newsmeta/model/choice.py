@@ -143,18 +143,24 @@ def _together(members: list[Evidence], plausible: Callable[[Evidence], float] | 
 
 def decided(groups: Sequence[Group], value: Any, others: Sequence[Evidence] = ()) -> Decision:
     """Return the Decision that the first group won: its first member carries the value, the rest agree or lost."""
-    return Decision(value, lambda: _ranked(groups, others))
+    return Decision(value, lambda: ranked(groups, others))
 
 
-def _ranked(groups: Sequence[Group], others: Sequence[Evidence]) -> list[Candidate]:
+def ranked(
+    groups: Sequence[Group],
+    others: Sequence[Evidence] = (),
+    agrees: str = "agrees with",
+    same: str = "says the same as",
+) -> list[Candidate]:
+    """Return the rows of a choice; *agrees* and *same* say in words what the members of one group have in common."""
     unusable = [Candidate(item, False, "not usable") for item in others]
     if not groups:
         return unusable
     winner = groups[0].members[0]
     agreeing = [item.how for item in groups[0].members[1:]]
-    why = f"{winner.how}, trust {winner.trust:.2f}" + (f"; agrees with {', '.join(agreeing[:4])}" if agreeing else "")
+    why = f"{winner.how}, trust {winner.trust:.2f}" + (f"; {agrees} {', '.join(agreeing[:4])}" if agreeing else "")
     rows = [Candidate(winner, True, why)]
-    rows += [Candidate(item, False, f"says the same as {winner.how}") for item in groups[0].members[1:]]
+    rows += [Candidate(item, False, f"{same} {winner.how}") for item in groups[0].members[1:]]
     for group in groups[1:]:
         lost = f"scored {group.score:.2f} against {groups[0].score:.2f}"
         rows += [Candidate(item, False, lost) for item in group.members]

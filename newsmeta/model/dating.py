@@ -8,7 +8,7 @@ from datetime import UTC, timedelta, timezone
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Context, Decision, Group, decided, weigh
+from newsmeta.model.choice import Context, Decision, Group, ranked, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Candidate, Refusal
 from newsmeta.wire import datewords
@@ -75,7 +75,7 @@ def choose_date(context: Context, field: str) -> Decision:
 
 
 def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:
-    rows = decided(groups, None).candidates
+    rows = ranked(groups, agrees="the day agrees with", same="of the same day as")
     return [*rows, *(Candidate(item, False, "not needed: metadata states the instant") for item in unread)]
 
 

@@ -56,11 +56,17 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
         gap = _ahead(pair[1].date, pair[0].date)
         if gap > _GRACE:
             said = pair[1].said
-            when = f"{span_of_time(gap)} before it was published at {pair[0].date.iso}"
+            when = f"{_how_long(gap, pair[1].date)} before it was published at {pair[0].date.iso}"
             message = f"changed at {pair[1].date.iso}, {when}"
             also = (("published", pair[0].said.place),) if pair[0].said.place else ()
             yield Found(message, said.place, said.text, said.field, hint="check the zone of both", also=also)
         return
+
+
+def _how_long(gap: timedelta, changed: NewsDate) -> str:
+    if changed.wall is None:  # bare days are told in days
+        return f"{gap.days} day{'s' * (gap.days > 1)}"
+    return span_of_time(gap)
 
 
 def _of(known: tuple[Dated, ...], meta: bool) -> Dated | None:

@@ -54,7 +54,7 @@ def zone_slip(reading: Reading, house: House) -> Iterator[Found]:
         for other in [each for each in others if slipped(first.date, each.date)][:1]:
             gap = span_of_time(apart(first.date, other.date))
             same = first.date.wall == other.date.wall
-            what = "the same clock in another zone" if same else "the same second, hours off"
+            what = "the same clock in another zone" if same else "the same minute of another hour"
             message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {what}, {gap} apart"
             also = ((f"{first.said.how} says otherwise", first.said.place),) if first.said.place else ()
             sure = "certain" if same else "likely"
