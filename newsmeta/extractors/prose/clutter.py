@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.prose.captions import is_caption
-from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label
-from newsmeta.lexicon import every, folded
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, label_before
+from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of
 from newsmeta.wire.labels import nouns
 
 _COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
 _CREDITED = re.compile(r"(?:©|[:：/|])[^.!?。]{1,60}$")
-_SHORT, _LINKED, _LINKED_SHARE, _LABEL, _CREDIT, _ITEM_SHARE = 180, 240, 0.8, 40, 70, 0.5
+_SHORT, _LINKED, _LINKED_SHARE, _CREDIT, _ITEM_SHARE = 180, 240, 0.8, 70, 0.5
 
 
 def is_clutter(block: Block) -> bool:
@@ -44,9 +44,7 @@ def _may_be_credited(tail: str) -> bool:
 
 def points_elsewhere(text: str) -> bool:
     """Say whether a line opens with the label of a pointer to another story ("Read also: …")."""
-    head = text[: _LABEL + 1].replace("：", ":")
-    name, colon, _ = head.partition(":")
-    return bool(colon) and folded(name.strip(" »>→•*–-")) in every("page", "related")
+    return label_before(text)[0] in every("page", "related")
 
 
 def _is_link(block: Block) -> bool:

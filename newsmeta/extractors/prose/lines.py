@@ -14,6 +14,8 @@ _OPENING = "“„\"'«»「『‘"
 _CLOSING = "”\"'»“)）」』’]"
 _PARAGRAPH, _SHORT_PARAGRAPH, _WIDE_SHARE = 150, 80, 2.6
 _LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260
+_COLON = re.compile("[:：]")
+_BEFORE, _LONGEST_BEFORE = " »>→•*–-", 40
 _EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
 _LONGEST_FURNITURE, _SHORT_REST = 160, 24
 _NETWORK = re.compile(
@@ -59,6 +61,15 @@ def is_label(block: Block, key: str) -> bool:
         return bool(words)
     counted = words[0].isdecimal() or words[-1].isdecimal()  # the pattern takes ten times as long, for hardly any line
     return counted and _COUNT.sub("", words).strip(_EDGES) in known
+
+
+def label_before(text: str) -> tuple[str, int]:
+    """Return what stands before a line's first colon, as labels are compared, and where the words behind it begin.
+
+    The label is empty where no colon comes soon.
+    """
+    mark = _COLON.search(text, 0, _LONGEST_BEFORE + 1)
+    return (folded(text[: mark.start()].strip(_BEFORE)), mark.end()) if mark else ("", 0)
 
 
 @cache

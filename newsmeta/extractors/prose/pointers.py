@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
-from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, weight
-from newsmeta.lexicon import every, folded
+from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
+from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
 _STOPS = (".", "。", "!", "?")
-_COLON = re.compile(r"[:：]")
-_LOOK, _TITLES, _LONGEST_LABEL, _MOST, _SHORTEST = 9, 2, 40, 60, 12
+_LOOK, _TITLES, _MOST, _SHORTEST = 9, 2, 60, 12
 
 
 def take_related(blocks: list[Block], found: Layout) -> list[Block]:
@@ -65,13 +63,11 @@ def _is_tail(rest: list[Block]) -> bool:
 
 
 def _after_label(block: Block) -> Block | None:
-    mark = _COLON.search(block.text[: _LONGEST_LABEL + 1])
-    name, title = (block.text[: mark.start()], block.text[mark.end() :]) if mark else ("", "")
-    label = folded(name.strip(" »>→•*-–"))
-    if not label or not (label in every("page", "related") or label in every("page", "suggested")):
+    label, behind = label_before(block.text)
+    if not (label in every("page", "related") or label in every("page", "suggested")):
         return None
-    start = len(name) + 1 + len(title) - len(title.lstrip())
-    words = title.strip()
+    words = block.text[behind:].strip()
+    start = block.text.find(words, behind)
     return Block(words, block.part(start, start + len(words))) if words else None
 
 
