@@ -37,13 +37,7 @@ from newsmeta.validators.rule import Found, House, rule
 _METAS = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image")
 
 
-@rule(
-    "warning",
-    "images",
-    formats=("html",),
-    open_graph="warning",
-    needs=("og:image", "og:image:url", "og:image:secure_url", "twitter:image"),
-)
+@rule("warning", "images", formats=("html",), open_graph="warning", needs=_METAS)
 def svg_as_share_image(reading: Reading, house: House) -> Iterator[Found]:
     for name in _METAS:
         for meta in reading.document.named(name):

@@ -41,9 +41,11 @@ _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("『", "』"))
 @rule("info", "headline", wire="warning")
 def unpaired_bracket_in_headline(reading: Reading, house: House) -> Iterator[Found]:
     said = reading.winner("headline")
-    for first, last in _PAIRS if said else ():
-        opened, closed = said.text.count(first), said.text.count(last)  # type: ignore[union-attr]
-        if said and opened != closed:
+    if said is None:
+        return
+    for first, last in _PAIRS:
+        opened, closed = said.text.count(first), said.text.count(last)
+        if opened != closed:
             lone = first if opened > closed else last
             yield at(said, f"“{lone}” in the headline has no partner", hint="close or delete it")
             return
