@@ -36,7 +36,9 @@ class _Picture:
 
 def _decide(context: Context) -> Decision:
     listed = context.document.is_stated
-    ranked = sorted(context.of("images"), key=lambda item: _rank(item, listed))
+    ranked = sorted(context.of("images"), key=lambda item: 0.0 if item.source in _SHOWN else 2 - item.trust)
+    if listed:  # in the file's own order, before what only names an address
+        ranked.sort(key=lambda item: not item.group)
     pictures: list[_Picture] = []
     named: dict[str, _Picture] = {}
     nameless: list[Evidence] = []
@@ -51,13 +53,6 @@ def _decide(context: Context) -> Decision:
     kept = (pictures if listed else _settled(pictures, _lead(pictures)))[:_MOST]
     images = tuple([Image(**picture.fields) for picture in kept])
     return Decision(images, lambda: list(_rows(pictures, kept, nameless)))
-
-
-def _rank(item: Evidence, listed: bool) -> float:
-    """Return a lower number for what is looked at first: what a page shows, what a file lists in its own order."""
-    if listed and item.group:
-        return -1.0
-    return 0.0 if item.source in _SHOWN else 2 - item.trust
 
 
 def _rows(pictures: list[_Picture], kept: list[_Picture], nameless: list[Evidence]) -> Iterator[Candidate]:
