@@ -126,7 +126,11 @@ def _caption(
         return [_evidence(block, file, "labelled caption", 0.6)]
     if before is None:
         return None
-    if before.text == block.text and _is_alt(block, kept):
+    if (
+        before.text == block.text
+        and _is_alt(block, kept)
+        and all(line.text != block.text for line in kept[:-1][:_HEAD])
+    ):
         credited = after is not None and len(after.text) < _LONGEST_CREDIT and reads_like_credit(after.text)
         return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
     if len(kept) > 1 and kept[-2].text == before.text and _is_alt(before, kept[:-1]) and reads_like_credit(block.text):
@@ -194,6 +198,8 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     if is_date(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
+    if is_paragraph(block) and not again and _follows_headline(kept):
+        return False
     if _repeats_headline(block, kept):
         return False
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
@@ -218,6 +224,16 @@ def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     credit = Block(block.text[start:], block.part(start, len(block.text)))
     caption = Block(alt.text, block.part(0, len(alt.text)))
     return _joined(caption, credit, file)
+
+
+def _follows_headline(kept: list[Block]) -> bool:
+    """Say whether the last line stands right under a title and before all prose: a standfirst, its picture after it."""
+    if len(kept) < 2 or len(kept) > _HEAD or weight(kept[-2].text) < _TITLE:
+        return False
+    over = kept[-2]
+    if is_date(over) or sure_byline(over) is not None or any(is_paragraph(line) for line in kept[:-1]):
+        return False
+    return not (is_furniture(over) or over.kind == "item")
 
 
 def _repeats_headline(block: Block, kept: list[Block]) -> bool:

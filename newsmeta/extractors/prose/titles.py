@@ -12,12 +12,13 @@ _STEM = 5
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{2,}")
 _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
-_PATH = re.compile(r"\s[/>|»›·]\s")
+_PATH = re.compile(r"[\s\w][/>|»›·]\s")
+_TAGGED = re.compile(r"\s\|\s(?:\S+\s?){1,2}$")
 _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
 _FEW_LETTERS, _STAMP = 12, 45
-_SITE = re.compile(r"^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
+_SITE = re.compile(r"^https?://|^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
 
 def said_words(text: str) -> set[str]:
@@ -117,10 +118,11 @@ def _likeness(block: Block, said: dict[str, list[Block]]) -> float:
     words = said_words(block.text)
     shared = sum(any(place is not block for place in said.get(word, ())) for word in words)
     size = weight(block.text)
-    length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.0
+    length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.3 if block.text.count(" ") > 1 else 0.0
     score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS) + length
     score -= (0.8 if block.text.isupper() else 0) + (1.5 if len(_PATH.findall(block.text)) > 1 else 0)
     score -= 1 if size <= _STAMP and _CLOCK.search(block.text) else 0
+    score -= 0.5 if _TAGGED.search(block.text) else 0
     return score - (2 if _SITE.match(block.text) else 0)
 
 
@@ -134,4 +136,4 @@ def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bo
     score += 0.8 if apart else 0.3 if again else 0
     score -= 0.9 * (zone[index].kind == "item")
     before = sum(is_paragraph(block) for block in zone[:index])
-    return score - 0.9 * min(before, 4) - 0.01 * (len(zone) - index)
+    return score - 1.2 * min(before, 4) - 0.01 * (len(zone) - index)
