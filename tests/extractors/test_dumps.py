@@ -161,3 +161,31 @@ def test_a_line_of_rights_is_no_caption() -> None:
         f"{TITLE}\n\nBy Ada Moor\n\n{STORY}\n\n<Copyright ⓒ Lindvik Daily. All rights reserved.>"
     ).article
     assert not article.images
+
+
+def test_a_year_run_into_the_hour_or_day_after_it_is_still_a_date() -> None:
+    for stamp in ("March 12, 20265:00 AM ET", "Published On 12 Mar 202612 Mar 2026"):
+        article = newsmeta.read(f"{TITLE}\n\nBy Ada Moor\n\n{stamp}\n\n{STORY}").article
+        assert article.date_published is not None
+        assert article.date_published.iso.startswith("2026-03-12")
+
+
+def test_a_photographer_with_the_agency_in_brackets_signs_the_caption_before() -> None:
+    article = newsmeta.read(
+        f"{TITLE}\n\nThe mayor waves from the bridge.\n\nBO LIND (EFE)\n\nEmma Moor\n\n12 March 2026\n\n{STORY}"
+    ).article
+    assert [image.caption for image in article.images] == ["The mayor waves from the bridge."]
+    assert [author.name for author in article.authors] == ["Emma Moor"]
+
+
+def test_the_agencys_sign_under_the_story_makes_no_caption_of_its_last_paragraph() -> None:
+    article = newsmeta.read(f"{TITLE}\n\nLINDVIK, Sweden (AP) — {STORY}\n\n© dpa-infocom, dpa:260312-930-1/1").article
+    assert not article.images
+    assert article.body[-1] == LINES[-1]
+
+
+def test_a_standfirst_over_its_pictures_credit_stays_the_standfirst() -> None:
+    standfirst = "The bridge is open again, and Lindvik walks across it before the first car may drive over it."
+    article = newsmeta.read(f"{TITLE}\n\n{standfirst}\n\nPhotograph: Bo Lind; AFP\n\nBy Ada Moor\n\n{STORY}").article
+    assert article.description == standfirst
+    assert not article.images

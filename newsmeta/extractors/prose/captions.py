@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
+from newsmeta.extractors.prose.nearlines import (
+    alt_before,
+    follows_headline,
+    is_alt,
+    is_named_credit,
+    repeats_headline,
+)
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Span
 from newsmeta.wire.agencywords import printed_so
@@ -39,11 +46,10 @@ _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story g
 _HEAD_LABEL = 60
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _FEWEST_WORDS = 4
-_LONGEST_REST, _SHORTEST_REST, _SEPARATORS = 80, 4, ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
-_SHORTEST_ALT, _LONG_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 110, 12, 26, 140
+_SHORTEST_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 12, 26, 140
 
 
 def glues_captions(blocks: list[Block]) -> bool:
@@ -77,7 +83,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         signed = block is blocks[-1] and _signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
         rows = None if run_on or signed else _caption(block, kept, near, file)
-        if rows is None and not (run_on or signed) and (alt := _alt_before(block, kept, near[0])) is not None:
+        if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
             found.captions += rows
@@ -122,18 +128,16 @@ def _caption(
         if before is not None and after is not None and _stands_first(block, before, after):
             return _joined(after, block, file)
         return _with_credit(block, before, after, kept, file)
+    if before is not None and ends_sentence(before.text) and is_named_credit(block) and _may_be_caption(before, kept):
+        return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
     if before is None:
         return None
-    if (
-        before.text == block.text
-        and _is_alt(block, kept)
-        and all(line.text != block.text for line in kept[:-1][:_HEAD])
-    ):
+    if before.text == block.text and is_alt(block, kept) and all(line.text != block.text for line in kept[:-1][:_HEAD]):
         credited = after is not None and len(after.text) < _LONGEST_CREDIT and reads_like_credit(after.text)
         return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
-    if len(kept) > 1 and kept[-2].text == before.text and _is_alt(before, kept[:-1]) and reads_like_credit(block.text):
+    if len(kept) > 1 and kept[-2].text == before.text and is_alt(before, kept[:-1]) and reads_like_credit(block.text):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
 
@@ -152,8 +156,8 @@ def _with_credit(
     credit: Block, before: Block | None, after: Block | None, kept: list[Block], file: Block | None
 ) -> list[Evidence]:
     """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
-    if before is None or (is_paragraph(before) and _names_source(credit)):
-        return []
+    if before is None or (is_paragraph(before) and (_names_source(credit) or after is None)):
+        return []  # under the story's last paragraph stands whose story it is
     if (after is not None and before.text == after.text) or _may_be_caption(before, kept):
         return _joined(before, credit, file)
     return []
@@ -179,14 +183,6 @@ def _is_numbered(marker: Block, block: Block) -> bool:
     )
 
 
-def _is_alt(block: Block, kept: list[Block]) -> bool:
-    """Say whether a line printed twice in a row is a picture's: alt text, then caption; a headline comes first."""
-    size = weight(block.text)
-    if size < _SHORTEST_ALT or is_furniture(block):
-        return False
-    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != block.text for line in kept[:_HEAD])
-
-
 def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     """Say whether the line before a credit is its caption rather than the story's headline, standfirst or a label."""
     if is_paragraph(block) and not ends_sentence(block.text):
@@ -198,24 +194,14 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
     if is_date(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
-    if is_paragraph(block) and not again and _follows_headline(kept):
+    if is_paragraph(block) and not again and follows_headline(kept):
         return False
-    if _repeats_headline(block, kept):
+    if repeats_headline(block, kept):
         return False
     titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
     if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
         return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
     return titles > 0
-
-
-def _alt_before(block: Block, kept: list[Block], before: Block | None) -> Block | None:
-    """Return the alt text that stands right before a caption and opens it: what follows in it is the credit."""
-    if before is None or not kept or kept[-1] is not before or is_paragraph(block):
-        return None
-    alt, rest = before.text, block.text[len(before.text) :]
-    if len(alt) < _SHORTEST_CAPTION or not block.text.startswith(alt) or len(rest) > _LONGEST_REST:
-        return None
-    return before if rest.lstrip(" .")[:1] in _SEPARATORS and len(rest) > _SHORTEST_REST else None
 
 
 def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
@@ -224,22 +210,6 @@ def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     credit = Block(block.text[start:], block.part(start, len(block.text)))
     caption = Block(alt.text, block.part(0, len(alt.text)))
     return _joined(caption, credit, file)
-
-
-def _follows_headline(kept: list[Block]) -> bool:
-    """Say whether the last line stands right under a title and before all prose: a standfirst, its picture after it."""
-    if len(kept) < 2 or len(kept) > _HEAD or weight(kept[-2].text) < _TITLE:
-        return False
-    over = kept[-2]
-    if is_date(over) or sure_byline(over) is not None or any(is_paragraph(line) for line in kept[:-1]):
-        return False
-    return not (is_furniture(over) or over.kind == "item")
-
-
-def _repeats_headline(block: Block, kept: list[Block]) -> bool:
-    """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
-    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE), block)
-    return first is not block and first.text == block.text and first is not kept[max(0, len(kept) - 2)]
 
 
 def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:

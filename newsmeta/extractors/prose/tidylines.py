@@ -17,7 +17,8 @@ from newsmeta.wire.labels import nouns
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
-_LABEL = 30
+_GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
+_LABEL, _LONGEST_STAMP = 30, 140
 _MOST_NAMED = 8
 _DASHES = "-–—"
 _STORY = "The council met on Monday."  # stands for the line after, so that a dateline's dash has something to open
@@ -27,7 +28,17 @@ _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 def tidy_lines(blocks: Sequence[Block]) -> list[Block]:
     """Return *blocks* as one would read them: a bracket's inside or a name after "By" is no line of its own."""
     lines = [line for block in plain_lines(blocks) if (line := _bare(block)) is not None]
-    return list(_joined(lines))
+    return [part for line in _joined(lines) for part in _unglued(line)]
+
+
+def _unglued(line: Block) -> tuple[Block, ...]:
+    """Return a line that runs a year into the hour or day after it as two lines."""
+    glued = _GLUED.search(line.text) if len(line.text) <= _LONGEST_STAMP else None
+    if glued is None:
+        return (line,)
+    at, size = glued.end(), len(line.text)
+    first = Block(line.text[:at], line.part(0, at), line.kind, line.gap)
+    return first, Block(line.text[at:], line.part(at, size), line.kind, 0)
 
 
 def _bare(block: Block) -> Block | None:

@@ -1,0 +1,57 @@
+"""What the lines around a picture's line in a dump tell: an alt text, the headline once more, a standfirst over it."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
+from newsmeta.sources.document import Block
+from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.name import is_person
+
+_NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]")
+_SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
+_HEAD = 200  # lines among which a title is looked for
+_SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
+_LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
+
+
+def is_named_credit(block: Block) -> bool:
+    """Say whether a line is a photographer with the agency in brackets and nothing else."""
+    named = _NAMED.fullmatch(block.text) if len(block.text) <= _LONGEST_NAMED else None
+    return named is not None and is_person(named[1]) and printed_so(named[2])
+
+
+def is_alt(block: Block, kept: list[Block]) -> bool:
+    """Say whether a line printed twice in a row is a picture's: alt text, then caption; a headline comes first."""
+    size = weight(block.text)
+    if size < _SHORTEST_ALT or is_furniture(block):
+        return False
+    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != block.text for line in kept[:_HEAD])
+
+
+def alt_before(block: Block, kept: list[Block], before: Block | None) -> Block | None:
+    """Return the alt text that stands right before a caption and opens it: what follows in it is the credit."""
+    if before is None or not kept or kept[-1] is not before or is_paragraph(block):
+        return None
+    alt, rest = before.text, block.text[len(before.text) :]
+    if len(alt) < _SHORTEST_CAPTION or not block.text.startswith(alt) or len(rest) > _LONGEST_REST:
+        return None
+    return before if rest.lstrip(" .")[:1] in _SEPARATORS and len(rest) > _SHORTEST_REST else None
+
+
+def follows_headline(kept: list[Block]) -> bool:
+    """Say whether the last line stands right under a title and before all prose: a standfirst, its picture after it."""
+    if len(kept) < 2 or len(kept) > _HEAD or weight(kept[-2].text) < _TITLE:
+        return False
+    over = kept[-2]
+    if is_date(over) or sure_byline(over) is not None or any(is_paragraph(line) for line in kept[:-1]):
+        return False
+    return not (is_furniture(over) or over.kind == "item")
+
+
+def repeats_headline(block: Block, kept: list[Block]) -> bool:
+    """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
+    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE), block)
+    return first is not block and first.text == block.text and first is not kept[max(0, len(kept) - 2)]
