@@ -153,3 +153,9 @@ def test_a_house_typed_as_one_stays_one_although_a_meta_tag_names_it_too() -> No
     meant = {"author": {"@type": "Organization", "name": "Ada Bergqvist"}}
     (found,) = read(head='<meta name="author" content="Ada Bergqvist">', ld=meant).article.authors
     assert isinstance(found, Person)  # nobody believes that
+
+
+@pytest.mark.parametrize("house", ["Berg", "Qvist", "Ada"])
+def test_a_name_that_holds_the_sites_short_name_is_a_persons(house: str) -> None:
+    ld = {**person("Ada Bergqvist"), "publisher": {"@type": "Organization", "name": house}}
+    assert names(read('<meta name="author" content="Tom Quill">', ld=ld)) == ["Ada Bergqvist"]

@@ -186,7 +186,7 @@ def _without_initials(parsed: Byline) -> list[str]:
 
 def _worth(one: _Set, house: set[str]) -> float:
     trust = max(item.trust for item in one.items)
-    if all(_same_house(key, house) for key in one.names):
+    if all(_is_site(key, house) for key in one.people) and all(_same_house(key, house) for key in one.houses):
         return trust * 0.4 if one.names else 0.0
     if one.people:
         crowd = 0.7 if len(one.people) > _CROWD else 1.0
@@ -233,6 +233,11 @@ def _own_names(context: Context) -> set[str]:
 def _same_house(key: str, house: set[str]) -> bool:
     """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
     return any(key == name or (len(key) > _SHORTEST_PART and key in name) or name in key for name in house)
+
+
+def _is_site(key: str, house: set[str]) -> bool:
+    """Say whether a person's name is the site's own; a surname may hold a short one: Ute Morgenstern of the Stern."""
+    return _same_house(key, {name for name in house if 2 * len(name) >= len(key)})
 
 
 def _writers(people: list[Person]) -> list[Person]:
