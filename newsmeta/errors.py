@@ -27,6 +27,11 @@ def expect_words(asked: str, text: object, **options: object) -> None:
             raise NewsmetaError(f"{name} is a str or None, not {type(value).__name__}")
 
 
+def reason(error: OSError) -> str:
+    """Return an operating system's error as a few words."""
+    return (error.strerror or str(error)).lower().replace("is a directory", "it is a folder")
+
+
 class UnknownName(NewsmetaError):
     """No format, rule, profile, exporter or reporter has that name."""
 

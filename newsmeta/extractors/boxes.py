@@ -8,10 +8,10 @@ from functools import cache
 from itertools import islice, product
 from typing import Any
 
-from newsmeta.extractors.boxlinks import is_story_link, links_after, start_of, story_links, title_of
+from newsmeta.extractors.boxlinks import is_story_link, links_after, story_links, title_of
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.page import Element, Page, start_of, words
 
 _LABELS = (
     *("h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "p", "li", "span", "a", "summary", "dt", "th", "td"),

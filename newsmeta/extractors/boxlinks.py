@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newsmeta.extractors.prose.lines import weight
-from newsmeta.sources.page import Element, words
+from newsmeta.sources.page import Element, start_of, words
 from newsmeta.sources.story import is_aside
 
 _LONGEST_URL, _MOST_LINKS, _CLIMB, _SIBLINGS = 2000, 40, 5, 60
@@ -25,11 +25,6 @@ _RELATED = re.compile(r"related", re.IGNORECASE)
 _STORY = re.compile(  # words begin where none goes on, or a long one would be tried from each of its letters
     r"(?<![\w%])[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/\d{4}/\d|%[0-9a-f]{2}%", re.IGNORECASE
 )
-
-
-def start_of(element: Element) -> tuple[int, int]:
-    """Return where an element's start tag stands: line and column."""
-    return element.position or (-1, -1)
 
 
 def links_after(label: Element) -> list[Element]:

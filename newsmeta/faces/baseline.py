@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from newsmeta.errors import BadConfig
+from newsmeta.errors import BadConfig, reason
 from newsmeta.faces.output import replace_file
 from newsmeta.reporters.reporter import Checked
 from newsmeta.validators.report import Finding
@@ -83,7 +83,7 @@ def load_baseline(path: Path) -> Baseline:
     except FileNotFoundError:
         raise BadConfig(f"{path}: there is no such baseline; --update-baseline makes it") from None
     except OSError as error:
-        raise BadConfig(f"{path}: {(error.strerror or str(error)).lower()}") from None
+        raise BadConfig(f"{path}: {reason(error)}") from None
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise BadConfig(f"{path}: this is no baseline; --update-baseline makes one") from None
 

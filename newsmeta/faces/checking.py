@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from newsmeta.errors import BadConfig, NewsmetaError
+from newsmeta.errors import BadConfig, NewsmetaError, reason
 from newsmeta.faces.fixing import apply_fixes
-from newsmeta.faces.inputs import MOST_BYTES, Input, read_input, reason
+from newsmeta.faces.inputs import MOST_BYTES, Input, read_input
 from newsmeta.faces.settings import Settings
 from newsmeta.model.reading import Reading
 from newsmeta.reporters.reporter import Checked, Unread, Verdict

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from newsmeta.errors import BadConfig
+from newsmeta.errors import BadConfig, reason
 
 FILES = (".newsmeta.toml", "newsmeta.toml", "pyproject.toml")
 Level = Literal["error", "warning", "info", "off"]
@@ -65,7 +65,7 @@ def load_config(path: Path) -> Config | None:
     try:
         whole = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BadConfig(f"{path}: {(error.strerror or str(error)).lower()}") from None
+        raise BadConfig(f"{path}: {reason(error)}") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadConfig(f"{path}: {error}") from None
     except RecursionError:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from newsmeta.errors import NewsmetaError
+from newsmeta.errors import NewsmetaError, reason
 from newsmeta.faces.settings import matches
 from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
@@ -187,8 +187,3 @@ def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes (--max-bytes)")
     return data
-
-
-def reason(error: OSError) -> str:
-    """Return an operating system's error as a few words."""
-    return (error.strerror or str(error)).lower().replace("is a directory", "it is a folder")

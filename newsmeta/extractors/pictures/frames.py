@@ -12,8 +12,8 @@ from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import role_of
 from newsmeta.extractors.pictures.own import is_own
 from newsmeta.extractors.pictures.words import Said, listen
-from newsmeta.extractors.pictures.zone import Zone, line, start_of
-from newsmeta.sources.page import Page, words
+from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.sources.page import Page, start_of, words
 from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Words
 from newsmeta.extractors.pictures.names import class_role
+from newsmeta.extractors.pictures.zone import line
 from newsmeta.sources.page import Page
 
 _HIGHEST: Final = 4
@@ -20,7 +20,7 @@ _CUT: Final = 2000
 def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
     """Return what the attributes of a picture, or of what holds nothing but it, say as caption and credit."""
     found: dict[str, Words] = {}
-    for element in islice(_line(picture, root), _HIGHEST):
+    for element in islice(line(picture), _HIGHEST):
         for name, value in element.attrs.items():
             if not name.startswith("data-") or not isinstance(value, str) or len(value) > _CUT:
                 continue
@@ -28,16 +28,9 @@ def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
             text = " ".join(_TAGS.sub(" ", value).split())
             if role in ("caption", "credit") and role not in found and _is_said(text):
                 found[role] = Words(text, page.attribute(element, name))
+        if element == root:
+            break
     return found
-
-
-def _line(picture: Any, root: Any) -> Iterator[Any]:
-    node = picture
-    while node is not None and hasattr(node, "attrs"):
-        yield node
-        if node == root:
-            return
-        node = node.parent
 
 
 def _is_said(text: str) -> bool:

@@ -8,8 +8,8 @@ from typing import Any, Final
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.words import Said
-from newsmeta.extractors.pictures.zone import Zone, line, start_of
-from newsmeta.sources.page import words
+from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.sources.page import start_of, words
 
 _LOOSE: Final = 200
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")

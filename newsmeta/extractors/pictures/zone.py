@@ -8,18 +8,13 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from newsmeta.extractors.pictures.names import names_aside
-from newsmeta.sources.page import Page
+from newsmeta.sources.page import Page, start_of
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60
 _PROSE: Final = 60
 _LARGE: Final = 1600
-
-
-def start_of(element: Any) -> tuple[int, int]:
-    """Return line and column of an element's start tag, far cheaper than its offset; zeros for a made-up one."""
-    return element.position or (0, 0)
 
 
 def _end_of(element: Any) -> tuple[int, int]:
