@@ -131,7 +131,19 @@ def test_merge_to_a_format(room: Path) -> None:
 
 def test_merge_says_where_the_sources_contradict_each_other(room: Path) -> None:
     (room / "one.html").write_text('<h1>Ferry fares fall</h1><p class="byline">By Ann Lee</p><p>They fall.</p>')
-    (room / "two.html").write_text('<h1>Harbour gets a second ramp</h1><p class="byline">By Ann Lee</p><p>It does.</p>')
+    (room / "two.html").write_text(
+        '<h1>Harbour gets a second ramp</h1><p class="byline">By Ann Lee</p><p>Fares fall.</p>'
+    )
     said = newsmeta("merge", "one.html", "two.html", code=0)
     assert "two.html:1:5: info[source-headlines-differ] the headline is" in said.stderr
     assert "source-headlines-differ" not in said.stdout
+
+
+def test_merge_of_two_stories_says_so(room: Path) -> None:
+    (room / "one.html").write_text('<h1>Ferry fares fall</h1><p class="byline">By Ann Lee</p><p>They fall.</p>')
+    (room / "two.html").write_text('<h1>Library gets longer hours</h1><p class="byline">By Pia Moor</p><p>It does.</p>')
+    said = newsmeta("merge", "one.html", "two.html", "--to", "json", code=0)
+    assert said.stderr == (
+        "two.html:1:5: warning[source-stories-differ] this seems to be another story than one.html: "
+        "no address, day or words in common\n"
+    )

@@ -19,7 +19,7 @@ _ACROSS = "compares the sources of a merged story, a clean story here is one; th
 WITHOUT: dict[str, str] = {
     **{
         f"source-{what}": _ACROSS
-        for what in ("dates-disagree", "headlines-differ", "authors-differ", "languages-differ")
+        for what in ("dates-disagree", "headlines-differ", "authors-differ", "languages-differ", "stories-differ")
     },
     "empty-source": _HOLLOW,
     "not-text": _HOLLOW,
