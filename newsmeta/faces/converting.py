@@ -11,7 +11,7 @@ from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.exporter import export_stream, find_exporter
 from newsmeta.faces.console import emit, wants_color, width_of
 from newsmeta.faces.inputs import Input
-from newsmeta.faces.output import replace_file
+from newsmeta.faces.output import make_folder, replace_file
 from newsmeta.model.reading import Reading
 
 Stories = Iterable[tuple[Input, int, Reading]]
@@ -45,10 +45,7 @@ def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) 
 def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: str) -> None:
     """Write each story to a file of its own in the folder *output*, named after its source."""
     suffix, folder = find_exporter(name).suffix, Path(output)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NewsmetaError(f"{output}: cannot be made: {error.strerror or error}") from None
+    make_folder(folder, folder)
     taken: set[str] = set()
     for source, nth, reading in stories:
         stem = _free(_stem(source, nth), taken)

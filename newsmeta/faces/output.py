@@ -6,11 +6,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsmeta.errors import NewsmetaError
+from newsmeta.errors import NewsmetaError, reason
 from newsmeta.faces.console import emit, only_ascii, wants_color, width_of
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, reporter
 
@@ -72,13 +71,14 @@ def _style(color: str) -> Style:
 
 
 def replace_file(path: Path, parts: Iterable[bytes]) -> None:
-    """Write *parts* as the file *path*: it is there whole, or as it was before.
+    """Write *parts* as the file *path*: it is there whole, or as it was before. A missing folder is made.
 
     Raises:
         NewsmetaError: it cannot be written.
     """
     target = Path(os.path.realpath(path))
     name = ""
+    make_folder(target.parent, path.parent)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
@@ -88,10 +88,24 @@ def replace_file(path: Path, parts: Iterable[bytes]) -> None:
         Path(name).chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         Path(name).replace(target)
     except OSError as error:
-        if name:
-            with suppress(OSError):
-                Path(name).unlink()
-        raise NewsmetaError(f"{path}: cannot be written: {error.strerror or error}") from None
+        raise NewsmetaError(f"{path}: cannot be written: {reason(error)}") from None
+    finally:
+        if name:  # wrong use or ^C while writing leaves nothing behind
+            Path(name).unlink(missing_ok=True)
+
+
+def make_folder(folder: Path, called: Path) -> None:
+    """Make *folder* and those it lies in, unless they are there; *called* is what a message calls it.
+
+    Raises:
+        NewsmetaError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise NewsmetaError(f"{called}: cannot be written to: it is a file, not a folder") from None
+    except OSError as error:
+        raise NewsmetaError(f"{called}: cannot be made: {reason(error)}") from None
 
 
 def _umask() -> int:

@@ -131,7 +131,14 @@ def test_a_report_only_to_a_file_leaves_standard_output_empty(room: Path) -> Non
 
 def test_a_report_that_cannot_be_written_is_wrong_use(room: Path) -> None:
     write(room, a_html=BROKEN)
-    assert "cannot be written" in newsmeta("check", "a.html", "-f", "json=no/out.json", code=2).stderr
+    said = newsmeta("check", "a.html", "-f", "json=a.html/out.json", code=2).stderr
+    assert said == "Error: a.html: cannot be written to: it is a file, not a folder\n"
+
+
+def test_the_folder_of_a_report_is_made(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    newsmeta("check", "a.html", "-f", "json=reports/today/out.json", "--exit-zero", code=0)
+    assert json.loads((room / "reports" / "today" / "out.json").read_text())["findings"]
 
 
 def test_processes_change_nothing(room: Path) -> None:

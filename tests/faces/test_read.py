@@ -80,6 +80,25 @@ def test_convert_to_a_file(room: Path) -> None:
     assert "Ferry fares fall" in (room / "out.ttl").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("command", ["convert", "merge"])
+def test_the_folder_of_a_file_is_made(room: Path, command: str) -> None:
+    write(room, a_html=MENDED)
+    newsmeta(command, "--to", "turtle", "a.html", "-o", "new/folder/out.ttl", code=0)
+    assert "Ferry fares fall" in (room / "new" / "folder" / "out.ttl").read_text(encoding="utf-8")
+
+
+def test_a_file_is_no_folder(room: Path) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE)
+    assert "b.txt: cannot be written to: it is a file" in newsmeta("convert", "a.html", "-o", "b.txt/", code=2).stderr
+
+
+def test_wrong_use_leaves_no_half_written_file(room: Path) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE)
+    said = newsmeta("convert", "--to", "html", "a.html", "b.txt", "-o", "out.html", code=2).stderr
+    assert "name a folder to write each to a file" in said
+    assert sorted(path.name for path in room.iterdir()) == [".git", "a.html", "b.txt"]
+
+
 @pytest.mark.parametrize("output", ["out/", "all.jsonld"])
 def test_a_second_run_does_not_read_what_the_first_wrote(room: Path, output: str) -> None:
     write(room, a_html=BROKEN, b_txt=WIRE)
