@@ -29,9 +29,14 @@ def wants_color(stream: TextIO, environment: Mapping[str, str] = os.environ) -> 
     return stream.isatty() and environment.get("TERM") != "dumb"
 
 
+def has_width(stream: TextIO) -> bool:
+    """Return whether lines have to fit: on a terminal, or where COLUMNS says how wide it is."""
+    return stream.isatty() or os.environ.get("COLUMNS", "").isdigit()
+
+
 def width_of(stream: TextIO) -> int:
     """Return how many cells a line may take: the terminal's, what COLUMNS says, or a hundred."""
-    if not stream.isatty() and not os.environ.get("COLUMNS", "").isdigit():
+    if not has_width(stream):
         return _DEFAULT_WIDTH
     return min(max(shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns, 40), 160)
 

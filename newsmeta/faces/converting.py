@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TextIO
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.exporter import export_stream, find_exporter
-from newsmeta.faces.console import emit, wants_color, width_of
+from newsmeta.faces.console import emit, has_width, only_ascii, wants_color, width_of
 from newsmeta.faces.inputs import Input
 from newsmeta.faces.output import make_folder, replace_file
 from newsmeta.model.reading import Reading
@@ -67,11 +66,13 @@ def _free(stem: str, taken: set[str]) -> str:
     return name
 
 
-def merged_pieces(reading: Reading, to: str | None, options: Mapping[str, Any], as_json: bool) -> Iterator[bytes]:
-    """Yield a merged story in the format *to*, as JSON with its evidence, or as a table."""
+def merged_pieces(
+    reading: Reading, to: str | None, options: Mapping[str, Any], as_json: bool, stream: TextIO | None
+) -> Iterator[bytes]:
+    """Yield a merged story in the format *to*, as JSON with its evidence, or as a table fit for *stream*."""
     if to:
         return export_stream([reading], to, **options)
-    return iter([_shown(reading, as_json).encode("utf-8", "backslashreplace")])
+    return iter([_shown(reading, as_json, stream).encode("utf-8", "backslashreplace")])
 
 
 def contradictions(reading: Reading) -> Iterator[str]:
@@ -85,12 +86,16 @@ def contradictions(reading: Reading) -> Iterator[str]:
             yield f"{finding.source}{place}: {finding.severity}[{finding.rule}] {finding.message}"
 
 
-def _shown(reading: Reading, as_json: bool) -> str:
+def _shown(reading: Reading, as_json: bool, stream: TextIO | None) -> str:
     from newsmeta.faces.readingrow import reading_row
     from newsmeta.faces.readingtable import reading_table
     from newsmeta.reporters.jsontext import json_line
+    from newsmeta.reporters.paint import plain
     from newsmeta.reporters.reporter import Style
 
     if as_json:
         return json_line(reading_row(reading))
-    return "".join(reading_table(reading, Style(wants_color(sys.stdout), width_of(sys.stdout))))
+    if stream is None:
+        return "".join(reading_table(reading, Style(), whole=True))
+    style = Style(wants_color(stream), width_of(stream), only_ascii(stream))
+    return plain("".join(reading_table(reading, style, whole=not has_width(stream))), style)

@@ -18,6 +18,7 @@ _PLACE = 7
 _HOW, _WHY = 0.45, 0.65  # shares of what the first two columns leave
 _EXPECTED = ("headline", "description", "authors", "publisher", "date_published", "language", "images", "body")
 _MOST = 12  # pieces of evidence shown for one field
+_LONGEST = 2_000  # cells of a value or reason where nothing has to fit; the article itself is for `convert`
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class _Row:
     shade: str = ""
 
 
-def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]:
-    """Yield the lines of one story; *nth* counts the stories of a feed from 0."""
+def reading_table(reading: Reading, style: Style, nth: int = 0, *, whole: bool = False) -> Iterator[str]:
+    """Yield the lines of one story; *nth* counts the stories of a feed from 0, *whole* cuts nothing to the width."""
     called = _called(reading)
     about = f" · {reading.document.format}" + (f" · story {nth + 1}" if nth else "")
     about = f" · merged from {', '.join(map(shown_path, called.values()))}" if len(called) > 1 else about
@@ -39,7 +40,7 @@ def reading_table(reading: Reading, style: Style, nth: int = 0) -> Iterator[str]
     room = style.width - _NAME - _PLACE - 8
     column = min(max((width(row.how) for row in rows if not row.shade), default=0), int(room * _HOW))
     for row in rows:
-        yield _line(row, column if not row.shade else min(width(row.how), int(room * _WHY)), room, style)
+        yield _line(row, column if not row.shade else min(width(row.how), int(room * _WHY)), room, style, whole)
     absent = [name for name in _EXPECTED if not reading.evidence.get(name) and not getattr(reading.article, name)]
     if absent:
         yield f"  {paint('not found', 'warning', style)}: {', '.join(absent)}\n"
@@ -81,15 +82,15 @@ def _value(evidence: Evidence) -> str:
     return " / ".join(words.text for words in evidence.parts.values())
 
 
-def _line(row: _Row, column: int, left: int, style: Style) -> str:
+def _line(row: _Row, column: int, left: int, style: Style, whole: bool) -> str:
     """Return one row; *column* cells of the *left* ones are for how the value was found."""
     at = f"{row.place.line}:{row.place.column}" if row.place else "-"
     room = max(left - column, 12)
-    text = _cut(" ".join(row.value.split()), room)
+    text = _cut(" ".join(row.value.split()), _LONGEST if whole else room)
     padded = text + " " * max(room - width(text), 0)
     name = paint(f"{row.label:<{_NAME}}", "strong", style)
     body = paint(padded, row.shade, style) if row.shade else padded
-    tail = paint(_cut(row.how, max(column, 12)), "dim", style)
+    tail = paint(_cut(row.how, _LONGEST if whole else max(column, 12)), "dim", style)
     return f"  {name}  {paint(f'{at:>{_PLACE}}', 'dim', style)}  {body}  {tail}".rstrip() + "\n"
 
 

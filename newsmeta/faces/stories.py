@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.faces.checking import How, broke, fetch, readings
@@ -23,8 +24,8 @@ def _lies_in(path: str, target: str) -> bool:
 class Stories:
     """Reads the sources of *paths*; after iterating, ``unread`` holds those that could not be read.
 
-    What stands in *output*, the file or folder that is written to, is no source unless it is named itself: a second run
-    over the folder around it would read what the first wrote.
+    What stands in *output*, the file or folder that is written to, is no source unless it is named itself, the folder
+    without others beside it: a second run over what is around it would read what the first wrote.
     """
 
     paths: tuple[str, ...]
@@ -51,12 +52,15 @@ class Stories:
     def _sources(self) -> Iterator[Input | Unread]:
         rows = gather(self.paths, stdin_name=self.stdin_name)
         target = os.path.realpath(self.output) if self.output is not None else ""
-        if not target or any(_lies_in(path, target) for path in self.paths):
+        inside = [os.path.realpath(path) for path in self.paths if target and _lies_in(path, target)]
+        if not target or len(inside) == len(self.paths):
             yield from rows
             return
+        named = [path for path in inside if path != target or Path(path).is_file()]  # `news/*` names news/out, too
         passed = 0
         for row in rows:
-            if isinstance(row, Unread) or row.path is None or not _lies_in(row.path, target):
+            path = None if isinstance(row, Unread) else row.path
+            if path is None or not _lies_in(path, target) or any(_lies_in(path, name) for name in named):
                 yield row
             else:
                 passed += 1

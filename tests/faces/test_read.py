@@ -43,7 +43,22 @@ def test_the_table(room: Path) -> None:
     assert any(re.match(r"  headline +\d+:\d+  Ferry fares fall {2,}\S", line) for line in lines)
     assert any("lost: " in line for line in lines)
     assert any(line.startswith("  not found: ") and "images" in line for line in lines)
-    assert max(map(len, lines)) <= 100
+
+
+def test_the_table_is_cut_to_a_width_but_never_in_a_pipe(room: Path) -> None:
+    title = "Ferry fares fall " + "and fall " * 20
+    write(room, a_html=MENDED.replace("Ferry fares fall", title.strip()), b_txt=WIRE)
+    for command in (("read", "a.html"), ("merge", "a.html", "b.txt")):
+        fitting = newsmeta(*command, code=0, COLUMNS="100").stdout.splitlines()
+        assert max(map(len, fitting)) <= 100
+        assert any("lost: " in line and line.endswith("…") for line in fitting)
+        piped = newsmeta(*command, code=0).stdout
+        assert "…" not in piped
+        assert f"  {title.strip()}  " in piped
+    newsmeta("merge", "a.html", "b.txt", "-o", "table.txt", code=0, FORCE_COLOR="1", COLUMNS="60")
+    table = (room / "table.txt").read_text(encoding="utf-8")
+    assert title.strip() in table
+    assert "\x1b" not in table
 
 
 def test_an_unreadable_input_among_others(room: Path) -> None:
@@ -108,8 +123,17 @@ def test_a_second_run_does_not_read_what_the_first_wrote(room: Path, output: str
     assert {path: path.read_bytes() for path in room.rglob("*") if path.is_file()} == first
     assert "not read, it is written to" in said
     made = next(path for path in sorted(first) if path.suffix == ".jsonld")
+    as_a_shell_writes = sorted(path.name for path in room.iterdir() if path.is_dir() or path.suffix != ".jsonld")
+    newsmeta("convert", *as_a_shell_writes[1:], "-o", output, code=0)
+    assert {path: path.read_bytes() for path in room.rglob("*") if path.is_file()} == first
     assert newsmeta("convert", str(made), "-t", "ninjs", "-o", str(made.parent), code=0).stderr == ""
     assert made.with_suffix(".json").is_file()
+
+
+def test_a_second_merge_does_not_read_what_the_first_wrote(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    newsmeta("merge", ".", "-t", "jsonld", "-o", "one.jsonld", code=0)
+    assert "not read, it is written to" in newsmeta("merge", ".", "-t", "jsonld", "-o", "one.jsonld", code=0).stderr
 
 
 def test_convert_to_a_folder_names_each_after_its_source(room: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
@@ -39,14 +40,14 @@ def merge(
     from newsmeta.faces.converting import contradictions, merged_pieces
     from newsmeta.pipeline import merge as merge_readings
 
-    stories = stories_of(options, how_of(options))
+    stories = stories_of(options, how_of(options), output)
     readings = [reading for _, _, reading in stories]
     if not readings:
         context.exit(3)
     merged = merge_readings(readings)
     for line in contradictions(merged):
         say(line)
-    pieces = merged_pieces(merged, to, format_options(extra), as_json)
+    pieces = merged_pieces(merged, to, format_options(extra), as_json, None if output else sys.stdout)
     if output:
         from pathlib import Path
 
