@@ -11,12 +11,16 @@ from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from newsmeta.extractors.headings import story_heading
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page
 from newsmeta.sources.story import Asides
 
 _REACH = {"under": 420, "above": 90, "end": 70}
+_FURTHER = 300
+"""How far behind the end a line is looked for that stands nowhere nearer."""
+_BEGUN, _WORDY = 3, 60
+"""After so many paragraphs of so many letters the story has begun: what is said of it above stands before them."""
 _CLOSE = 60
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
 _NAMING = frozenset("id itemprop rel data-testid data-qa data-component data-test data-type".split())
@@ -53,10 +57,13 @@ class Surroundings:
     ``heading`` is the heading over the story; None on a page without one.
     """
 
-    __slots__ = ("_aside", "_end", "_lines", "_nodes", "_spots", "_start", "_walked", "heading", "texts")
+    __slots__ = ("_aside", "_begun", "_end", "_lines", "_nodes", "_spots", "_start", "_walked", "heading", "texts")
 
-    def __init__(self, page: Page | None, heading: Any, start: Any, end: Any) -> None:
-        self.heading, self._start, self._end = heading, start, end
+    def __init__(self, page: Page | None, heading: Any, told: list[Block]) -> None:
+        first, last = (told[0].element, told[-1].element) if told else (None, None)
+        self.heading, self._start, self._end = heading, heading if heading is not None else first, last
+        wordy = [block.element for block in told if len(block.text) >= _WORDY][:_BEGUN]
+        self._begun = wordy[-1] if len(wordy) == _BEGUN else None
         self.texts: list[tuple[Any, int]] = []
         """Headings and paragraphs right under the headline that no name calls anything, with their rank."""
         self._spots: dict[str, list[Spot]] = {where: [] for where in _REACH}
@@ -70,11 +77,20 @@ class Surroundings:
 
         ``reach`` is how many nodes under the headline are looked at; with ``under`` only these are.
         """
-        for where in ("under",) if under else _REACH:
-            self._walk(where, min(reach, _REACH[where]))
-            for spot in self._spots[where]:
-                if role in spot.roles and spot.rank < reach and not self.is_aside(spot.element.parent):
+        found = False
+        for where, most in _REACH.items():
+            if not under or where == "under":
+                for spot in self._called(role, where, min(reach, most)):
+                    found = True
                     yield spot
+        if not found and not under:
+            yield from self._called(role, "end", _FURTHER)
+
+    def _called(self, role: str, where: str, reach: int) -> Iterator[Spot]:
+        self._walk(where, reach)
+        for spot in self._spots[where]:
+            if role in spot.roles and spot.rank < reach and not self.is_aside(spot.element.parent):
+                yield spot
 
     def lines(self, reach: int) -> list[tuple[str, Any]]:
         """Return the runs of words under the headline, white space not folded, each with the element that holds it."""
@@ -97,8 +113,12 @@ class Surroundings:
             elif (tag := node.tag) not in _NAMELESS:
                 if roles := _roles(node, tag):
                     spots.append(Spot(node, roles, rank, where))
-                elif tag in _TEXTS and under and rank < _CLOSE and not self.is_aside(node.parent):
-                    self.texts.append((node, rank))
+                elif under and tag in _TEXTS:
+                    if node == self._begun:
+                        self._nodes[where] = iter(())
+                        break
+                    if rank < _CLOSE and not self.is_aside(node.parent):
+                        self.texts.append((node, rank))
         self._walked[where] = reach
 
     def _axis(self, where: str) -> Iterator[Any]:
@@ -113,13 +133,9 @@ def surroundings(document: Document) -> Surroundings:
     """Return what surrounds the story of *document*; empty without a page."""
     found: Surroundings | None = document.memo.get("surroundings")
     if found is None:
-        last = first = None
-        for block in document.blocks if document.page else ():
-            if block.kind == "paragraph" and block.element is not None:
-                last = block.element
-                first = first or last
-        heading = story_heading(document)
-        found = Surroundings(document.page, heading, heading if heading is not None else first, last)
+        blocks = document.blocks if document.page else ()
+        told = [block for block in blocks if block.kind == "paragraph" and block.element is not None]
+        found = Surroundings(document.page, story_heading(document), told)
         document.memo["surroundings"] = found
     return found
 
