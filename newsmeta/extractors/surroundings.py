@@ -16,7 +16,7 @@ from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page
 from newsmeta.sources.story import Asides
 
-_REACH = {"under": 420, "above": 90, "end": 70}
+_REACH = {"under": 420, "above": 50, "end": 70}
 _FURTHER = 300
 """How far behind the end a line is looked for that stands nowhere nearer."""
 _BEGUN, _WORDY = 3, 60

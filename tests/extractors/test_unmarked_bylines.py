@@ -137,3 +137,19 @@ def test_who_photographed_or_edited_is_not_who_wrote(body: str, wanted: str) -> 
 
 def test_a_photographer_alone_stays() -> None:
     assert names(read(body='<div class="author">Fotos: Piet Laar</div>')) == ["Piet Laar"]
+
+
+MORE = "<p>The ferry line will pay a third of the repairs, the two sides agreed in a hearing behind closed doors.</p>"
+
+
+def test_a_name_in_the_middle_of_a_story_is_no_byline() -> None:
+    told = (
+        '<p>The count is that of <a class="author" href="/people/hanne-moor">Hanne Moor</a>, who runs the ferries.</p>'
+    )
+    assert names(read("", f"{STORY}{told}{MORE}")) == []
+
+
+def test_a_byline_far_behind_the_story_is_found_where_nothing_stands_nearer() -> None:
+    related = "<ul>" + "<li><a href='/a'><span>Ferries return to the outer islands</span></a></li>\n" * 20 + "</ul>"
+    signed = '<div class="byline"><span class="author">by <a href="/author/ida">Ida Berg</a></span></div>'
+    assert names(read("", f"{STORY}{MORE}</article>{related}{signed}<article>")) == ["Ida Berg"]
