@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, product
@@ -26,17 +27,20 @@ _DEEPEST, _OPENING = 30, 6
 _LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD, _MOST_LABELS, _VERB = 40, 400, 1200, 30, 6
 
 
-def related_boxes(page: Page) -> Iterator[Evidence]:
-    """Yield one piece of evidence for every story that a labelled box or an inline "read also" points to."""
-    for element, label, stands_over in _labels(page)[:_MOST_LABELS]:
+def related_boxes(page: Page, heading: Element | None = None) -> Iterator[Evidence]:
+    """Yield one piece of evidence for every story that a labelled box or an inline "read also" points to.
+
+    What stands over the story's *heading* is the site's own.
+    """
+    for element, label, stands_over in _labels(page, heading)[:_MOST_LABELS]:
         for link in _links_of(element, page) if stands_over else story_links(element):
             yield _evidence(page, link, label[:_LONGEST_LABEL])
 
 
-def _labels(page: Page) -> list[tuple[Element, str, bool]]:
+def _labels(page: Page, heading: Element | None) -> list[tuple[Element, str, bool]]:
     """Return the elements that say "read also", in document order: words folded, and whether they say only that."""
     found = []
-    for element, text in _likely(page):
+    for element, text in _likely(page, start_of(heading) if heading is not None else (0, 0)):
         if len(text) > _LONGEST_LINE or not _may_open(text):
             continue
         line = " ".join(text.split())
@@ -75,19 +79,20 @@ def _introduces(element: Element, line: str) -> bool:
     return bool(said) and said in line and is_related(line.partition(said)[0])
 
 
-def _likely(page: Page) -> list[tuple[Element, str]]:
-    """Return the elements whose first characters may begin a label, with their text: few of hundreds looked at."""
+def _likely(page: Page, start: tuple[int, int]) -> list[tuple[Element, str]]:
+    """Return the elements behind *start* whose first characters may begin a label, with their text."""
     heads, edges = _heads(), _EDGES
     return [
         (element, text)
         for selector in _LABELS  # one by one: the parser has an index of tags
-        for element in page.select(selector)
-        if (start := (text := element.text)[:3]) in heads
+        for found in (page.select(selector),)
+        for element in found[bisect(found, start, key=start_of) :]
+        if (head := (text := element.text)[:3]) in heads
         or (
-            start[:1] in edges
+            head[:1] in edges
             and (
-                (start := (bare := text.lstrip())[:3]) in heads
-                or (start[:1] in edges and bare.lstrip(_EDGE)[:3] in heads)
+                (head := (bare := text.lstrip())[:3]) in heads
+                or (head[:1] in edges and bare.lstrip(_EDGE)[:3] in heads)
             )
         )
     ]

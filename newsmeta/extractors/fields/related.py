@@ -8,6 +8,7 @@ from newsmeta.extractors.boxes import related_boxes
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.headings import story_heading
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
@@ -41,4 +42,4 @@ def related(document: Document) -> Iterator[Evidence]:
     yield from _mentioned(document)
     yield from layout(document).related
     if document.page:
-        yield from related_boxes(document.page)
+        yield from related_boxes(document.page, story_heading(document))
