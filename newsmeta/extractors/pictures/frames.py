@@ -29,16 +29,16 @@ def frames(page: Page, url: str | None) -> list[Frame]:
     zone = Zone(page, url)
     found: dict[Any, Frame] = {}
     heard: set[Any] = set()
-    _gather(_pictured(page, zone), zone, found, heard)
+    _gather(_pictured(zone), zone, found, heard)
     if not any(frame.leads and frame.named for frame in found.values()):
         _gather((seed for seed in zone.root.select(_NAMED)[:_MOST] if zone.holds(seed)), zone, found, heard)
     return sorted(found.values(), key=lambda frame: start_of(frame.root))
 
 
-def _pictured(page: Page, zone: Zone) -> Iterator[Any]:
+def _pictured(zone: Zone) -> Iterator[Any]:
     """Yield what may belong to a picture of the story: captions first, then pictures."""
-    yield from (seed for seed in page.select("figcaption")[:_MOST] if zone.holds(seed))
-    seeds = page.select("img")[:600]
+    yield from (seed for seed in zone.root.select("figcaption")[:_MOST] if zone.holds(seed))
+    seeds = zone.root.select("img")[:600]
     late = bisect(seeds, zone.end, key=start_of)
     kept = (
         seed for seed in (*seeds[:late], *(one for one in seeds[late:] if one.closest("figure"))) if zone.holds(seed)
