@@ -20,6 +20,7 @@ _WHERE = {
     "read_all": "pipeline",
     "check": "pipeline",
     "merge": "pipeline",
+    "load_config": "faces.loading",
     "export": "exporters.exporter",
     "to_jsonld": "exporters.exporter",
     "to_graph": "exporters.exporter",
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from newsmeta.exporters.exporter import to_graph as to_graph
     from newsmeta.exporters.exporter import to_jsonld as to_jsonld
     from newsmeta.exporters.exporter import to_script as to_script
+    from newsmeta.faces.loading import load_config as load_config
     from newsmeta.model.article import NewsArticle as NewsArticle
     from newsmeta.model.newsdate import NewsDate as NewsDate
     from newsmeta.model.parts import Dateline as Dateline

@@ -38,10 +38,16 @@ class UnknownName(NewsmetaError):
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         choices = sorted(known)
         near = difflib.get_close_matches(name, choices, n=1) if isinstance(name, str) else []
-        count = len(choices)
-        few = f"choose from {', '.join(choices)}." if count <= _FEW else f"`newsmeta {kind}s` lists all {count}."
-        hint = f"did you mean {near[0]!r}?" if near else few
+        hint = f"did you mean {near[0]!r}?" if near else _offered(kind, choices)
         super().__init__(f"there is no {kind} {name!r}; {hint}")
+
+
+def _offered(kind: str, choices: list[str]) -> str:
+    if len(choices) <= _FEW:
+        return f"choose from {', '.join(choices)}."
+    if kind == "rule":
+        return f"`newsmeta rules` lists all {len(choices)}."
+    return f"names are like {choices[len(choices) // 2]!r}."
 
 
 class BadConfig(NewsmetaError):

@@ -84,18 +84,23 @@ def read(
 def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", config: Any = None) -> Report:
     """Check a story against a profile's rules and return the Report.
 
-    ``config`` is a :class:`newsmeta.validators.rule.House` or None.
+    ``config`` is a :class:`newsmeta.House`, what :func:`newsmeta.load_config` gives, or None. A loaded configuration
+    also says which profile, unless one is named here.
 
     Raises:
         UnknownName: there is no such profile.
-        NewsmetaError: *config* is neither a House nor None, or what is checked neither a Reading nor a source.
+        NewsmetaError: *config* is none of these, or what is checked neither a Reading nor a source.
     """
     from newsmeta.validators.rule import House
     from newsmeta.validators.runner import run
+    from newsmeta.validators.wishes import Configuration
 
     expect(profile, str, "profile is a str")
-    expect(config, (House, NoneType), "config is a newsmeta.House or None")
+    expect(config, (House, Configuration, NoneType), "config is a newsmeta.House or what newsmeta.load_config gives")
     reading = reading_or_data if isinstance(reading_or_data, Reading) else read(reading_or_data)
+    if isinstance(config, Configuration):
+        wishes = config.wishes(reading.name, profile if profile != "default" else None)
+        return run(reading, profile=wishes.profile, house=wishes.house, severities=wishes.severities)
     return run(reading, profile=profile, house=config)
 
 

@@ -56,12 +56,15 @@ class Resolver:
         """Return the configuration that applies in *folder* and its file (None: there is none)."""
         if self._isolated:
             return Config(), None
-        if self._fixed:
-            found = load_config(self._fixed)
+        return self._given(self._fixed) if self._fixed else self._nearest(folder)
+
+    def _given(self, path: Path) -> tuple[Config, Path | None]:
+        if path not in self._nearby:
+            found = load_config(path)
             if found is None:
-                raise BadConfig(f"{self._fixed}: it has no [tool.newsmeta] table")
-            return found, self._fixed
-        return self._nearest(folder)
+                raise BadConfig(f"{path}: it has no [tool.newsmeta] table")
+            self._nearby[path] = found, path
+        return self._nearby[path]
 
     def _nearest(self, folder: Path) -> tuple[Config, Path | None]:
         """Return the configuration in *folder* or the next one above it; the root of a repository is the last."""
