@@ -20,11 +20,13 @@ from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.progress import Progress
 from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
+from newsmeta.reporters.paint import number
 from newsmeta.reporters.reporter import Checked, Run, Unread, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
 
 _BASELINE = "newsmeta.baseline.json"
+_NAMED = 20  # files that a line on standard error names
 Row = tuple[Input, Settings] | Unread
 
 
@@ -75,6 +77,7 @@ class CheckRun:
     known: int = 0
     mended: int = 0
     differs: bool = False
+    passed: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         asked = Asked(self.options.profile, self.options.select, self.options.ignore, self.options.severity)
@@ -118,7 +121,8 @@ class CheckRun:
     def _rows(self) -> Iterator[Row]:
         exclude = self.settings.config.exclude
         written = self._written()
-        for row in gather(self.options.paths, stdin_name=self.options.stdin_filename, exclude=exclude):
+        stdin_name = self.options.stdin_filename
+        for row in gather(self.options.paths, stdin_name=stdin_name, exclude=exclude, passed=self.passed):
             if isinstance(row, Unread):
                 yield row
                 continue
@@ -128,6 +132,11 @@ class CheckRun:
             if self.options.verbose:
                 say(f"{row.name}: profile {settings.profile}, {settings.origin or 'no configuration file'}")
             yield row, settings
+        if self.options.verbose and self.passed:
+            say(
+                f"newsmeta: {_passed_over(self.passed)}: {', '.join(self.passed[:_NAMED])}"
+                + (" …" if len(self.passed) > _NAMED else "")
+            )
 
     def _written(self) -> set[str]:
         """Return the files that this run writes or compares with; met in a folder, they are no stories."""
@@ -197,7 +206,8 @@ class CheckRun:
             for row in self.unread:
                 say(f"newsmeta: {row.name}: {'skipped: ' if row.skipped else ''}{row.reason}")
         if not found:
-            say("newsmeta: no stories found; name files, or folders that hold .html, .txt, .json or .xml")
+            more = f" ({_passed_over(self.passed)})" if self.passed else ""
+            say(f"newsmeta: no stories found{more}; name files, or folders that hold .html, .txt, .json or .xml")
         if self.mended:
             word = "would be mended" if self.options.diff else "mended"
             say(f"newsmeta: {self.mended} {'finding' if self.mended == 1 else 'findings'} {word}")
@@ -224,6 +234,10 @@ class CheckRun:
         first = next((row for row in gather(self.options.paths) if isinstance(row, Input)), None)
         emit(described(self.resolver.settings(first.path if first else None), self.options.fail_on))
         return 0
+
+
+def _passed_over(names: list[str]) -> str:
+    return f"{number(len(names), 'file')} passed over, no news documents"
 
 
 def _work(row: Row, how: How, mend: bool) -> Checked | Unread | Mended:

@@ -17,18 +17,13 @@ from functools import cache
 from pathlib import Path
 
 from newsmeta.errors import NewsmetaError, reason
+from newsmeta.faces.foreign import LOOKED_AT, NAMES, SUFFIXES, is_foreign
 from newsmeta.faces.settings import matches
 from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
 
 MOST_BYTES = 32 * 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}
-_OTHERS = frozenset(
-    {"newsmeta.baseline.json", "package.json", "package-lock.json", "composer.json", "tsconfig.json", "pom.xml"}
-    | {"robots.txt", "humans.txt", "ads.txt", "app-ads.txt", "llms.txt", "security.txt"}
-    | {"requirements.txt", "readme.txt", "license.txt", "cmakelists.txt"}
-)
-"""Files that lie about in projects and sites and are never stories; a walk passes them by, naming one reads it."""
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
@@ -66,29 +61,44 @@ def listed(files_from: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a walk leaves out, and the list of those that it passed by because they are no news documents."""
+
+    exclude: tuple[str, ...]
+    passed: list[str]
+
+
 def gather(
-    paths: Iterable[str], *, stdin_name: str = "<stdin>", exclude: Iterable[str] = ()
+    paths: Iterable[str],
+    *,
+    stdin_name: str = "<stdin>",
+    exclude: Iterable[str] = (),
+    passed: list[str] | None = None,
 ) -> Iterator[Input | Unread]:
-    """Yield every source that *paths* name, in order and once, and what stands there but must not be read."""
+    """Yield every source that *paths* name, in order and once, and what stands there but must not be read.
+
+    *passed* takes the names of files met in folders that are certainly no news documents; files named are all read.
+    """
     seen: set[str] = set()
-    patterns = tuple(exclude)
+    wanted = _Wanted(tuple(exclude), [] if passed is None else passed)
     for path in paths:
-        for row in _expanded(path, stdin_name, patterns):
+        for row in _expanded(path, stdin_name, wanted):
             key = row.name if isinstance(row, Unread) or row.path is None else os.path.realpath(row.path)
             if key not in seen:
                 seen.add(key)
                 yield row
 
 
-def _expanded(path: str, stdin_name: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
+def _expanded(path: str, stdin_name: str, wanted: _Wanted) -> Iterator[Input | Unread]:
     if path == "-":
         yield Input(stdin_name, None)
     elif os.path.lexists(path):
-        yield from _walk(path, exclude) if Path(path).is_dir() else [_named(path)]
+        yield from _walk(path, wanted) if Path(path).is_dir() else [_named(path)]
     elif glob.has_magic(path) and "://" not in path:
         matched = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - keeps the names as typed
         for each in matched:
-            yield from _expanded(each, stdin_name, exclude)
+            yield from _expanded(each, stdin_name, wanted)
         if not matched:
             yield Unread(display(path), "no file matches this pattern")
     else:
@@ -119,7 +129,7 @@ def _refusal(path: str, trees: Collection[str]) -> str | None:
     return f"it is {next((word for test, word in _KINDS if test(kind)), 'not a file')}, not a file"
 
 
-def _walk(folder: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
+def _walk(folder: str, wanted: _Wanted) -> Iterator[Input | Unread]:
     root = os.path.realpath(folder)
     failures: list[Unread] = []
 
@@ -129,9 +139,9 @@ def _walk(folder: str, exclude: Collection[str]) -> Iterator[Input | Unread]:
     for here, folders, files in os.walk(folder, onerror=failed):
         yield from _drained(failures)
         links = [name for name in folders if Path(here, name).is_symlink()]
-        folders[:] = sorted(name for name in folders if name not in links and _open(here, name, exclude))
+        folders[:] = sorted(name for name in folders if name not in links and _open(here, name, wanted.exclude))
         for name in sorted((*files, *links)):
-            row = _found(str(Path(here, name)), root, exclude, name in links)
+            row = _found(str(Path(here, name)), root, wanted, name in links)
             if row:
                 yield row
     yield from _drained(failures)
@@ -155,11 +165,10 @@ def _open(here: str, name: str, exclude: Collection[str]) -> bool:
     return not name.startswith(".") and name not in _CLOSED and not matches(display(str(Path(here, name))), exclude)
 
 
-def _found(path: str, root: str, exclude: Collection[str], folder_link: bool) -> Input | Unread | None:
-    """Return what a walk makes of one entry; None where it is none of our business."""
+def _found(path: str, root: str, wanted: _Wanted, folder_link: bool) -> Input | Unread | None:
     name = display(path)
-    base = Path(path).name.lower()
-    ours = Path(path).suffix.lower() in suffixes() and not base.startswith(".") and base not in _OTHERS
+    base, suffix = Path(path).name.lower(), Path(path).suffix.lower()
+    ours = suffix in suffixes() and not base.startswith(".")
     if folder_link and os.path.realpath(path).startswith(root):
         return None  # what it leads to is met on the way
     why = _refusal(path, (root,))
@@ -167,7 +176,28 @@ def _found(path: str, root: str, exclude: Collection[str], folder_link: bool) ->
         return Unread(name, why, skipped=not ours and not folder_link)
     if not ours:
         return None
-    return Unread(name, "excluded by the configuration", skipped=True) if matches(name, exclude) else Input(name, path)
+    if matches(name, wanted.exclude):
+        return Unread(name, "excluded by the configuration", skipped=True)
+    if base in NAMES or (suffix in SUFFIXES and _is_foreign(path)):
+        wanted.passed.append(name)
+        return None
+    return Input(name, path)
+
+
+def _is_foreign(path: str) -> bool:
+    try:
+        return is_foreign(_beginning(path, LOOKED_AT))
+    except OSError:
+        return False  # whoever reads it says why not
+
+
+def _beginning(path: str, most: int) -> bytes:
+    """Return at most so many bytes of a regular file; one swapped for something else since is not followed."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(os.path.realpath(path), flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is not a regular file")
+        return file.read(most)
 
 
 def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
@@ -176,14 +206,7 @@ def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
     Raises:
         OSError: it cannot be read, is no regular file, or holds more than *most* bytes.
     """
-    if source.path is None:
-        data = sys.stdin.buffer.read(most + 1)
-    else:
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(os.path.realpath(source.path), flags), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise OSError(errno.EINVAL, "it is not a regular file")
-            data = file.read(most + 1)
+    data = sys.stdin.buffer.read(most + 1) if source.path is None else _beginning(source.path, most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes (--max-bytes)")
     return data

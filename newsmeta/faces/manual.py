@@ -51,9 +51,10 @@ into `~/.bashrc`, the same with `zsh_source` into `~/.zshrc`, or `_NEWSMETA_COMP
 `config.fish`. `newsmeta --version` says which newsmeta it is, `--help` behind any command what it takes.
 
 A folder gives the files in it whose names end as stories' do (`.html`, `.txt`, `.json`, `.xml` and those of the other
-[formats](formats.md)), without hidden ones, what the configuration excludes, `node_modules`, and files that are never
-stories (`package.json`, `robots.txt`, newsmeta's baseline and reports of the same run); a file that is named is read in
-any case.
+[formats](formats.md)), without hidden ones, what the configuration excludes, and `node_modules`. What is certainly no
+news document is passed over, too: `robots.txt` and its like, newsmeta's baseline and reports, JSON that says nothing of
+a story (`package.json`), XML of other kinds (`pom.xml`, an index of sitemaps, a sitemap without news); `check -v` names
+them. A file that is named is read in any case.
 """
 _PROFILES = """
 ## Profiles

@@ -152,9 +152,55 @@ def test_a_name_like_an_option_is_no_option(room: Path) -> None:
 
 
 def test_what_lies_about_in_every_project_is_no_story(room: Path) -> None:
-    write(room, a_html="x", package_json="{}", robots_txt="x", newsmeta_baseline_json="{}", README_txt="x", b_json="{}")
+    write(room, a_html="x", package_json="{}", robots_txt="x", newsmeta_baseline_json="{}", README_txt="x")
+    (room / "b.json").write_text('{"@type": "NewsArticle"}')
     assert names(".") == ["a.html", "b.json"]
     assert names("package.json") == ["package.json"]  # what is named is read
+
+
+SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+FOREIGN = {
+    "manifest.json": '{"name": "Port Aven Post", "icons": [{"src": "a.png"}]}',
+    "list.json": '[{"id": 1, "title": "Ferry", "author": "Ann Lee"}]',
+    "report.json": '{"findings": [{"rule": "missing-headline", "field": "headline"}]}',
+    "packages.json": '{"dependencies": {"@types/node": "1", "@graph/id": "2"}}',
+    "index.xml": f"<?xml version='1.0'?><sitemapindex {SITEMAPS}><sitemap><loc>https://x.example/a</loc></sitemap></sitemapindex>",
+    "urls.xml": f"<?xml version='1.0'?><urlset {SITEMAPS}><url><loc>https://x.example/a</loc></url></urlset>",
+    "pom.xml": "<?xml version='1.0'?><project><artifactId>x</artifactId></project>",
+    "outline.xml": "<?xml version='1.0'?><opml version='2.0'><head/><body><outline text='x'/></body></opml>",
+    "sign.xml": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+}
+NEWS = {
+    "broken.json": "{'@type': 'NewsArticle', 'headline': 'Ferry'",
+    "typeless.json": '{"headline" : "Ferry fares fall", "author": "Ann Lee"}',
+    "items.json": '{"uri": "https://x.example/1", "versioncreated": "2026-01-16", "profile": "text"}',
+    "feed.json": '{"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}',
+    "wide.json": '{"@type": "NewsArticle"}'.encode("utf-16"),
+    "feed.xml": "<?xml version='1.0'?><rss version='2.0'><channel><title>x</title></channel></rss>",
+    "news.xml": f"<?xml version='1.0'?><urlset {SITEMAPS} xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'/>",
+    "page.xml": "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>x</p></body></html>",
+    "part.xml": "<article><h1>Ferry</h1><p>It sails.</p></article>",
+    "note.xml": "Ferry fares fall",
+    "none.json": "",
+}
+
+
+def test_a_folder_gives_news_documents_only(room: Path) -> None:
+    for name, text in {**FOREIGN, **NEWS}.items():
+        (room / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+    assert names(".") == sorted(NEWS)
+    assert names(*FOREIGN) == list(FOREIGN)  # what is named is read
+
+
+def test_how_many_files_were_passed_over(room: Path) -> None:
+    for name in FOREIGN:
+        (room / name).write_text(FOREIGN[name])
+    said = newsmeta("check", ".", code=3).stderr
+    assert said.startswith("newsmeta: no stories found (9 files passed over, no news documents); name files")
+    write(room, a_html=BROKEN)
+    assert "passed over" not in newsmeta("check", "-s", RULE, ".", code=1).stderr
+    said = newsmeta("check", "-v", "-s", RULE, ".", code=1).stderr
+    assert "newsmeta: 9 files passed over, no news documents: index.xml, list.json, manifest.json, " in said
 
 
 def test_reports_of_a_run_are_no_stories_of_the_next(room: Path) -> None:
@@ -165,5 +211,6 @@ def test_reports_of_a_run_are_no_stories_of_the_next(room: Path) -> None:
     newsmeta(*first, "--baseline", "known.json", "-v", code=0)
     said = newsmeta(*first, "--baseline", "known.json", "-v", code=0).stderr
     assert "a.html" in said
-    assert "all." not in said
-    assert "known.json" not in said
+    assert "all.json: profile" not in said
+    assert "all.xml: profile" not in said
+    assert "known.json: profile" not in said
