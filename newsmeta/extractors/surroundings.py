@@ -105,20 +105,20 @@ class Surroundings:
         if self._walked[where] >= reach or self._start is None:
             return
         under, spots, lines, kind = where == "under", self._spots[where], self._lines, type(self._start)
+        begun = self._begun.tag if self._begun is not None else ""
         for rank, node in enumerate(islice(self._axis(where), reach - self._walked[where]), self._walked[where]):
             if type(node) is not kind:  # asking a text for its tag takes five times as long
                 text = node.text[:400].strip() if under else ""
                 if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
                     lines.append((text, holder))
             elif (tag := node.tag) not in _NAMELESS:
+                if under and tag == begun and node == self._begun:
+                    self._nodes[where] = iter(())
+                    break
                 if roles := _roles(node, tag):
                     spots.append(Spot(node, roles, rank, where))
-                elif under and tag in _TEXTS:
-                    if node == self._begun:
-                        self._nodes[where] = iter(())
-                        break
-                    if rank < _CLOSE and not self.is_aside(node.parent):
-                        self.texts.append((node, rank))
+                elif under and tag in _TEXTS and rank < _CLOSE and not self.is_aside(node.parent):
+                    self.texts.append((node, rank))
         self._walked[where] = reach
 
     def _axis(self, where: str) -> Iterator[Any]:
