@@ -27,6 +27,7 @@ _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _SUBHEADS = ("h2", "h3", "h4")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _STEM, _BLANKS, _SHORTEST = 4, 14, 12
 _WORDY, _LONG = 4, 24
 
@@ -34,6 +35,8 @@ _WORDY, _LONG = 4, 24
 @lru_cache(maxsize=2048)  # a page states its title in many places
 def key_of(text: str) -> str:
     """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
+    if text.isascii():  # bytes are translated in a tenth of the time
+        return text.lower().encode().translate(None, _MARKS).decode()
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
 
 
