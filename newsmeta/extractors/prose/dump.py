@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import is_stamp, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
@@ -35,7 +35,7 @@ def lay_out(document: Document, found: Layout) -> None:
     dated = _take_date(blocks, found)
     story = take_related(tidy_lines(blocks), found)
     story = _take_labels(story, found)
-    lines = take_captions(story, found)
+    lines = _without_alts(take_captions(story, found), found)
     start, stop = story_region(lines)
     found.captions = [caption for caption in found.captions if _stands_before(caption, lines, stop)]
     begin = take_head(lines, start, stop, found, dated)
@@ -66,6 +66,13 @@ def _take_body(lines: list[Block], found: Layout) -> None:
     found.body = body_of(body, found, body.index(rest[lead]) if lead >= 0 else -1)
     for words, place in found.glued:
         found.captions += caption_evidence(Block(words, place), "caption in the body", None)
+
+
+def _without_alts(lines: list[Block], found: Layout) -> list[Block]:
+    """Return *lines* without what Markdown says instead of a picture, unless it names somebody, as by a byline."""
+    alts = [line for line in lines if line.kind == "alt" and not (bare_names(line) or sure_byline(line))]
+    found.labels += alts
+    return [line for line in lines if line.kind != "alt" or not any(line is alt for alt in alts)]
 
 
 def _take_date(blocks: list[Block], found: Layout) -> bool:

@@ -15,9 +15,10 @@ from newsmeta.wire.dateline import parse_dateline
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 9, 4, 6, 24, 60, 20
+_ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 14, 4, 6, 24, 60, 20
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
+_OVER_BYLINE = 2  # paragraphs that may stand over the byline
 _BESIDE = 4  # signs between a line and the next
 
 
@@ -35,7 +36,7 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
         found.headline = zone[best]
     top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
     told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
-    text = next((i for i in range(top, len(zone)) if told[i]), len(zone))
+    text = _opening(zone, top, told, names, dates)
     above = max(0, top - 1 - _ABOVE)
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
     over = range(above, max(above, top - 1))
@@ -52,6 +53,14 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
     _take_standfirst(zone[top:text], lines[low + text : stop], found, dated)
     return low + min(text, len(zone))
+
+
+def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], dates: list[bool]) -> int:
+    """Return where the story's text begins: behind byline and date, although standfirst and caption stand over them."""
+    paragraphs = [i for i in range(top, len(zone)) if told[i]] + [len(zone)]
+    over = paragraphs[min(_OVER_BYLINE, len(paragraphs) - 1)]
+    last = max((i for i in range(top, over) if names[i] and any(dates[i - 1 : i + 2])), default=top)
+    return next(i for i in paragraphs if i >= last)
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:

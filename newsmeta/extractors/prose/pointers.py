@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
 _STOPS = (".", "。", "!", "?")
+_MOST_AFTER = 2
 _LOOK, _TITLES, _MOST, _SHORTEST = 9, 2, 60, 12
 
 
@@ -32,7 +33,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
         if seen and labelled:
             found.labels.append(block)
             rest = blocks[index + 1 :]
-            if _is_tail(rest):
+            if _is_tail(rest) and _told(rest) <= _MOST_AFTER * _told(kept):
                 found.related += _stories(rest)
                 return kept
             dated = len(rest) > 1 and is_date(rest[0])
@@ -50,6 +51,11 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
 def _any_prose(lines: list[Block]) -> bool:
     """Say whether the story has begun: "Read more" under a picture at its head points nowhere."""
     return any(is_paragraph(block) and not is_caption(block) for block in lines)
+
+
+def _told(lines: list[Block]) -> float:
+    """Return how much prose *lines* hold: where most of it follows a label, the story goes on there."""
+    return sum(weight(block.text) for block in lines if is_paragraph(block))
 
 
 def _is_tail(rest: list[Block]) -> bool:

@@ -1,4 +1,4 @@
-"""Puts a dump's lines right: bullets off, lines without a word out, what a line break tore apart together again."""
+"""Puts a dump's lines right: bullets off, code and lines without a word out, what was torn apart together again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsmeta.extractors.prose.lines import is_label, weight
-from newsmeta.extractors.prose.marked import join, plain_lines
+from newsmeta.extractors.prose.marked import plain_lines
+from newsmeta.extractors.prose.wrapped import join
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.wire.creditspan import caption_labels
@@ -18,6 +19,8 @@ _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
+_CODE = re.compile(r"[{}]|[\w)]\(|[=!<>]==?|\s=\s")
+_CODE_TAIL = 120
 _LABEL, _LONGEST_STAMP = 30, 140
 _MOST_NAMED = 8
 _DASHES = "-–—"
@@ -43,6 +46,8 @@ def _unglued(line: Block) -> tuple[Block, ...]:
 
 def _bare(block: Block) -> Block | None:
     if not _LETTER.search(block.text) and not _DATED.search(block.text[:60]):
+        return None
+    if block.text[-1] in "{};" and _CODE.search(block.text[-_CODE_TAIL:]):
         return None
     bullet = _BULLET.match(block.text)
     if bullet is None:

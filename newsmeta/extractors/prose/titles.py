@@ -17,6 +17,7 @@ _TAGGED = re.compile(r"\s\|\s(?:\S+\s?){1,2}$")
 _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
+_KINDS = {"item": -0.9, "title": 2.5, "heading": 0.5}
 _FEW_LETTERS, _STAMP = 12, 45
 _SITE = re.compile(r"^https?://|^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
@@ -39,6 +40,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         index: _likeness(block, said) + _surroundings(zone, keys, index, dates, names)
         for index, block in enumerate(zone)
         if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
+        and block.kind != "alt"
         and is_title(block)
         and not _is_prose(block)
     }
@@ -134,6 +136,6 @@ def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bo
     again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
     apart = any(abs(other - index) > 1 for other in again) or min(again, default=index) == 0
     score += 0.8 if apart else 0.3 if again else 0
-    score -= 0.9 * (zone[index].kind == "item")
+    score += _KINDS.get(zone[index].kind, 0)
     before = sum(is_paragraph(block) for block in zone[:index])
     return score - 1.2 * min(before, 4) - 0.01 * (len(zone) - index)

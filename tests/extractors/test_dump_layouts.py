@@ -1,0 +1,75 @@
+"""How dumpers lay text out: wrapped at a width, indented, in Markdown, with code left over; where the head ends."""
+
+from __future__ import annotations
+
+import textwrap
+
+import newsmeta
+from tests.extractors.test_dumps import LINES, STORY, TITLE
+
+MENU = "Menu\nTides and ferry times today\nAll about the harbour"
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> str:
+    wrap = textwrap.TextWrapper(width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+    return "\n\n".join(wrap.fill(paragraph) for paragraph in text.split("\n\n"))
+
+
+def test_lines_wrapped_under_an_indent_are_paragraphs_again() -> None:
+    told = (" ".join(LINES), " ".join(reversed(LINES)))
+    story = _wrapped("\n\n".join(told), 111, "   ")
+    text = f"{TITLE}\n\nBy Ada Moor\n\n{story}\n\n     ____\n\n   * Share\n   * Send\n"
+    assert newsmeta.read(text).article.body == told
+
+
+def test_a_paragraph_that_is_not_wrapped_hides_no_width() -> None:
+    linked = (
+        f"[The council of Lindvik](https://x.example/a) had the bridge checked, and {LINES[1][0].lower()}{LINES[1][1:]}"
+    )
+    text = f"# {TITLE}\n\n![Two\nboats](https://x.example/img/two-\nboats.jpg)\n\n{_wrapped(STORY, 78)}\n\n{linked}\n"
+    article = newsmeta.read(text).article
+    assert article.headline == TITLE
+    assert article.body[: len(LINES)] == LINES
+    assert article.body[-1].startswith("The council of Lindvik had")
+
+
+def test_titles_in_a_list_are_no_wrapped_lines() -> None:
+    titles = ("The tide table for the harbour of Lindvik in the coming spring months",) * 3
+    rows = [f"{title} {number}" for number, title in enumerate(titles, 1)]
+    text = "\n".join((TITLE, *rows, *LINES))
+    assert newsmeta.read(text).article.headline == TITLE
+
+
+def test_a_heading_in_markdown_is_the_headline_and_its_alt_text_none() -> None:
+    shown = "The bridge across the harbour of Lindvik was opened to cars again"
+    text = f"![{shown}](https://x.example/a.jpg)\n\nBridge is back\n==============\n\n{STORY}\n\n**Ends**\n"
+    article = newsmeta.read(text).article
+    assert article.headline == "Bridge is back"
+    assert shown not in article.body
+
+
+def test_lines_of_code_are_no_prose() -> None:
+    code = "adQueue.push(function () { " + "adQueue.show('top-of-the-page', { width: 300, lazy: true }); " * 3 + "});"
+    article = newsmeta.read(f"{code}\n{code}\n\n{TITLE}\n\n{STORY}").article
+    assert article.headline == TITLE
+    assert article.body == LINES
+
+
+def test_byline_and_date_end_the_head_below_standfirst_and_caption() -> None:
+    standfirst = (
+        "After a long winter of detours and ferries that ran late, Lindvik has its bridge back, and a bill to pay."
+    )
+    shown = "Children with paper flags on the bridge across the harbour of Lindvik, which was closed since last summer."
+    text = f"{TITLE}\n\n{standfirst}\n\n{shown}\n\nSave\n\nSend\n\nBy Ada Moor\n12 March 2026\n\n{STORY}"
+    article = newsmeta.read(text).article
+    assert [author.name for author in article.authors] == ["Ada Moor"]
+    assert article.date_published is not None
+    assert article.date_published.iso == "2026-03-12"
+    assert article.description == standfirst
+    assert article.body == LINES
+
+
+def test_a_label_of_related_stories_before_most_of_the_story_ends_nothing() -> None:
+    pointed = "Read also\nFerry timetable for the coming week\nWho pays for the bridge"
+    text = f"{TITLE}\n\n{LINES[0]}\n\n{pointed}\n\n{LINES[1]}\n\n{LINES[2]}\n\n{LINES[3]}"
+    assert LINES[3] in newsmeta.read(text).article.body
