@@ -19,6 +19,7 @@ from newsmeta.sources.story import Asides
 _REACH = {"under": 420, "above": 50, "end": 70}
 _FURTHER = 300
 """How far behind the end a line is looked for that stands nowhere nearer."""
+_PRINTED = frozenset(("byline", "date"))
 _BEGUN, _WORDY = 3, 60
 """After so many paragraphs of so many letters the story has begun: what is said of it above stands before them."""
 _CLOSE = 60
@@ -83,7 +84,7 @@ class Surroundings:
                 for spot in self._called(role, where, min(reach, most)):
                     found = True
                     yield spot
-        if not found and not under:
+        if not found and not under and role in _PRINTED:
             yield from self._called(role, "end", _FURTHER)
 
     def _called(self, role: str, where: str, reach: int) -> Iterator[Spot]:
