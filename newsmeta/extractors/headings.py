@@ -14,7 +14,11 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
-_ELSEWHERE = re.compile(r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|(?:^|\s)menu", re.I)
+_ELSEWHERE = re.compile(
+    r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|ticker|marquee|(?:^|\s)menu"
+    r"|(?:^|[-_\s])search(?:$|[-_\s])",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(
     r"(?:^|[-_\s])(?:title|headline|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift)"
     r"|(?:title|headline)(?:$|[-_\s\d])",
@@ -28,7 +32,7 @@ _SUBHEADS = ("h2", "h3", "h4")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_STEM, _BLANKS, _SHORTEST = 4, 14, 12
+_STEM, _BLANKS, _SHORTEST, _FORM = 4, 14, 12, 400
 _WORDY, _LONG = 4, 24
 
 
@@ -79,15 +83,26 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
     tops = [(element, words(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
-    related = [row for row in usable if is_whole(row[1]) or any(are_kin(stems(row[1]), one) for one in kin)]
+    whole = [row for row in usable if is_whole(row[1]) and not (kin and _leads_away(row[0]))]
+    related = [row for row in usable if row in whole or _is_kin(row[1], kin)]
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
     smaller = [(element, words(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
     same = [row for row in smaller if _repeats(key_of(row[1]), known)]
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
-    named = [row for row in named if any(are_kin(stems(row[1]), one) for one in kin)]
+    named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     return found or _spelled_out(page, known)
+
+
+def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:
+    return any(are_kin(stems(text), one) for one in kin)
+
+
+def _leads_away(element: Element) -> bool:
+    """Say whether a heading stands in a link to another address."""
+    link = element.closest("a[href]")
+    return link is not None and (link.attr("href") or "").lstrip()[:1] not in ("", "#")
 
 
 def _spelled_out(page: Page, known: set[str]) -> list[tuple[Element, str]]:
@@ -104,8 +119,10 @@ def _spelled_out(page: Page, known: set[str]) -> list[tuple[Element, str]]:
     return []
 
 
-def repeats_title(document: Document, text: str) -> bool:
-    """Say whether metadata states these words as title, alone or with more behind them."""
+def repeats_title(document: Document, text: str, whole: bool = False) -> bool:
+    """Say whether metadata states these words as title, alone or (unless as a *whole*) with more behind them."""
+    if whole:
+        return key_of(text) in _keys(_declared(document))
     return _repeats(key_of(text), _keys(_declared(document)))
 
 
@@ -168,7 +185,9 @@ def is_elsewhere(element: Element) -> bool:
         if not hasattr(node, "attr"):
             return False
         names = node.attr("class")
-        if node.tag in ("nav", "footer", "aside", "li") or (names and _names_elsewhere(names)):
+        if node.tag in ("nav", "footer", "aside", "li", "dialog") or (names and _names_elsewhere(names)):
+            return True
+        if node.tag == "form" and len(node.text) < _FORM:  # some sites wrap the whole page in a form
             return True
         node = node.parent
     return False

@@ -11,6 +11,8 @@ from newsmeta.wire.house import is_house
 _DIGIT = re.compile(r"\d")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
 _EDGES = " .,:;()|·•-–—"
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|[ap]\.?m\.?", re.IGNORECASE)
+_ZONE = re.compile("[A-Z]{2,4}T")
 
 
 def cut_dates(text: str) -> tuple[str, str]:
@@ -50,7 +52,14 @@ def _is_dateish(words: list[str], index: int) -> bool:
         return not _is_channel(words, index)
     if not bare:
         return index > 0 and words[index] != "|"
-    return bare in vocabulary.calendar_words() or bare in _labels()
+    return bare in vocabulary.calendar_words() or bare in _labels() or _is_zone(words, index)
+
+
+def _is_zone(words: list[str], index: int) -> bool:
+    """Return whether the word is the zone of the clock time before it: "11:39 PM MYT"."""
+    bare = words[index].strip(_EDGES)
+    clock = index > 0 and _CLOCK.fullmatch(words[index - 1].strip(" ,;()|"))
+    return bool(clock and _ZONE.fullmatch(bare)) and bare.lower() not in vocabulary.agency_names()
 
 
 def _is_channel(words: list[str], index: int) -> bool:

@@ -14,6 +14,7 @@ _CUT = re.compile(r"[\s，、,;；|｜（）()【】〔〕\[\]。·・ㆍ•◆�
 _FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
 _PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
 _DIGIT = re.compile(r"[0-9０-９]")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}")
 _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
 
 
@@ -130,7 +131,7 @@ def _name(part: str, role: str, names: Names, titled: bool, alone: bool) -> None
         return
     if is_house(part) or eastasian.is_house(part):
         names.add_house(part, role)
-    elif is_person(part) or (titled and len(part) <= 8) or alone:
+    elif is_person(part) or (titled and len(part) <= 8) or alone or (role and _KATAKANA.fullmatch(part)):
         names.add(part, role)
     elif not eastasian.is_eastasian(part) and part.replace(" ", "").isalpha() and len(part) > 1:
         names.add_house(part, role)

@@ -33,6 +33,11 @@ def house_before_title(text: str) -> tuple[str, str, str] | None:
     return (house, " ".join(words[start:rest]), " ".join(words[rest:])) if is_house(house) or staffed else None
 
 
+def is_sign(house: str) -> bool:
+    """Return whether a house is two or three capitals that are no known agency's."""
+    return len(house) < 4 and house.isalpha() and house.isupper() and house.lower() not in vocabulary.agency_names()
+
+
 def _named(words: list[str]) -> bool:
     """Return whether the words are a name already, so that the next one ("News", "National") belongs to the title."""
     return are_agency(words) or (len(words) > 1 and is_person(" ".join(words)))

@@ -14,6 +14,8 @@ _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni 
 _PART = re.compile(r"\s?[,|;/(·]")
 _COLON = re.compile("[:：／/]")
 _BY_IN_CAPITALS = frozenset("von av af".split())
+_NOUNS = frozenset("text texte texto testo tekst teksti story words".split())
+"""Words for "by" that also begin titles and names of things ("Text Expander")."""
 
 
 def strip_intro(text: str, language: str | None = None) -> str:
@@ -53,6 +55,9 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     """Return whether what follows can be a name of its own, so that "Di Marzio" or "author's" is not cut."""
     words_ = rest.split()
     low = intro.lower()
+    own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
+    if low in _NOUNS and not (len(words_) > 1 and (own or given(words_[0]))):
+        return False
     if given(intro) and intro[:1].isupper() and not is_house(_PART.split(rest)[0]) and not is_vietnamese(rest):
         return False  # Nina, Per, Theo and Ville are names, too
     if low not in _FAMILY or is_house(rest):
@@ -60,5 +65,4 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     if low in _BY_IN_CAPITALS:
         ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"
         return bool(words_) and (intro.islower() or (len(words_) > 1 and (words_[0][0].isupper() or ours)))
-    own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
     return len(words_) > 1 and (intro.islower() or own or given(words_[0]))

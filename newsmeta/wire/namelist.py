@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from newsmeta import lexicon
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_desk, is_house
 from newsmeta.wire.jobtitle import is_title, split_title
@@ -12,6 +13,7 @@ from newsmeta.wire.mixednames import (
     PLACE_HEADS,
     apart,
     house_before_title,
+    is_sign,
     is_title_like,
     person_before_house,
     until_small,
@@ -21,13 +23,14 @@ from newsmeta.wire.nameasides import are_agency, behind_phrase, is_town
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
-from newsmeta.wire.person import given, is_person
+from newsmeta.wire.person import given, is_particle, is_person
 from newsmeta.wire.rolelabels import role_labels
 
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
-_PLACED = re.compile(r"([a-zà-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
+_PLACED = re.compile(r"([A-Za-zÀ-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
 _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
+_INSIDE = re.compile(r"(\w[\w'’.-]{0,30}) \((\w[\w '’.-]{0,40})\) (\w[\w '’.-]{0,40})")
 _TAILS = frozenset("jr sr phd md esq mba ma cbe obe mbe".split())
 
 
@@ -40,6 +43,7 @@ class Names:
     places: dict[str, None] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
+    language: str = ""
 
     def add(self, name: str, role: str) -> None:
         """Add a person."""
@@ -58,13 +62,31 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     """Add what *text* names to *names*."""
     surnames = role == "surname"
     last = ""
+    names.language = (language or "").partition("-")[0]
     plain = strip_intro(text, language)
-    if is_inverted(plain):
+    if is_inverted(plain) or _has_aside(plain):
         names.add(plain, role)
         return
     for piece in pieces(plain):
         kind = _read(piece, "reporting" if surnames else role, names, last, surnames)
         last = kind or last
+
+
+def _names_place(word: str, name: str, language: str) -> bool:
+    """Return whether *word* puts *name* at a place; with a capital, in the text's language or before a town only."""
+    if word.islower() or is_particle(word):
+        return word in vocabulary.words("byline", "place")
+    own = lexicon.across("byline", "place").get(language, ())
+    return word.lower() in (vocabulary.words("byline", "place") if is_town(name) else own)
+
+
+def _has_aside(text: str) -> bool:
+    """Return whether *text* is one name with another name of the same person inside: "Bruno (Henrique) Alves"."""
+    match = _INSIDE.fullmatch(text)
+    if match is None or not is_person(f"{match[1]} {match[3]}") or is_title(match[3]):
+        return False
+    aside = match[2]
+    return aside[0].isupper() and not aside.isupper() and not (is_house(aside) or is_house(match[1]) or is_town(aside))
 
 
 def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> str:
@@ -74,7 +96,7 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
         return ""
     place = _PLACED.match(text)
-    if place and place[1] in vocabulary.words("byline", "place") and not given(place[2].split()[0]):
+    if place and _names_place(place[1], place[2], names.language) and not given(place[2].split()[0]):
         names.places.setdefault(place[2])
         return "place"
     if piece.before == "in" and are_agency(text.split()):
@@ -85,6 +107,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
         return "place"
     if piece.before == "(" and last == "person" and _aside(text, names):
         return last
+    if piece.before == "(" and last == "place" and text.isupper() and len(text) < 4:
+        return last  # the region of a town: São Paulo (SP)
     if surnames:
         who = text.removesuffix(" reported")
         if " " in who and is_person(who):
@@ -136,6 +160,9 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
         names.add_house(text, role)
         return "house"
     titled = house_before_title(text)
+    if titled and not (last or titled[2]) and is_sign(titled[0]):
+        names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
+        return "house"
     if titled:
         names.add_house(titled[0], role)
         if titled[2]:

@@ -84,9 +84,9 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "in"
     if low in conjunctions() and (word.islower() or word == "&"):
         joined = (
-            len(low) == 1
-            and word != "&"
-            and (len(before) < 2 or (len(after) < 2 and not (given(after[0]) or is_house(after[0]))))
+            (len(before) < 2 or (len(after) < 2 and not (given(after[0]) or is_house(after[0]))))
+            if len(low) == 1 and word != "&"
+            else word == "&" and any(len(side) == 1 and side.isalpha() for side in (after[0], *before[-1:]))  # R & B
         )
         return "" if joined else "and"
     if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":

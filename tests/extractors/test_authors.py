@@ -90,6 +90,9 @@ NOBODY = {
     "a picture's credit": '<figure><img src="/a.jpg"><figcaption class="author">Photo: Tom Quill</figcaption></figure>',
     "an author in the sidebar": '<aside class="related"><span class="author">Tom Quill</span></aside>',
     "a date called byline": '<p class="byline">3 May 2024, 10:15</p>',
+    "the clock with its zone": '<p class="meta">Wednesday, 08 Apr 2020 11:39 PM MYT</p>',
+    "a box of links, in Persian": "<div>از سراسر وب</div>",
+    "a thing that begins with a word for by": "<h3>Text Expander</h3>",
     "a handle": '<p class="author">@lindvikpost</p>',
 }
 

@@ -96,6 +96,18 @@ CASES = {
         TITLE,
     ),
     "a section over the story is no headline": (f"<title>{TITLE}</title>", "Health and Allergies", None, TITLE),
+    "an element of its own at the start, of which other titles know nothing": (
+        og(TITLE),
+        f"<span>Lindvik / </span>{TITLE}",
+        {"headline": TITLE},
+        TITLE,
+    ),
+    "the site's name before a title": (
+        f'<title>Lindvik Post: {TITLE}</title><meta property="og:site_name" content="Lindvik Post">',
+        "",
+        None,
+        TITLE,
+    ),
     "the section as tail of a title": (
         og(f"{TITLE} | Sport") + '<meta property="article:section" content="Sport">',
         "",
@@ -133,6 +145,26 @@ def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
     reading = read(og(TITLE), BREADCRUMB, h1="", ld={"headline": TITLE})
     assert reading.article.headline == TITLE
     assert all(evidence.text != OTHER for evidence in reading.ledger.of("headline"))
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        '<div id="msg"><a href="/story/9"><h1>Markets open lower for the third day in a row</h1></a></div>',
+        '<form action="/weather"><h1>Find the weather for your own town</h1><input name="zip"></form>',
+        '<div class="weather-search"><h1>Find the weather for your own town</h1></div>',
+        '<div class="ticker"><h1>Markets open lower for the third day in a row</h1></div>',
+    ],
+)
+@pytest.mark.parametrize("heading", ["h1", "h2"])
+def test_a_heading_over_the_page_is_not_over_the_story(over: str, heading: str) -> None:
+    body = f'{over}<div class="story"><{heading}>{TITLE}</{heading}></div>'
+    assert read(og(TITLE), body, h1="", ld={"headline": TITLE}).article.headline == TITLE
+
+
+def test_a_form_round_the_whole_page_holds_its_headline() -> None:
+    page = f"<form><h1>{TITLE}</h1>{'<p>The bridge was opened to cars again.</p>' * 40}</form>"
+    assert read(og(OTHER), page, h1="").article.headline == TITLE
 
 
 def test_losing_headlines_are_kept_with_the_reason() -> None:

@@ -36,6 +36,48 @@ CASES: dict[str, tuple[str, str, dict[str, Any] | None, str]] = {
         "Lindvik Post",
     ),
     "the address bears one of two names out": (site("Lindvik Post"), "", house("Blogmaker"), "Lindvik Post"),
+    "the address's own label, not its department": (
+        site("Money"),
+        "",
+        house("QV"),
+        "QV",
+    ),
+    "a name without what it offers": (site("Lindvik Post | News, weather, sport"), "", None, "Lindvik Post"),
+    "the part that another source says alone": (
+        '<meta name="publisher" content="Harbour News - The Agency of the North">' + site("Harbour News"),
+        "",
+        None,
+        "Harbour News",
+    ),
+    "a name without the word for a site": (
+        '<meta name="application-name" content="Lindvik Post Website">',
+        "",
+        None,
+        "Lindvik Post",
+    ),
+    "the story's title is no name": (
+        (
+            f'<title>{TITLE}</title><meta name="application-name" content="{TITLE}">'
+            '<meta name="copyright" content="Copyright (c) Lindvik Post 2022">'
+        ),
+        "",
+        None,
+        "Lindvik Post",
+    ),
+    "a domain in capitals beats the line of rights": (
+        site("LINDVIK.example") + '<meta name="copyright" content="Copyright (c) Lindvik Media 2022">',
+        "",
+        None,
+        "LINDVIK.example",
+    ),
+    "the tail of the title that is the address": ("<title>Bridge | Lindvik Post</title>", "", None, "Lindvik Post"),
+    "the lead of the title that is the address": ("<title>Lindvik Post: Bridge</title>", "", None, "Lindvik Post"),
+    "a button for sharing is no logo": (
+        "<title>Bridge | Lindvik Post</title>",
+        '<a href="#"><img src="/s.png" alt="Share on Harbourbook"></a>',
+        None,
+        "Lindvik Post",
+    ),
     "an owner that nothing contradicts": ("", "", house("Mariner Media"), "Mariner Media"),
     "a name in another script is not weighed by the address": (
         site("Lindvik Post"),
@@ -48,7 +90,8 @@ CASES: dict[str, tuple[str, str, dict[str, Any] | None, str]] = {
 
 @pytest.mark.parametrize(("head", "body", "ld", "wanted"), CASES.values(), ids=list(CASES))
 def test_publisher(head: str, body: str, ld: dict[str, Any] | None, wanted: str) -> None:
-    publisher = read(head, body, ld=ld, url=URL).article.publisher
+    url = "https://money.qv.example.com/bridge" if wanted == "QV" else URL
+    publisher = read(head, body, ld=ld, url=url).article.publisher
     assert publisher is not None
     assert publisher.name == wanted
 
@@ -86,3 +129,10 @@ def test_a_chinese_title_is_parted_by_underscores() -> None:
     reading = read(f"<title>{title}_新闻中心_港湾报</title>", h1=title, lang="zh")
     assert reading.article.publisher is not None
     assert reading.article.publisher.name == "港湾报"
+
+
+def test_the_last_part_of_a_portals_title_is_its_name() -> None:
+    reading = read("<title>港口起重机获准保留：市议会九比四_社会新闻_港湾网</title>", h1="", lang="zh")
+    assert reading.article.publisher is not None
+    assert reading.article.publisher.name == "港湾网"
+    assert reading.article.headline == "港口起重机获准保留：市议会九比四"

@@ -113,6 +113,17 @@ FORMS = [
     ("【ソウル＝山田太郎】", "山田太郎", ""),
     ("홍길동·김철수 기자 외 1명", "홍길동|김철수", ""),
     ("(서울=연합뉴스) 홍길동 특파원 =", "홍길동", "연합뉴스"),
+    ("Bruno (Heitor Exemplo) Alves", "Bruno (Heitor Exemplo) Alves", ""),
+    ("Nora Ash (Reuters) Tom Reed", "Nora Ash|Tom Reed", "Reuters"),
+    ("Marsh & i", "", ""),
+    ("Nora Ash & Tom Reed", "Nora Ash|Tom Reed", ""),
+    ("Text Expander", "Text Expander", ""),
+    ("Text Anna Beispiel", "Anna Beispiel", ""),
+    ("Wednesday, 08 Apr 2020 11:39 PM MYT", "", ""),
+    ("08 Apr 2020 11:39 PM AFP", "", "AFP"),
+    ("DM Correspondent", "", "DM Correspondent"),
+    ("AFP Correspondent", "", "AFP"),
+    ("文● ミナモト／星野編集部", "ミナモト", "星野編集部"),
     ("", "", ""),
     (" | · , ", "", ""),
 ]
@@ -171,6 +182,19 @@ def test_place_and_date_are_kept_apart() -> None:
     found = parse_byline("Autor: Jörn Aldag und Karin Beck, Lorvan 05.01.2025, 15:23")
     assert found.places == ("Lorvan",)
     assert found.date_text == "05.01.2025, 15:23"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [("Em Vila Amarela (BA)", "pt-BR", "Vila Amarela"), ("Em São Paulo", "", "São Paulo")],
+)
+def test_a_line_that_says_where_names_nobody(text: str, language: str, place: str) -> None:
+    found = parse_byline(text, language=language)
+    assert (found.authors, found.organizations, found.places) == ((), (), (place,))
+
+
+def test_a_portrait_is_a_picture() -> None:
+    assert parse_byline("Portrait by Nora Ash").roles == {"Nora Ash": "photo"}
 
 
 BAITS = [

@@ -30,6 +30,7 @@ _METAS = {
     "title": 0.45,
 }
 _NAMING = ("class", "data-qa", "data-testid")
+_INLINE, _JOINTS, _RESTING = ("span", "strong", "b", "em", "i", "small", "a"), " -–—:|·•/.", 15
 _SECTION = 0.3
 """A link at a heading's start that holds no more of its words leads to the section, not to the story."""
 _HIDDEN = re.compile(r"hidden|sr-only|off-?screen|visually", re.IGNORECASE)
@@ -52,7 +53,7 @@ def _shown(document: Document, page: Page) -> Iterator[Evidence]:
         top = element.tag == "h1"
         sure = number == 0 and (top or repeats_title(document, text))
         trust = (0.98 if top else 0.93) if sure else 0.7 if top else 0.6
-        bare, place = _without_kicker(element, text), page.content(element)
+        bare, place = _without_kicker(document, element, text), page.content(element)
         if bare != text:
             yield Evidence("headline", text, "html", f"{element.tag} with kicker", place, min(trust, 0.9))
             trust = min(trust, 0.93) if _is_stated(document, text) else trust  # the house counts the kicker in
@@ -65,8 +66,17 @@ def _is_stated(document: Document, text: str) -> bool:
     return any(key_of(one).startswith(key_of(text)) for one in stated)
 
 
-def _without_kicker(element: Element, text: str) -> str:
-    """Return the heading's words without the kicker or hidden words that stand inside it, at its start."""
+def _without_kicker(document: Document, element: Element, text: str) -> str:
+    """Return the heading's words without the kicker or hidden words that stand inside it, at its start.
+
+    What nothing calls a kicker is one where it has an element of its own and another source has the rest as title.
+    """
+    children = [child for child in element.children if getattr(child, "tag", None) or child.text.strip()][:1]
+    before = "".join(words(child) for child in children if getattr(child, "tag", None) in _INLINE)
+    if before and text.startswith(before) and not _is_stated(document, text):
+        rest = text[len(before) :].lstrip(_JOINTS)
+        if len(rest) > _RESTING and repeats_title(document, rest, whole=True):
+            return rest
     for kicker in element.select("[class],[data-qa],[data-testid],a[href]"):
         names = " ".join(filter(None, map(kicker.attr, _NAMING)))
         called = "kicker" in roles_of(names) or bool(_HIDDEN.search(names))
@@ -74,5 +84,5 @@ def _without_kicker(element: Element, text: str) -> str:
         if not before or (not called and len(before) > _SECTION * len(text)):
             continue
         if text.startswith(before) and len(text) > len(before) + 8:
-            text = text[len(before) :].lstrip(" -–—:|·•")
+            text = text[len(before) :].lstrip(_JOINTS)
     return text

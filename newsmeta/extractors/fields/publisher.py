@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import is_title
-from newsmeta.extractors.hosts import host_of
+from newsmeta.extractors.headings import is_title, key_of
+from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
@@ -42,7 +42,7 @@ _LOGO = re.compile(
 )
 _ALL_RIGHTS = re.compile(r"(?:^|[\s:-])(?:all rights|alle rechte|tous droits|todos los|by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
-_LONGEST, _LINKS, _FOOT, _BLANKS = 60, 60, 60_000, 10
+_LONGEST, _LINKS, _FOOT, _BLANKS, _SHORT = 60, 60, 60_000, 10, 3
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")
 
 
@@ -88,7 +88,7 @@ def _is_name(text: str) -> bool:
 
 def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the name that the page shows where metadata has none: its logo's words, its line of rights."""
-    home = {"/", "#", *(f"{scheme}{host_of(document.url or '')}" for scheme in ("//", "http://", "https://"))}
+    home = {"/", *(f"{scheme}{host_of(document.url or '')}" for scheme in ("//", "http://", "https://"))}
     for link in page.select("a[href]")[:_LINKS]:
         if (link.attr("href") or "").rstrip("/") not in home and link.attr("href") != "/":
             continue
@@ -123,17 +123,28 @@ def _is_masthead(link: Element) -> bool:
 
 
 def _after_headline(document: Document) -> Iterator[Evidence]:
-    """Yield what the page's title adds to the headline: "Headline | The Site"."""
+    """Yield what the page's title adds to the headline: "Headline | The Site", "The Site: Headline"."""
     titles = document.named("title")
     if not titles or document.page is None:
         return
-    for title in titles[:1]:
-        head, separator, tail = title.content.rpartition(_separator(title.content))
-        sentence = tail.strip()[:1].islower() and " " in tail.strip()
-        if not separator.strip() or sentence or not 1 < len(tail.strip()) <= _LONGEST:
-            continue
+    title = titles[0]
+    separator = _separator(title.content)
+    head, _, tail = title.content.rpartition(separator)
+    sentence = tail.strip()[:1].islower() and " " in tail.strip()
+    label = label_of(host_of(document.url or "")).replace("-", "")
+    if separator.strip() and not sentence and 1 < len(tail.strip()) <= _LONGEST:
         if is_title(document, head) or is_title(document, head.partition(separator)[0]):  # a section may stand between
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)
+        elif separator.strip() == "_" or _spells(tail, label):
+            yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.4)
+    lead, colon, _ = title.content.partition(": ")
+    if colon and _spells(lead, label):
+        yield Evidence("publisher", lead.strip(), "html", "lead of the title", title.place, 0.4)
+
+
+def _spells(name: str, label: str) -> bool:
+    """Say whether a name is the address's label, letter by letter."""
+    return len(label) > _SHORT and key_of(name) in (label, f"the{label}")
 
 
 def _separator(title: str) -> str:

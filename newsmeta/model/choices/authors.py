@@ -21,7 +21,7 @@ from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE, _LOGIN_WORTH, _SHORTEST_PART, _LEAST = 0.95, 0.6, 2, 0.25
+_PURE, _LOGIN_WORTH, _SHORTEST_PART, _LONGEST_SHORT, _LEAST = 0.95, 0.6, 2, 3, 0.25
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W_]+")
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
@@ -232,7 +232,12 @@ def _own_names(context: Context) -> set[str]:
 
 def _same_house(key: str, house: set[str]) -> bool:
     """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
-    return any(key == name or (len(key) > _SHORTEST_PART and key in name) or name in key for name in house)
+    return any(
+        key == name
+        or (len(key) > _SHORTEST_PART and key in name)
+        or (name in key if len(name) > _LONGEST_SHORT else key.startswith(name) or key.endswith(name))
+        for name in house
+    )
 
 
 def _is_site(key: str, house: set[str]) -> bool:

@@ -18,6 +18,7 @@ _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BLANK = re.compile(r"[ \t\r\n\f\v]+")
+_TITLES = frozenset(("title", "og:title", "twitter:title"))
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _LONGEST, _SHORTEST_BARE, _DEEPEST = 400, 16, 3
 
@@ -52,15 +53,23 @@ def _may_fold(text: str) -> bool:
 
 def _without_site(text: str, house: set[str], own: set[str]) -> str:
     """Return *text* without tails that name the site or section, or that another source of the headline lacks."""
+    portal = False
     for _ in range(3):
         found = _TAIL.search(text)
         if not found:
             break
         head, tail = text[: found.start()], key_of(found[0].strip(" |-–—:»•·ㅣ_/"))
-        if not tail or not (key_of(head) in own or any(_names(tail, name) for name in house)):
+        section = portal and found[0].startswith("_")  # headline_section_site
+        if not tail or not (section or key_of(head) in own or any(_names(tail, name) for name in house)):
             break
-        text = head
+        text, portal = head, found[0].startswith("_")
     return text
+
+
+def _without_lead(text: str, site: str) -> str:
+    """Return a title without the site's own name in front: "The Site: Headline"."""
+    lead, separator, rest = text.partition(": ")
+    return rest.strip() if separator and rest.strip() and site and key_of(lead) == site else text
 
 
 def _names(tail: str, name: str) -> bool:
@@ -82,8 +91,8 @@ def _offers(context: Context) -> list[_Offer]:
         fields = [(item, tidy(item.text)) for item in context.of("headline")]
         return [_Offer(item, text, key_of(text) or text, text) for item, text in fields]
     publisher = context.values.get("publisher")
-    house = {key_of(item.text) for item in context.of("section")[:4]}
-    house.add(key_of(publisher.name or "") if publisher else "")
+    site = key_of(publisher.name or "") if publisher else ""
+    house = {site, *(key_of(item.text) for item in context.of("section")[:4])}
     tidied = [(item, tidy(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
@@ -92,6 +101,7 @@ def _offers(context: Context) -> list[_Offer]:
     for item, text in usable:
         if text not in done:
             clean = _without_site(text, house, own)
+            clean = _without_lead(clean, site) if item.how in _TITLES else clean
             done[text] = clean, key_of(clean), text
         offers.append(_Offer(item, *done[text]))
     return offers

@@ -13,13 +13,24 @@ from newsmeta.model.parts import Organization
 from newsmeta.model.web import address
 
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNORECASE)
+_RIGHTS = re.compile(r"\s{0,3}(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b|[-–,:.])\s{0,3}", re.IGNORECASE)
+_RESERVED = re.compile(r"[\s.,|-]{0,4}(?:all rights reserved|alle rechte vorbehalten).{0,20}$", re.IGNORECASE)
+_KIND = re.compile(r"\s(?:web ?site|webseite|home ?page)$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s[|·•–—-]\s|\s?[|｜ㅣ]\s?")
+_TITLES, _SHORT = ("title", "og:title", "twitter:title"), 3
+_WEAK, _STYLED = 0.5, 0.55
+"""Up to this trust a name that is the story's title is a mistake of the page."""
 _SMALL = frozenset("the of and for der die das le la les el und et de".split())
 
 
 def _decide(context: Context) -> Decision:
     usable = [item for item in context.of("publisher") if not item.text.startswith(("http", "@", "/"))]
     host = _label(context)
-    names = {id(item): tidy(item.text) for item in usable}
+    titles = {key_of(meta.content) for name in _TITLES for meta in context.document.named(name)}
+    said = {id(item): _name(item) for item in usable}
+    usable = [item for item in usable if item.trust > _WEAK or key_of(said[id(item)]) not in titles]
+    others = {key_of(name) for name in said.values()}
+    names = {id(item): _main_part(said[id(item)], others, host) for item in usable}
     fitting = {id(item) for item in usable if _fits(names[id(item)], host)}
     named = any(id(item) in fitting and not _DOMAIN.fullmatch(names[id(item)]) for item in usable)
 
@@ -27,10 +38,40 @@ def _decide(context: Context) -> Decision:
         """Return less for a bare domain and for a name that the address does not bear out where another's is."""
         name = names[id(item)]
         foreign = fitting and id(item) not in fitting and name.isascii()
-        return (0.4 if named and _DOMAIN.fullmatch(name) else 1.0) * (0.8 if foreign else 1.0)
+        domain = _domain_worth(name, others) if named and _DOMAIN.fullmatch(name) else 1.0
+        return domain * (0.8 if foreign else 1.0)
 
     groups = weigh(usable, lambda item: names[id(item)].casefold(), plausible)
-    return decided(groups, _organization(groups[0].members, context) if groups else None)
+    if not groups:
+        return decided(groups, None)
+    best = groups[0].members
+    return decided(groups, _organization(names[id(best[0])], best, context))
+
+
+def _domain_worth(name: str, others: set[str]) -> float:
+    """Return less for a bare domain; hardly less for one in capitals ("LINDVIK.net") that no other name repeats."""
+    return 0.4 if name.islower() or key_of(name.partition(".")[0]) in others else _STYLED
+
+
+def _name(item: Evidence) -> str:
+    """Return the name in a candidate, without the signs of rights and the word for a site."""
+    text = tidy(item.text)
+    if item.how == "copyright":
+        text = _RESERVED.sub("", text)
+        while (found := _RIGHTS.match(text)) and found.end():
+            text = text[found.end() :]
+        text = re.sub(r"[\s,]{1,3}(?:19|20)\d\d$", "", text)
+    return _KIND.sub("", text)
+
+
+def _main_part(name: str, others: set[str], host: str) -> str:
+    """Return the part of "Name | what it offers" that another source says alone, or that alone fits the address."""
+    parts = _BETWEEN.split(name)
+    if len(parts) == 1:
+        return name
+    said = [part for part in parts if key_of(part) in others]
+    fitting = said or [part for part in parts if _fits(part, host)]
+    return fitting[0].strip() if len(fitting) == 1 else name
 
 
 def _label(context: Context) -> str:
@@ -44,21 +85,22 @@ def _fits(name: str, host: str) -> bool:
     """Say whether *name*, its initials or its main word stand in the address."""
     key = key_of(name)
     initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()) if word not in _SMALL)
-    return bool(key and host) and (host in key or key in host or (len(initials) > 1 and host.startswith(initials)))
+    inside = host in key if len(host) > _SHORT else host in re.findall(r"\w+", name.casefold())
+    return bool(key and host) and (inside or key in host or (len(initials) > 1 and host.startswith(initials)))
 
 
-def _organization(members: list[Evidence], context: Context) -> Organization:
+def _organization(name: str, members: list[Evidence], context: Context) -> Organization:
     parts: dict[str, str] = {}
     for item in members:
-        for name in ("url", "logo", "same_as"):
-            found = address(item.part(name), context.document)
+        for part in ("url", "logo", "same_as"):
+            found = address(item.part(part), context.document)
             if found:
-                parts.setdefault(name, found)
+                parts.setdefault(part, found)
     kind = any("NewsMediaOrganization" in (item.part("type") or "") for item in members)
     same = parts.get("same_as")
     return Organization(
         type="NewsMediaOrganization" if kind else "Organization",
-        name=tidy(members[0].text),
+        name=name,
         url=parts.get("url"),
         logo=parts.get("logo"),
         same_as=(same,) if same else (),
