@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-_PLAIN = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src")
+_PLAIN = frozenset(("src", "data-original", "data-lazy", "data-url", "data-image"))
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _NOWHERE = ("data:", "about:", "blob:", "#", "javascript:")
 _EMPTY = re.compile(
-    r"[/_.-](?:placeholder|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty)"
+    r"[/_.-](?:placeholders?|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty|(?:lazy|pix)(?=\.))"
     r"(?:[/_.-]|$)"
 )
 _EMBLEM = re.compile(
-    r"[/_.-](?:logos?|placeholder|default|fallback|no-?image|missing|avatar|favicon|sprite|icons?|blank|emoji|spacer)"
+    r"[/_.-](?:logos?|placeholders?|(?<!/sites/)default|fallback|no-?(?:image|photo|picture|thumb(?:nail)?)|missing|avatar"
+    r"|favicon|sprite|ico|icons?|blank|emoji|spacer)"
     r"(?:[/_.-]|\d|$)"
 )
 _MOST = 80
@@ -32,9 +33,10 @@ def address_of(element: Any) -> tuple[str, Any, str]:
 
 def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
     """Yield every address with its width in pixels; one without a stated size counts as an ordinary picture."""
-    held = element.attrs
-    for attribute in _PLAIN:
-        if attribute in held and (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
+    for attribute in element.attrs:
+        if not (attribute in _PLAIN or _keeps_address(attribute)):
+            continue
+        if (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
             yield 1.0, written.strip(), element, attribute
     holders = [element]
     parent = element.parent
@@ -45,6 +47,11 @@ def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
             if written := holder.attr(attribute):
                 for size, found in sizes(written):
                     yield size, found, holder, attribute
+
+
+def _keeps_address(attribute: str) -> bool:
+    """Say whether an attribute is one more name for the address that a script loads late (``data-td-src``)."""
+    return attribute.startswith("data-") and attribute.endswith(("-src", "-src-property"))
 
 
 def sizes(written: str) -> Iterator[tuple[float, str]]:

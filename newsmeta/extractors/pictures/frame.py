@@ -17,6 +17,8 @@ class Frame:
     said: Said
     leads: bool = False
     """Whether it stands before the story's first paragraph."""
+    bare: bool = False
+    """Whether it stands right in what holds headline or story: it is taken only with words of its own."""
 
     @property
     def named(self) -> bool:

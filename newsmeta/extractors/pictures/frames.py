@@ -10,7 +10,8 @@ from typing import Any, Final
 from newsmeta.extractors.pictures.address import address_of
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import role_of
-from newsmeta.extractors.pictures.own import is_own
+from newsmeta.extractors.pictures.own import is_furniture, is_own
+from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.words import Said, listen
 from newsmeta.extractors.pictures.zone import Zone, line
 from newsmeta.sources.page import Page, start_of, words
@@ -18,21 +19,40 @@ from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80
 _HIGHEST: Final = 5
+_FARTHEST: Final = 12
 _NAMED: Final = '[class*="caption" i]'
 _BESIDE: Final = 300
+_BEHIND: Final = 9
 _CREDIT: Final = 120
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 
-def frames(page: Page, url: str | None) -> list[Frame]:
-    """Return the story's pictures in document order."""
+def frames(page: Page, url: str | None, stated: frozenset[str] = frozenset()) -> list[Frame]:
+    """Return the story's pictures in document order; *stated* is what identifies those that metadata name."""
     zone = Zone(page, url)
     found: dict[Any, Frame] = {}
     heard: set[Any] = set()
     _gather(_pictured(zone), zone, found, heard)
-    if not any(frame.leads and frame.named for frame in found.values()):
+    if not _has_lead(found):
         _gather((seed for seed in zone.root.select(_NAMED)[:_MOST] if zone.holds(seed)), zone, found, heard)
+    if stated and not _has_lead(found):
+        _gather(_named_by(stated, page, zone), zone, found, heard, sure=True)
     return sorted(found.values(), key=lambda frame: start_of(frame.root))
+
+
+def _has_lead(found: dict[Any, Frame]) -> bool:
+    return any(frame.leads and frame.named for frame in found.values())
+
+
+def _named_by(stated: frozenset[str], page: Page, zone: Zone) -> Iterator[Any]:
+    """Yield the captions before the story's text whose picture metadata name: whatever box they stand in, it is its."""
+    for seed in page.select("figcaption")[:_MOST]:
+        if start_of(seed) > zone.text:
+            return
+        figure = seed.closest("figure")
+        picture = figure.select_one(_PICTURES) if figure is not None else None
+        if picture is not None and not stated.isdisjoint(picture_keys(address_of(picture)[0])):
+            yield seed
 
 
 def _pictured(zone: Zone) -> Iterator[Any]:
@@ -46,13 +66,13 @@ def _pictured(zone: Zone) -> Iterator[Any]:
     yield from islice(kept, _MOST)
 
 
-def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: set[Any]) -> None:
+def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: set[Any], *, sure: bool = False) -> None:
     """Enter the frames around *seeds*, each once; what stands in one of them is not asked again."""
     for seed in seeds:
         if seed in heard:
             continue
         frame = _frame(seed, zone)
-        if frame is not None and frame.root not in found and is_own(frame, zone):
+        if frame is not None and frame.root not in found and (sure or is_own(frame, zone)):
             found[frame.root] = frame
             heard.update(frame.root.select(f"img,figcaption,{_NAMED}"))
             heard.update(islice(line(frame.root), _HIGHEST))
@@ -60,7 +80,7 @@ def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: se
 
 def _frame(seed: Any, zone: Zone) -> Frame | None:
     """Return the frame around a picture or a caption: a figure, or what holds one picture and few words."""
-    best: Frame | None = None
+    best = Frame(seed, seed, Said(), start_of(seed) < zone.text, bare=True) if _is_bare(seed, zone) else None
     size = -1
     for root in _containers(seed, zone):
         picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
@@ -72,9 +92,19 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
         size = more
         if best.said.captions and best.said.credits and best.picture is not None:
             break
-    if best is not None and best.picture is not None and not best.named and not _loose(best.said):
+    if best is not None and _is_wordless(best):
         _hear_beside(best, zone)
     return best
+
+
+def _is_wordless(frame: Frame) -> bool:
+    """Say whether a frame holds a picture of a story and not a word."""
+    return frame.picture is not None and not (frame.named or _loose(frame.said) or is_furniture(frame.picture))
+
+
+def _is_bare(seed: Any, zone: Zone) -> bool:
+    """Say whether a picture stands right in what holds the headline or the story, in no part of its own."""
+    return seed.tag == "img" and seed.parent in zone.around
 
 
 def _next(root: Any, zone: Zone) -> Any:
@@ -82,8 +112,9 @@ def _next(root: Any, zone: Zone) -> Any:
     for node in islice(line(root), _HIGHEST):
         if node in zone.around:
             return None
-        if beside := next((one for one in islice(node.next_siblings, 3) if hasattr(one, "tag")), None):
-            return beside
+        for beside in islice(node.next_siblings, _BEHIND):
+            if hasattr(beside, "tag") and beside.text:
+                return beside
     return None
 
 
@@ -91,7 +122,7 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     """Take the words that follow a picture as its caption where they repeat its alternative text or hold a credit."""
     beside = _next(frame.root, zone)
     text = words(beside) if beside is not None else ""
-    if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h2,h3") is not None:
+    if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h1,h2,h3") is not None:
         return
     again = text == " ".join((frame.picture.attr("alt") or "").split())
     if again or role_of(beside) in ("caption", "credit") or (beside.tag != "h2" and parse_caption(text).credit):
@@ -105,8 +136,16 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
 
 def _richer(said: Said, than: Said) -> bool:
     """Say whether more is known of what the words are: a caption or a credit that was not there before."""
-    gained = bool(said.captions) > bool(than.captions) or bool(said.credits) > bool(than.credits)
+    gained = bool(said.captions) > bool(than.captions) or (
+        bool(said.credits) > bool(than.credits) and not _has_credit(than.caption)
+    )
     return gained or (not than.captions and not than.credits and not _loose(than) and _loose(said))
+
+
+def _has_credit(caption: list[str]) -> bool:
+    """Say whether a caption ends in its credit: a name farther out is then somebody else's, the story's author."""
+    text = " ".join(" ".join(caption).split())
+    return bool(text) and bool(parse_caption(text).label)
 
 
 def _loose(said: Said) -> bool:
@@ -117,9 +156,11 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     """Yield ever larger containers around *seed* as long as they hold one picture and few words."""
     figure = seed.closest("figure")
     root = figure if figure is not None else seed.parent if seed.tag == "img" else seed
-    for _ in range(_HIGHEST):
-        if root is None or root in zone.around or zone.is_large(root):
+    height = 0
+    for _ in range(_FARTHEST):
+        if root is None or root in zone.around or zone.is_large(root) or height == _HIGHEST:
             return
+        height += figure is not None or zone.said_in(root) > 0  # a wrapper that says nothing is no step
         single = root.tag == "figure" and len(root.select("figcaption")) == 1
         if not single and _pictures(root) > 1:
             return

@@ -40,8 +40,9 @@ _ASIDES: Final = frozenset(
     " related promo avatar bio profile bylines byline login latest share sharing social logo toolbar newsletter"
     " signup subscribe subscription outbrain taboola recommended recommendations recommend recirculation recirc"
     " breadcrumb breadcrumbs sponsor sponsored gdpr captcha advert advertisement advertising adverts mostread"
-    " mostviewed relatedarticles relatedcontent relatedstories".split()
+    " cta mostviewed relatedarticles relatedcontent relatedstories".split()
 )
+_AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
@@ -63,7 +64,10 @@ def role_of(element: Any) -> Role | None:
     role = class_role(names[:_LONGEST]) if names else None
     if role == "hidden" or not (item := element.attr("itemprop")):
         return role
-    return _ITEMS.get(item.strip().lower(), role)  # type: ignore[return-value]
+    item = item.strip().lower()
+    if item == "description" and element.closest("figure,[itemtype*='ImageObject']") is None:
+        return role  # the story's
+    return _ITEMS.get(item, role)  # type: ignore[return-value]
 
 
 @lru_cache(4096)
@@ -75,9 +79,17 @@ def class_role(names: str) -> Role | None:
         joined = f"-{'-'.join(words)}-"
         if _HIDDEN.search(joined):
             return "hidden"
+        if modified := _modified(name):
+            return modified
         if found is None and words and words[0] not in _MODIFIERS:
             found = _last_role(words)
     return found
+
+
+def _modified(name: str) -> Role | None:
+    """Return the role that the modifier of a part names, as in ``caption__part--source``."""
+    base, _, modifier = name.partition("--")
+    return "credit" if "__" in base and modifier.lower() in _CREDIT else None
 
 
 def _last_role(words: list[str]) -> Role | None:
@@ -89,6 +101,12 @@ def _last_role(words: list[str]) -> Role | None:
         if words[index] in _CAPTION:
             return "caption"
     return None
+
+
+@lru_cache(4096)
+def names_author(names: str) -> bool:
+    """Say whether class names call an element the author's."""
+    return not _AUTHORS.isdisjoint(word.lower() for word in _WORD.findall(names))
 
 
 @lru_cache(4096)

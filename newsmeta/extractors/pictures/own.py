@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
+from newsmeta.extractors.pictures.names import names_author
 from newsmeta.extractors.pictures.words import Said
 from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import start_of, words
+from newsmeta.wire.caption import parse_caption
 
 _LOOSE: Final = 200
+_BESIDE: Final = 320
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
 _SHORTEST: Final = 20
+_NEAR: Final = 5
+_LONGEST: Final = 400
 _ICON: Final = 64
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
 _DRAWN: Final = re.compile(r"\.(?:svg|gif)(?:$|[?#])", re.IGNORECASE)
@@ -23,7 +30,9 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     """Say whether a frame holds a picture of the story rather than a teaser, a video or furniture."""
     if _teaser(frame, zone):
         return False
-    captioned = any(caption.tag == "figcaption" for caption in frame.said.captions)
+    if frame.picture is not None and _is_portrait(frame):
+        return False
+    captioned = any(caption.tag == "figcaption" and words(caption) for caption in frame.said.captions)
     timed = _STAMP if captioned else _CLOCK
     if any(":" in run and timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
         return False
@@ -46,26 +55,50 @@ def _teaser(frame: Frame, zone: Zone) -> bool:
     return linked > 0 and linked >= 0.6 * len(words(frame.root))
 
 
+def _is_portrait(frame: Frame) -> bool:
+    """Say whether the picture itself stands in what the page calls its author: whoever wrote is shown."""
+    for node in islice(line(frame.picture), 1, _NEAR):
+        if (names := node.attr("class")) and names_author(names[:_LONGEST]):
+            return True
+        if node == frame.root:
+            break
+    return False
+
+
 def _plain(frame: Frame, zone: Zone) -> bool:
     """Say whether a picture stands among the story's paragraphs, with nothing but a few words of its own beside it."""
     root = frame.root
     inside = any(node == zone.story for node in line(root))
     if not inside and not frame.leads:
         return False
-    address = address_of(frame.picture)[0]
-    if (
-        _DRAWN.search(address)
-        or is_emblem(address)
-        or is_icon(frame.picture)
-        or root.closest("button,a[href]") is not None
-    ):
+    if is_furniture(frame.picture) or root.closest("button,a[href]") is not None:
         return False
     if not inside:
-        frame.root, frame.said = frame.picture, Said()
+        if not _speaks(frame):
+            frame.root, frame.said = frame.picture, Said()
         return True
     runs = [run for run in frame.said.loose if run.strip()]
     framed = root.select_one("a[href],button,input,h2,h3,time") is None
     return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
+
+
+def _speaks(frame: Frame) -> bool:
+    """Say whether the few words beside a lead picture are its own: its alternative text, or with a credit."""
+    said = " ".join(" ".join((*frame.said.loose, *frame.said.credit)).split())
+    if not 0 < len(said) <= _BESIDE or frame.root.select_one("input,h2,h3,time") is not None:
+        return False
+    if said == " ".join((frame.picture.attr("alt") or "").split()):
+        return True
+    found = parse_caption(said)
+    if folded(found.label.strip(" :：")) in every("page", "boilerplate"):
+        return False  # "Source: …" names where the story is from
+    return bool(found.label or (found.credit and found.caption))
+
+
+def is_furniture(picture: Any) -> bool:
+    """Say whether a picture is the page's rather than a story's: drawn, an emblem, or too small."""
+    address = address_of(picture)[0]
+    return bool(_DRAWN.search(address)) or is_emblem(address) or is_icon(picture)
 
 
 def is_icon(picture: Any) -> bool:

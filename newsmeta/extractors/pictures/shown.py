@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
 from newsmeta.extractors.pictures.kept import kept
 from newsmeta.extractors.pictures.own import is_icon
+from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document, Place
 from newsmeta.sources.page import Page, words
@@ -19,10 +20,13 @@ from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditlike import is_chain
 from newsmeta.wire.person import is_person
 
+_METAS: Final = ("og:image", "twitter:image")
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
 _CREDIT: Final = 120
 _COUNT: Final = re.compile(r"\D{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}\D{0,10}")
+_COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
+_SHORTEST: Final = 3
 _BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
 _LABEL: Final = 20
 _NAME: Final = 80
@@ -33,7 +37,7 @@ def shown(document: Document) -> Iterator[Evidence]:
     page = document.page
     if page is None:
         return
-    for frame in _whole(frames(page, document.url)):
+    for frame in _whole(frames(page, document.url, _stated(document))):
         parts = _words(frame, page)
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if frame.picture is not None:
@@ -50,6 +54,12 @@ def shown(document: Document) -> Iterator[Evidence]:
         yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
 
 
+def _stated(document: Document) -> frozenset[str]:
+    """Return what identifies the pictures that the page's meta tags name as the story's."""
+    named = (meta.content for name in _METAS for meta in document.named(name)[:2])
+    return frozenset(key for address in named if not is_emblem(address) for key in picture_keys(address))
+
+
 def _whole(found: list[Frame]) -> list[Frame]:
     """Return the frames, a caption without a picture given to the picture without words right before it."""
     kept: list[Frame] = []
@@ -58,12 +68,18 @@ def _whole(found: list[Frame]) -> list[Frame]:
             kept[-1] = Frame(kept[-1].root, kept[-1].picture, frame.said, kept[-1].leads)
         else:
             kept.append(frame)
-    return kept
+    return [frame for frame in kept if frame.named or not frame.bare]
 
 
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
-    caption, credit = _joined(said.caption) or _joined(said.loose), _joined(said.credit)
+    lines, credit = _without_credit_line(said.caption, _joined(said.credit))
+    caption, loose = _joined(lines), _joined(said.loose)
+    if not caption and not _is_furniture(loose, frame):
+        caption = loose
+    elif not credit and (found := parse_caption(loose)).label and not found.caption:
+        credit = loose  # beside the caption, in no element that says so
+    caption = _COUNTER.sub("", caption)
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
     if (not said.captions and len(caption) > _LOOSE) or _is_the_players(caption):
@@ -82,6 +98,26 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]:
+    """Return a caption's lines without one that is a credit and nothing else, where none is known, and the credit."""
+    told = [line for line in lines if line.strip()]
+    if credit or len(told) < 2:
+        return lines, credit
+    for line in (told[0], told[-1]):
+        found = parse_caption(" ".join(line.split()))
+        if found.label and not found.caption:
+            return [one for one in told if one is not line], found.credit
+    return lines, credit
+
+
+def _is_furniture(loose: str, frame: Frame) -> bool:
+    """Say whether words that nothing calls a caption are the page's: a letter, an address, a link and nothing else."""
+    if len(loose) < _SHORTEST or "://" in loose:
+        return True
+    link = frame.root.select_one("a[href],button")
+    return link is not None and words(link) == loose
 
 
 def _is_the_players(caption: str) -> bool:

@@ -41,18 +41,19 @@ class Zone:
         """Whatever holds the story or a headline: too much to be a picture's own part of the page."""
         self._known: dict[Any, bool] = {}
         self._sizes: dict[Any, tuple[int, int]] = {}
+        first = next((one for one in self.story.select("p")[:40] if len(one.text) >= _PROSE), self.story)
+        self.text = start_of(first)
         self.root = self._root(page)
         for node in self.above[self.above.index(self.root) + 1 :]:
             self._known[node] = False
         self.end = _end_of(self.story)
-        first = next((one for one in self.story.select("p")[:40] if len(one.text) >= _PROSE), self.story)
-        self.text = start_of(first)
         self._url = _path(url or "")
 
     def _root(self, page: Page) -> Any:
         """Return the part that holds story and headline; what lies between the two is the story's own."""
         lines = [list(line(heading)) for heading in page.select("h1")[:12]]
         self.around.update(node for one in lines for node in one)
+        lines = [one for one in lines if start_of(one[0]) <= self.text] or lines  # later ones head sections and boxes
         meetings = [(self._meeting(one), one) for one in lines]
         best, nearest = min(meetings, key=lambda pair: pair[0], default=(min(2, len(self.above) - 1), []))
         if nearest:

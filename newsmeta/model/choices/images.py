@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.address import is_emblem
+from newsmeta.extractors.pictures.same import picture_keys, say_the_same, stem_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told
 from newsmeta.model.reading import Candidate
-from newsmeta.model.samepicture import picture_keys, say_the_same, stem_of
 
 _SHOWN: Final = frozenset(("html", "prose"))
 _LEADING: Final = frozenset(("lead figure", "lead caption"))

@@ -1,0 +1,141 @@
+"""Pictures in the head of a story and their words: what nothing names, what metadata name, what is the page's own."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+
+URL = "https://news.example/2026/story-of-the-bridge"
+TEXT = "<p>" + "The old bridge over the Wend was opened to walkers again after a long winter. " * 6 + "</p>"
+TOLD = ("a.jpg", "The mayor waves.", "Ada Moor/AFP")
+NAMED = '<meta property="og:image" content="https://news.example/media/bridge-wend-4711.jpg">'
+CAPTIONED = "<figure><img src=/media/bridge-wend-4711.jpg><figcaption>The mayor waves.</figcaption></figure>"
+
+
+def pictures(lead: str, inside: str = "", head: str = "") -> list[tuple[str, str, str]]:
+    html = (
+        f"<html lang=en><head><title>Bridge</title>{head}</head><body><main><article><h1>Bridge over the Wend</h1>"
+        f"{lead}<div class=story>{TEXT}{inside}{TEXT}</div></article></main></body></html>"
+    )
+    images = newsmeta.read(html, url=URL).article.images
+    return [((one.url or "").rsplit("/", 1)[-1], one.caption or "", one.credit or "") for one in images]
+
+
+LEADS = {
+    "words that end in a credit": "<div><img src=/a.jpg><p>The mayor waves. Photo: Ada Moor/AFP</p></div>",
+    "a credit that is called a byline": "<div><img src=/a.jpg><div>The mayor waves."
+    "<span class=hero__byline>Photo: Ada Moor/AFP</span></div></div>",
+    "the alternative text again": '<div><img src=/a.jpg alt="The mayor waves. Photo: Ada Moor/AFP">'
+    "<div>The mayor waves. Photo: Ada Moor/AFP</div></div>",
+    "words behind what says nothing": "<div><span><img src=/a.jpg><meta itemprop=width content=9></span>"
+    "<small>The mayor waves. Photo: Ada Moor/AFP</small></div><p>By Jan Berg</p>",
+    "a cite beside the caption": "<figure><img src=/a.jpg><div><figcaption>The mayor waves.</figcaption>"
+    "<cite>Photo: Ada Moor/AFP</cite></div></figure>",
+    "an author outside, a credit inside": "<div><span class=author>Jan Berg</span><div><img src=/a.jpg>"
+    "<p class=caption>The mayor waves. Photo: Ada Moor/AFP</p></div></div>",
+    "the credit on the first line": "<div><img src=/a.jpg><div class=image-caption>© Ada Moor/AFP"
+    "<div>The mayor waves.</div></div></div>",
+    "a dash left before the credit": "<figure><img src=/a.jpg><figcaption>The mayor waves. - "
+    "<span class=credit>Ada Moor/AFP</span></figcaption></figure>",
+    "a counter before the caption": "<figure><img src=/a.jpg><figcaption>2/28 The mayor waves. © Ada Moor/AFP"
+    "</figcaption></figure>",
+}
+
+
+@pytest.mark.parametrize("lead", LEADS.values(), ids=LEADS)
+def test_a_lead_picture_keeps_its_words(lead: str) -> None:
+    assert pictures(lead) == [TOLD]
+
+
+def test_wrappers_that_say_nothing_are_no_distance() -> None:
+    lead = (
+        f"<div>{'<div>' * 6}<img src=/a.jpg>{'</div>' * 6}<small class=photo__credit>Photo: Ada Moor/AFP</small></div>"
+    )
+    assert pictures(lead) == [("a.jpg", "", "Ada Moor/AFP")]
+
+
+def test_a_modifier_names_the_source() -> None:
+    part = "<span class='caption__part caption__part--{}'>{}</span>"
+    told = part.format("title", "The mayor waves.") + part.format("source", "WEND")
+    assert pictures(f"<figure><img src=/a.jpg><figcaption>{told}</figcaption></figure>") == [
+        ("a.jpg", "The mayor waves.", "WEND")
+    ]
+
+
+def test_a_source_of_the_text_is_no_credit() -> None:
+    assert pictures("<div><img src=/a.jpg><span>Source: Wend Gazette</span></div>") == [("a.jpg", "", "")]
+
+
+def test_a_picture_right_in_the_head_takes_the_caption_that_follows() -> None:
+    lead = "<img src=/a.jpg><div class=image-caption>The mayor waves.<span class=credit>Ada Moor/AFP</span></div>"
+    assert pictures(lead) == [TOLD]
+
+
+@pytest.mark.parametrize("box", ["<div class=story-promo>{}</div>", "<aside>{}</aside>"])
+def test_a_box_of_the_picture_that_metadata_name_is_the_storys(box: str) -> None:
+    assert pictures(box.format(CAPTIONED), head=NAMED) == [("bridge-wend-4711.jpg", "The mayor waves.", "")]
+    assert pictures(box.format(CAPTIONED.replace("4711", "8888")), head=NAMED) == [("bridge-wend-4711.jpg", "", "")]
+
+
+def test_headlines_of_sections_do_not_bound_the_story() -> None:
+    html = (
+        "<html lang=en><body><main><h1>Bridge over the Wend</h1><section><figure><img src=/a.jpg><figcaption>The mayor"
+        f" waves. Photo: Ada Moor/AFP</figcaption></figure></section><ul>{'<li>tag' * 2000}</ul><section><div>"
+        f"{TEXT}<h1>What comes next</h1>{TEXT}<aside><h1>Related</h1></aside></div></section></main></body></html>"
+    )
+    images = newsmeta.read(html, url=URL).article.images
+    assert [(one.caption, one.credit) for one in images] == [TOLD[1:]]
+
+
+FURNITURE = {
+    "a letter that a font draws": "<span><img src=/a.jpg><span>S</span></span>",
+    "a download": "<figure><img src=/a.jpg><a href=/a-large.jpg>Download the graphic</a></figure>",
+    "an address": "<div><img src=/a.jpg><br>Find this story at https://wend.example/4711</div>",
+    "a counter alone": "<figure><img src=/a.jpg><figcaption>2/28 photos</figcaption></figure>",
+    "the story's description": "<div><img src=/a.jpg></div><p itemprop=description>The bridge is open.</p>",
+}
+
+
+@pytest.mark.parametrize("inside", FURNITURE.values(), ids=FURNITURE)
+def test_words_of_the_page_are_no_caption(inside: str) -> None:
+    assert {caption for _, caption, _ in pictures("", inside)} == {""}
+
+
+OTHERS = {
+    "a portrait of the author": "<figure class=author><img src=/ada.jpg><figcaption><span>By Ada Moor</span>"
+    "</figcaption></figure>",
+    "a columnist's teaser": "<div class=thumb><p class=thumb__subtitle>Notebook</p><a href=/x>On winters</a>"
+    "<div class=thumb__author><img src=/ada.jpg><span class=text--author>Ada Moor</span></div></div>",
+    "a call to action": "<div class=cta><img src=/issue.jpg>"
+    "<p class=description>Subscribe to the Wend Gazette.</p></div>",
+}
+
+
+@pytest.mark.parametrize("inside", OTHERS.values(), ids=OTHERS)
+def test_pictures_of_others_are_left_out(inside: str) -> None:
+    assert all(not caption and not credit for _, caption, credit in pictures("", inside))
+
+
+def test_an_empty_caption_behind_the_story_is_none() -> None:
+    late = "<div><a href=''><span><b>Analysis</b><img src=/x.jpg></span><figcaption> </figcaption></a></div>"
+    html = f"<html lang=en><body><h1>Bridge</h1><div><div class=story>{TEXT * 3}</div>{late}</div></body></html>"
+    assert newsmeta.read(html, url=URL).article.images == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("<img src=/s/lazy.svg data-td-src-property=/a.jpg>", "a.jpg"),
+        ("<img src=/s/pix.gif data-src=/a.jpg>", "a.jpg"),
+        ("<img src=/static/placeholders/wd320.png data-src=/a.jpg>", "a.jpg"),
+    ],
+)
+def test_placeholders_are_no_addresses(written: str, read: str) -> None:
+    assert pictures(f"<figure>{written}<figcaption>The mayor waves.</figcaption></figure>")[0][0] == read
+
+
+def test_a_folder_called_default_is_no_emblem() -> None:
+    lead = "<div><img src=/sites/default/files/mill.jpg></div>"
+    assert [url for url, _, _ in pictures(lead)] == ["mill.jpg"]
+    assert pictures(lead.replace("/sites/default/files/mill", "/img/default")) == []
