@@ -55,6 +55,22 @@ def each_its_own(flaws: Sequence[Flaw], holders: Sequence[places.Place]) -> Iter
         yield own
 
 
+class Repeated:
+    """Watches the names that the entries of one feed go by: each is to be used once."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def flaws(self, name: Words | None) -> list[Flaw]:
+        """Return a flaw where an earlier entry has the same name."""
+        if name is None or not name.text.strip():
+            return []
+        if name.text in self._seen:
+            return [Flaw("repeated-guid", "an earlier entry has this name, too", name, name.text)]
+        self._seen.add(name.text)
+        return []
+
+
 @dataclass(slots=True)
 class Entry:
     """Gathers what a file says of one story; ``document()`` hands it on. ``place`` is the whole entry's."""

@@ -44,3 +44,8 @@ def _pieces(text: str) -> set[str]:
         return {word for word in words if len(word) > 1}
     joined = "".join(words)
     return {joined[i : i + 2] for i in range(len(joined) - 1)} or set(words)
+
+
+def bare(name: str) -> str:
+    """Return *name* without accents and case; letters that are no accented ones, as ł or ø, stay."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))

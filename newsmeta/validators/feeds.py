@@ -11,6 +11,8 @@ from newsmeta.sources.document import Span
 from newsmeta.validators.sight import stories
 
 _LONGEST: Final = 200_000
+RFC3339: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
+"""How Atom and JSON Feed write a time."""
 
 
 class Tag(NamedTuple):
@@ -28,6 +30,12 @@ def entry(reading: Reading) -> Span | None:
     return Span(*span) if span else None
 
 
+def opening(reading: Reading, where: Span) -> Span:
+    """Return the start tag of the entry that stands *where*: there a missing element would go."""
+    end = reading.document.text.find(">", where.start, where.end) + 1
+    return Span(where.start, end or where.end)
+
+
 def is_rss(reading: Reading) -> bool:
     """Say whether the entry is an ``<item>``, as RSS calls it."""
     where = entry(reading)
@@ -41,14 +49,19 @@ def is_atom(reading: Reading) -> bool:
 
 
 def _entry_tag() -> re.Pattern[str]:
-    return re.compile(r"<(?:\w{1,20}:)?entry\b")
+    return re.compile(r"<(\w{1,20}:)?entry\b")
 
 
 def tags(reading: Reading, name: str) -> Iterator[Tag]:
-    """Yield the elements called *name* of the entry, in their order, comments and CDATA not told apart."""
+    """Yield the elements called *name* of the entry, in their order, comments and CDATA not told apart.
+
+    Where the whole entry is written with a prefix (``<atom:entry>``), its elements are.
+    """
     where = entry(reading)
     if where is None:
         return
+    prefixed = _entry_tag().match(reading.document.text, where.start)
+    name = (prefixed[1] or "") + name if prefixed and ":" not in name else name
     text, stop = reading.document.text, min(where.end, where.start + _LONGEST)
     opening = re.compile(rf"<{re.escape(name)}(?=[\s/>])([^<>]{{0,2000}})>")
     for found in opening.finditer(text, where.start, stop):

@@ -13,6 +13,7 @@ from newsmeta.validators.rule import Rule
 from newsmeta.validators.runner import RULES, rule_named
 
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
+_REPEATED = re.compile(r"^(.*\n)<!-- the line above, (\d{1,4}) times more -->\n", re.MULTILINE)
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -47,7 +48,7 @@ def page_of(name: str) -> RulePage:
     head, *rest = _SECTION.split(text)
     sections = {title.strip(): body.strip() for title, body in zip(rest[::2], rest[1::2], strict=True)}
     examples = [
-        Example(kind, source, title == "Fails")
+        Example(kind, _REPEATED.sub(lambda found: found[1] * (int(found[2]) + 1), source), title == "Fails")
         for title in ("Fails", "Passes")
         for kind, source in _FENCE.findall(sections.get(title, "") + "\n")
     ]

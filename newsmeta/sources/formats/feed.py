@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.sources.document import Document, Flaw, Format, Source
-from newsmeta.sources.entry import Entry, each_its_own, thing
+from newsmeta.sources.document import Document, Flaw, Format, Source, Span
+from newsmeta.sources.entry import Entry, Repeated, each_its_own, thing
 from newsmeta.sources.feedmedia import pictures
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.origin import Words, plain
@@ -53,7 +53,12 @@ def _read(source: Source) -> Iterator[Document]:
     if channel is not None:  # each entry asks it anew: it is not to look through all entries each time
         channel.children = [each for each in channel.children if each.name not in _ENTRIES]
     ours = channel is not None and _is_ours(channel)
+    repeated = Repeated()
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
+        name = element.first("guid", "atom:id", "id")
+        flaws.extend(repeated.flaws(name.words() if name else None))
+        if channel is not None and not ours and element is elements[0]:  # ours lack what the stories do not say
+            flaws.extend(_incomplete(channel))
         entry = Entry(source, "feed", element, sheet, flaws=flaws, whole=ours)
         _fill(entry, element, channel)
         yield entry.document()
@@ -61,6 +66,17 @@ def _read(source: Source) -> Iterator[Document]:
         place = channel or xml.root
         nothing = Flaw("empty-feed", "the feed holds no entry", place, "xml")
         yield Entry(source, "feed", place, sheet, flaws=[*xml.flaws, nothing]).document()
+
+
+def _incomplete(channel: Element) -> Iterator[Flaw]:
+    """Yield a flaw where the channel lacks what its format demands; the old versions of RSS are left alone."""
+    required = ("atom:title", "atom:id", "atom:updated") if channel.name == "atom:feed" else ()
+    if channel.name == "channel" and channel.parent is not None and channel.parent.name == "rss":
+        required = ("title", "link", "description")
+    lacking = [name.rpartition(":")[2] for name in required if not channel.all(name)]
+    if lacking:
+        message = f"the {channel.name.rpartition(':')[2]} has no {' and no '.join(lacking)}"
+        yield Flaw("incomplete-channel", message, Span(channel.start, channel.inner), "xml")
 
 
 def _fill(entry: Entry, element: Element, channel: Element | None) -> None:

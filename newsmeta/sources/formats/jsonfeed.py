@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.sources.document import Document, Flaw, Format, Source
-from newsmeta.sources.entry import Entry, each_its_own, thing
+from newsmeta.sources.entry import Entry, Repeated, each_its_own, thing
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
 from newsmeta.sources.remainder import in_json
 from newsmeta.sources.sheet import Sheet
@@ -25,7 +25,13 @@ def _read(source: Source) -> Iterator[Document]:
     feed = nodes(source)[0]
     items = feed.all("items")
     sheet = Sheet(source.text)
+    repeated = Repeated()
     for item, flaws in zip(items, each_its_own(flaws_of(feed), items), strict=True):
+        flaws.extend(repeated.flaws(item.words("id")))
+        if item.get("id") is None and isinstance(item.value, dict):
+            flaws.append(Flaw("missing-id", "the item has no id", item, "json"))
+        if item is items[0] and not feed.text("title"):
+            flaws.append(Flaw("incomplete-channel", "the feed has no title", feed, "json"))
         entry = Entry(source, "jsonfeed", item, sheet, flaws=flaws)
         _fill(entry, item, feed)
         yield entry.document()

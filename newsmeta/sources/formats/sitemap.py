@@ -18,6 +18,7 @@ _WORDS = {
     "keywords": "news:keywords",
     "genre": "news:genres",
 }
+_MOST_NEWS, _MOST_ADDRESSES = 1_000, 50_000
 _PICTURE = {"url": "image:loc", "caption": "image:caption", "name": "image:title", "license": "image:license"}
 
 
@@ -31,7 +32,9 @@ def _read(source: Source) -> Iterator[Document]:
     xml = Xml(source.text, apart=_ENTRIES)
     elements = list(xml.root.below(*_ENTRIES))
     sheet = Sheet(source.text)
+    crowded = _crowded(elements)
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
+        flaws.extend(flaw for flaw in crowded if flaw.place is element)
         entry = Entry(source, "sitemap", element, sheet, flaws=flaws)
         _fill(entry, element)
         yield entry.document()
@@ -40,6 +43,17 @@ def _read(source: Source) -> Iterator[Document]:
         message = "the index names other sitemaps and holds no story" if index else "the sitemap holds no entry"
         nothing = Flaw("empty-feed", message, xml.root, "xml")
         yield Entry(source, "sitemap", xml.root, sheet, flaws=[*xml.flaws, nothing]).document()
+
+
+def _crowded(elements: list[Element]) -> list[Flaw]:
+    """Return a flaw at the first entry beyond what Google reads of a sitemap, of news and of addresses."""
+    news = [each for each in elements if each.first("news:news")] if len(elements) > _MOST_NEWS else []
+    found = []
+    for rows, most, what in ((news, _MOST_NEWS, "stories"), (elements, _MOST_ADDRESSES, "addresses")):
+        if len(rows) > most:
+            message = f"the sitemap holds {len(rows):,} {what}, Google reads {most:,}"
+            found.append(Flaw("crowded-sitemap", message, rows[most], "xml"))
+    return found
 
 
 def _fill(entry: Entry, element: Element) -> None:

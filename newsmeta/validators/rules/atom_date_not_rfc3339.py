@@ -37,15 +37,13 @@ Write `2026-01-16T08:30:00+07:00`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.feeds import is_atom, tags
+from newsmeta.validators.feeds import RFC3339, is_atom, tags
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
-_RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
 _FIELDS = {"published": "date_published", "updated": "date_modified"}
 
 
@@ -53,6 +51,6 @@ _FIELDS = {"published": "date_published", "updated": "date_modified"}
 def atom_date_not_rfc3339(reading: Reading, house: House) -> Iterator[Found]:
     for name, field in _FIELDS.items() if is_atom(reading) else ():
         for tag in tags(reading, name):
-            if tag.text and not _RFC3339.fullmatch(tag.text):
+            if tag.text and not RFC3339.fullmatch(tag.text):
                 message = f"{name} {quoted(tag.text)} is no RFC 3339 date-time with its zone"
                 yield Found(message, tag.place, tag.text, field, hint="write it like 2026-01-16T08:30:00+07:00")

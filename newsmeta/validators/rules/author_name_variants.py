@@ -40,6 +40,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.validators.alike import bare
 from newsmeta.validators.credits import authors_in_meta, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
@@ -55,7 +56,7 @@ def author_name_variants(reading: Reading, house: House) -> Iterator[Found]:
         written = unicodedata.normalize("NFC", " ".join(name.split()))
         if not written or len(written) > _LONGEST:
             continue
-        first, first_how, first_place = known.setdefault(_bare(written), (written, how, place))
+        first, first_how, first_place = known.setdefault(bare(written), (written, how, place))
         if first.casefold() != written.casefold():
             message = f"{how} says {quoted(written)}, {first_how} {quoted(first)}"
             also = ((f"{first_how} says otherwise", first_place),)
@@ -69,8 +70,3 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, Place]]:
     for said in reading.ledger.of("authors")[:_MOST]:
         if said.source == "html" and said.place:
             yield said.text, said.how, said.place
-
-
-def _bare(name: str) -> str:
-    """Return *name* without accents and case; letters that are no accented ones, as ł or ø, stay."""
-    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))

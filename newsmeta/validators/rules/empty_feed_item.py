@@ -42,8 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
-from newsmeta.validators.feeds import entry, is_rss, tags
+from newsmeta.validators.feeds import entry, is_rss, opening, tags
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
@@ -53,6 +52,5 @@ def empty_feed_item(reading: Reading, house: House) -> Iterator[Found]:
     if where is None or not is_rss(reading):
         return
     if not any(tag.text for name in ("title", "description") for tag in tags(reading, name)):
-        end = reading.document.text.find(">", where.start, where.end) + 1
         message = "the item has neither title nor description"
-        yield missing("headline", message, place=Span(where.start, end or where.end), hint="give it its headline")
+        yield missing("headline", message, place=opening(reading, where), hint="give it its headline")

@@ -1,14 +1,15 @@
 """A feed entry has nothing that identifies it.
 
 ## What it does
-Reports RSS items without `guid` and Atom entries without `id`.
+Reports RSS items without `guid`, and Atom entries and JSON Feed items without `id`.
 
 ## Why it matters
 Readers cannot tell a changed story from a new one and show it twice.
 
 ## Who asks for it
 Atom, RFC 4287 (https://www.rfc-editor.org/rfc/rfc4287, read 2026-11-02): an entry must have exactly one `id`. RSS 2.0
-(https://www.rssboard.org/rss-specification, read 2026-11-02) recommends `guid`.
+(https://www.rssboard.org/rss-specification, read 2026-11-02) recommends `guid`. JSON Feed 1.1 requires `id`
+(https://www.jsonfeed.org/version/1.1/, text compared 2026-11-27).
 
 ## How to fix
 Give each story one address or number that never changes.
@@ -22,6 +23,10 @@ Give each story one address or number that never changes.
 <link>https://example.com/ferry</link>
 <pubDate>Fri, 16 Jan 2026 08:30:00 +0700</pubDate>
 </item></channel></rss>
+```
+```jsonfeed
+{"version": "https://jsonfeed.org/version/1.1", "title": "Port Aven Post", "items": [
+{"url": "https://example.com/ferry", "title": "Ferry line reopens", "content_text": "It sails."}]}
 ```
 
 ## Passes
@@ -42,16 +47,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
-from newsmeta.validators.feeds import entry, is_atom, is_rss, tags
+from newsmeta.validators.feeds import entry, is_atom, is_rss, opening, tags
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
-@rule("warning", "identifier", formats=("feed",))
+@rule("warning", "identifier", formats=("feed", "jsonfeed"))
 def missing_guid(reading: Reading, house: House) -> Iterator[Found]:
+    hint = "give each story its own"
+    for flaw in reading.document.flaws:
+        if flaw.kind == "missing-id":
+            yield missing("identifier", flaw.message, place=flaw.place, hint=hint)
     name = "guid" if is_rss(reading) else "id" if is_atom(reading) else None
     where = entry(reading)
     if name and where and not any(tag.text for tag in tags(reading, name)):
-        end = reading.document.text.find(">", where.start, where.end) + 1
-        message = f"the entry has no {name}"
-        yield missing("identifier", message, place=Span(where.start, end or where.end), hint="give each story its own")
+        yield missing("identifier", f"the entry has no {name}", place=opening(reading, where), hint=hint)

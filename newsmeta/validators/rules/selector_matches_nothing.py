@@ -36,28 +36,19 @@ Name the class that the paid part has on the page as the crawler gets it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import items, texts
+from newsmeta.validators.paidparts import paid_parts
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import quoted, stories
-
-_SIMPLE = re.compile(r"[.#][\w-]{1,200}")
-_MOST = 5
+from newsmeta.validators.sight import quoted
 
 
 @rule("info", "paywalled", formats=("html",), needs=("cssSelector",), google="warning")
 def selector_matches_nothing(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
-    for story in stories(reading) if page else ():
-        for part in items(story, "hasPart")[:_MOST]:
-            closed = any(str(v.value).lower() == "false" for v in part.props.get("isAccessibleForFree", ()))
-            for selector in texts(part, "cssSelector")[:_MOST]:
-                names = [name.strip() for name in selector.text.split(",")][:_MOST]
-                simple = all(_SIMPLE.fullmatch(name) for name in names)
-                if page and closed and simple and not any(page.select(name) for name in names):
-                    message = f"nothing on the page matches the cssSelector {quoted(selector.text)}"
-                    hint = "name the class that the paid part has on the page"
-                    yield Found(message, selector.place, selector.text, "paywalled", hint=hint, confidence="likely")
+    for paid in paid_parts(reading) if page else ():
+        if page and not any(page.select(name) for name in paid.names):
+            message = f"nothing on the page matches the cssSelector {quoted(paid.text)}"
+            hint = "name the class that the paid part has on the page"
+            yield Found(message, paid.place, paid.text, "paywalled", hint=hint, confidence="likely")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.mutations.fault import Fault, writes
 
-_RSS, _ATOM = ["rss"], ["atom"]
+_RSS, _ATOM, _JSON = ["rss"], ["atom"], ["jsonfeed"]
 FAULTS = [
     Fault(
         "rss-date-not-rfc822", _RSS, writes("<pubDate>.*?</pubDate>", "<pubDate>2026-01-16T08:30:00+07:00</pubDate>")
@@ -12,6 +12,14 @@ FAULTS = [
     Fault("atom-date-not-rfc3339", _ATOM, writes(r"<entry>((?s:.)*?<published>.{10})T(.{5}):\d\d", r"<entry>\1 \2")),
     Fault("missing-guid", _RSS, writes("<guid.*?</guid>\n", "")),
     Fault("missing-guid", _ATOM, writes(r"(<entry>(?s:.)*?)<id>.*?</id>\n", r"\1")),
+    Fault("missing-guid", _JSON, writes(r'"id": ".*?",\s*', "")),
+    Fault("repeated-guid", _RSS, writes(r"(?s)(<item>.*</item>\n)", r"\1\1")),
+    Fault("repeated-guid", _ATOM, writes(r"(?s)(<entry>.*</entry>\n)", r"\1\1")),
+    Fault("incomplete-channel", _RSS, writes(r"<description>.*?</description>\n", "")),
+    Fault("incomplete-channel", _ATOM, writes(r"<updated>.*?</updated>\n", "")),
+    Fault("incomplete-channel", _JSON, writes(r'"title": ".*?",\s*', "")),
+    Fault("atom-entry-without-updated", _ATOM, writes(r"(<entry>(?s:.)*?)<updated>.*?</updated>\n", r"\1")),
+    Fault("jsonfeed-date-not-rfc3339", _JSON, writes(r'("date_published": "[^"]*):(\d\d")', r"\1\2")),
     Fault("guid-not-a-link", _RSS, writes(' isPermaLink="false"', "")),
     Fault("incomplete-enclosure", _RSS, writes("</item>", '<enclosure url="https://example.com/a.jpg"/></item>')),
     Fault("relative-feed-link", _RSS, writes(r"(<item>(?s:.)*?<link>)https://[^/]*", r"\1")),

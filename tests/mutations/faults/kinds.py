@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from tests.mutations.fault import HTML, ITEMS, SCRIPT, Change, Fault, lacks, says, tells
+from tests.mutations.fault import HTML, ITEMS, SCRIPT, Change, Fault, lacks, says, tells, writes
 from tests.mutations.story import Draft, Part
 
 
@@ -103,6 +103,12 @@ FAULTS = [
     Fault("access-not-boolean", ITEMS, says("isAccessibleForFree", "metered")),
     Fault("paywall-without-parts", HTML, lacks("hasPart"), only="paid"),
     Fault("selector-matches-nothing", HTML, _paid_part(cssSelector=".payed"), only="paid"),
+    Fault(
+        "nested-paywall-parts",
+        HTML,
+        writes(r'(<p class="paid">)(.*?)</p>', r'\1<b class="paid">\2</b></p>'),
+        only="paid",
+    ),
     Fault("selector-not-a-class", [*HTML, "jsonld"], _paid_part(cssSelector="paid"), only="paid"),
     Fault("speakable-matches-nothing", HTML, says("speakable", _SPEAKABLE)),
     Fault("live-blog-without-coverage-times", SCRIPT, _no_times, only="live"),

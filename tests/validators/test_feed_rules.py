@@ -1,0 +1,42 @@
+"""Rules of feeds and of names, beyond what their own pages show."""
+
+from __future__ import annotations
+
+import newsmeta
+
+PREFIXED = """<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:title>Port Aven Post</atom:title>
+<atom:id>https://example.com/</atom:id><atom:updated>2026-01-16T08:30:00Z</atom:updated>
+<atom:entry><atom:title>Ferry line reopens</atom:title><atom:id>https://example.com/ferry</atom:id>
+<atom:updated>{date}</atom:updated></atom:entry></atom:feed>"""
+
+
+def rules(*readings: newsmeta.Reading) -> list[str]:
+    return [finding.rule for reading in readings for finding in newsmeta.check(reading).findings]
+
+
+def test_an_entry_written_with_a_prefix() -> None:
+    found = rules(*newsmeta.read_all(PREFIXED.format(date="2026-01-16T08:30:00Z")))
+    assert not {"missing-guid", "atom-entry-without-updated", "incomplete-channel"} & set(found)
+    assert "atom-date-not-rfc3339" in rules(*newsmeta.read_all(PREFIXED.format(date="16 January 2026")))
+
+
+def test_a_feed_of_ours_lacks_what_its_stories_do_not_say() -> None:
+    article = newsmeta.NewsArticle.model_validate({"headline": "Ferry line reopens"})
+    for name in ("rss", "atom", "jsonfeed"):
+        assert "incomplete-channel" not in rules(*newsmeta.read_all(newsmeta.export(article, name)))
+
+
+def test_the_channel_is_told_once_and_a_name_at_each_repetition() -> None:
+    item = "<item><title>Ferry {0}</title><link>https://example.com/{0}</link><guid>https://example.com/1</guid></item>"
+    feed = f"<rss version='2.0'><channel>{''.join(item.format(n) for n in range(3))}</channel></rss>"
+    found = rules(*newsmeta.read_all(feed))
+    assert (found.count("incomplete-channel"), found.count("repeated-guid")) == (1, 2)
+
+
+def test_accents_alone_are_one_finding() -> None:
+    page = """<html lang="en"><meta name="author" content="José Peñalver"><h1>Ferry line reopens</h1>
+    <p class="byline">By José Peñalver</p><p>The ferry sails again.</p><script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+     "author": {"@type": "Person", "name": "Jose Penalver"}}</script></html>"""
+    found = {rule for rule in rules(newsmeta.read(page)) if rule.startswith("author-")}
+    assert found == {"author-without-url", "author-name-variants"}
