@@ -42,7 +42,7 @@ _METAS = {
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
-_SURE = 0.6
+_SURE, _COMPANY = 0.6, 0.2
 _ROLE = "disambiguatingDescription"
 
 
@@ -73,7 +73,7 @@ def authors(document: Document) -> Iterator[Evidence]:
                 credited = True
                 stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
-    metas = [*from_meta(document, "authors", _METAS), *_labelled(document)]
+    metas = [_weighed(item) for item in (*from_meta(document, "authors", _METAS), *_labelled(document))]
     yield from metas
     if document.page:
         kinds = {kind_of_name(item.text) for item in metas if item.trust >= _SURE}
@@ -85,6 +85,13 @@ def authors(document: Document) -> Iterator[Evidence]:
     for number, block in enumerate(layout(document).bylines):
         trust = max(0.4, 0.6 - 0.03 * number)
         yield Evidence("authors", block.text, "prose", "byline", block.place, trust, group="lines")
+
+
+def _weighed(item: Evidence) -> Evidence:
+    """Return a meta tag's evidence; a company by its legal form made or runs the site, and says little of a story."""
+    *name, form = item.text.casefold().split() or [""]
+    company = name and form in vocabulary.houses("forms") and kind_of_name(item.text) == "organization"
+    return item._replace(trust=_COMPANY) if company else item
 
 
 def _in_dateline(document: Document) -> Iterator[Evidence]:

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
+from newsmeta.model.ownnames import is_site, name_key, own_names, same_house
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.jobtitle import is_title
-from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
+from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE, _LOGIN_WORTH, _SHORTEST_PART, _LONGEST_SHORT, _LEAST = 0.95, 0.6, 2, 3, 0.25
+_PURE, _LOGIN_WORTH, _LEAST, _FAINT = 0.95, 0.6, 0.25, 0.13
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
-_NO_LETTER = re.compile(r"[\W_]+")
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
+_PICTURING = frozenset(("photo", "illustration", "video"))
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
-
-
-@lru_cache(maxsize=1024)
-def name_key(name: str) -> str:
-    """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
-    plain = name.casefold()
-    if not plain.isascii():
-        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
-    return _NO_LETTER.sub("", plain)
 
 
 @dataclass(slots=True)
@@ -69,18 +58,19 @@ class _Set:
 
 
 def _decide(context: Context) -> Decision:
-    house = _own_names(context)
+    house = own_names(context)
     sets = _sets(context, house)
     if not sets:
         return Decision()
     for one in sets:
         one.score = _worth(one, house) + _agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
-    if not best.names or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
+    faint = not best.people and best.score < _FAINT
+    if not best.names or faint or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
         return Decision((), lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
     people = _writers(_without_house(_without_lone_words(fuller), house))
-    houses = [found for key, found in fuller.houses.items() if not (people and _same_house(key, house))]
+    houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), lambda: _rows(sets, fuller))
 
 
@@ -152,7 +142,7 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in _OTHER_ROLES]
-    if single and names and kinds & _ORGANIZATIONS and "Person" not in kinds:
+    if names and kinds & _ORGANIZATIONS and "Person" not in kinds and _is_one_house(names, parsed):
         names, houses = [], [tidy(item.text)]
     for name in names:
         title = item.part("job_title") if single else parsed.titles.get(name)
@@ -163,6 +153,11 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
         )
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+
+
+def _is_one_house(names: list[str], parsed: Byline) -> bool:
+    """Say whether what is typed as an organization is one, its name parted by a comma ("Lind Media, Harbour Post")."""
+    return len(names) + len(parsed.organizations) == 1 or not any(given(name.split()[0]) for name in names)
 
 
 def _parsed(text: str, language: str | None) -> Byline:
@@ -186,14 +181,20 @@ def _without_initials(parsed: Byline) -> list[str]:
 
 def _worth(one: _Set, house: set[str]) -> float:
     trust = max(item.trust for item in one.items)
-    if all(_is_site(key, house) for key in one.people) and all(_same_house(key, house) for key in one.houses):
+    if all(is_site(key, house) for key in one.people) and all(same_house(key, house) for key in one.houses):
         return trust * 0.4 if one.names else 0.0
     if one.people:
         crowd = 0.7 if len(one.people) > _CROWD else 1.0
         login = _LOGIN_WORTH if all(_is_login(person.name) for person in one.people.values()) else 1.0
-        return trust * crowd * login * (_purity(one) if one.visible else 1.0)
+        return trust * crowd * login * _part_worth(one) * (_purity(one) if one.visible else 1.0)
     desks = all(is_desk(found.name.casefold()) for found in one.houses.values())
     return trust * (0.45 if desks else 0.62)
+
+
+def _part_worth(one: _Set) -> float:
+    """Return less for people who only took the pictures, or only edited what others wrote."""
+    roles = {person.role for person in one.people.values()}
+    return 0.3 if roles <= _PICTURING else 0.7 if roles <= _OTHER_ROLES else 1.0
 
 
 def _is_login(name: str) -> bool:
@@ -222,29 +223,6 @@ def _only_words(one: _Set) -> bool:
     return all(" " not in person.name and person.name.isascii() for person in one.people.values())
 
 
-def _own_names(context: Context) -> set[str]:
-    """Return by what names the site may call itself: its publisher's, its address's."""
-    publisher = context.values.get("publisher")
-    names = {name_key(publisher.name)} if publisher and publisher.name else set()
-    host = host_of(context.document.url or "")
-    return {name for name in (*names, name_key(label_of(host)), name_key(host.removeprefix("www."))) if name}
-
-
-def _same_house(key: str, house: set[str]) -> bool:
-    """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
-    return any(
-        key == name
-        or (len(key) > _SHORTEST_PART and key in name)
-        or (name in key if len(name) > _LONGEST_SHORT else key.startswith(name) or key.endswith(name))
-        for name in house
-    )
-
-
-def _is_site(key: str, house: set[str]) -> bool:
-    """Say whether a person's name is the site's own; a surname may hold a short one: Ute Morgenstern of the Stern."""
-    return _same_house(key, {name for name in house if 2 * len(name) >= len(key)})
-
-
 def _writers(people: list[Person]) -> list[Person]:
     """Return the people without photographers, editors and translators where somebody else wrote."""
     return [person for person in people if person.role not in _OTHER_ROLES] or people
@@ -258,7 +236,7 @@ def _without_house(people: list[Person], house: set[str]) -> list[Person]:
 
 def _agreement(one: _Set, sets: list[_Set], house: set[str]) -> float:
     """Return what it is worth that other places name at least one of the same people, or the same agency."""
-    mine = {key for key, name in one.said_names() if not _same_house(key, house) and not _is_login(name)}
+    mine = {key for key, name in one.said_names() if not same_house(key, house) and not _is_login(name)}
     if not mine:
         return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}
@@ -272,9 +250,14 @@ def _fuller(best: _Set, sets: list[_Set]) -> _Set:
         if not best.people or not 0 < len(more) <= _FULLER or not best.people.keys() <= other.people.keys():
             continue
         full = all(" " in other.people[key].name for key in more)
-        if not other.visible or (full and all(item.how in _SPOKEN for item in other.items) and _purity(other) > _PURE):
+        if not other.visible or (full and all(map(_is_spoken, other.items)) and _purity(other) > _PURE):
             return other
     return best
+
+
+def _is_spoken(item: Evidence) -> bool:
+    """Say whether a visible byline is surely one: by how it was found, or by a word for "by"."""
+    return item.how in _SPOKEN or strip_intro(item.text) != item.text
 
 
 def _why(one: _Set, winner: _Set) -> str:

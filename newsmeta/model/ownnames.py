@@ -1,0 +1,45 @@
+"""The names by which a site calls itself, and what a name has in common with them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.model.choice import Context
+
+_SHORTEST_PART, _LONGEST_SHORT = 2, 3
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=1024)
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    return _NO_LETTER.sub("", plain)
+
+
+def own_names(context: Context) -> set[str]:
+    """Return by what names the site may call itself: its publisher's, its address's."""
+    publisher = context.values.get("publisher")
+    names = {name_key(publisher.name)} if publisher and publisher.name else set()
+    host = host_of(context.document.url or "")
+    return {name for name in (*names, name_key(label_of(host)), name_key(host.removeprefix("www."))) if name}
+
+
+def same_house(key: str, house: set[str]) -> bool:
+    """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
+    return any(
+        key == name
+        or (len(key) > _SHORTEST_PART and key in name)
+        or (name in key if len(name) > _LONGEST_SHORT else key.startswith(name) or key.endswith(name))
+        for name in house
+    )
+
+
+def is_site(key: str, house: set[str]) -> bool:
+    """Say whether a person's name is the site's own; a surname may hold a short one: Ute Morgenstern of the Stern."""
+    return same_house(key, {name for name in house if 2 * len(name) >= len(key)})
