@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import islice
@@ -12,13 +13,15 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.wire import vocabulary
+from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, strip_intro
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
 _REACH, _STATED = 420, 80
+_SOURCES = frozenset("来源 來源 izvor извор nguồn المصدر redacción interview".split())
+"""Words for "by" that name where a story comes from when a colon follows."""
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
@@ -71,9 +74,12 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
     lines = list(islice(near.lines(_REACH), _LINES))
     for number, (raw, holder) in enumerate(lines):
-        if len(raw) > _LINE or not _may_introduce(raw) or near.is_aside(holder):
+        if len(raw) > _LINE or near.is_aside(holder):
             continue
-        text = " ".join(raw.split())
+        labelled = _labelled(raw)
+        if not labelled and not _may_introduce(raw):
+            continue
+        text = " ".join((labelled or raw).split())
         alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):
@@ -89,6 +95,21 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         seen.add(whole)
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+def _labelled(line: str) -> str:
+    """Return a line from its label for the author on ("5 March Source: A Paper Author: Jane Doe"); "" without one."""
+    found = _label().search(line) if (":" in line or "：" in line) else None
+    return line[found.end() - len(found[1]) :] if found else ""
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    said = (word for word in vocabulary.words("byline", "by") if " " not in word and word not in _SOURCES)
+    named = sorted(
+        (word.rstrip(":") for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4)), key=len
+    )
+    return re.compile(rf"[\s|·　](({'|'.join(map(re.escape, reversed(named)))})\s?[:：])", re.IGNORECASE)
 
 
 @cache

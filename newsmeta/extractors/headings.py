@@ -16,7 +16,7 @@ from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
     r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|ticker|marquee|(?:^|\s)menu"
-    r"|(?:^|[-_\s])search(?:$|[-_\s])",
+    r"|search-?(?:box|form|bar|overlay|panel)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -25,7 +25,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = ("og:title", "twitter:title", "title")
-_PARTS = re.compile(r"\s[|–—-]\s|\s?(?:[|｜ㅣ»«•]|::)\s?")
+_PARTS = re.compile(r"\s[|–—-]\s|\s?(?:[|｜ㅣ»«•_]|::)\s?")
 _MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _SUBHEADS = ("h2", "h3", "h4")

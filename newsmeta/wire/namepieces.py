@@ -95,9 +95,9 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "for"
     if (
         low in vocabulary.words("byline", "place")
-        and word.islower()
+        and (word.islower() or is_house(" ".join(before)))
         and after[0][:1].isupper()
-        and (len(before) > 1 or (before and is_title(before[0])))
+        and (len(before) > 1 or (before and (is_title(before[0]) or not word.islower())))
     ):
         return "in" if not given(after[0]) and low not in _PARTICLES else ""
     return ""

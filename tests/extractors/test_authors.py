@@ -162,3 +162,39 @@ def test_a_house_typed_as_one_stays_one_although_a_meta_tag_names_it_too() -> No
 def test_a_name_that_holds_the_sites_short_name_is_a_persons(house: str) -> None:
     ld = {**person("Ada Bergqvist"), "publisher": {"@type": "Organization", "name": house}}
     assert names(read('<meta name="author" content="Tom Quill">', ld=ld)) == ["Ada Bergqvist"]
+
+
+@pytest.mark.parametrize("name", ["Lind Media, Harbour Review", "Harbour News - The Agency of the North | HNA North"])
+def test_what_is_typed_as_one_organization_is_one(name: str) -> None:
+    (author,) = read(ld={"author": {"@type": "Organization", "name": name}}).article.authors
+    assert author == Organization(name=name)
+
+
+def test_a_company_in_a_meta_tag_is_no_author() -> None:
+    head = '<meta name="author" content="Pixelberg Internet GmbH">'
+    assert names(read(head)) == []
+    assert names(read(head, "<div><span>SID</span> <time>4 May 2024</time></div>")) == ["SID"]
+
+
+def test_who_took_the_pictures_loses_to_who_wrote() -> None:
+    body = (
+        '<div class="author">Ada Bergqvist <div class="desc">© News service “Lindvik”</div></div>'
+        '<div class="picture"><img src="/a.jpg"><span class="img-author">Photo: Tom Quill © Lindvik</span></div>'
+    )
+    assert names(read(body=body)) == ["Ada Bergqvist"]
+
+
+def test_a_byline_with_a_word_for_by_adds_the_second_author() -> None:
+    body = '<span class="b-byline">By <a href="/author/ada-bergqvist">Ada Bergqvist</a> and Tom Quill</span>'
+    assert names(read(body=body, ld=person("Ada Bergqvist"))) == ["Ada Bergqvist", "Tom Quill"]
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "name"),
+    [
+        ("2017-03-10 08:42:00　来源：港湾日报　作者：沈若溪", "zh", "沈若溪"),
+        ("4 May 2024 | Source: The Buoy | Author: Ada Bergqvist", "en", "Ada Bergqvist"),
+    ],
+)
+def test_a_label_for_the_author_inside_a_line(line: str, lang: str, name: str) -> None:
+    assert names(read(body=f'<div class="info">{line}</div>', lang=lang)) == [name]

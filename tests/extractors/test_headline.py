@@ -152,7 +152,7 @@ def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
     [
         '<div id="msg"><a href="/story/9"><h1>Markets open lower for the third day in a row</h1></a></div>',
         '<form action="/weather"><h1>Find the weather for your own town</h1><input name="zip"></form>',
-        '<div class="weather-search"><h1>Find the weather for your own town</h1></div>',
+        '<div class="search-box"><h1>Find the weather for your own town</h1></div>',
         '<div class="ticker"><h1>Markets open lower for the third day in a row</h1></div>',
     ],
 )
@@ -160,6 +160,11 @@ def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
 def test_a_heading_over_the_page_is_not_over_the_story(over: str, heading: str) -> None:
     body = f'{over}<div class="story"><{heading}>{TITLE}</{heading}></div>'
     assert read(og(TITLE), body, h1="", ld={"headline": TITLE}).article.headline == TITLE
+
+
+def test_a_class_for_marking_words_found_by_search_says_nothing() -> None:
+    body = f'<h1 class="doc-name js-search-mark">{TITLE}</h1>'
+    assert read(og(OTHER), body, h1="").article.headline == TITLE
 
 
 def test_a_form_round_the_whole_page_holds_its_headline() -> None:

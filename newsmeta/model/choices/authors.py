@@ -142,7 +142,7 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in _OTHER_ROLES]
-    if names and kinds & _ORGANIZATIONS and "Person" not in kinds and _is_one_house(names, parsed):
+    if kinds & _ORGANIZATIONS and "Person" not in kinds and _is_one_house(names, houses):
         names, houses = [], [tidy(item.text)]
     for name in names:
         title = item.part("job_title") if single else parsed.titles.get(name)
@@ -155,9 +155,11 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
 
 
-def _is_one_house(names: list[str], parsed: Byline) -> bool:
-    """Say whether what is typed as an organization is one, its name parted by a comma ("Lind Media, Harbour Post")."""
-    return len(names) + len(parsed.organizations) == 1 or not any(given(name.split()[0]) for name in names)
+def _is_one_house(names: list[str], houses: list[str]) -> bool:
+    """Say whether what is typed as an organization is one, its name parted by signs ("Lind Media, Harbour Post")."""
+    if len(names) + len(houses) == 1:
+        return bool(names)
+    return not any(given(name.split()[0]) for name in names) and not any(map(_is_agency, houses)) and bool(houses)
 
 
 def _parsed(text: str, language: str | None) -> Byline:
