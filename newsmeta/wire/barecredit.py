@@ -10,7 +10,9 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.person import given, is_person
 
-_STOP = re.compile(r"[.!?…。！？»”\"'’)\]](?:[”»\"'’)\]])?\s{0,3}|\s\|\s|[）】]")
+_STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
+    r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)\|\s|(?<=[）】]))"
+)
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _WORDS = 14  # a credit without a label has no more words
@@ -22,7 +24,7 @@ _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go o
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )
-_GLUED = re.compile(r"(?<=[a-zß-ÿąćęłńóśźż])(?=[A-ZÀ-Þ])")
+_GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
 
@@ -54,6 +56,8 @@ def _shouted(seen: str, low: int, end: int) -> Span | None:
 def capital_name(seen: str, low: int, end: int) -> Span | None:
     """Return a name in capitals behind the caption's full stop, glued to it or not ("… al tráfico. ANA RUIZ")."""
     tail = seen[max(low, end - _CAPITALS) : end].rstrip(" .")
+    if tail[-1:].islower():
+        return None
     stop = max(tail.rfind(sign) for sign in ".!?…»”")
     name = tail[stop + 1 :].strip()
     told = tail[:stop].rpartition(" ")[2]
@@ -149,6 +153,8 @@ def _glued(seen: str, low: int, end: int) -> Span | None:
 
 def _before_bar(seen: str, low: int, end: int) -> Span | None:
     """Return "Jan Berg/AFP" behind a caption without a full stop: the two or three words before the bar."""
+    if not _may_hold_bar(seen[low:end]):
+        return None
     for bar in _BAR.finditer(seen, low, end):
         after = seen[bar.end() : end]
         if after.count(" ") > _WORDS:
@@ -171,6 +177,10 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
         if bar[0].strip() == "/" and is_known(after.strip(" .")):
             return bar.end(), end
     return None
+
+
+def _may_hold_bar(text: str) -> bool:
+    return "/" in text or "-" in text or "–" in text or "—" in text or "via" in text.lower()
 
 
 def _name_before(seen: str, words: list[re.Match[str]], end: int) -> Span | None:

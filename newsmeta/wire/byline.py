@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsmeta.errors import expect_words
@@ -58,7 +58,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
     expect_words("parse_byline", text, language=language)
     found = _parsed(text[:_LONGEST], language)
-    return replace(found, roles=dict(found.roles), titles=dict(found.titles))
+    roles, titles = dict(found.roles), dict(found.titles)
+    return Byline(found.authors, found.organizations, roles, titles, found.places, found.date_text)
 
 
 @lru_cache(512)  # a page names its authors in several places

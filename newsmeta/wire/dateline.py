@@ -219,45 +219,55 @@ def _finished(
     form: str,
     weight: float = 5.0,
 ) -> Dateline:
-    day, day_text, basis = _day(line, date, language)
+    first: dict[str, Piece] = {}
+    agencies, people = [], [*bylines]
+    for piece in line.pieces:
+        first.setdefault(piece.kind, piece)
+        if piece.kind == "agency":
+            agencies.append(piece.text)
+        elif piece.kind == "byline":
+            people.append(piece.text)
+    day, day_text, basis = _day(first["date"].text, date, language) if "date" in first else (None, None, None)
     return Dateline(
-        text=text[line.start : line.mark].strip(" ,\u3000"),
-        start=start,
-        end=line.end,
-        places=tuple(_places(line)),
-        date=day,
-        date_text=day_text,
-        date_basis=basis,
-        agencies=tuple(piece.text for piece in line.of("agency")),
-        bylines=bylines + tuple(piece.text for piece in line.of("byline")),
-        separator=line.separator,
-        form=form,
-        confidence=round(min(1.0, weight / 6), 2),
+        text[line.start : line.mark].strip(" ,\u3000"),
+        start,
+        line.end,
+        _places(line.pieces) if "town" in first else (),
+        day,
+        day_text,
+        basis,
+        tuple(agencies),
+        tuple(people),
+        line.separator,
+        form,
+        round(min(1.0, weight / 6), 2),
     )
 
 
-def _places(line: Line) -> Iterator[Place]:
+def _places(pieces: list[Piece]) -> tuple[Place, ...]:
     """Give each town the region or country printed right after it."""
-    for index, piece in enumerate(line.pieces):
+    found = []
+    for index, piece in enumerate(pieces):
         if piece.kind != "town":
             continue
-        after = [p for p in line.pieces[index + 1 : index + 3] if p.kind != "mark"][:2]
-        region = next((p.text for p in after[:1] if p.kind == "region"), None)
-        country = next((p.text for p in after if p.kind == "country"), None)
+        region = country = None
+        for place, after in enumerate([p for p in pieces[index + 1 : index + 3] if p.kind != "mark"]):
+            region = after.text if after.kind == "region" and not place else region
+            country = after.text if after.kind == "country" and country is None else country
         known = gazetteer.is_large_place(piece.text) or gazetteer.is_place(piece.text)
-        yield Place(piece.text, region, country, piece.text, piece.start, piece.end, 0.9 if known else 0.5)
+        found.append(
+            Place(piece.text, region, country, piece.text, piece.start, piece.end, 0.9 if known else 0.5)
+        )
+    return tuple(found)
 
 
-def _day(line: Line, date: str | None, language: str | None) -> tuple[str | None, str | None, str | None]:
+def _day(words: str, date: str | None, language: str | None) -> tuple[str | None, str, str | None]:
     """Return the ISO date, its words, and whether its year is stated or resolved near the document's date."""
-    piece = next(iter(line.of("date")), None)
-    if piece is None:
-        return None, None, None
-    iso = _iso(piece.text, language)
-    if iso is None or not iso.startswith("-"):
-        return iso, piece.text, "stated" if iso else None
+    iso = _iso(words, language)
+    if iso is None or iso[0] != "-":
+        return iso, words, "stated" if iso else None
     near = resolve(iso, date)
-    return near, piece.text, "near" if near else None
+    return near, words, "near" if near else None
 
 
 def _iso(words: str, language: str | None) -> str | None:

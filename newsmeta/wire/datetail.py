@@ -9,6 +9,7 @@ from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
 
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile("[\\d¹²³⁰-⁹]")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
 _EDGES = " .,:;()|·•-–—"
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|[ap]\.?m\.?", re.IGNORECASE)
@@ -17,6 +18,8 @@ _ZONE = re.compile("[A-Z]{2,4}T")
 
 def cut_dates(text: str) -> tuple[str, str]:
     """Return *text* with every date or time replaced by `` | ``, and the words cut, "" when there were none."""
+    if not _NUMBER.search(text):
+        return text, ""
     words = [_SUPERSCRIPT.sub("", word) if word[:1].isalpha() else word for word in text.split(" ")]
     if not _DIGIT.search("".join(words)):
         return " ".join(words), ""

@@ -12,10 +12,12 @@ _DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{3,16}})\.?"
     r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
 )
+_RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}]+[^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
+_LONGEST = 16
 _WORD_FIRST = re.compile(
-    rf"({_LETTERS}{{3,16}})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
+    rf"({_RUN})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )
-_FIRST_WORD = re.compile(rf"{_LETTERS}{{1,16}}")
+_FIRST_WORD = re.compile(_RUN)
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
@@ -45,15 +47,19 @@ def _ends_at(text: str, at: int, stop: int, language: str | None) -> int | None:
 
 def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15 or le 3 mai."""
-    word = _FIRST_WORD.match(text, at, stop)
-    if not word or not (_may_begin(word[0], language) or text[word.end() : word.end() + 4].lstrip(" .,")[:1].isdigit()):
+    run = _FIRST_WORD.match(text, at, stop)
+    if not run:
         return None
-    if len(word[0]) < 6 and datewords.fold(word[0]) in datewords.words("joins"):
+    end = min(run.end(), at + _LONGEST)
+    word = text[at:end]
+    if not (_may_begin(word, language) or text[end : end + 4].lstrip(" .,")[:1].isdigit()):
+        return None
+    if len(word) < 6 and datewords.fold(word) in datewords.words("joins"):
         joined = _JOINED.match(text, at, stop)
         if joined:
             return date_end(text, joined.end(), stop, language)
-    match = _WORD_FIRST.match(text, at, stop)
-    if not match:
+    match = _WORD_FIRST.match(text, at, stop) if run.end() == end else None
+    if not match or len(match[1]) < 3:
         return None
     if match[2]:
         if datewords.month(match[1], language) or _mistyped(match[1]):

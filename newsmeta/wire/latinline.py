@@ -24,6 +24,7 @@ _STOP = re.compile(r"\.(?<=[^\W\d_]{4}\.)\s")  # МОСКВА, 5 фев — РИ
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _LANDS = frozenset(("region", "country"))
+_NAMED = _LANDS | {"town"}
 WINDOW = 220
 
 
@@ -71,12 +72,20 @@ def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Lin
             break
         line.pieces.append(piece)
         at = piece.end
+        if piece.kind in _NAMED and _only_comma(text, at):
+            at += 2
+            continue
         if _ends(line, text, at, stop, language):
             return line
         if piece.kind == "agency" and piece.sure and text[at - 1] in ")]/":
             signed = len(line.pieces)
         at = _joined(line, text, at, stop, language)
     return _closed(line, text, signed)
+
+
+def _only_comma(text: str, at: int) -> bool:
+    """Return whether nothing but a comma parts a place from what follows, as in most lines: no separator, no "and"."""
+    return text[at : at + 2] == ", " and (text[at + 2 : at + 3].isupper() or text[at + 2 : at + 3].isdecimal())
 
 
 def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> int:

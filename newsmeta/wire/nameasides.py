@@ -34,6 +34,8 @@ def _phrases() -> tuple[str, ...]:
 def behind_phrase(text: str) -> str:
     """Return the house behind "Special to" and its like, "" when there is none."""
     low = text.lower()
-    phrase = next((phrase for phrase in _phrases() if low.startswith(phrase)), "")
-    house = text[len(phrase) :].strip().removeprefix("the ") if phrase else ""
+    if not low.startswith(_phrases()):
+        return ""
+    phrase = next(phrase for phrase in _phrases() if low.startswith(phrase))
+    house = text[len(phrase) :].strip().removeprefix("the ")
     return house if house and (is_house(house) or not is_person(house)) else ""

@@ -131,7 +131,7 @@ def _is_furniture(low: str) -> bool:
     """Return whether a piece is page furniture: "and others", "Follow", "News", a left-over "By"."""
     if is_desk(low) or is_title(low):
         return False
-    if low in _TAILS or any(low in vocabulary.words("byline", key) for key in ("others", "modifiers", "by")):
+    if low in _TAILS or low in vocabulary.words("byline", "others", "modifiers", "by"):
         return True
     if low in vocabulary.words("caption", "pool"):
         return True

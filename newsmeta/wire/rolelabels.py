@@ -34,15 +34,20 @@ def _contributed() -> tuple[str, ...]:
     return tuple(sorted(lexicon.every("byline", "contributed"), key=len, reverse=True))
 
 
+@cache
+def _shortest() -> int:
+    return min(map(len, _contributed()))
+
+
 def segments(text: str) -> list[tuple[str, str]]:
     """Return (role, words) in printed order; the role is "" for whom the byline simply names."""
     out: list[tuple[str, str]] = []
     for sentence in _SENTENCE.split(text.strip(" ()[].")):
         low = sentence.lower()
-        tail = next((phrase for phrase in _contributed() if phrase in low), "")
+        tail = next((phrase for phrase in _contributed() if phrase in low), "") if len(low) >= _shortest() else ""
         if tail:
             out.append(("contributing", sentence[: low.index(tail)]))
-        elif _REPORTED.search(sentence) and not low.startswith(("reporting", "additional", "with")):
+        elif "reported from" in low and _REPORTED.search(sentence) and not low.startswith(("reporting", "additional", "with")):
             out.append(("surname", sentence))
         else:
             out += _by_labels(sentence)

@@ -10,7 +10,7 @@ from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agen
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 
-WORD = rf"[^\W\d_](?:[^\W\d_]|[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))*"
+WORD = rf"[^\W\d_]+(?:(?:[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))[^\W\d_]*)*"
 _LINK = (
     r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den"
     r"|op|aan|nad|pod|na|ob der|upon|i|al|el-|y)\s)?"

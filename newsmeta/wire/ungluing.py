@@ -10,11 +10,14 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.person import given
 
 _NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/]\s?|\s[A-Za-z]{3,9}\s)\S)")
+_EVEN = re.compile(r"(?:[A-Z]?[a-z]* )*[A-Z]?[a-z]*")  # no capital stands inside a word, nor any number or sign
 _NOT_AFTER = frozenset("mc mac fitz de la le di du van von da des del al el o abu dela della saint san".split())
 
 
 def unglue(text: str) -> str:
     """Return *text* with `` | `` put where one name runs into the next one, a job title, a date or a house."""
+    if text.isascii() and _EVEN.fullmatch(text):
+        return text
     out: list[str] = []
     words = _NUMBER.sub(r"\1 | ", text).split(" ")
     since = 0  # words since the last separator

@@ -18,16 +18,22 @@ _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[
 
 def weigh(line: Line, text: str, glued: bool) -> float:
     """Return how much speaks for a dateline: above 3 it is one. Place names add weight, they never move the span."""
-    towns, dates, agencies = line.of("town"), line.of("date"), line.of("agency")
-    lands = [piece for piece in line.pieces if piece.kind in ("region", "country")]
+    towns: list[Piece] = []
+    dates: list[Piece] = []
+    agencies: list[Piece] = []
+    lands: list[Piece] = []
+    kinds = {"town": towns, "date": dates, "agency": agencies, "region": lands, "country": lands}
+    for piece in line.pieces:
+        if piece.kind in kinds:
+            kinds[piece.kind].append(piece)
     body = text[line.end : line.end + 160].lstrip(" \t\u3000\n\"“„«'‘»(")
     parts = towns, dates, agencies
     if _refused(line, parts, text, body, glued, bool(lands)):
         return 0
-    signed = any(piece.sure for piece in agencies)
+    signed = bool(agencies) and any(piece.sure for piece in agencies)
     score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
     score += _town_weight(towns) if towns else 0
-    score += 1.5 if any(piece.sure for piece in lands) else 0
+    score += 1.5 if lands and any(piece.sure for piece in lands) else 0
     score += 2.5 if dates else 0
     if signed:
         return score + 3
@@ -46,7 +52,7 @@ _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
 def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, landed: bool) -> bool:
     """Return whether the pieces are those of a credit, a menu, a kicker or a stamp rather than of a dateline."""
     towns, dates, agencies = parts
-    bracketed = any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
+    bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
     if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
         return True  # POLL -, Source: Reuters -
@@ -143,8 +149,10 @@ def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> flo
     first = _FIRST_WORD.match(body)
     weight = 0.5 if not body[0].islower() else -0.3 if signed else -2
     weight -= 3 if first and datewords.fold(first[0]) in datewords.words("updated") else 0
+    if signed:
+        return weight + 0.5
     plain = bool(towns) and line.separator in (":", "-") and not any(town.text.isupper() for town in towns)
-    return weight + (0.5 if signed or len(body) >= (40 if plain else 25) else -1)
+    return weight + (0.5 if len(body) >= (40 if plain else 25) else -1)
 
 
 def _town_weight(towns: list[Piece]) -> float:
