@@ -11,7 +11,8 @@ from newsmeta.wire.nameseries import conjunctions
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
-_REPORTED = re.compile(r"\breported from\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\breported from\b")
+_WRITERS = ("reporting", "additional", "with")
 
 
 @cache
@@ -47,7 +48,7 @@ def segments(text: str) -> list[tuple[str, str]]:
         tail = next((phrase for phrase in _contributed() if phrase in low), "") if len(low) >= _shortest() else ""
         if tail:
             out.append(("contributing", sentence[: low.index(tail)]))
-        elif "reported from" in low and _REPORTED.search(sentence) and not low.startswith(("reporting", "additional", "with")):
+        elif "reported from" in low and _REPORTED.search(low) and not low.startswith(_WRITERS):
             out.append(("surname", sentence))
         else:
             out += _by_labels(sentence)
