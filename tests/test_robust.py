@@ -12,8 +12,10 @@ from datetime import UTC, datetime
 import pytest
 
 import newsmeta
-from newsmeta.exporters.exporter import exporter_names
-from newsmeta.reporters.reporter import Style, render, reporter_names
+from newsmeta.exporters.exporter import FORMATS as EXPORTERS
+from newsmeta.registry import names
+from newsmeta.reporters.reporter import FORMATS as REPORTERS
+from newsmeta.reporters.reporter import Checked, Run, Style, reporter
 
 URL = "https://herald.example/pier"
 NOW = newsmeta.House(now=datetime(2026, 2, 4, tzinfo=UTC))
@@ -57,10 +59,10 @@ def used(data: bytes) -> newsmeta.Reading:
     """Read, check, export and report *data* in every way there is."""
     reading = newsmeta.read(data, url=URL)
     report = newsmeta.check(reading, config=NOW)
-    for name in set(exporter_names()) - {"parquet"}:
+    for name in set(names(EXPORTERS)) - {"parquet"}:
         newsmeta.export(reading, name)
-    for name in reporter_names():
-        render(report, name, Style(color=True)).encode()
+    for name in names(REPORTERS):
+        "".join(reporter(name).write(Run((Checked("a.html", report.findings),)), Style(color=True))).encode()
     json.loads(reading.article.model_dump_json())
     return reading
 
@@ -155,7 +157,7 @@ STORIES = [
 
 def answer(data: bytes) -> str:
     reading = newsmeta.read(data, url=URL)
-    findings = render(newsmeta.check(reading, config=NOW), "json")
+    findings = json.dumps([finding.as_dict() for finding in newsmeta.check(reading, config=NOW).findings])
     return findings + "".join(newsmeta.export(reading, name).decode() for name in ("jsonld", "turtle", "ninjs", "json"))
 
 

@@ -11,7 +11,7 @@ from newsmeta.exporters.jsonld import to_jsonld, to_script
 from newsmeta.exporters.optionvalues import option_names, option_values
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.model.article import NewsArticle
-from newsmeta.registry import load, names
+from newsmeta.registry import load
 
 if TYPE_CHECKING:
     import rdflib
@@ -22,7 +22,6 @@ __all__ = [
     "article_of",
     "export",
     "export_stream",
-    "exporter_names",
     "find_exporter",
     "to_graph",
     "to_jsonld",
@@ -50,11 +49,6 @@ class Exporter:
     def options(self) -> tuple[str, ...]:
         """The names of the options that ``write`` takes."""
         return option_names(self.write)
-
-
-def exporter_names() -> tuple[str, ...]:
-    """Return the names of all output formats, sorted."""
-    return names(FORMATS)
 
 
 def find_exporter(name: str) -> Exporter:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsmeta.registry import load, names
-from newsmeta.validators.report import Finding, Report
+from newsmeta.registry import load
+from newsmeta.validators.report import Finding
 from newsmeta.validators.rule import Severity
 
 FORMATS = "newsmeta.reporters.formats"
@@ -143,15 +143,3 @@ def reporter(name: str) -> Reporter:
         UnknownName: there is no such reporter.
     """
     return load(FORMATS, name, Reporter)
-
-
-def reporter_names() -> tuple[str, ...]:
-    """Return the names of all reporters, sorted."""
-    return names(FORMATS)
-
-
-def render(reports: Report | Iterable[Report], name: str = "text", style: Style = Style()) -> str:
-    """Return *reports* as one text in the format *name*; a report without a name is shown as ``<story>``."""
-    rows = (reports,) if isinstance(reports, Report) else tuple(reports)
-    run = Run(tuple(Checked(report.name or "<story>", report.findings) for report in rows))
-    return "".join(reporter(name).write(run, style))

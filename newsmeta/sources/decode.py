@@ -33,15 +33,13 @@ class Decoded:
     r"""Text and how it came about: ``encoding`` is the WHATWG name, ``how`` says what decided it.
 
     ``lost`` counts the U+FFFD that decoding put in (those already written in the source are not counted). Line ends
-    are ``\n``; ``had_crlf`` tells that the source had ``\r\n`` or ``\r``. NUL and other controls are kept. ``tags``
-    counts the ``<`` where that was cheap: in bytes.
+    are ``\n``. NUL and other controls are kept. ``tags`` counts the ``<`` where that was cheap: in bytes.
     """
 
     text: str
     encoding: str
     lost: int
     how: How
-    had_crlf: bool = False
     tags: int | None = None
 
 
@@ -63,7 +61,7 @@ def decode(data: bytes | str, *, declared: str | None = None, html: bool | None 
         return _with(data, encoding, "declared")
     lines = _lines(data)  # bytes are searched four times as fast as text
     if (text := _utf8(lines)) is not None:
-        return Decoded(text, "utf-8", 0, "utf-8", lines is not data, _tags(lines))
+        return Decoded(text, "utf-8", 0, "utf-8", _tags(lines))
     return _with(data, *_from_content(data, html=data.lstrip()[:1] == b"<" if html is None else html))
 
 
@@ -165,6 +163,6 @@ def _with(data: bytes, encoding: str, how: How) -> Decoded:
 
 
 def _normalised(text: str, encoding: str, lost: int, how: How) -> Decoded:
-    if "\r" not in text:
-        return Decoded(text, encoding, lost, how)
-    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, lost, how, had_crlf=True)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(text, encoding, lost, how)

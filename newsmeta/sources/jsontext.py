@@ -87,16 +87,11 @@ _NEXT_KEY: Final = re.compile(r'[ \t\n\r]*+,[ \t\n\r]*+"')
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
 
-def read_json(text: str) -> JsonText:
-    """Read *text*, repairing what can be repaired; never raises on content. Cost is linear in its length.
-
-    Half characters are read as U+FFFD, which every writer of text can write; ``lone_surrogates`` tells of them.
-    """
-    return read_whole(whole_characters(text))
-
-
 def read_whole(text: str) -> JsonText:
-    """Read text that ``whole_characters`` gave."""
+    """Read text that ``whole_characters`` gave, repairing what can be repaired; never raises on content.
+
+    The cost is linear in its length. Half characters became U+FFFD; ``lone_surrogates`` tells of them.
+    """
     try:
         return JsonText(_CLEAN.decode(text))
     except (ValueError, RecursionError) as refused:
@@ -108,7 +103,7 @@ def read_whole(text: str) -> JsonText:
 
 
 def locate(text: str, path: Path) -> Located | None:
-    """Find the value at *path* (keys and list positions as in what ``read_json`` gives), or ``None`` if there is none.
+    """Find the value at *path* (keys and list positions as in what ``read_whole`` gives), or ``None`` if there is none.
 
     Of a key written twice the last counts, as it does for the reader.
     """

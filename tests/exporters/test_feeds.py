@@ -17,12 +17,13 @@ from hypothesis import given
 from lxml import etree
 
 from newsmeta.errors import MissingExtra, NewsmetaError, UnknownName
-from newsmeta.exporters.exporter import export, export_stream, exporter_names, find_exporter, to_jsonld
+from newsmeta.exporters.exporter import FORMATS, export, export_stream, find_exporter, to_jsonld
 from newsmeta.exporters.moments import rfc822, rfc3339, w3c, xsd_date_time
 from newsmeta.exporters.terms import NOT_XML
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Image, Organization
+from newsmeta.registry import names
 from tests.exporters.stories import BARE, FULL, STORIES, articles, several
 from tests.exporters.test_jsonld import scripts_in
 
@@ -258,7 +259,7 @@ def test_dates_in_the_words_of_each_format(
     assert (xsd_date_time(None), rfc3339(None), rfc822(None), w3c(None)) == (None, None, None, None)
 
 
-@pytest.mark.parametrize("name", exporter_names())
+@pytest.mark.parametrize("name", names(FORMATS))
 def test_every_exporter_writes_every_story_and_none(name: str) -> None:
     if name == "parquet":
         pytest.importorskip("pyarrow")
@@ -282,9 +283,10 @@ def test_an_unknown_format_suggests_a_known_one() -> None:
 def test_exporting_loads_nothing_heavy() -> None:
     code = (
         "import sys, newsmeta\n"
-        "from newsmeta.exporters.exporter import exporter_names\n"
+        "from newsmeta.exporters.exporter import FORMATS\n"
+        "from newsmeta.registry import names\n"
         "story = newsmeta.NewsArticle(url='https://news.example/1', headline='River', keywords=('a',))\n"
-        "for name in exporter_names():\n"
+        "for name in names(FORMATS):\n"
         "    if name != 'parquet': newsmeta.export(story, name)\n"
         "print([name for name in ('rdflib', 'lxml', 'jsonschema', 'extruct', 'pyarrow') if name in sys.modules])"
     )
@@ -303,4 +305,4 @@ def test_the_page_about_exports_names_every_format_and_option(root: Path) -> Non
         elif line.startswith("- `"):
             explained |= set(re.findall(r"`(\w+)`", re.split(r" \(|: ", line)[0]))
     assert explained == set().union(*told.values())
-    assert told == {name: set(find_exporter(name).options) for name in exporter_names()}
+    assert told == {name: set(find_exporter(name).options) for name in names(FORMATS)}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from newsmeta.exporters.exporter import export, exporter_names
+from newsmeta.exporters.exporter import FORMATS, export
 from newsmeta.exporters.quads import iter_quads
 from newsmeta.exporters.terms import Quad
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.reading import Reading
+from newsmeta.registry import names
 from tests.exporters.test_rdf import by_oxigraph, by_rdflib, graph
 
 PAGE = """<!doctype html>
@@ -73,7 +74,7 @@ def test_quotes_read_back_in_two_libraries(name: str, reading: Reading) -> None:
     assert by_rdflib(data, name) == expected
 
 
-@pytest.mark.parametrize("name", exporter_names())
+@pytest.mark.parametrize("name", names(FORMATS))
 def test_every_exporter_takes_a_reading_for_its_article(name: str, reading: Reading) -> None:
     if name == "parquet":
         pytest.importorskip("pyarrow")

@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 import pytest
 from lxml import etree
 
-from newsmeta.reporters.reporter import Run, reporter, reporter_names
+from newsmeta.registry import names
+from newsmeta.reporters.reporter import FORMATS, Run, reporter
 from newsmeta.reporters.shown import shown
 
 from .stories import HOSTILE, hostile, page, run
@@ -23,7 +24,7 @@ def written(name: str, what: Run) -> str:
 
 
 @pytest.mark.parametrize("payload", HOSTILE)
-@pytest.mark.parametrize("name", reporter_names())
+@pytest.mark.parametrize("name", names(FORMATS))
 def test_no_control_characters(name: str, payload: str) -> None:
     report = "".join(reporter(name).write(hostile(payload)))
     assert not CONTROLS.search(report.replace("\t", "") if name == "html" else report)
@@ -39,7 +40,7 @@ def test_no_line_is_a_command_to_a_ci_system(name: str, payload: str) -> None:
 
 
 @pytest.mark.parametrize("payload", HOSTILE)
-@pytest.mark.parametrize("name", [n for n in reporter_names() if n in {"json", "sarif", "rdjson", "gitlab"}])
+@pytest.mark.parametrize("name", [n for n in names(FORMATS) if n in {"json", "sarif", "rdjson", "gitlab"}])
 def test_json_gives_the_message_back(name: str, payload: str) -> None:
     def strings(value: object) -> list[str]:
         if isinstance(value, dict):

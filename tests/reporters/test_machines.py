@@ -12,8 +12,9 @@ import jsonschema
 import pytest
 from lxml import etree
 
+from newsmeta.registry import names
 from newsmeta.reporters.contract import ReportFile
-from newsmeta.reporters.reporter import Checked, Run, reporter, reporter_names
+from newsmeta.reporters.reporter import FORMATS, Checked, Run, reporter
 from newsmeta.validators.rule import Edit, Severity
 
 from .stories import HOSTILE, PAGE, found, hostile, page, run
@@ -56,7 +57,7 @@ def schema(shared: Path, name: str) -> Any:
 
 
 def test_the_formats_there_are() -> None:
-    assert set(reporter_names()) >= {
+    assert set(names(FORMATS)) >= {
         *("text", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab"),
         *("junit", "rdjson", "checkstyle", "markdown", "html"),
     }

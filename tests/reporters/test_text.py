@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmeta.reporters.reporter import Checked, Run, Style, Unread, render, reporter
+from newsmeta.reporters.reporter import Checked, Run, Style, Unread, reporter
 from newsmeta.reporters.shown import cells, width
-from newsmeta.validators.report import Excerpt, Finding, Report
-from newsmeta.validators.rule import Severity
+from newsmeta.validators.report import Excerpt, Finding
 
 from .stories import found, run
 
@@ -136,8 +135,3 @@ def test_a_feed_says_which_story() -> None:
 )
 def test_the_last_line(sources: Run, expected: str) -> None:
     assert "".join(reporter("text").write(sources)).endswith(expected)
-
-
-def test_render_takes_a_report_as_the_library_gives_it() -> None:
-    report = Report((found("a b", "b", severity=Severity.ERROR),), name="b.html")
-    assert render(report, "concise").startswith("b.html:1:3: error[unknown-suppression] ")

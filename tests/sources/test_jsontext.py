@@ -13,7 +13,19 @@ from hypothesis import strategies as st
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
-from newsmeta.sources.jsontext import Flaw, duplicates, locate, lone_surrogates, read_json
+from newsmeta.sources.jsontext import (
+    Flaw,
+    JsonText,
+    duplicates,
+    locate,
+    lone_surrogates,
+    read_whole,
+    whole_characters,
+)
+
+
+def read_json(text: str) -> JsonText:
+    return read_whole(whole_characters(text))
 
 
 def place(text: str, flaw: Flaw) -> tuple[int, int]:
