@@ -13,6 +13,7 @@ _DOMAIN = re.compile(
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
 _SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W_][\w&’'+./-]*)){0,4}")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ]?TV|[- ]?\d{1,2})?")
 _COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
 
 
@@ -43,6 +44,11 @@ def is_agency(name: str) -> bool:
         return True
     first, _, second = name.partition(" ")
     return first in _exact() and 0 < len(second) <= 20 and not second.islower()
+
+
+def is_call_sign(name: str) -> bool:
+    """Return whether *name* is a broadcaster's call sign as North American stations sign with it (``KVTL``)."""
+    return _CALL_SIGN.fullmatch(name) is not None
 
 
 def printed_so(name: str) -> bool:

@@ -75,7 +75,7 @@ def read_credit(raw: str) -> Credit:
 
 def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
-    inner = labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST])))
+    inner = eastasian.without_reservation(labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST]))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAIL.sub("", inner) if "licen" in inner else inner

@@ -120,7 +120,7 @@ def _bracket(seen: str, low: int, end: int) -> Span | None:
 
 
 def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
-    inner = seen[bracket[0] + 1 : bracket[1] - 1].strip()
+    inner = eastasian.without_reservation(seen[bracket[0] + 1 : bracket[1] - 1].strip())
     if labels.leading(inner):
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):

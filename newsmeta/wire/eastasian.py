@@ -88,8 +88,16 @@ def at_titles(text: str) -> list[str]:
 
 
 _SIGNED = re.compile(
-    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供)"
+    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供|제공|촬영)"
 )
+
+
+_RESERVED = re.compile(r"[.。]\s?(?:재판매|무단|저작권)[^\[\]()\n]{0,40}\Z")
+
+
+def without_reservation(text: str) -> str:
+    """Return *text* without the words behind a Korean credit that forbid to sell or copy the picture."""
+    return _RESERVED.sub("", text) if text[-1:] > "\u3000" else text
 
 
 def is_signed(text: str) -> bool:

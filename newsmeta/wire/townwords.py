@@ -6,7 +6,7 @@ import re
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
-from newsmeta.wire.agencywords import agency_at, is_agency, is_domain, like_agency, printed_so
+from newsmeta.wire.agencywords import agency_at, is_agency, is_call_sign, is_domain, like_agency, printed_so
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 
@@ -60,7 +60,7 @@ def _inside(
         if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
             return Piece("agency", *span, name, is_agency(name), start)
-    if is_agency(content) or is_domain(content):
+    if is_agency(content) or is_domain(content) or is_call_sign(content):
         return Piece("agency", *span, content, True, start)
     land = "country" if gazetteer.is_country(content) else "region" if gazetteer.is_region(content) else ""
     if land and line.of("town") and not line.of(land):

@@ -16,6 +16,8 @@ The mill. ⟦Photo: Courtesy of the Ash family⟧ | | Ash family
 Die Mühle. ⟦© APA/AFP (Jutta Beispiel)⟧ | Jutta Beispiel | APA;AFP
 駅の夜景＝⟦ロイター⟧ | | ロイター
 역 야경. ⟦[연합뉴스 자료사진]⟧ | | 연합뉴스
+역 야경 ⟦[강가시청 제공. 재판매 및 DB 금지]⟧ | | 강가시청
+역 야경 ⟦[박정민 촬영]⟧ | 박정민 |
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
 The mill. ⟦(Supplied)⟧ | |
 The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police

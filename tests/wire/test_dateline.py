@@ -362,3 +362,27 @@ def test_floors_on_reuters_lines(shared: Path) -> None:
 def test_floors_on_real_lookalikes(shared: Path) -> None:
     fired = [row["text"][:60] for row in _rows(shared, "dateline_negatives") if parse_dateline(row["text"])]
     assert len(fired) <= 1, fired
+
+
+def test_a_station_signs_with_its_call_sign() -> None:
+    told = "Rescuers pulled a driver from a flooded bus on Wednesday morning, authorities said."
+    found = parse_dateline(f"(KVTL) — {told}")
+    assert found is not None
+    assert (found.text, found.agencies, found.places) == ("(KVTL)", ("KVTL",), ())
+    assert parse_dateline(f"(WATCH) — {told}") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("【霧波＝田中一郎】霧波港の新しい橋が1日、開通した。", "霧波"),
+        ("【司会＝田中一郎】霧波港の新しい橋が1日、開通した。", None),
+        ("【写真＝田中一郎】霧波港の新しい橋が1日、開通した。", None),
+        ("【取材・文＝田中一郎】霧波港の新しい橋が1日、開通した。", None),
+        ("【構成＝霧波新聞】霧波港の新しい橋が1日、開通した。", None),
+    ],
+)
+def test_a_japanese_place_is_known_by_its_reporter(line: str, place: str | None) -> None:
+    found = parse_dateline(line)
+    assert (found.places[0].name if found else None) == place
+    assert found is None or found.bylines == ("田中一郎",)

@@ -12,7 +12,7 @@ from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.wire.dateline import parse_dateline
 
-_DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:]")
+_DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:.]")
 _STAMP = re.compile(r"\s{0,9}\d{4}-\d\d-\d\d")
 _HEAD, _NEAR = 260, 60
 
@@ -35,7 +35,8 @@ def dateline(document: Document) -> Iterator[Evidence]:
 
 def _in_description(document: Document) -> Iterator[Evidence]:
     """Yield the dateline that opens a description made of the story's first words, where the page prints none."""
-    for meta in [*document.named("description"), *document.named("og:description")][:1]:
+    for meta in [*document.named("description")[:1], *document.named("og:description")[:1]]:
         parsed = parse_dateline(meta.content[:_HEAD]) if _DASH.search(meta.content, 0, _NEAR) else None
         if parsed is not None and parsed.start == 0:
             yield Evidence("dateline", parsed.text, "meta", f"{meta.name} opens with it", meta.place, 0.3)
+            return

@@ -7,21 +7,34 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.clutter import is_clutter
-from newsmeta.extractors.prose.lead import body_of, take_dateline
+from newsmeta.extractors.prose.lead import body_of, stands_alone, take_dateline
 from newsmeta.extractors.prose.lines import ends_sentence, is_label
+from newsmeta.extractors.prose.strays import stray_before
 from newsmeta.sources.document import Block, Document
+from newsmeta.sources.page import words
 
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
+    from newsmeta.sources.page import Page
 
-_LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 9, 60, 25, 4, 120
+_HEADLINES, _LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 2, 9, 60, 25, 4, 120
 
 
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the page's blocks."""
     told = _told(document.blocks, found)
-    lead = take_dateline(told, found, _leads(told))
+    headlines = [words(heading) for heading in document.page.select("h1")[:_HEADLINES]] if document.page else []
+    lead = take_dateline(told, found, _leads(told), headlines)
+    if found.dateline is None and told and document.page is not None:
+        _take_stray(document.page, told[0], found)
     found.body = body_of(told, found, lead)
+
+
+def _take_stray(page: Page, first: Block, found: Layout) -> None:
+    """Take the dateline that stands right before the first paragraph, in an element of its own or in none."""
+    stray = stray_before(page, first)
+    if stray is not None and (size := stands_alone(stray, [first])):
+        found.dateline = (stray, 0, size)
 
 
 def _told(blocks: list[Block], found: Layout) -> list[Block]:

@@ -1,4 +1,4 @@
-"""A place in capitals that opens a story ("EASTHAVEN — The council …") and that no gazetteer knows: the story does."""
+"""A place that opens a story ("EASTHAVEN — The council …") and that no gazetteer knows: the story itself does."""
 
 from __future__ import annotations
 
@@ -6,22 +6,36 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from newsmeta.lexicon import every
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 
-_OPENING = re.compile(r"([^\W\d_]{1,25}(?:[ .'’-]{1,2}[^\W\d_]{1,25}){0,3})\s{1,2}(?:[–—]|--?)\s{1,2}(?=[“\"„«‘']?\w)")
+_OPENING = re.compile(
+    r"([^\W\d_]{1,25}(?:[ .'’-]{1,2}[^\W\d_]{1,25}){0,3}?)"
+    r"(?:\s{1,2}(?P<mark>·|[–—]|--?)|(?P<stop>(?<=[^\W\d_]{4})\.))\s{1,2}(?=[“\"„«‘']?\w)"
+)
 _SHORTEST, _LONGEST, _LINES, _TOLD = 4, 40, 30, 2000
 
 
-def named_again(blocks: Sequence[Block], index: int) -> str:
-    """Return the words in capitals that open a block where the story then says "in" that place; else ``""``."""
+def may_name(text: str) -> bool:
+    """Say whether a block may open with such a place: in capitals, or before the dot that papers set between them."""
+    return text[:2].isupper() or "·" in text[:_LONGEST]
+
+
+def named_again(blocks: Sequence[Block], index: int, headlines: Sequence[str] = ()) -> str:
+    """Return the words that open a block where the story or its headline says "in" that place; else ``""``.
+
+    They are in capitals before a dash or full stop, or as names are written before a raised dot.
+    """
     block = blocks[index]
     opening = _OPENING.match(block.text[: _LONGEST + 9])
     name = opening[1] if opening else ""
-    if opening is None or len(name) < _SHORTEST or not name.isupper():
+    if opening is None or len(name) < _SHORTEST or not (name.isupper() or opening["mark"] == "·"):
+        return ""
+    if opening["stop"] and folded(name) in every("dateline", "kickers"):
         return ""
     again = re.compile(rf"\b(?:{_places()})\s({re.escape(name)})\b", re.IGNORECASE)
-    return name if any(_is_said(again, text) for text in _told(blocks, index, opening.end())) else ""
+    told = (*headlines, *_told(blocks, index, opening.end()))
+    return name if any(_is_said(again, text) for text in told) else ""
 
 
 def _told(blocks: Sequence[Block], index: int, start: int) -> Iterable[str]:

@@ -8,6 +8,8 @@ from newsmeta.model.parts import Dateline, Place
 from newsmeta.wire.dateline import Dateline as Parsed
 from newsmeta.wire.dateline import parse_dateline
 
+_GOES_ON = " – The story goes on with this sentence, as it did in the source."
+
 
 def _decide(context: Context) -> Decision:
     usable = [item for item in context.of("dateline") if item.text.strip()]
@@ -17,8 +19,14 @@ def _decide(context: Context) -> Decision:
     text = groups[0].members[0].text.strip()
     published = context.values.get("date_published")
     near = published.iso[:10] if published and published.day else None
-    parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near)
+    parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near) or _town(text)
     return decided(groups, _dateline(text, parsed, groups[0].members[0].part("place")))
+
+
+def _town(text: str) -> Parsed | None:
+    """Return the reading of a bare town, which is one only where a sentence follows; two keep their words."""
+    parsed = parse_dateline(text + _GOES_ON)
+    return parsed if parsed is not None and parsed.text == text and len(parsed.places) == 1 else None
 
 
 def _dateline(text: str, parsed: Parsed | None, town: str | None) -> Dateline:

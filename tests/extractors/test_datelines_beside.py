@@ -1,0 +1,69 @@
+"""Datelines that stand apart from the first paragraph, or whose place only the story's own words know."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+
+FIRST = "The council voted on Tuesday to rebuild the old bridge after two years of argument over its cost."
+MORE = "<p>" + "The repairs went on through the winter while the ferry carried commuters. " * 3 + "</p>"
+
+
+def read(story: str, headline: str = "Old bridge will be rebuilt", head: str = "") -> newsmeta.NewsArticle:
+    page = f"<html><head>{head}</head><body><article><h1>{headline}</h1>{story}</article></body></html>"
+    return newsmeta.read(page).article
+
+
+def place(article: newsmeta.NewsArticle) -> str | None:
+    return (article.dateline.places[0].name if article.dateline.places else "") if article.dateline else None
+
+
+APART = {
+    "a paragraph of its own": f"<p><b>Lisbon -</b></p><p>{FIRST}</p>{MORE}",
+    "in capitals, a paragraph of its own": f"<p>LISBON, May 3 (AP) —</p><p>{FIRST}</p>{MORE}",
+    "loose words before the paragraph": f"<div><b>Lisbon</b> - <p>{FIRST}</p>{MORE}</div>",
+    "an element before the story's": f"<b>LISBON&nbsp;—&nbsp;</b><div><div><p>{FIRST}</p>{MORE}</div></div>",
+}
+
+
+@pytest.mark.parametrize("story", APART.values(), ids=APART)
+def test_a_dateline_apart_from_its_paragraph(story: str) -> None:
+    article = read(story)
+    assert (place(article) or "").upper() == "LISBON"
+    assert article.body[0] == FIRST
+    assert article.dateline is not None
+    assert "—" not in article.dateline.text
+
+
+@pytest.mark.parametrize(
+    "stray", ["Listen -", "Share:", "Reading time: 3 min", "Lisbon is a city.", "Photos -", "By Ada Moor"]
+)
+def test_words_before_the_story_are_no_dateline(stray: str) -> None:
+    assert place(read(f"<div><b>{stray}</b> <p>{FIRST}</p>{MORE}</div>")) is None
+    assert place(read(f"<p>{stray}</p><p>{FIRST}</p>{MORE}")) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "headline", "told", "name"),
+    [
+        ("Kveldhavn · ", "New bridge in Kveldhavn", "", "Kveldhavn"),
+        ("Kveldhavn · ", "New bridge", "", None),
+        ("KVELDHAVN. ", "New bridge", "<p>Shops in Kveldhavn fear for their customers.</p>", "KVELDHAVN"),
+        ("KVELDHAVN. ", "New bridge", "", None),
+        ("VIDEO. ", "New bridge", "<p>What is seen in Video from the shore is not the bridge.</p>", None),
+    ],
+)
+def test_a_place_that_headline_or_story_name_again(opening: str, headline: str, told: str, name: str | None) -> None:
+    article = read(f"<p>{opening}{FIRST}</p>{told}{MORE}", headline)
+    assert place(article) == name
+    assert article.body[0].startswith("The council") == (name is not None)
+
+
+def test_either_description_may_open_with_it() -> None:
+    head = (
+        '<meta name=description content="All about the old bridge on our pages.">'
+        f'<meta property="og:description" content="Lisbon (wg). {FIRST}">'
+    )
+    article = read("<div>" + "<br>".join([FIRST] * 2) + "</div>", head=head)
+    assert place(article) == "Lisbon"
