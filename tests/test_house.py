@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import resource
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -170,3 +172,13 @@ def test_the_wheel_carries_all_of_ours_and_nothing_else(tmp_path: Path) -> None:
     rest = {path.parts[0].rpartition(".")[2] for path in carried - ours}
     assert rest == {"dist-info"}
     assert any(path.name == "LICENSE" for path in carried)
+
+
+def test_ci_runs_on_the_oldest_and_a_new_python() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    oldest = project["requires-python"].removeprefix(">=")
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    tried = re.findall(r'"(3[.\d]+)"', workflow)
+    assert tried[0].startswith(f"{oldest}.")
+    assert int(tried[0].rpartition(".")[2]) < 5  # where re has a fault, see decisions.md
+    assert int(tried[-1].partition(".")[2]) >= 14
