@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shutil
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +14,7 @@ from click.testing import CliRunner
 
 import newsmeta
 from newsmeta.faces.cli import main
+from newsmeta.faces.config import parse_config
 
 ROOT = Path(__file__).parents[1]
 STORIES = ROOT / "examples" / "stories"
@@ -59,6 +62,30 @@ def test_the_tutorial_merges_two_tellings_of_one_story() -> None:
     article = newsmeta.merge([page, wire]).article
     assert article.headline == page.article.headline
     assert article.body == page.article.body
+
+
+def test_the_tutorial_can_be_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    shutil.copytree(ROOT / "examples", "examples")
+    shutil.copytree(STORIES, "stories")
+    page = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    for line in (line for block in blocks("sh", page) for line in block.splitlines()):
+        command, *arguments = line.partition(" #")[0].split()
+        assert command == "newsmeta"
+        done = CliRunner().invoke(main, arguments, catch_exceptions=False)
+        assert done.exit_code in {0, 1} if arguments[0] == "check" else done.exit_code == 0, (line, done.output)
+        if "--baseline" in arguments:
+            assert done.exit_code == 0
+        if arguments[0] == "merge":
+            assert "ferry-wire.txt:1:1: info[source-headlines-differ]" in done.stderr
+    assert sorted(path.name for path in Path("out").iterdir()) == ["feed-2.json", "feed.json"]
+
+
+@pytest.mark.parametrize("document", PAGES)
+def test_configurations_in_the_pages_are_understood(document: str) -> None:
+    for block in blocks("toml", (ROOT / document).read_text(encoding="utf-8")):
+        assert parse_config(tomllib.loads(block), document)
 
 
 @pytest.mark.parametrize("line", [line for block in blocks("sh")[2:] for line in block.splitlines() if line])
