@@ -34,6 +34,12 @@ BESIDE = {
     "an author's life": f'<p class="author-bio description">{LEAD}</p>',
     "a newsletter": f'<aside class="newsletter"><p class="intro">{LEAD}</p></aside>',
     "a teaser that is a link": f'<a href="/other"><p class="teaser">{LEAD}</p></a>',
+    "a picture's description": f'<div class="img-description"><span>{LEAD}</span> <span>Photo: Tom Quill</span></div>',
+    "a box with a caption in it": f'<div class="intro"><div class="photo-credit">A bridge.</div> <p>{LEAD}</p></div>',
+    "the story itself, called teaser": (
+        f'<div class="teaser-content"><section><p>{LEAD} And so on and on.</p></section>'
+        f"<div>Subscribe</div><section><p>{LEAD} And on and on again.</p></section></div>"
+    ),
     "a label": '<p class="subtitle">Lindvik, the harbour and its bridge</p>',
 }
 
@@ -105,3 +111,46 @@ def test_a_description_of_the_site_says_less_than_what_is_shown() -> None:
     about = "All news from the coast, sport and culture, every day in the Lindvik Post"
     head = f'<meta property="og:site_name" content="Lindvik Post"><meta name="description" content="{about}">'
     assert read(head, f'<p class="c-7">{LEAD}</p><div class="date">16 May 2024</div>').article.description == LEAD
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (f"{LEAD} Read more at The Buoy.", LEAD),
+        (f"{LEAD} Continue reading {TITLE}", LEAD),
+        (f'{LEAD}&lt;a class="more" href="/x"&gt;Lees meer&lt;/a&gt;', LEAD),
+        (f"&lt;p&gt;{LEAD}&lt;/p&gt;", LEAD),
+        (f"{LEAD} |", LEAD),
+        (f"{LEAD} | Lindvik | The Lindvik Post", LEAD),
+        (f"{LEAD}...", LEAD),
+        ("The bridge is open | at last, eight months late", "The bridge is open | at last, eight months late"),
+        (f"{LEAD} Read more about it. Then decide.", f"{LEAD} Read more about it. Then decide."),
+    ],
+)
+def test_what_is_put_behind_a_description_is_no_part_of_it(words: str, wanted: str) -> None:
+    assert read(f"<meta name='description' content='{words}'>").article.description == wanted
+
+
+def test_the_whole_story_is_no_description() -> None:
+    story = " ".join([LEAD] * 12)
+    head = f'<meta property="og:description" content="{LEAD}">'
+    assert read(head, ld={"description": story}).article.description == LEAD
+
+
+def test_what_all_metadata_cut_from_the_text_behind_its_dateline_yields_to_a_short_subline() -> None:
+    cut = "Cars cross the bridge again eight months after the ferry hit it, and nobody knows who pays"
+    head = f'<meta name="description" content="{cut}"><meta property="og:description" content="{cut}">'
+    body = f"<h2>Nine councillors voted for, two against</h2><div><p>(LNA) - LINDVIK, 8 MAR - {cut} for the repairs.</p></div>"
+    assert read(head, body, ld={"description": cut}).article.description == "Nine councillors voted for, two against"
+
+
+def test_a_note_under_the_headline_says_less_than_what_is_said_of_the_story() -> None:
+    head = '<meta property="og:description" content="The harbour bridge reopens after months: what the repairs cost.">'
+    body = '<p class="teaser">This article belongs to our series on ferries</p>'
+    assert read(head, body).article.description == "The harbour bridge reopens after months: what the repairs cost."
+
+
+def test_a_slogan_with_one_word_of_the_headline_is_still_the_sites() -> None:
+    about = "All about the bridge and other news, sport and culture, every day on QV Coast."
+    head = f'<meta property="og:site_name" content="QV"><meta property="og:description" content="{about}">'
+    assert read(head, ld={"description": LEAD}).article.description == LEAD

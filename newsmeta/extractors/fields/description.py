@@ -27,7 +27,8 @@ _METAS = {
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
-_REACH, _STATED = 150, 80
+_REACH, _STATED, _LOOKS, _WORDY = 150, 80, 12, 60
+_PICTURED = {"beside"}
 
 
 @extractor
@@ -55,11 +56,18 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:
             continue
         text = words(element)
-        if text in said or not _is_standfirst(element, text):
+        if text in said or not _is_standfirst(element, text) or _holds_more(element):
             continue
         said, found = f"{said} {text}", found + 1
         trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
+
+
+def _holds_more(element: Element) -> bool:
+    """Say whether an element holds a picture's words beside a standfirst, or paragraphs of the story."""
+    if any(roles_of(inner.attr("class") or "") & _PICTURED for inner in element.select("[class]")[:_LOOKS]):
+        return True
+    return sum(len(one.text) > _WORDY for one in element.select("p")[:_LOOKS]) > 1
 
 
 def _plain(document: Document, page: Page) -> Iterator[Evidence]:
@@ -67,7 +75,8 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
     story, near = page.story, surroundings(document)
     for place, (element, rank) in enumerate(near.texts):
         text = words(element)
-        if not _is_standfirst(element, text) or not _is_sentence(text):
+        beside = near.heading is not None and element.tag != "p" and element.parent == near.heading.parent
+        if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - 1 if beside else _FEWEST):
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
@@ -90,9 +99,9 @@ def _stands_over_byline(near: Surroundings, place: int) -> bool:
     return any(rank < spot.rank < after and spot.element.tag not in ("p", "meta") for spot in spots)
 
 
-def _is_sentence(text: str) -> bool:
-    """Say whether a text tells something: no byline, no date, no label."""
-    return text.count(" ") > _FEWEST or not text.isascii()
+def _is_sentence(text: str, blanks: int) -> bool:
+    """Say whether a text tells something by its number of *blanks*: no byline, no date, no label."""
+    return text.count(" ") > blanks or not text.isascii()
 
 
 def _is_standfirst(element: Element, text: str) -> bool:

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of, stems
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.model.blurb import blurb
+from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
 from newsmeta.model.choices.headline import tidy
+from newsmeta.sources.document import FOR_READERS
 
-_SHORTEST, _KEY, _LABEL, _CLOSE, _SHORT_NAME, _FEW = 10, 60, 40, 25, 3, 45
+_SHORTEST, _KEY, _LABEL, _CLOSE, _FEW = 10, 60, 40, 25, 45
 _SHARED = {"og:description", "description"}
 _EVERYWHERE = {"item", *_SHARED}
 _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 """Signs that catch the eye among search results; no standfirst has them."""
-_CUT, _BLOCKS = 30, 16
+_CUT, _HEAD, _BLOCKS = 30, 90, 16
+_STORY, _LONG, _LINE, _KNOWN, _TOLD = 700, 400, 80, 2, 3
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
 def _decide(context: Context) -> Decision:
-    texts = {id(item): tidy(item.text) for item in context.of("description")}
+    words = blurb if context.document.format in FOR_READERS else tidy
+    texts = {id(item): words(item.text) for item in context.of("description")}
     usable = [item for item in context.of("description") if len(texts[id(item)]) >= _SHORTEST]
     publisher = context.values.get("publisher")
     site = (publisher.name or "").casefold() if publisher else ""
     title = context.values.get("headline") or ""
     headline, size, about = key_of(title), len(title), stems(title)
+    named = re.compile(rf"(?<!\w){re.escape(site)}(?!\w)", re.IGNORECASE)
 
     said = _said(usable, texts)
     shared = any(hows >= _SHARED for hows in said.values())
     written = _written(said, context)
+    told = any(len(stems(texts[id(item)]) & about) > _KNOWN for item in usable if item.source == "meta")
 
     def plausible(item: Evidence) -> float:
         """Return less for the headline again, for what tells of the site, and for labels."""
@@ -35,11 +43,13 @@ def _decide(context: Context) -> Decision:
             return 0.3
         if site and text[: len(site) + 4].casefold() == f"{site} is ":
             return 0.4
-        of_site = item.source != "html" and len(site) > _SHORT_NAME and site in text.casefold()
-        if of_site and about and stems(text).isdisjoint(about):
+        of_site = item.source != "html" and site and named.search(text) is not None
+        if of_site and len(stems(text) & about) < (_KNOWN if len(about) > _TOLD else 1) and about:
             return 0.6  # of the site, not of the story
         if item.source != "html":
             return 0.8 if any(sign in text for sign in _BAIT) else 1.0
+        if len(text) < _LINE and told and stems(text).isdisjoint(about):
+            return 0.75  # a note on the series or the page
         label = len(text) < _LABEL and not text.endswith(_ENDS)
         if label or (shared and len(text) < _FEW and text.isascii()):
             return 0.8
@@ -48,10 +58,20 @@ def _decide(context: Context) -> Decision:
     groups = weigh(usable, lambda item: texts[id(item)][:_KEY].casefold(), plausible)
     if not groups:
         return decided(groups, None)
-    longest = max(groups[0].members, key=lambda item: (len(texts[id(item)]), item.trust))
-    groups[0].members.remove(longest)
-    groups[0].members.insert(0, longest)
-    return decided(groups, texts[id(longest)])
+    fullest = _fullest(groups[0], texts)
+    groups[0].members.remove(fullest)
+    groups[0].members.insert(0, fullest)
+    return decided(groups, texts[id(fullest)])
+
+
+def _fullest(group: Group, texts: dict[int, str]) -> Evidence:
+    """Return the longest of those that say the same, but not the whole story where another gives its beginning."""
+    brief = [item for item in group.members if len(texts[id(item)]) <= _STORY] or group.members
+    longest = max(brief, key=lambda item: (len(texts[id(item)]), item.trust))
+    if longest.source != "html" and len(texts[id(longest)]) > _LONG:
+        whole = [item for item in brief if texts[id(item)].endswith(_ENDS[:3]) and item is not longest]
+        return max(whole, key=lambda item: len(texts[id(item)]), default=longest)
+    return longest
 
 
 def _said(usable: list[Evidence], texts: dict[int, str]) -> dict[str, set[str]]:
@@ -69,8 +89,8 @@ def _written(said: dict[str, set[str]], context: Context) -> set[str]:
     agreed = {key for key, places in said.items() if places >= _EVERYWHERE and not any(sign in key for sign in _BAIT)}
     if not agreed:
         return agreed
-    told = [block.text[:_CUT].casefold() for block in context.document.blocks[:_BLOCKS]]
-    return {key for key in agreed if not any(key.startswith(text) for text in told if len(text) == _CUT)}
+    told = [block.text[:_HEAD].casefold() for block in context.document.blocks[:_BLOCKS]]
+    return {key for key in agreed if not any(key[:_CUT] in text for text in told)}  # a dateline may stand before it
 
 
 description = Choice(_decide, after=("headline", "publisher"))

@@ -1,0 +1,52 @@
+"""What a description says of the story, without mark-up, calls to read on, bars and what was put behind them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newsmeta.lexicon import every
+from newsmeta.model.choices.headline import tidy
+
+_LINK = re.compile(r"<a\s[^<>]{0,400}>[^<>]{0,60}</a>\s{0,3}$")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
+_BAR = re.compile(r"\s{0,3}[|｜]\s")
+_MORE = re.compile(r"[.!?]\s{0,3}\w")
+"""Another sentence: what stands before it is no call at the end."""
+_CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "]", ")", "”", '"', "»")
+_ENTIRE, _NAME, _CALL = 60, 40, 100
+
+
+@lru_cache(maxsize=512)
+def blurb(text: str) -> str:
+    """Return a description as its words alone."""
+    text = tidy(text)
+    if "<" in text:
+        text = " ".join(_TAG.sub(" ", _LINK.sub("", text)).split())
+    text = _without_bar(text.rstrip(" |｜•·"))
+    text = _without_call(text)
+    return text[:-3] if text.endswith("....") and not text.endswith(".....") else text
+
+
+def _without_bar(text: str) -> str:
+    """Return *text* up to the first bar that follows a whole description: behind it stand sites and variants."""
+    for bar in _BAR.finditer(text):
+        head = text[: bar.start()]
+        if len(head) >= _ENTIRE and head.endswith(_CLOSED):
+            return head
+    return text
+
+
+def _without_call(text: str) -> str:
+    """Return *text* without a last sentence that only calls to read on: "Read more at The Buoy.", "Weiterlesen"."""
+    for found in _calls().finditer(text, max(0, len(text) - _CALL)):
+        head, rest = text[: found.start()].rstrip(), text[found.end() :]
+        if head.endswith(_CLOSED) and _MORE.search(rest) is None:
+            return head
+    return text
+
+
+@cache
+def _calls() -> re.Pattern[str]:
+    said = sorted(every("page", "read_on"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)", re.IGNORECASE)
