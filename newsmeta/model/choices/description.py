@@ -17,7 +17,7 @@ _EVERYWHERE = {"item", *_SHARED}
 _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 """Signs that catch the eye among search results; no standfirst has them."""
 _CUT, _HEAD, _BLOCKS = 30, 90, 16
-_STORY, _LONG, _LINE, _KNOWN, _TOLD = 700, 400, 80, 2, 3
+_STORY, _LONG, _KNOWN, _TOLD = 700, 400, 2, 3
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
@@ -34,7 +34,6 @@ def _decide(context: Context) -> Decision:
     said = _said(usable, texts)
     shared = any(hows >= _SHARED for hows in said.values())
     written = _written(said, context)
-    told = any(len(stems(texts[id(item)]) & about) > _KNOWN for item in usable if item.source == "meta")
 
     def plausible(item: Evidence) -> float:
         """Return less for the headline again, for what tells of the site, and for labels."""
@@ -48,8 +47,6 @@ def _decide(context: Context) -> Decision:
             return 0.6  # of the site, not of the story
         if item.source != "html":
             return 0.8 if any(sign in text for sign in _BAIT) else 1.0
-        if len(text) < _LINE and told and stems(text).isdisjoint(about):
-            return 0.75  # a note on the series or the page
         label = len(text) < _LABEL and not text.endswith(_ENDS)
         if label or (shared and len(text) < _FEW and text.isascii()):
             return 0.8
