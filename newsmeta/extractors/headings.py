@@ -92,7 +92,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
-    return found or _spelled_out(page, known)
+    return found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:

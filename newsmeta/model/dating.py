@@ -60,8 +60,9 @@ def choose_date(context: Context, field: str) -> Decision:
     sure = any(item.trust >= _SURE and _has_zone(read[id(item)].iso) for item in stated if id(item) in read)
     printed = context.of("date_published") if field in ("date_published", "date_modified") else context.of(field)
     shown = [item for item in printed if item.source in _PRINTED]
+    lone = _only_updated(shown)
     for item in () if sure else shown:
-        if found := _shown_date(item, field, language):
+        if found := _shown_date(item, field, language, lone):
             read[id(item)] = found
     groups = _weighed([item for item in (*stated, *shown) if id(item) in read], read)
     if groups and _has_zone(read[id(groups[0].members[0])].iso):
@@ -155,11 +156,20 @@ def _stamp(text: str) -> NewsDate | None:
         return None
 
 
-def _shown_date(item: Evidence, field: str, language: str | None) -> NewsDate | None:
-    """Return the date that a page prints for *field*: it belongs where the words before it say, else to publication."""
+def _only_updated(shown: list[Evidence]) -> bool:
+    """Say whether every time on the page is of the class ``updated``: microformats ask for it on the one date shown."""
+    named = [(item.part("context") or "").partition("|")[2].split() for item in shown if item.how.startswith("time")]
+    return bool(named) and all(names[:1] == ["updated"] for names in named)
+
+
+def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = False) -> NewsDate | None:
+    """Return the date that a page prints for *field*: it belongs where the words before it say, else to publication.
+
+    A *lone* class ``updated`` says nothing of it.
+    """
     before, _, names = (item.part("context") or "").partition("|")
     low = names.casefold()
-    if "modif" in low or "updat" in low:
+    if ("modif" in low or "updat" in low) and not (lone and item.how.startswith("time")):
         said: str | None = "modified"
     else:
         said = _said(before) if before.strip() else None

@@ -181,3 +181,18 @@ def test_a_day_over_the_headline_in_its_own_cell() -> None:
     cell = f"<table><tr><td><font>Tuesday, April 15, 2008</font><br><b><font size=5>{TITLE}</font></b>"
     reading = read(f"<title>Lindvik Post - {TITLE}</title>", cell + "<p>By Ada Bergqvist</p></td></tr></table>", h1="")
     assert str(reading.article.date_published) == "2008-04-15"
+
+
+def test_the_class_updated_on_the_one_date_shown_says_nothing() -> None:
+    """Microformats ask for a class ``updated``; many pages give it to their only date."""
+    stamp = '<p>By Ada Bergqvist on <time class="{}" datetime="2014-06-29T20:08:00-04:00">June 29, 2014</time></p>'
+    head = '<meta name="sailthru.date" content="2014-06-30">'
+    assert published(stamp.format("updated"), head=head) == "2014-06-29T20:08:00-04:00"
+    both = stamp.format("entry-date published") + stamp.format("updated").replace("29", "30")
+    assert published(both) == "2014-06-29T20:08:00-04:00"
+
+
+def test_a_day_over_a_headline_in_bold_letters() -> None:
+    head = "<title>Lindvik Post: Ferry landing to close</title>"
+    body = "<font>Tuesday, October 14, 2003</font><br><font size=5><b>Ferry landing to close</b></font>"
+    assert str(read(head, f"<table><tr><td>{body}</td></tr></table>", h1="").article.date_published) == "2003-10-14"
