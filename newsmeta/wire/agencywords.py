@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from newsmeta import lexicon
+from newsmeta.wire import vocabulary
 
 _DOMAIN = re.compile(
     r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I
@@ -42,6 +43,11 @@ def is_agency(name: str) -> bool:
     parts = re.split(r"/| - | via |, ", low)
     if len(parts) > 1 and any(part.strip() in known for part in parts):
         return True
+    joined = re.split("[-–]", low)
+    if len(joined) > 1 and all(part.strip() in known for part in joined):
+        return True  # NTB-DPA
+    if " " in low and low.partition(" ")[0] in vocabulary.houses("agencies") and like_agency(name):
+        return True  # Agence …
     first, _, second = name.partition(" ")
     return first in _exact() and 0 < len(second) <= 20 and not second.islower()
 

@@ -75,6 +75,7 @@ _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
 _CLOSED = re.compile(r"[)\]/]")
+_DAY_COLON = re.compile(r"\d:\s")
 _FRESH = re.compile(r"\n|\u3000\u3000")
 _AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
 _PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
@@ -128,8 +129,9 @@ def _first(text: str, date: str | None, language: str | None) -> Dateline | None
 
 
 def _dotted(text: str, date: str | None, language: str | None) -> Dateline | None:
-    """Read a line whose only mark is a full stop (Riad. Text …)."""
-    return _first(text, date, language) if "." in text[3:40] or "/" in text[:60] else None
+    """Read a line whose only mark is a full stop (Riad. Text …) or a colon behind a day."""
+    near = "." in text[3:40] or "/" in text[:60] or _DAY_COLON.search(text, 3, 60)
+    return _first(text, date, language) if near else None
 
 
 def _weighed(text: str, line: Line | None, date: str | None, language: str | None, *, glued: bool) -> Dateline | None:
@@ -274,12 +276,12 @@ def _iso(words: str, language: str | None) -> str | None:
     month = datewords.month(plain[1], language) if plain else None
     if plain and month and exists(int(plain[3]) if plain[3] else None, month, int(plain[2])):
         return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
-    alone = re.fullmatch(r"(\d{1,2})[日號号]", datewords.plain(words))
+    alone = re.fullmatch(r"(\d{1,2})[日號号]?", datewords.plain(words))
     if alone:
         return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
     found = next((day for day in days(datewords.plain(words), language) if not day.problem), None)
     if found:
         return found.iso
-    short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})[./-](\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
+    short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})(?:[./-]|\s-\s)(\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
     day, month = (int(short[1]), int(short[2])) if short else (0, 0)
     return f"--{month:02}-{day:02}" if 1 <= month <= 12 < 32 and 1 <= day <= 31 else None

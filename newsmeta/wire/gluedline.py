@@ -22,9 +22,11 @@ def starts(text: str, mark: int) -> Iterator[int]:
     bracket = text.rfind("(", low, mark + 2)
     if bracket > 0 and mark - bracket < 40:
         yield from _town_before(text, bracket, low)
-    comma = text.rfind(",", low, mark)
-    if comma > 0 and mark - comma < 40:
-        yield from _town_before(text, comma, low)
+    comma = mark
+    for _ in range(2):  # CORK, Ireland, Sept 2 (Reuters) -
+        comma = text.rfind(",", low, comma)
+        if comma > 0 and mark - comma < 50:
+            yield from _town_before(text, comma, low)
 
 
 def _ordinal(text: str, stop: re.Match[str]) -> bool:

@@ -36,7 +36,7 @@ _MIDDLE = re.compile(
 _FILED = re.compile(rf"[（(](?P<place>{_SIGN}{{2,8}}?)(?P<day>{_DAY})(?:[综綜][合合])?(?:[电電讯訊]|专讯|專訊)[）)]")
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
 _TAIWAN = re.compile(
-    rf"(?P<open>[（(【〔\[])?(?:{_SIGN}{{2,6}}[／/])?[记記]者(?P<names>(?:{_SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{_SIGN}{{2,6}}?)"
+    rf"(?P<open>[（(【〔\[])?(?:{_SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{_SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{_SIGN}{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
 )
 _WRAPPED = re.compile(
@@ -161,7 +161,8 @@ def _taiwan(text: str, at: int) -> Line | None:
     match = _TAIWAN.match(text, at)
     if not match or bool(match["open"]) != bool(match["close"]):
         return None
-    pieces = list(_people(match["names"], match.start("names")))
+    pieces = [Piece("agency", match.start("house"), match.end("house"), match["house"])] if match["house"] else []
+    pieces += _people(match["names"], match.start("names"))
     if match["place"] not in ("綜合", "综合"):
         pieces.append(Piece("town", match.start("place"), match.end("place"), match["place"]))
     return _line(at, match.end(), pieces)
@@ -280,8 +281,10 @@ def _places_or_people(words: str, start: int) -> Iterator[Piece]:
 
 def _alone(inside: str, start: int) -> Iterator[Piece]:
     """Read a bracket without =: the agency alone, or the agency and its reporter."""
-    first = _SPLIT.split(inside.strip(), maxsplit=1)[0]
-    if is_agency(first) and re.search(_ROLE, inside):
+    inside = inside.replace("ㅣ", "|")  # a letter that looks like a bar
+    first, *rest = _SPLIT.split(inside.strip(), maxsplit=1)
+    barred = inside[len(first) : len(first) + 2].strip()[:1] == "|" and bool(rest)
+    if (is_agency(first) or barred) and re.search(_ROLE, inside):
         yield Piece("agency", start, start + len(first), first)
         yield from _places_or_people(inside[len(first) :], start + len(first))
     elif is_agency(inside.strip()) or is_domain(inside.strip()):

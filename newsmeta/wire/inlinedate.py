@@ -9,7 +9,7 @@ from newsmeta.wire import datewords
 
 _LETTERS = rf"(?:[^\W\d_]|[{datewords.MARKS}])"
 _DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{3,16}})\.?"
+    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{2,16}})\.?"
     r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
 )
 _RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}]+[^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
@@ -20,7 +20,7 @@ _WORD_FIRST = re.compile(
 _FIRST_WORD = re.compile(_RUN)
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
-    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d"
+    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d|\d{{1,2}}\s-\s\d{{1,2}}(?=\s\()"
     rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
 )
 _ENGLISH_MONTHS = "january february march april june july august september october november december".split()
@@ -59,7 +59,7 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
         if joined:
             return date_end(text, joined.end(), stop, language)
     match = _WORD_FIRST.match(text, at, stop) if run.end() == end else None
-    if not match or len(match[1]) < 3:
+    if not match or len(match[1]) < (3 if match[1].isascii() else 2):
         return None
     if match[2]:
         if datewords.month(match[1], language) or _mistyped(match[1]):
@@ -88,7 +88,7 @@ def _possible(numbers: str) -> bool:
     return (
         len(parts) > 2
         or len(parts[0]) == 4
-        or ("/" in numbers and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
+        or (("/" in numbers or " " in numbers) and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire.agencywords import agency_at, is_domain
+from newsmeta.wire.agencywords import agency_at, is_agency, is_domain
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.townwords import SEPARATOR, SLASHES, WORD, bracketed, read_region, read_town, slashed
@@ -22,6 +22,7 @@ _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begi
 )
 _STOP = re.compile(r"\.(?<=[^\W\d_]{4}\.)\s")  # МОСКВА, 5 фев — РИА Новости.
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
+_BARE_DAY = re.compile(r"(\d{1,2})\s\(([^()\n]{2,40})\)")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _LANDS = frozenset(("region", "country"))
 _NAMED = _LANDS | {"town"}
@@ -34,6 +35,7 @@ def scan(text: str, start: int, language: str | None) -> Line | None:
     line = _run(Line(start), text, start, stop, language)
     if line is None:
         return None
+    _writer(line)
     for _ in range(2):
         more = _continued(line, text, stop, language)
         if more is None:
@@ -41,6 +43,16 @@ def scan(text: str, start: int, language: str | None) -> Line | None:
         line.pieces += more.pieces
         line.mark, line.end, line.separator = more.mark, more.end, more.separator
     return line
+
+
+def _writer(line: Line) -> None:
+    """Take "Ali AKSOY" for the writer in Ali AKSOY/ANKARA, (DHA) -: only a person's family name is set in capitals."""
+    first, *rest = line.pieces[:3]
+    if len(rest) < 2 or rest[0].text != "/" or {first.kind, rest[1].kind} != {"town"} or not rest[1].text.isupper():
+        return
+    given, _, family = first.text.partition(" ")
+    if given.istitle() and family.isupper() and len(family) > 1:
+        line.pieces[:2] = [Piece("byline", first.start, first.end, first.text)]
 
 
 def _continued(line: Line, text: str, stop: int, language: str | None) -> Line | None:
@@ -163,10 +175,13 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
     end = date_end(text, at, stop, language)
     if end:
         return Piece("date", at, end, text[at:end].rstrip(" ,"))
+    previous = line.pieces[-1] if line.pieces else None
+    day = _BARE_DAY.match(text, at, stop) if previous and previous.kind == "town" and text[at].isdecimal() else None
+    if day and is_agency(day[2].strip()):
+        return Piece("date", at, day.end(1), day[1])  # Brasília, 3 (Agência Estado) -
     end = agency_at(text, at, stop)
     if end and (_bare_agency(line, text, at, end)):
         return Piece("agency", at, end, text[at:end])
-    previous = line.pieces[-1] if line.pieces else None
     if previous and previous.kind == "agency" and text[at - 2 : at] == ", " and len(line.pieces) == 1:
         names = re.compile(rf"{WORD}\s{WORD}(?=\.)").match(text, at, stop)
         if names:

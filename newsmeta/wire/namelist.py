@@ -107,7 +107,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
         return "place"
     if piece.before == "(" and last == "person" and _aside(text, names):
         return last
-    if piece.before == "(" and last == "place" and text.isupper() and len(text) < 4:
+    region = text.isupper() and len(text) < 4 and text.lower() not in vocabulary.agency_names()
+    if piece.before == "(" and last == "place" and region:
         return last  # the region of a town: São Paulo (SP)
     if surnames:
         who = text.removesuffix(" reported")

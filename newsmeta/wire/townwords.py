@@ -13,14 +13,16 @@ from newsmeta.wire.pieces import Line, Piece
 WORD = rf"[^\W\d_]+(?:(?:[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))[^\W\d_]*)*"
 _LINK = (
     r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den"
-    r"|op|aan|nad|pod|na|ob der|upon|i|al|el-|y)\s)?"
+    r"|op|aan|nad|pod|es|na|ob der|upon|i|al|el-|y)\s)?"
 )
 _TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({WORD})")
 _NEXT_WORD = re.compile(rf"\s{{1,2}}{_LINK}({WORD})")
 _REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_LINK}{WORD}){{0,3}}")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
-SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?\.(?=\s)")
+SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
+_MORE = re.compile(r"([^/\n\s]{2,30})/")
+_SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
 _RIVER = re.compile(r"/(?:Main|Oder|Saale|Neckar|Ruhr|Donau|MAIN|ODER|M\.|O\.)(?![^\W\d_])")  # Frankfurt/Main
 _REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
@@ -41,6 +43,10 @@ def slashed(line: Line, text: str, at: int, stop: int, language: str | None) -> 
     match = SLASHES.match(text, at, stop)
     if not match or not (line.pieces or printed_so(match[1].strip())):
         return None
+    more = _MORE.match(text, match.end(), stop)
+    if more and is_agency(match[1].strip()) and is_agency(more[1]):
+        line.pieces.append(Piece("agency", at, match.end(), match[1].strip(), True, match.start(1)))
+        return Piece("agency", match.end(), more.end(), more[1], True, more.start(1))  # /ritzau/Reuters/
     return _inside(line, text, (at, match.end()), match.start(1), match[1].strip(), language)
 
 
@@ -62,10 +68,18 @@ def _inside(
             return Piece("agency", *span, name, is_agency(name), start)
     if is_agency(content) or is_domain(content) or is_call_sign(content):
         return Piece("agency", *span, content, True, start)
+    if not line.of("agency") and line.of("town") and _signed_after(text, span[1]):
+        return Piece("region", *span, content, False, start)  # Halle (Saale) (dpa)
     land = "country" if gazetteer.is_country(content) else "region" if gazetteer.is_region(content) else ""
     if land and line.of("town") and not line.of(land):
         return Piece(land, *span, content, True, start)
     return Piece("agency", *span, content, False, start) if like_agency(content) else None
+
+
+def _signed_after(text: str, at: int) -> bool:
+    """Return whether another bracket follows that holds a known agency."""
+    match = _BRACKET.match(text, at + 1) if text[at : at + 2] == " (" else None
+    return match is not None and is_agency((match[1] or "").strip())
 
 
 def read_region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
@@ -116,7 +130,14 @@ def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -
         if _starts_agency(text, following.start(1), stop):
             break
         end = following.end()
-    river = _RIVER.match(text, end, stop) if text[end : end + 1] == "/" else None
+    after = text[end : end + 3]
+    river = (
+        _RIVER.match(text, end, stop)
+        if after[:1] == "/"
+        else _SHORTENED.match(text, end, stop)
+        if after[2:] == "."
+        else None
+    )
     end = river.end() if river else end
     name = text[at:end]
     return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)

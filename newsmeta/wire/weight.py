@@ -8,11 +8,14 @@ from functools import cache
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels
+from newsmeta.wire.house import is_house
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
 
+_FULL_STOPS = frozenset(".।۔")
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
+_LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
 
@@ -64,7 +67,7 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if line.separator is None and not bracketed:
         return not _whole(line, text, familiar)
-    if glued and not bracketed and (not towns or line.separator == "."):
+    if glued and not bracketed and (not towns or line.separator in _FULL_STOPS):
         return True
     if line.separator in (":", "|", "•", "·") and not (bracketed or familiar):
         return True
@@ -89,11 +92,16 @@ def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bo
     towns, _, agencies = parts
     if agencies and not any(piece.sure for piece in agencies):
         cut = glued and text[: line.start].rstrip()[-1:].isalnum()
-        return cut or line.separator == ":" or (0 < len(body) < 25 and not any(town.text.isupper() for town in towns))
+        named = " " not in agencies[0].text and is_house(agencies[0].text)  # TRONDHEIM (Adresseavisen):
+        return (
+            cut
+            or (line.separator == ":" and not named)
+            or (0 < len(body) < 25 and not any(town.text.isupper() for town in towns))
+        )
     if agencies:
         return not towns and _is_heading(body)
-    end = _FIRST_TOWN.match(body)
-    return bool(end and gazetteer.is_large_place(end[1]))
+    end = _FIRST_TOWN.match(body) or (_LINE.fullmatch(body) and _FIRST_WORD.match(body))
+    return bool(end and gazetteer.is_large_place(end[end.re.groups]))
 
 
 def _is_heading(body: str) -> bool:
@@ -134,9 +142,9 @@ def _whole(line: Line, text: str, familiar: bool) -> bool:
 
 
 def _separator_weight(line: Line, glued: bool) -> float:
-    mark = (line.separator or "").strip(" .")
+    mark = (line.separator or "").strip(" .।۔")
     if not mark:
-        return 0.2 if line.separator == "." and not glued else -0.5
+        return 0.2 if line.separator in _FULL_STOPS and not glued else -0.5
     if mark in (":", "|", "/"):
         return 0.2 if not glued or line.of("agency") else -0.5
     return 0.3 if mark == "-" else 0.5
