@@ -9,13 +9,33 @@ from functools import cache
 from itertools import islice, product
 from typing import Any
 
-from newsmeta.extractors.boxlinks import is_story_link, links_after, story_links, title_of
+from newsmeta.extractors.boxlinks import is_story_link, links_after, story_links
+from newsmeta.extractors.boxtitles import said_of, titles_of
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import Element, Page, start_of, words
 
 _LABELS = (
-    *("h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "i", "p", "li", "span", "a", "summary", "dt", "th", "td"),
+    *(
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "strong",
+        "b",
+        "em",
+        "i",
+        "p",
+        "li",
+        "span",
+        "a",
+        "summary",
+        "dt",
+        "th",
+        "td",
+    ),
     *("div:not(:has(div,p,ul,ol,section,article,table))", "header:not(:has(*))"),
 )
 _EDGE = " \t\n\r\f\v\xa0:：>»›→|•·.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』<"
@@ -23,7 +43,9 @@ _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COLON = re.compile(r"[:：|>»›→▶]")
 _SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
-_DEEPEST, _OPENING = 30, 6
+_TAGS = re.compile(r"(?:^|[-_\s])(?:tags|tag-list|keywords|etiquetas)(?:$|[-_\s])", re.IGNORECASE)
+_DEEPEST, _OPENING, _NEAR = 30, 6, 2
+_TITLED, _PICTURED = 0.8, 0.5
 _LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD, _MOST_LABELS, _VERB = 40, 400, 1200, 30, 6
 
 
@@ -47,7 +69,8 @@ def _labels(page: Page, heading: Element | None) -> list[tuple[Element, str, boo
         alone = is_related(line)
         if (alone and not _is_bare_verb(element, line)) or (not alone and _introduces(element, line)):
             found.append((element, line, alone))
-    return sorted((one for one in found if not _is_the_sites(one[0])), key=lambda label: start_of(label[0]))
+    own = {page.story, *page.story.ancestors}
+    return sorted((one for one in found if not _is_the_sites(one[0], own)), key=lambda label: start_of(label[0]))
 
 
 def is_related(text: str) -> bool:
@@ -137,12 +160,23 @@ def _heads() -> frozenset[str]:
     )
 
 
-def _is_the_sites(element: Element) -> bool:
-    """Say whether an element stands in the site's navigation or at its foot; an article's own foot is its story's."""
-    if element.closest("nav") is not None:
+def _is_the_sites(element: Element, above: set[Any]) -> bool:
+    """Say whether an element stands in the site's navigation or at its foot; an article's own foot is its story's.
+
+    What is *above* the story holds the whole page, whatever it is called.
+    """
+    if element.closest("nav") is not None or any(
+        _holds_tags(node) for node in (element, *islice(element.ancestors, _NEAR))
+    ):
         return True
     own = element.closest("article,main") is not None
-    return not own and any(_is_furniture(node) for node in islice(element.ancestors, _DEEPEST))
+    return not own and any(_is_furniture(node) for node in islice(element.ancestors, _DEEPEST) if node not in above)
+
+
+def _holds_tags(node: Any) -> bool:
+    """Say whether a box is named for tags: its label stands over topics."""
+    names = node.attr("class") if hasattr(node, "tag") else None
+    return bool(names and _TAGS.search(names[:_LONGEST_LINE]))
 
 
 def _is_furniture(node: Any) -> bool:
@@ -161,15 +195,17 @@ def _links_of(label: Element, page: Page) -> list[Element]:
 
 def _evidence(page: Page, link: Element, label: str) -> Evidence:
     card = _card(link)
-    heading = title_of(link, card)
-    title = words(heading) if heading is not None else _told(link)
-    title = title or link.attr("title") or link.attr("aria-label") or _alt(link)
+    heading = next((one for one in titles_of(link, card) if not is_related(words(one))), None)
+    title = said_of(heading) if heading is not None else _told(link)
+    title = title or link.attr("title") or link.attr("aria-label") or ""
+    trust = _TITLED if title else _PICTURED
+    title = title or _alt(link)
     place = page.part(heading if heading is not None else link, title)
     parts = {"title": Words(title, place), "url": Words(link.attr("href") or "", page.attribute(link, "href"))}
     image = card.select_one("img[src]")
     if image is not None:
         parts["image"] = Words(image.attr("src") or "", page.attribute(image, "src"))
-    return Evidence("related", title or (link.attr("href") or ""), "html", f"under “{label}”", place, 0.8, parts)
+    return Evidence("related", title or (link.attr("href") or ""), "html", f"under “{label}”", place, trust, parts)
 
 
 def _card(link: Element) -> Element:
@@ -184,7 +220,7 @@ def _card(link: Element) -> Element:
 def _told(link: Element) -> str:
     """Return a link's words; where a label stands in the link itself, its longest words beside the label."""
     parts = [said for part in link.select("span,strong,b,em,i,p,div:not(:has(div,p))")[:8] if (said := words(part))]
-    title = words(link)
+    title = said_of(link)
     label = next((said for said in parts if is_related(said)), "")
     if not label:
         mark = _COLON.search(title[: _LONGEST_LABEL + 2], 2)

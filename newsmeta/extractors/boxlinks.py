@@ -78,7 +78,8 @@ def _is_story_again(element: Any) -> bool:
     if element.tag in ("p", "blockquote"):
         size = len(words(element))
         return size > _PROSE and sum(len(words(link)) for link in element.select("a[href]")[:8]) < _LINKED * size
-    if element.select_one("h1") is not None:
+    title = element.select_one("h1")
+    if title is not None and title.select_one("a[href]") is None:
         return True
     return sum(len(p.text) > _LONG for p in element.select("p")) > _LONG_PARAGRAPHS
 
@@ -114,8 +115,24 @@ def story_links(node: Any) -> list[Element]:
     found = [node] if node.tag == "a" else node.select("a[href]")[: 3 * _MOST_LINKS]
     sure = [link for link in found if is_story_link(link)]
     if 0 < len(sure) < len(found) <= 2 * len(sure) + 1:  # in a list of stories, a short title is one, too
-        return [link for link in found if link in sure or is_story_link(link, words(link), _SHORT)]
+        paths = [_path(link) for link in sure]
+        return [
+            link
+            for link in found
+            if link in sure or (is_story_link(link, words(link), _SHORT) and not _is_front(link, paths))
+        ]
     return sure
+
+
+def _is_front(link: Element, paths: list[str]) -> bool:
+    """Say whether a link leads to the section that holds one of the stories beside it."""
+    front = _path(link).rstrip("/") + "/"
+    return any(path.startswith(front) for path in paths)
+
+
+def _path(link: Element) -> str:
+    """Return a link's address without its query."""
+    return (link.attr("href") or "").strip()[:_LONGEST_URL].partition("?")[0]
 
 
 def is_story_link(link: Element, title: str | None = None, least: float = _WEIGHT) -> bool:
@@ -138,9 +155,3 @@ def is_story_link(link: Element, title: str | None = None, least: float = _WEIGH
 def _is_title(text: str, least: float) -> bool:
     """Say whether words are as many as titles have; names of topics and sections have fewer."""
     return weight(text) >= least and (least < _WEIGHT or text.count(" ") >= _WORDS or weight(text) > len(text))
-
-
-def title_of(link: Element, card: Element) -> Element | None:
-    """Return the heading that titles a link: in the link, or in its card; None where the link's own words do."""
-    found: Element | None = link.select_one("h2,h3,h4,h5,h6")
-    return found if found is not None or card is link else card.select_one("h2,h3,h4,h5,h6")

@@ -15,19 +15,21 @@ from newsmeta.model.web import address
 
 def _decide(context: Context) -> Decision:
     stories: dict[str, Related] = {}
+    trusts: dict[str, float] = {}
     titles: set[str] = set()
     fresh: set[int] = set()
+    own = {_page(url) for url in (context.document.url, context.values.get("url")) if url}
     for item in context.of("related"):
         story = _story(item, context)
         key = (story.url or story.title or "").casefold()
         named = (story.title or key).casefold()
-        if key and key not in stories and named not in titles:
-            stories[key] = story
+        if key in stories and story.title and not (stories[key].title and trusts[key] >= item.trust):
+            stories[key], trusts[key] = _joined(stories[key], story), item.trust  # a picture's link comes first
+            titles.add(named)
+        elif key and key not in stories and named not in titles and not (story.url and _page(story.url) in own):
+            stories[key], trusts[key] = story, item.trust
             titles.add(named)
             fresh.add(id(item))
-        elif key in stories and story.title and not stories[key].title:
-            stories[key] = _joined(stories[key], story)  # a picture's link comes before the title's
-            titles.add(named)
     return Decision(tuple(stories.values()), lambda: _rows(context.of("related"), fresh))
 
 
@@ -49,9 +51,14 @@ def _story(item: Evidence, context: Context) -> Related:
 
 
 def _joined(first: Related, second: Related) -> Related:
-    """Return *first* with what only *second* knows."""
+    """Return *first* with what only *second* knows, and its title: the first is none or a picture's words."""
     more = {name: value for name, value in second if value is not None and getattr(first, name) is None}
-    return first.model_copy(update=more)
+    return first.model_copy(update={**more, "title": second.title})
+
+
+def _page(url: str) -> str:
+    """Return what of an address tells the page: neither its scheme nor a place on it."""
+    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def _picture(parts: Mapping[str, Words]) -> dict[str, Words]:
@@ -60,4 +67,4 @@ def _picture(parts: Mapping[str, Words]) -> dict[str, Words]:
     return {own: parts[name] for name, own in named.items() if name in parts}
 
 
-related = Choice(_decide, after=("language",))
+related = Choice(_decide, after=("language", "url"))
