@@ -39,5 +39,5 @@ def said_of(element: Element) -> str:
     text = words(element)
     for part in element.select("span[class],div[class]")[:_MOST]:
         if class_role((part.attr("class") or "")[:_LONGEST]) == "hidden":
-            text = text.replace(words(part), "", 1).strip()
+            text = text.replace(words(part), "", 1).strip() or text  # a name made by chance may look like one
     return text
