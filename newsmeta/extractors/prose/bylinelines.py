@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar, names_network
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
@@ -17,7 +17,7 @@ from newsmeta.wire.name import given, is_person, strip_intro
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
-_LONG_REST, _SHORT_REST, _MOST_OTHER, _LONG_NAME, _CUT_AT = 90, 14, 5, 3, 12
+_SENTENCE, _LONG_REST, _SHORT_REST, _MOST_OTHER, _MOST_BARE, _LONG_NAME, _CUT_AT = 45, 90, 14, 5, 3, 3, 12
 _ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
 
 
@@ -30,6 +30,8 @@ def is_date(block: Block) -> bool:
     if found is None:
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
     others = len(text) - len(found.text)
+    if others > _SENTENCE and ends_sentence(text) and found.label is None:
+        return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
     return others <= (_LONG_REST if not found.iso.startswith("-") else _SHORT_REST)
 
 
@@ -67,8 +69,8 @@ def _opens_with_dateline(text: str) -> bool:
     return not parsed.bylines and not is_introduced(parsed.places[0].name)
 
 
-def _is_sure(text: str, parsed: Byline) -> bool:
-    """Say whether an introduced line says hardly more than names, titles and a date ("Von der Leyen will …" does)."""
+def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
+    """Say whether a line says hardly more than names, titles and a date ("Von der Leyen will …" does)."""
     words = (*parsed.authors, *parsed.organizations, *parsed.titles.values(), *parsed.places, parsed.date_text)
     named = " ".join(words)
     people = len(parsed.authors) + len(parsed.organizations)
@@ -76,7 +78,11 @@ def _is_sure(text: str, parsed: Byline) -> bool:
         return False
     if not all(is_person(name) or (text.count(" ") <= _SIGNED and not name[0].islower()) for name in parsed.authors):
         return False
-    return text.count(" ") - named.count(" ") <= _MOST_OTHER + people
+    if not parsed.authors and all(
+        name.islower() and "." not in name and not printed_so(name) for name in parsed.organizations
+    ):
+        return False  # "author avatar image"
+    return text.count(" ") - named.count(" ") <= most + people
 
 
 def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
@@ -145,12 +151,18 @@ def bare_names(block: Block) -> tuple[str, ...]:
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
-    if len(text) > _LONGEST_BARE or (is_furniture(block) or is_share_bar(block)) or is_paragraph(block):
+    if (
+        len(text) > _LONGEST_BARE
+        or text[-1] == ":"
+        or names_network(text)
+        or is_furniture(block)
+        or is_paragraph(block)
+    ):
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""
     parsed = parse_byline(text)
-    if not _is_sure(text, parsed):
+    if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""
     people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
     agencies = tuple(name for name in parsed.organizations if printed_so(name))

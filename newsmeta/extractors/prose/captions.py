@@ -11,8 +11,8 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_labe
 from newsmeta.extractors.prose.nearlines import (
     alt_before,
     follows_headline,
-    is_alt,
     is_named_credit,
+    is_twin,
     repeats_headline,
 )
 from newsmeta.lexicon import every, folded
@@ -21,6 +21,7 @@ from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
+from newsmeta.wire.name import is_person
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.signoff import parse_signoff
 
@@ -70,6 +71,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
     kept: list[Block] = []
     file: Block | None = None
     done: set[str] = set()
+    last = max((index for index, block in enumerate(blocks) if is_paragraph(block)), default=-1)
     for index, block in enumerate(blocks):
         key = _KEY.sub("", block.text[:_LONGEST_CAPTION].casefold())
         near = (blocks[index - 1] if index else None, blocks[index + 1] if index + 1 < len(blocks) else None)
@@ -82,7 +84,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             continue
         signed = block is blocks[-1] and _signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
-        rows = None if run_on or signed else _caption(block, kept, near, file)
+        rows = None if run_on or signed else _caption(block, kept, near, file, index < last)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
@@ -112,21 +114,28 @@ def _told(rows: list[Evidence]) -> set[str]:
 
 
 def _caption(
-    block: Block, kept: list[Block], near: tuple[Block | None, Block | None], file: Block | None
+    block: Block, kept: list[Block], near: tuple[Block | None, Block | None], file: Block | None, inside: bool
 ) -> list[Evidence] | None:
-    """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption."""
+    """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption.
+
+    With *inside* the story goes on somewhere below.
+    """
     if len(block.text) > _LONGEST_CAPTION:
         return None
     parsed = parse_caption(block.text)
-    inside = near[1] is not None and is_paragraph(near[1]) and len(block.text) <= _LONGEST_INSIDE
-    if _is_whole(block, parsed, inside):
-        return caption_evidence(block, "caption", file)
     before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
+    told = after is not None and is_paragraph(after)
+    if _is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):
+        return caption_evidence(block, "caption", file)
     if _is_credit(block, parsed):
+        if after is not None and _is_portrait(parsed, after):
+            return []
         if after is not None and caption_label(after.text[:_HEAD_LABEL]):
             return _joined(after, block, file)
         if before is not None and after is not None and _stands_first(block, before, after):
             return _joined(after, block, file)
+        if before is not None and is_paragraph(before) and not inside and not parsed.label:
+            return None  # under the story's last paragraph stands who wrote it
         return _with_credit(block, before, after, kept, file)
     if before is not None and ends_sentence(before.text) and is_named_credit(block) and _may_be_caption(before, kept):
         return _joined(before, block, file)
@@ -134,12 +143,27 @@ def _caption(
         return [_evidence(block, file, "labelled caption", 0.6)]
     if before is None:
         return None
-    if before.text == block.text and is_alt(block, kept) and all(line.text != block.text for line in kept[:-1][:_HEAD]):
-        credited = after is not None and len(after.text) < _LONGEST_CREDIT and reads_like_credit(after.text)
-        return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
-    if len(kept) > 1 and kept[-2].text == before.text and is_alt(before, kept[:-1]) and reads_like_credit(block.text):
+    if is_twin(before, block, kept, inside):
+        return (
+            None
+            if after is not None and _may_be_credit(after)
+            else [_evidence(block, file, "alt text and caption", 0.5)]
+        )
+    if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and _may_be_credit(block):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
+
+
+def _may_be_credit(block: Block) -> bool:
+    """Say whether a line under a picture's alt text and caption may say who made it."""
+    if len(block.text) >= _LONGEST_CREDIT or is_date(block) or (block.text.islower() and not printed_so(block.text)):
+        return False
+    return reads_like_credit(block.text)
+
+
+def _is_portrait(parsed: Caption, after: Block) -> bool:
+    """Say whether a line says whom a portrait shows: the next one is that name, as over an article by them."""
+    return bool(parsed.label) and parsed.credit_name == after.text and is_person(after.text)
 
 
 def _stands_first(credit: Block, before: Block, after: Block) -> bool:
@@ -158,7 +182,8 @@ def _with_credit(
     """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
     if before is None or (is_paragraph(before) and (_names_source(credit) or after is None)):
         return []  # under the story's last paragraph stands whose story it is
-    if (after is not None and before.text == after.text) or _may_be_caption(before, kept):
+    twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
+    if twins or (after is not None and before.text == after.text) or _may_be_caption(before, kept):
         return _joined(before, credit, file)
     return []
 
@@ -173,7 +198,17 @@ def _is_credit(block: Block, parsed: Caption) -> bool:
     """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
     if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or _NOTICE.match(block.text):
         return False
+    if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
+        return False
     return bool(parsed.label) or "/" in block.text or block.text[0] in "([（" or printed_so(parsed.credit_name)
+
+
+def is_credit(block: Block) -> bool:
+    """Say whether a whole line is a picture's credit with its label."""
+    if len(block.text) > _LONGEST_CREDIT:
+        return False
+    parsed = parse_caption(block.text)
+    return bool(parsed.label) and _is_credit(block, parsed)
 
 
 def _is_numbered(marker: Block, block: Block) -> bool:
@@ -198,10 +233,14 @@ def _may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     if repeats_headline(block, kept):
         return False
-    titles = sum(weight(line.text) >= _TITLE for line in kept[:-1][:_HEAD])
+    titles = sum(_may_be_title(line) for line in kept[:-1][:_HEAD])
     if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
         return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
     return titles > 0
+
+
+def _may_be_title(block: Block) -> bool:
+    return weight(block.text) >= _TITLE and not (is_furniture(block) or is_date(block) or sure_byline(block))
 
 
 def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
@@ -221,10 +260,11 @@ def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block
     return [line for line in kept if not any(line is alt for alt in near)]
 
 
-def _is_whole(block: Block, parsed: Caption, inside: bool = False) -> bool:
+def _is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
     """Say whether the line is one caption with its credit, the page's own words behind it aside.
 
-    With *inside* the story goes on after it: a mere name behind the full stop is no sign-off.
+    With *told* the story goes on right after it: a mere name behind the full stop is no sign-off; with *inside* it goes
+    on somewhere below: a photographer's name in brackets is none.
     """
     if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or _RESERVED.search(block.text):
         return False
@@ -235,7 +275,7 @@ def _is_whole(block: Block, parsed: Caption, inside: bool = False) -> bool:
     if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
-    bare = inside and signed is not None and signed.text[0].isalpha()
+    bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))
     if signed is not None and not bare and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
         return False
     if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_FURNITURE:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
-from newsmeta.extractors.prose.captions import caption_evidence, take_captions
+from newsmeta.extractors.prose.captions import caption_evidence, is_credit, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
 from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
@@ -94,7 +94,7 @@ def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
     kept = []
     for block in blocks:
         own = (is_furniture(block) or is_share_bar(block)) and not is_paragraph(block) and sure_byline(block) is None
-        if own or is_label(block, "boilerplate"):
+        if (own and not is_credit(block)) or is_label(block, "boilerplate"):
             found.labels.append(block)
         else:
             kept.append(block)

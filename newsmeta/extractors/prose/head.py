@@ -5,9 +5,10 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, is_stamp, sure_byline, sure_bylines
 from newsmeta.extractors.prose.captions import is_caption
-from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, weight
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_paragraph, is_share_bar, weight
 from newsmeta.extractors.prose.titles import find_headline, said_words
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
@@ -106,10 +107,18 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
 
 
 def _opens_caption(block: Block, found: Layout) -> bool:
-    """Say whether a caption stands right after a line: under byline and date it is that picture's alt text."""
+    """Say whether a caption stands right after a line: under byline and date it is that picture's alt text.
+
+    A caption that is no sentence may be an alt text itself.
+    """
     mine = block.place.span()
-    places = [caption.place.span() for caption in found.captions if caption.place is not None]
-    return any(mine and place and 0 <= place[0] - mine[1] <= _BESIDE for place in places)
+    spans = [one.place.span() for one in found.captions if one.place is not None and _is_sentence(one)]
+    return any(mine and span and 0 <= span[0] - mine[1] <= _BESIDE for span in spans)
+
+
+def _is_sentence(caption: Evidence) -> bool:
+    words = caption.part("caption") or ""
+    return caption.how != "caption and credit line" or ends_sentence(words)
 
 
 def _picture_between(first: Block, second: Block, found: Layout) -> bool:

@@ -15,6 +15,7 @@ _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
 _SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
 _LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
+_LONGEST_SITE, _SHORTEST_TWIN = 40, 10
 
 
 def is_named_credit(block: Block) -> bool:
@@ -23,12 +24,27 @@ def is_named_credit(block: Block) -> bool:
     return named is not None and is_person(named[1]) and printed_so(named[2])
 
 
-def is_alt(block: Block, kept: list[Block]) -> bool:
-    """Say whether a line printed twice in a row is a picture's: alt text, then caption; a headline comes first."""
-    size = weight(block.text)
-    if size < _SHORTEST_ALT or is_furniture(block):
+def is_twin(first: Block, second: Block, kept: list[Block], inside: bool) -> bool:
+    """Say whether two lines in a row are a picture's alt text and its caption; *kept* ends with the first.
+
+    They say the same, the alt text perhaps with the site's name behind it. A headline is printed twice before any alt
+    text is, and once a story has begun, and as long as it goes on (*inside*), hardly anything else is.
+    """
+    text = second.text
+    if not first.text.startswith(text) or len(first.text) - len(text) > _LONGEST_SITE:
         return False
-    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != block.text for line in kept[:_HEAD])
+    rest = first.text[len(text) :].lstrip(" .")
+    if (
+        (rest and rest[0] not in _SEPARATORS)
+        or is_furniture(second)
+        or any(line.text == text for line in kept[:-1][:_HEAD])
+    ):
+        return False
+    size = weight(text)
+    if size < _SHORTEST_ALT:
+        told = inside and len(kept) > 1 and is_paragraph(kept[-2])
+        return told and size >= _SHORTEST_TWIN and " " in text and not is_date(second)
+    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != first.text for line in kept[:_HEAD])
 
 
 def alt_before(block: Block, kept: list[Block], before: Block | None) -> Block | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
 _STOPS = (".", "。", "!", "?")
-_MOST_AFTER = 2
+_MOST_AFTER, _SOON, _RUN = 2, 12, 3
 _LOOK, _TITLES, _MOST, _SHORTEST = 9, 2, 60, 12
 
 
@@ -33,7 +33,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
         if seen and labelled:
             found.labels.append(block)
             rest = blocks[index + 1 :]
-            if _is_tail(rest) and _told(rest) <= _MOST_AFTER * _told(kept):
+            if _is_tail(rest) and not _goes_on(rest, kept):
                 found.related += _stories(rest)
                 return kept
             dated = len(rest) > 1 and is_date(rest[0])
@@ -53,8 +53,19 @@ def _any_prose(lines: list[Block]) -> bool:
     return any(is_paragraph(block) and not is_caption(block) for block in lines)
 
 
+def _goes_on(rest: list[Block], kept: list[Block]) -> bool:
+    """Say whether the story goes on after a label and its titles: most of its prose follows, or much without a title."""
+    if _told(rest) > _MOST_AFTER * _told(kept):
+        return True
+    run = 0
+    for block in rest[:_SOON]:
+        run = run + 1 if is_paragraph(block) and not is_caption(block) else 0
+        if run == _RUN:
+            return True
+    return False
+
+
 def _told(lines: list[Block]) -> float:
-    """Return how much prose *lines* hold: where most of it follows a label, the story goes on there."""
     return sum(weight(block.text) for block in lines if is_paragraph(block))
 
 

@@ -18,6 +18,8 @@ _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
 _KINDS = {"item": -0.9, "title": 2.5, "heading": 0.5}
+_QUOTED = 0.5  # of what a line shares with the story that holds it word for word: headlines use other words
+_GLUED = re.compile(r"[^\W\d_A-Z]{3}[A-ZÀ-Þ][^\W\d_A-Z]{2}")
 _FEW_LETTERS, _STAMP = 12, 45
 _SITE = re.compile(r"^https?://|^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
@@ -37,7 +39,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
     said = _said(after)
     keys = [_KEY.sub("", block.text.casefold()) for block in zone]
     scores = {
-        index: _likeness(block, said) + _surroundings(zone, keys, index, dates, names)
+        index: _likeness(block, said, after) + _surroundings(zone, keys, index, dates, names)
         for index, block in enumerate(zone)
         if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"
@@ -49,6 +51,11 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         return _short_one(zone, dates, names)
     first = _above_standfirst(zone, scores, best)
     return _below_trail(zone, scores, first)
+
+
+def _is_said(block: Block, after: list[Block]) -> bool:
+    """Say whether a paragraph holds a line word for word."""
+    return any(block.text in one.text for one in after if one is not block and is_paragraph(one))
 
 
 def _short_one(zone: list[Block], dates: list[bool], names: list[bool]) -> int | None:
@@ -115,14 +122,17 @@ def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int
     return first
 
 
-def _likeness(block: Block, said: dict[str, list[Block]]) -> float:
+def _likeness(block: Block, said: dict[str, list[Block]], after: list[Block]) -> float:
     """Return how much of a line the story says again, and whether it is as long as headlines are."""
     words = said_words(block.text)
     shared = sum(any(place is not block for place in said.get(word, ())) for word in words)
     size = weight(block.text)
     length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.3 if block.text.count(" ") > 1 else 0.0
-    score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS) + length
-    score -= (0.8 if block.text.isupper() else 0) + (1.5 if len(_PATH.findall(block.text)) > 1 else 0)
+    score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS)
+    score = score * (_QUOTED if shared and _is_said(block, after) else 1) + length
+    score -= (0.8 if block.text.isupper() or block.text[0].islower() or len(_GLUED.findall(block.text)) > 1 else 0) + (
+        1.5 if len(_PATH.findall(block.text)) > 1 else 0
+    )
     score -= 1 if size <= _STAMP and _CLOCK.search(block.text) else 0
     score -= 0.5 if _TAGGED.search(block.text) else 0
     return score - (2 if _SITE.match(block.text) else 0)
