@@ -73,3 +73,15 @@ def test_a_label_of_related_stories_before_most_of_the_story_ends_nothing() -> N
     pointed = "Read also\nFerry timetable for the coming week\nWho pays for the bridge"
     text = f"{TITLE}\n\n{LINES[0]}\n\n{pointed}\n\n{LINES[1]}\n\n{LINES[2]}\n\n{LINES[3]}"
     assert LINES[3] in newsmeta.read(text).article.body
+
+
+def test_the_language_is_heard_behind_a_long_menu() -> None:
+    menu = "\n".join(f"Section {number}" for number in range(60))
+    assert newsmeta.read(f"{menu}\n\n{TITLE}\n\n{STORY}").article.language == "en"
+
+
+def test_a_day_called_that_of_publication_says_more_than_the_time_of_printing() -> None:
+    text = f"HARBOUR POST — 02.01.2027 09:51\n\n{TITLE}\n\nBy Ada Moor Published: 26.12.2026\n\n{STORY}"
+    article = newsmeta.read(text).article
+    assert article.date_published is not None
+    assert article.date_published.iso == "2026-12-26"

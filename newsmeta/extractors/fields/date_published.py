@@ -9,6 +9,7 @@ from newsmeta.extractors.declared import from_items, from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
@@ -102,7 +103,7 @@ def date_published(document: Document) -> Iterator[Evidence]:
         yield from _printed(document, document.page)
         yield from _under_headline(document, document.page)
     for text, place in layout(document).dates:
-        yield Evidence("date_published", text, "prose", "printed date", place, 0.5)
+        yield Evidence("date_published", text, "prose", "printed date", place, 0.6 if is_stamp(text) else 0.5)
     yield from _in_url(document)
 
 

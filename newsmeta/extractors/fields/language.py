@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
@@ -21,6 +22,8 @@ _METAS = {
     "itemprop:inlanguage": 0.7,
 }
 _SAMPLE = 320
+_REACH, _LINES = 40, 1000
+"""Among so many blocks of a page the story begins; a dump's menu may fill more lines."""
 _LINE, _DENSE = 60, 20
 """A line without blanks is in a script whose characters say more."""
 
@@ -33,8 +36,9 @@ def language(document: Document) -> Iterator[Evidence]:
         *from_meta(document, "language", _METAS),
     ]
     yield from stated
-    prose = [block.text for block in document.blocks[:40] if len(block.text) > (_LINE if " " in block.text else _DENSE)]
-    sample = " ".join(prose)[:_SAMPLE]
+    texts = [block.text for block in document.blocks[: _REACH if document.page is not None else _LINES]]
+    prose = (text for text in texts if len(text) > (_LINE if " " in text else _DENSE))
+    sample = " ".join(islice(prose, _REACH))[:_SAMPLE]
     named = {item.text.strip()[:2].lower(): None for item in stated}
     heard = next((tag for tag in named if is_heard(tag, sample)), None) or guess_language(sample)
     if heard:

@@ -76,7 +76,8 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
     people = len(parsed.authors) + len(parsed.organizations)
     if not 0 < people <= _MOST_NAMES or any(name.count(" ") > _LONG_NAME for name in parsed.authors):
         return False
-    if not all(is_person(name) or (text.count(" ") <= _SIGNED and not name[0].islower()) for name in parsed.authors):
+    short = text.count(" ") - parsed.date_text.count(" ") <= _SIGNED + 2 * bool(parsed.date_text)
+    if not all(is_person(name) or (short and not name[0].islower()) for name in parsed.authors):
         return False
     if not parsed.authors and all(
         name.islower() and "." not in name and not printed_so(name) for name in parsed.organizations
@@ -98,7 +99,7 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     if top < _ENOUGH:
         return []
     best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
-    known = [index for index in best if _is_known(bare_names(lines[index]))]
+    known = [index for index in best if is_known(bare_names(lines[index]))]
     return [lines[index] for index in known or best][:_MOST]
 
 
@@ -119,10 +120,10 @@ def sure_bylines(lines: Sequence[Block]) -> list[Block]:
 def _goes_on(block: Block) -> bool:
     """Say whether a line under a byline is one more name and its title."""
     names = bare_names(block)
-    return block.gap <= 1 and block.kind != "item" and bool(names) and _is_known(names)
+    return block.gap <= 1 and block.kind != "item" and bool(names) and is_known(names)
 
 
-def _is_known(names: tuple[str, ...]) -> bool:
+def is_known(names: tuple[str, ...]) -> bool:
     """Say whether names hold one that people are given, or an agency's: "Share Icon" holds neither."""
     return any(printed_so(name) or any(given(word) for word in name.split()[:2]) for name in names)
 
@@ -132,7 +133,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     block = lines[index]
     names, day = _bare_names(block)
     if not names:
-        return 0.0
+        return _ENOUGH * _is_login(lines, dates, index)
     near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1])
     titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
     score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
@@ -143,6 +144,13 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     return score
 
 
+def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool:
+    """Say whether a line is "by" and one word, as those sign who write under a login, with the date right beside it."""
+    text = lines[index].text
+    beside = any(dates[max(0, index - 1) : index + 2])
+    return beside and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()
+
+
 def bare_names(block: Block) -> tuple[str, ...]:
     """Return the people, or else the agency, that a line without "By" names; empty where it says more."""
     return _bare_names(block)[0]
@@ -151,13 +159,9 @@ def bare_names(block: Block) -> tuple[str, ...]:
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
-    if (
-        len(text) > _LONGEST_BARE
-        or text[-1] == ":"
-        or names_network(text)
-        or is_furniture(block)
-        or is_paragraph(block)
-    ):
+    if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@" or names_network(text):
+        return (), ""
+    if is_furniture(block) or is_paragraph(block):
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""

@@ -6,9 +6,17 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import dates_in, find_bylines, is_date, is_stamp, sure_byline, sure_bylines
+from newsmeta.extractors.prose.bylinelines import (
+    dates_in,
+    find_bylines,
+    is_date,
+    is_stamp,
+    sure_byline,
+    sure_bylines,
+)
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_paragraph, is_share_bar, weight
+from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.titles import find_headline, said_words
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
@@ -65,16 +73,17 @@ def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], d
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:
-    """Look under the story for byline and date where none stands over it; far under it only a date that says so."""
+    """Look under the story for byline and date where none stands over it; far under it only in a line with a stamp."""
     near = foot[: 2 * _TAIL]
+    stamps = [block for block in foot[:_FAR] if is_stamp(block.text)] if not (found.bylines and found.dates) else []
     if not found.bylines:
-        found.bylines += [byline for block in near if (byline := sure_byline(block)) is not None][:1]
+        found.bylines += [byline for block in (*near, *stamps) if (byline := sure_byline(block)) is not None][:1]
+    if not found.bylines:
+        found.bylines += signature(foot[: _FAR // 2])[:1]
     if not found.dates:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:
-        found.dates += [(block.text, block.place) for block in foot[:_FAR] if is_date(block) and is_stamp(block.text)][
-            :1
-        ]
+        found.dates += [(block.text, block.place) for block in stamps if is_date(block)][:1]
 
 
 def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dated: bool) -> None:

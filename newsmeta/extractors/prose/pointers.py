@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import is_date, is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
 from newsmeta.lexicon import every
@@ -34,8 +34,9 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
             rest = blocks[index + 1 :]
             if _is_tail(rest) and not _goes_on(rest, kept):
-                found.related += _stories(rest)
-                return kept
+                signed = [block for block in rest[:_MOST] if is_stamp(block.text) and sure_byline(block) is not None]
+                found.related += _stories([block for block in rest if not any(block is one for one in signed)])
+                return kept + signed  # "written by … – published …" under all else is the story's
             dated = len(rest) > 1 and is_date(rest[0])
             if rest[dated:] and is_title(rest[dated]) and sure_byline(rest[dated]) is None:
                 found.related.append(_story(rest[dated], None, None))
@@ -54,7 +55,7 @@ def _any_prose(lines: list[Block]) -> bool:
 
 
 def _goes_on(rest: list[Block], kept: list[Block]) -> bool:
-    """Say whether the story goes on after a label and its titles: most of its prose follows, or much without a title."""
+    """Say whether the story goes on after a label and its titles: most of its prose follows, or much in one piece."""
     if _told(rest) > _MOST_AFTER * _told(kept):
         return True
     run = 0

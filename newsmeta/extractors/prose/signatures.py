@@ -1,0 +1,36 @@
+"""Who signs a story under its last words: a name alone, with a title or an address, or over a few words about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsmeta.extractors.prose.bylinelines import bare_names, is_known
+from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.sources.document import Block
+from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.name import is_person
+
+_ABOUT, _BETWEEN, _NEAR = 60, 2, 6
+
+
+def signature(foot: Sequence[Block]) -> list[Block]:
+    """Return the lines among the last ones of a story, and those after it, that only their place makes a byline."""
+    last = max((index for index, block in enumerate(foot[:_NEAR]) if is_paragraph(block)), default=-1)
+    return [block for index, block in enumerate(foot) if _signs(foot, index, last)]
+
+
+def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
+    block = foot[index]
+    names = [name for name in bare_names(block) if is_person(name)]
+    if not names or block.kind == "item":
+        return False
+    if _is_about(names[0], foot[index + 1 : index + 1 + _BETWEEN]):
+        return True
+    titled = "@" in block.text or bool(parse_byline(block.text).titles)
+    return (index == last + 1 and is_known(tuple(names))) or (titled and index <= last + _NEAR)
+
+
+def _is_about(name: str, after: Sequence[Block]) -> bool:
+    """Say whether a paragraph right after a name begins with it, as what is said about an author does."""
+    parts = [part for part in name.split() if len(part) > 2]
+    return any(is_paragraph(block) and any(part in block.text[:_ABOUT].split() for part in parts) for block in after)

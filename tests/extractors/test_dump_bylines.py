@@ -1,0 +1,50 @@
+"""Who wrote a story, by where a dump prints names: in the head, under the last words, over a few words about them."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from tests.extractors.test_dumps import LINES, STORY, TITLE
+
+
+def _authors(text: str) -> list[str]:
+    return [author.name for author in newsmeta.read(text).article.authors]
+
+
+@pytest.mark.parametrize(
+    ("foot", "names"),
+    [
+        ("Anna Moor", ["Anna Moor"]),
+        ("Save\n\nAnna Moor Contributor", ["Anna Moor"]),
+        ("Save\n\nSend\n\nAnna Moor anna.moor@x.example", ["Anna Moor"]),
+        (f"Save\n\nAnna Moor\n\nMoor has written about ferries since she was a child, and {LINES[3]}", ["Anna Moor"]),
+        ("#Anna Moor", []),
+        ("Harbour news\n\nAnna Moor", []),
+    ],
+)
+def test_a_name_under_the_story_signs_it_where_something_says_so(foot: str, names: list[str]) -> None:
+    assert _authors(f"{TITLE}\n\n{STORY}\n\n{foot}\n") == names
+
+
+def test_the_words_of_the_page_are_no_names() -> None:
+    head = "Anna Moor\n12 March 2026\n\nauthor avatar image\n\nShare Pin Email\n\nAnzahl Kommentare:\n\nSave"
+    assert _authors(f"{TITLE}\n\n{head}\n\n{STORY}") == ["Anna Moor"]
+
+
+def test_a_login_beside_the_date_is_a_byline() -> None:
+    assert _authors(f"{TITLE}\n\nby amoor\n\n12 March 2026\n\n{STORY}") == ["amoor"]
+
+
+def test_a_line_that_names_the_author_is_no_credit() -> None:
+    text = f"{TITLE}\n\n{LINES[0]}\n\nAutor: Anna Moor und Bo Lind\n\n12.03.2026\n\n{STORY}"
+    assert _authors(text) == ["Anna Moor", "Bo Lind"]
+
+
+def test_far_below_the_story_only_a_stamp_with_its_byline_counts() -> None:
+    pointed = "Weitere Artikel\n\nWas die Brücke kostet\n\nWann die Fähren fahren\n\nWer das alles zahlt"
+    foot = "erstellt von Anna Moor — veröffentlicht 12.03.2026 06:00"
+    article = newsmeta.read(f"{TITLE}\n\n{STORY}\n\n{pointed}\n\n{foot}\n").article
+    assert [author.name for author in article.authors] == ["Anna Moor"]
+    assert article.date_published is not None
+    assert article.date_published.iso == "2026-03-12T06:00"

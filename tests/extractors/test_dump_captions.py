@@ -1,0 +1,65 @@
+"""Captions in dumps: alt text and caption in a row, credits that are no sign-offs, portraits, pages' own words."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from tests.extractors.test_dumps import LINES, STORY, TITLE
+
+MORE = f"{LINES[2]}\n\n{LINES[3]}"
+
+
+def _captions(text: str) -> list[tuple[str | None, str | None]]:
+    return [(image.caption, image.credit) for image in newsmeta.read(text).article.images]
+
+
+def test_a_photographer_in_brackets_is_no_sign_off_while_the_story_goes_on() -> None:
+    shown = f"{LINES[1]} The youngest of them carried the flag of the ferry that is now out of service"
+    lines = f"Children walk\n\n{shown}. (Anna Moor/AFP)\n\nSharing"
+    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{lines}\n\n{STORY}") == [(f"{shown}.", "Anna Moor/AFP")]
+
+
+@pytest.mark.parametrize("alt", ["Ferry at night", "The old ferry at night - Lindvik Post"])
+def test_alt_text_and_caption_in_a_row_are_a_picture(alt: str) -> None:
+    caption = alt.partition(" - ")[0]
+    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{alt}\n\n{caption}\n\n{MORE}") == [(caption, None)]
+
+
+def test_what_opens_with_a_day_may_be_a_caption() -> None:
+    shown = "Sept. 6, 1946: The first ferry of the new line leaves the harbour of Lindvik in the rain."
+    text = f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{shown}\n\nPhoto: Anna Moor\n\n{MORE}"
+    assert _captions(text) == [(shown, "Anna Moor")]
+
+
+def test_a_portrait_of_the_author_is_no_picture_of_the_story() -> None:
+    standfirst = "The bridge is open again and the ferries of Lindvik can rest."
+    article = newsmeta.read(
+        f"{TITLE}\n\n{standfirst}\n\nBilde av Anna Moor\n\nAnna Moor\n\n12 March 2026\n\n{STORY}"
+    ).article
+    assert article.images == ()
+    assert article.description == standfirst
+    assert [author.name for author in article.authors] == ["Anna Moor"]
+
+
+def test_a_labelled_credit_is_no_word_of_the_page() -> None:
+    text = f"{TITLE}\n\nBy Anna Moor 12 March 2026\n\nThe bridge by night\n\n(Image credit: Bo Lind)\n\n{STORY}"
+    assert _captions(text) == [("The bridge by night", "Bo Lind")]
+
+
+def test_a_headline_under_the_byline_is_no_caption() -> None:
+    article = newsmeta.read(
+        f"Author: Anna Marie Moorland\n\n12 March 2026\n\n{TITLE}\n\nBo Lind/AFP\n\n{STORY}"
+    ).article
+    assert article.headline == TITLE
+
+
+def test_who_wrote_stands_under_the_story_not_under_a_picture() -> None:
+    assert _captions(f"{TITLE}\n\n{STORY}\n\nred, Lindvik.at/Agenturen\n\nLinks:\n") == []
+
+
+def test_a_line_the_story_holds_word_for_word_is_not_its_headline() -> None:
+    said = "A ferry hit the bridge across the harbour of Lindvik in the fog"
+    title = "Weary islanders rejoice as bridge misery ends"
+    text = f"{title}\n\n{said}\n\nAnna Moor\n12 March 2026\n\n{LINES[0]}\n\n{said}. {LINES[1]}\n\n{MORE}"
+    assert newsmeta.read(text).article.headline == title
