@@ -24,6 +24,7 @@ _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go o
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )
+_HEADING = frozenset("photo photos bild image imagen imagem".split())  # words with which headings begin, too
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
@@ -96,9 +97,9 @@ def _inside_name(seen: str, dot: int, at: int) -> bool:
 
 def _is_whole(text: str) -> bool:
     bare = text.strip(" .")
-    return bool(
-        labels.flags_of(bare) and "ai" not in labels.flags_of(bare) and bare.lower() not in _AMBIGUOUS
-    ) or is_chain(text)
+    return bool(labels.flags_of(bare) and "ai" not in labels.flags_of(bare) and bare.lower() not in _AMBIGUOUS) or (
+        is_chain(text) or is_labelled_name(bare, alone=True)
+    )
 
 
 def _is_tail(text: str, stop: str = ".") -> bool:
@@ -133,14 +134,17 @@ def _is_short_house_and_person(text: str) -> bool:
     return bool(slash) and house.isupper() and 1 < len(house) < 6 and _is_name(person.strip())
 
 
-def is_labelled_name(text: str) -> bool:
-    """Return whether *text* is a label without its colon and a credit ("Foto Ansa", "Beeld Jan Berg / ANP")."""
+def is_labelled_name(text: str, *, alone: bool = False) -> bool:
+    """Return whether *text* is a label without its colon and a credit ("Foto Ansa", "Beeld Jan Berg / ANP").
+
+    *alone*: nothing stands before it, so that "Photo Gallery Highlights" may as well be a heading.
+    """
     first, _, rest = text.partition(" ")
     if first.lower() not in _BARE_LABELS or not rest:
         return False
-    return bool(
-        is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest) or _is_name(rest.partition(",")[0])
-    )
+    if is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest):
+        return True
+    return _is_name(rest.partition(",")[0], known=alone and first.lower() in _HEADING)
 
 
 def _glued(seen: str, low: int, end: int) -> Span | None:

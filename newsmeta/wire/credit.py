@@ -29,6 +29,8 @@ _BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
 _ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16})[）)]$")
+_ISSUED_BY = re.compile(r"^([\u3400-\u9fff]{1,5}社)[发發]\s(?=[\u3400-\u9fff]{2,6}\s?[摄攝]$)")
+_HANDED = re.compile(r"HO-(?=[^\W\d_])")  # ANTARA/HO-Example
 _CODE = re.compile(r"[A-Z]{0,4}-?\d{5,12}")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _URL = re.compile(r"https?://\S{1,300}")
@@ -78,6 +80,7 @@ def _plain(raw: str) -> str:
     inner = eastasian.without_reservation(labels.unwrap(tidy(_URL.sub("", raw[:_LONGEST]))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
+    inner = _ISSUED_BY.sub(r"\1/", inner)  # 新华社发 王安 摄
     inner = _TAIL.sub("", inner) if "licen" in inner else inner
     size = labels.leading(inner)
     lead = labels.house_before_label(inner[size:])
@@ -161,10 +164,12 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
             break
         flags += labels.flags_of_label(text[:size])
         role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
+    handed = _HANDED.match(text)
+    text, flags = (text[handed.end() :], [*flags, "handout"]) if handed else (text, flags)
     article = _ARTICLE.match(text)
     text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
     text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
-    if labels.is_licence(text) or _CODE.fullmatch(text) or (text.islower() and text in labels.nouns()):
+    if labels.is_licence(text) or _CODE.fullmatch(text) or _is_label(text):
         return "", role, flags
     head, colon, rest = text.partition(": ")
     if colon and labels.flags_of(head):
@@ -178,6 +183,12 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     text, again = _without_prefix(text)
     text, behind = labels.without_suffix(text)
     return text, role, [*flags, *more, *again, *behind]
+
+
+def _is_label(text: str) -> bool:
+    """Return whether a piece is a label alone: "foto", or 攝影 behind a reporter's name."""
+    caseless = text.lower() == text.upper()
+    return text in (vocabulary.words("byline", "role_photo") if caseless else labels.nouns() if text.islower() else ())
 
 
 def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:

@@ -78,7 +78,7 @@ def is_chain(text: str) -> bool:
     """Return whether *text* is names only, at least one a known agency's ("Jan Berg/AFP", "APA / dpa, File")."""
     if text.count(" ") > _WORDS:
         return False
-    text = text[4:] if text[:4].lower() == "via " else text
+    text = (text[4:] if text[:4].lower() == "via " else text).removesuffix(" or licensors")
     split = _PARTS.split(text) if _may_part(text) else (text,)
     parts = [part.strip(" .") for part in split if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:
@@ -87,6 +87,9 @@ def is_chain(text: str) -> bool:
         return False
     named = any(is_known(part) for part in parts) or (
         len(parts) > 1 and is_person(parts[0]) and any(map(is_house, parts[1:]))
+    )
+    named = named or (
+        "/" in text and any("handout" in labels.flags_of(part) for part in parts[1:]) and is_house(parts[0])
     )
     return named and all(is_known(part) or _nameable(part) for part in parts)
 

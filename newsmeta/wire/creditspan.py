@@ -40,6 +40,9 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         return (named[0], bracket[1]) if named else _joined(seen, low, bracket)
     stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
     found = _labelled(seen, low, stop) or bare_credit(seen, low, len(seen[:stop].rstrip()), start)
+    if found and seen[found[0] - 1 : found[0]] in ("/", "／"):
+        whole = bare_credit(seen, low, len(seen[:stop].rstrip()), start)
+        found = whole if whole and whole[0] < found[0] else found  # Example Labs/Handout via REUTERS
     return (_from_name(seen, low, found[0]), end) if found else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
 
 _ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -24,6 +25,12 @@ def is_house(word: str) -> bool:
     low = word.lower()
     if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
         return True
+    if (
+        len(word) > 2
+        and word[-1] in "시군구도"
+        and (gazetteer.is_large_place(word[:-1]) or gazetteer.is_place(word[:-1]))
+    ):
+        return True  # 부산시, the city
     if not low.endswith(vocabulary.endings()):
         return False
     ending = next(end for end in vocabulary.endings() if low.endswith(end))
@@ -88,7 +95,7 @@ def at_titles(text: str) -> list[str]:
 
 
 _SIGNED = re.compile(
-    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|供图|供圖|提供|제공|촬영)"
+    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|[／/](?:摄影|攝影|摄|攝)|供图|供圖|提供|제공|촬영)"
 )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from newsmeta.wire import vocabulary
 
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
+_CAMERA = re.compile("[📷📸]\ufe0f?\\s{0,2}[:|]?\\s{0,3}")
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.\s{0,3}(?=[^\s])")
@@ -62,7 +63,7 @@ def leading(text: str) -> int:
 
 
 def _leading_once(text: str, at: int) -> int:
-    copyright_ = _COPYRIGHT.match(text, at)
+    copyright_ = _COPYRIGHT.match(text, at) or _CAMERA.match(text, at)
     if copyright_:
         return copyright_.end()
     colon = _COLON.match(text, at) if _SIGN.search(text, at, at + 46) else None

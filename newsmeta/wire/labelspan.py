@@ -13,7 +13,8 @@ Span = tuple[int, int]
 
 _MOST = 300  # no more colons than this are looked at in one text
 _SIGNS = re.compile(  # one set of characters first: what cannot begin a sign is skipped ten times as fast
-    r"[:：=＝…©ⓒ.(（/／](?:(?<=[:：=＝…©ⓒ])|(?<=\.)\.\.|(?<=\()[cC]\)|(?<=（)[cCＣ]）|(?<=[\u3000-\u9fffdo ][/／]))"
+    r"[:：=＝…©ⓒ📷📸.(（/／](?:(?<=[:：=＝…©ⓒ📷📸])|(?<=\.)\.\."
+    r"|(?<=\()[cC]\)|(?<=（)[cCＣ]）|(?<=[\u3000-\u9fffdo ][/／]))"
 )
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _BREAKS = ".,;:!?()[]|/="
@@ -34,7 +35,7 @@ def label_spans(seen: str, low: int, end: int) -> list[Span]:
 
 
 def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
-    if sign[0][0] in "©ⓒ(（":
+    if sign[0][0] in "©ⓒ📷📸(（":
         return sign.start(), sign.end()
     head = seen[max(low, sign.start() - 43) : sign.start()]
     blanks = len(head) - len(head.rstrip())

@@ -22,6 +22,23 @@ The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
 The mill. ⟦(Supplied)⟧ | |
 The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police
 The mill. ⟦Photo / Nora Ash⟧ | Nora Ash |
+The mill. ⟦Marsh Labs PBC/Handout via REUTERS⟧ | | Marsh Labs PBC;REUTERS
+The mill. ⟦MMWD/Handout⟧ | | MMWD
+The mill. ⟦Staff photo by Nora Ash⟧ | Nora Ash |
+The mill. ⟦Supplied: Mill Authority⟧ | | Mill Authority
+The mill at dusk ⟦📷 Nora Ash⟧ | Nora Ash |
+The mill. ⟦(📸: Nora Ash)⟧ | Nora Ash |
+⟦Photo Illustration by Nora Ash; Source Images: Getty⟧ | Nora Ash | Getty
+⟦AFP or licensors⟧ | | AFP
+⟦Beeld Joost Voorbeeld⟧ | Joost Voorbeeld |
+⟦Foto Getty Images⟧ | | Getty Images
+⟦Photo AFP⟧ | | AFP
+Die Mühle ⟦Foto: Architekturbüro Beispiel & Partner⟧ | | Architekturbüro Beispiel & Partner
+Die Mühle ⟦Foto: Sammlung Beispiel⟧ | | Sammlung Beispiel
+Kincir tua. ⟦(ANTARA/HO-Humas Contoh)⟧ | | ANTARA;Humas Contoh
+桥边的游客。⟦（新华社发 李例安摄）⟧ | 李例安 | 新华社
+大橋。⟦記者林例安／攝影⟧ | 林例安 |
+다리 전경. ⟦사진제공=부산시⟧ | | 부산시
 The mill. ⟦ST PHOTO: NORA ASH⟧ | NORA ASH | ST
 The mill. ⟦VNA/VNS Photo Nora Ash⟧ | Nora Ash | VNA;VNS
 The mill. | ⟦AFP-JIJI⟧ | | AFP-JIJI
@@ -55,6 +72,8 @@ Kincir tua. ⟦Foto: Contoh/detikcom⟧ | Contoh | detikcom
 """
 
 PLAIN = [
+    "Photo Gallery Highlights",
+    "Image Award Winners",
     "A heron stands in the shallows at the lake near Marsh.",
     "Ana Example, left, and her brother Leo at the shop they run in Marsh, Oxfordshire.",
     "Die Trainerin Petra Beispiel (rechts) mit ihrer Mannschaft in Kiel.",
