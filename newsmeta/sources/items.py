@@ -43,6 +43,10 @@ class Items(Listing):
         """Add items at the end."""
         self._parts.append(more)
 
+    def parts(self) -> Iterator[list[Item] | Listing]:
+        """Yield the given items and the listings one by one."""
+        return iter(self._parts)
+
     def __iter__(self) -> Iterator[Item]:
         return chain.from_iterable(self._parts)
 

@@ -8,11 +8,11 @@ or for what an ``@id`` names.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
-from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, types_of
+from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, Step, types_of
 from newsmeta.sources.structured import Item
 
 _CONTAINERS: Final = frozenset({"@graph", "@included", "@reverse"})
@@ -45,7 +45,27 @@ class JsonGraph(Listing):
         self._linked: tuple[list[Seat], dict[int, Seat]] | None = None
 
     def __iter__(self) -> Iterator[Item]:
-        return map(self._item, self._links()[0])
+        return map(self.made, self._links()[0])
+
+    def seats(self) -> list[Seat]:
+        """Return where the items stand, in their order; who only counts them needs no items."""
+        return self._links()[0]
+
+    def made(self, seat: Seat) -> Item:
+        """Return the item at one of the seats."""
+        key = id(seat[0])
+        return self._made.get(key) or self._made.setdefault(key, JsonItem(seat, self))
+
+    def held(self) -> Iterator[tuple[Seat, str, Seat]]:
+        """Yield every item that is a property's value: the seat of what has the property, its key, the item's seat."""
+        walked, targets = self._walk(), self._links()[1]
+        for seat in chain(walked.seats, walked.references):
+            holder: Seat | JsonPlace | None = seat[1]
+            step: Step = seat[2]
+            while isinstance(holder, tuple) and _is_between(holder[0], step):
+                _, holder, step, _, _ = holder
+            if isinstance(holder, tuple) and isinstance(step, str) and step[:1] != "@" and _describes(holder[0]):
+                yield holder, step, targets[id(seat[0])]
 
     def __len__(self) -> int:
         return len(self._links()[0])
@@ -62,7 +82,7 @@ class JsonGraph(Listing):
         return self._of_types(self._tops, types)
 
     def _of_types(self, seats: list[Seat], types: Collection[str]) -> list[Item]:
-        return [self._item(seat) for seat in seats if any(name in types for name in types_of(seat[0]))]
+        return [self.made(seat) for seat in seats if any(name in types for name in types_of(seat[0]))]
 
     def item(self, raw: dict[str, Any], place: JsonPlace) -> Item | None:
         """Return the item that an object, a property's value at *place*, describes or names."""
@@ -70,8 +90,8 @@ class JsonGraph(Listing):
             return made
         if _only_names(raw):
             seat = self._links()[1].get(id(raw))
-            return self._item(seat) if seat else None
-        return self._item((raw, place.parent, place.step, False, place.block)) if _describes(raw) else None
+            return self.made(seat) if seat else None
+        return self.made((raw, place.parent, place.step, False, place.block)) if _describes(raw) else None
 
     def fuller(self, item: JsonItem) -> Item | None:
         """Return the page's fuller description of the thing that *item* describes, if there is one."""
@@ -81,11 +101,7 @@ class JsonGraph(Listing):
         if len(group) < 2 or _only_names(item.raw):
             return None
         main = _main(self._mains_of(item.id), item.types)
-        return None if main is None or main[0] is item.raw else self._item(main)
-
-    def _item(self, seat: Seat) -> Item:
-        key = id(seat[0])
-        return self._made.get(key) or self._made.setdefault(key, JsonItem(seat, self))
+        return None if main is None or main[0] is item.raw else self.made(main)
 
     def _links(self) -> tuple[list[Seat], dict[int, Seat]]:
         """Return the seats of all items, and each object's; what nobody describes is listed where it is first named."""
@@ -153,6 +169,11 @@ def _walk(blocks: list[JsonBlock]) -> _Walked:
             inner.reverse()
             stack += inner
     return walked
+
+
+def _is_between(raw: Any, step: Step) -> bool:
+    """Say whether an item that stands at *step* of a list or wrapped value is a value of what holds that."""
+    return raw.__class__ is list or (step in WRAPPERS and not WRAPPERS.isdisjoint(raw))
 
 
 def _only_names(raw: dict[str, Any]) -> bool:

@@ -1,10 +1,10 @@
-"""What rules look at: the story's own items, and every statement that structured data makes, walked once."""
+"""What rules look at: the story's own items, and the statements of structured data that they ask for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import islice
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from itertools import chain, islice
+from typing import Final, TypeVar
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
@@ -12,6 +12,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Document, Place, Span
 from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing
+from newsmeta.validators.survey import Statement, survey_of
 
 _FIELDS = {row.property: row.field for row in ARTICLE} | {"mainEntityOfPage": "url"}
 TYPED: Final = ("html", "jsonld", "rdf")
@@ -22,85 +23,87 @@ _MOST = 50
 T = TypeVar("T")
 
 
-class Statement(NamedTuple):
-    """One thing said: ``item`` has the property ``name`` with this ``value``."""
+def under(
+    document: Document, wanted: Callable[[str], object], says: Callable[[str], object] | None = None
+) -> list[Statement]:
+    """Return the statements whose property *wanted* says yes to, all or those that say what *says* says yes to.
 
-    item: Item
-    name: str
-    value: Value
-
-    @property
-    def how(self) -> str:
-        """The type and property as people write them: ``NewsArticle.author``."""
-        return f"{self.item.types[0] if self.item.types else 'Thing'}.{self.name}"
-
-
-def statements(document: Document) -> list[Statement]:
-    """Return every statement of the page's items, each once, in document order."""
-    found: list[Statement] | None = document.memo.get("statements")
-    if found is None:
-        found = [
-            Statement(item, name, value)
-            for item in document.items
-            for name, said in item.props.items()
-            for value in said
-        ]
-        document.memo["statements"] = found
-    return found
+    *wanted* is asked about each name once a document, and best remembers its answers; *says* about text and numbers.
+    """
+    seen = survey_of(document)
+    names = [name for name in seen.names if wanted(name)]
+    found = seen.statements(cell for name in names for cell in seen.column(name, says))
+    return [said for said in found if says is None or says(said.value.text)]
 
 
-def said_in_words(document: Document) -> list[tuple[str, Statement]]:
-    """Return the statements whose value is text, each after that text."""
-    found: list[tuple[str, Statement]] | None = document.memo.get("said_in_words")
-    if found is None:
-        known = ((s.value.value, s) for s in statements(document))
-        found = document.memo["said_in_words"] = [(text, s) for text, s in known if isinstance(text, str)]
-    return found
+def misfits(document: Document, wrong: Callable[[str, tuple[str, ...]], object]) -> list[Statement]:
+    """Return the statements whose property, with the types of its item, *wrong* says yes to."""
+    seen = survey_of(document)
+    cells = [(n, name) for each in seen.shapes for name in each.names if wrong(name, each.types) for n in each.rows]
+    return list(seen.statements(seen.in_order(cells))) if cells else []
 
 
-def holding(document: Document, *signs: str) -> list[Statement]:
-    """Return the statements whose text holds one of the *signs*; where the page has none, one look tells."""
-    said = said_in_words(document)
-    whole: str | None = document.memo.get("all_said")
-    if whole is None:
-        whole = document.memo["all_said"] = "\n".join([text for text, _ in said])
-    here = [sign for sign in signs if sign in whole]
-    return [s for text, s in said if any(map(text.__contains__, here))] if here else []
+def things(document: Document, wanted: Callable[[str, tuple[str, ...]], object]) -> list[tuple[Statement, Item]]:
+    """Return the statements whose value is an item, each with it, where *wanted* allows property and types."""
+    seen = survey_of(document)
+    known = ((said, said.value.value) for said in seen.statements(seen.holding(wanted)))
+    return [(said, item) for said, item in known if isinstance(item, Item) and wanted(said.name, item.types)]
 
 
-def foreign(document: Document) -> list[Statement]:
-    """Return the statements whose text has other characters than those of ASCII."""
-    found: list[Statement] | None = document.memo.get("foreign")
-    if found is None:
-        found = document.memo["foreign"] = [s for text, s in said_in_words(document) if not text.isascii()]
-    return found
+def holding(document: Document, sign: str, says: Callable[[str], object]) -> list[Statement]:
+    """Return the statements whose text holds the *sign* and that *says* says yes to; one look tells if none does."""
+    words = survey_of(document).words
+    return _told(document, lambda text: sign in text and says(text)) if sign in words.whole else []
 
 
-def things(document: Document) -> list[tuple[Statement, Item]]:
-    """Return the statements whose value is an item, each with that item."""
-    found: list[tuple[Statement, Item]] | None = document.memo.get("things")
-    if found is None:
-        known = ((s, s.value.value) for s in statements(document))
-        found = document.memo["things"] = [(s, item) for s, item in known if isinstance(item, Item)]
-    return found
+def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:
+    """Return the statements whose text has other characters than those of ASCII and is one that *says* says yes to."""
+    words = survey_of(document).words
+    return [] if words.whole.isascii() else _told(document, lambda text: not text.isascii() and says(text))
 
 
-def under(document: Document, wanted: Callable[[str], object]) -> list[Statement]:
-    """Return the statements whose property *wanted* says yes to; each name is asked about once a document."""
-    found: list[Statement] | None = document.memo.get(wanted)
-    if found is None:
-        names = _by_name(document)
-        found = document.memo[wanted] = [said for name in names if wanted(name) for said in names[name]]
-    return found
+def in_words(document: Document, says: Callable[[str], object]) -> list[Statement]:
+    """Return the statements whose value is a text that *says* says yes to."""
+    return _told(document, says)
 
 
-def _by_name(document: Document) -> dict[str, list[Statement]]:
-    by_name: dict[str, list[Statement]] | None = document.memo.get("statements_by_name")
-    if by_name is None:
-        by_name = document.memo["statements_by_name"] = {}
-        for said in statements(document):
-            by_name.setdefault(said.name, []).append(said)
-    return by_name
+def _told(document: Document, says: Callable[[str], object]) -> list[Statement]:
+    seen = survey_of(document)
+    words = seen.words
+    cells = [cell for text, cell in zip(words.texts, words.cells, strict=True) if says(text)]
+    found = seen.statements(dict.fromkeys(cells)) if cells else ()
+    return [said for said in found if isinstance(said.value.value, str) and says(said.value.value)]
+
+
+def hollow(document: Document) -> list[Statement]:
+    """Return the statements of properties that have blank text, ``null`` or an item without a type for a value."""
+    seen = survey_of(document)
+    words = seen.words
+    cells = [cell for text, cell in zip(words.texts, words.cells, strict=True) if not text or text.isspace()]
+    cells += [*words.nothings, *seen.holding(lambda name, types: not types)]
+    return list(seen.statements(seen.in_order(cells))) if cells else []
+
+
+def namesakes(document: Document) -> list[Item]:
+    """Return the items whose ``@id`` others have, too."""
+    seen = survey_of(document)
+    shared = [numbers for numbers in seen.identities.values() if len(numbers) > 1]
+    return [seen.item(number) for number in sorted(chain(*shared))]
+
+
+def identified(document: Document, names: Collection[str]) -> list[Item]:
+    """Return the items whose ``@id`` is one of the *names*."""
+    seen = survey_of(document)
+    shared = [numbers for name, numbers in seen.identities.items() if name in names]
+    return [seen.item(number) for number in sorted(chain(*shared))]
+
+
+def typed(document: Document, wanted: Callable[[str], object]) -> Iterator[tuple[str, Item]]:
+    """Yield the types that *wanted* says yes to, with each item that has one."""
+    for item in survey_of(document).items(lambda types: any(map(wanted, types))):
+        for name in item.types:
+            if wanted(name):
+                yield name, item
 
 
 def stories(reading: Reading) -> list[Item]:

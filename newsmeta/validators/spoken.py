@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.sources.document import Document
+from newsmeta.validators.survey import survey_of
 
 
 def spoken(document: Document) -> frozenset[str]:
@@ -11,7 +12,7 @@ def spoken(document: Document) -> frozenset[str]:
     if found is None:
         words = {meta.name for meta in document.metas}
         words.update(flaw.kind for flaw in document.flaws)
-        for item in document.items:
-            words.update(item.types, item.props)
+        for shape in survey_of(document).shapes:
+            words.update(shape.types, shape.names)
         found = document.memo["spoken"] = frozenset(words)
     return found

@@ -39,12 +39,13 @@ from functools import lru_cache
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Edit, Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, more, once, under
+from newsmeta.validators.sight import field_of, more, once, under
+from newsmeta.validators.survey import Statement
 
 
 @rule("info", schema_org="warning", fixable=True)
 def boolean_as_text(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in under(reading.document, _boolean) if s.item.syntax == "jsonld" and _truth(s))
+    seen = (said for said in under(reading.document, _boolean, _truth) if said.item.syntax == "jsonld")
     for first, others in once(seen, lambda s: s.how):
         text = first.value.text
         message = f"{first.how} is the text “{text}”, not the value {text.strip().lower()}{more(others)}"
@@ -52,8 +53,8 @@ def boolean_as_text(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, first.value.place, text, field_of(first.name), hint="write it without quotes", fix=fix)
 
 
-def _truth(said: Statement) -> bool:
-    return said.value.text.strip().lower() in {"true", "false"}
+def _truth(text: str) -> bool:
+    return text.strip().lower() in {"true", "false"}
 
 
 @lru_cache(2000)

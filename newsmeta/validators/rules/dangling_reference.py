@@ -38,13 +38,15 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, more, once, quoted, things
+from newsmeta.validators.sight import field_of, more, once, quoted, things
+from newsmeta.validators.survey import Statement
 
 
 @rule("info", schema_org="warning")
 def dangling_reference(reading: Reading, house: House) -> Iterator[Found]:
     page = (reading.article.url or reading.document.url or "").partition("#")[0]
-    seen = (s for s, item in things(reading.document) if not item.types and _dangles(item, page))
+    untyped = things(reading.document, lambda name, types: not types)
+    seen = (said for said, item in untyped if _dangles(item, page))
     for first, others in once(seen, _name):
         message = f"{first.how} refers to {quoted(_name(first))}, which this page does not describe{more(others)}"
         yield Found(message, first.value.place, _name(first), field_of(first.name), hint="describe it on the page")

@@ -47,7 +47,7 @@ _NAMES = {"headline", "alternativeHeadline", "name", "description"}
 
 @rule("info")
 def decomposed_text(reading: Reading, house: House) -> Iterator[Found]:
-    for said in foreign(reading.document):
+    for said in foreign(reading.document, _apart):
         if said.name in _NAMES and (mark := _apart(said.value.text)):
             message = f"{said.how} has “{mark}” in two characters: {quoted(said.value.text)}"
             yield Found(

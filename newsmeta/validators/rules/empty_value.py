@@ -37,7 +37,8 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, Value
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, field_of, key_place, more, once, statements, stories
+from newsmeta.validators.sight import field_of, hollow, key_place, more, once, stories
+from newsmeta.validators.survey import Statement
 
 
 @rule("info", schema_org="warning", google="info")
@@ -45,7 +46,7 @@ def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     own = stories(reading)  # a headline has a rule of its own
     empty = (
         s
-        for s in statements(reading.document)
+        for s in hollow(reading.document)
         if _blank(reading, s.value) and _all_blank(reading, s) and not (s.name == "headline" and s.item in own)
     )
     for first, others in once(empty, lambda s: (s.item.types, s.name)):

@@ -53,7 +53,7 @@ def entities_in_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, str, Place, str]]:
-    for said in holding(reading.document, "&"):
+    for said in holding(reading.document, "&", _first):
         if said.item.syntax == "jsonld" and (entity := _first(said.value.text)):
             yield said.how, said.value.text, entity, said.value.place, field_of(said.name)
     for name in _METAS:

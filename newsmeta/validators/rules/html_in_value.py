@@ -59,10 +59,9 @@ def html_in_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in holding(reading.document, "<"):
-        text = said.value.text
-        if said.name not in _EMBEDS and "Answer" not in said.item.types and _TAG.search(text):
-            yield said.how, text, said.value.place, field_of(said.name)
+    for said in holding(reading.document, "<", _TAG.search):
+        if said.name not in _EMBEDS and "Answer" not in said.item.types:
+            yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):
             if "<" in meta.content and _TAG.search(meta.content):

@@ -59,8 +59,8 @@ def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:
-    for said in under(reading.document, takes_url):
-        flaw = _flaw(said.value.value) if isinstance(said.value.value, str) else None
+    for said in under(reading.document, takes_url, _flaw):
+        flaw = _flaw(said.value.text)
         if flaw and said.item.syntax == "jsonld" and said.name not in _TEMPLATES:
             yield said.how, said.value.text, said.value.place, field_of(said.name), flaw
     for name in _METAS:

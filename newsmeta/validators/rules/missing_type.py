@@ -34,6 +34,7 @@ Add `@type`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import not_
 
 from newsmeta.lexicon.vocabulary import is_property, range_of
 from newsmeta.model.reading import Reading
@@ -41,26 +42,24 @@ from newsmeta.sources.document import Span
 from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, key_place, more, once, things
+from newsmeta.validators.sight import key_place, more, once, things
+from newsmeta.validators.survey import Statement, survey_of
 
 _OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id alone
 
 
 @rule("warning", schema_org="warning", google="warning")
 def missing_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (
-        s
-        for s, item in things(reading.document)
-        if not item.types and s.name not in _OTHERS and _untyped(item) and _here(s)
-    )
+    untyped = things(reading.document, lambda name, types: not types and name not in _OTHERS)
+    seen = (said for said, item in untyped if _untyped(item) and _here(said))
     for first, others in once(seen, lambda s: s.how):
         wanted = " or ".join(range_of(first.name)[:3])
         message = f"the item under {first.how} has no @type{more(others)}"
         yield Found(
             message, key_place(first.value), None, hint=f"add the @type: {wanted}" if wanted else "add the @type"
         )
-    for item in reading.document.items:
-        if item.top and not item.types and _untyped(item):
+    for item in survey_of(reading.document).items(not_):
+        if item.top and _untyped(item):
             span = item.place.span()
             place = Span(span[0], span[0] + 1) if span else item.place
             yield Found("this item has properties but no @type", place, None, hint="add the @type")

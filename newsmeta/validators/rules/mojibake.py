@@ -53,7 +53,7 @@ def mojibake(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, str, str, Place, str]]:
-    for said in foreign(reading.document):
+    for said in foreign(reading.document, _wrong):
         if pair := _wrong(said.value.text):
             yield said.how, said.value.text, *pair, said.value.place, field_of(said.name)
     for name in _METAS:

@@ -43,7 +43,7 @@ from newsmeta.lexicon.vocabulary import is_a
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import a, quoted
+from newsmeta.validators.sight import a, namesakes, quoted
 
 _FAMILIES: Final = ("CreativeWork", "Event", "Organization", "Person", "Place", "Product", "Action")
 _MOST = 20
@@ -53,7 +53,7 @@ _MOST = 20
 def one_id_two_things(reading: Reading, house: House) -> Iterator[Found]:
     known: dict[str, Item] = {}
     found = 0
-    for item in reading.document.items:
+    for item in namesakes(reading.document):
         if not item.id or not item.types or item.syntax != "jsonld":
             continue
         first = known.setdefault(item.id, item)

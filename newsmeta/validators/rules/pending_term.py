@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import is_pending
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import TYPED, key_place, more, once, under
+from newsmeta.validators.sight import TYPED, key_place, more, once, typed, under
 
 _HINT = "keep it where a consumer asks for it; it may still change"
 
@@ -46,6 +46,5 @@ def pending_term(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(under(reading.document, is_pending), lambda s: s.name):
         message = f"{first.name} is a pending term of schema.org{more(others)}"
         yield Found(message, key_place(first.value), first.name, hint=_HINT)
-    new = ((name, item) for item in reading.document.items for name in item.types if is_pending(name))
-    for (name, item), rest in once(new, lambda row: row[0]):
+    for (name, item), rest in once(typed(reading.document, is_pending), lambda row: row[0]):
         yield Found(f"{name} is a pending type of schema.org{more(rest)}", item.type_place, name, hint=_HINT)

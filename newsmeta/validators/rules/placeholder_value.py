@@ -43,7 +43,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, said_in_words
+from newsmeta.validators.sight import field_of, identified, in_words, more, once, quoted
 
 # from the examples that templates are made of
 _SAMPLES = {"https://google.com/article", "http://google.com/article"}
@@ -67,13 +67,12 @@ def placeholder_value(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for text, said in said_in_words(reading.document):
-        if _left_behind(text) and said.name not in _TEMPLATES:
-            yield said.how, text, said.value.place, field_of(said.name)
-    for item in reading.document.items:
-        if item.id in _SAMPLES:
-            inner = JsonPlace(item.place.block, item.place, "@id") if isinstance(item.place, JsonPlace) else item.place
-            yield "@id", item.id or "", inner, "url"
+    for said in in_words(reading.document, _left_behind):
+        if said.name not in _TEMPLATES:
+            yield said.how, said.value.text, said.value.place, field_of(said.name)
+    for item in identified(reading.document, _SAMPLES):
+        inner = JsonPlace(item.place.block, item.place, "@id") if isinstance(item.place, JsonPlace) else item.place
+        yield "@id", item.id or "", inner, "url"
     for name in _METAS:
         for meta in reading.document.named(name):
             if _left_behind(meta.content):

@@ -38,12 +38,12 @@ from functools import lru_cache
 from newsmeta.lexicon.vocabulary import domain_ok, domains_of
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, statements
+from newsmeta.validators.sight import key_place, misfits, more, once
 
 
 @rule("info", schema_org="warning")
 def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in statements(reading.document) if not _fits(s.name, s.item.types))
+    seen = misfits(reading.document, lambda name, types: not _fits(name, types))
     for first, others in once(seen, lambda s: (s.item.types, s.name)):
         where = " or ".join(domains_of(first.name)[:3])
         message = f"schema.org defines {first.name} for {where}, not for {' and '.join(first.item.types)}{more(others)}"

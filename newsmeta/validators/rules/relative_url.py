@@ -57,9 +57,8 @@ def relative_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in under(reading.document, takes_url):
-        address = said.value.value
-        if isinstance(address, str) and _is_relative(address) and said.item.syntax == "jsonld":
+    for said in under(reading.document, takes_url, _is_relative):
+        if said.item.syntax == "jsonld":
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name in _METAS:
         for meta in reading.document.named(name):

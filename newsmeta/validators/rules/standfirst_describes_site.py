@@ -36,11 +36,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.items import find
 from newsmeta.sources.structured import texts
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.validators.survey import survey_of
 
 _HOUSES = {"WebSite", "Organization", "NewsMediaOrganization"}
 
@@ -48,7 +48,9 @@ _HOUSES = {"WebSite", "Organization", "NewsMediaOrganization"}
 @rule("warning", "description", google="info")
 def standfirst_describes_site(reading: Reading, house: House) -> Iterator[Found]:
     sites = {
-        key(v.text) for item in find(reading.document.items, _HOUSES) for v in texts(item, "description", "slogan")
+        key(v.text)
+        for item in survey_of(reading.document).items(_HOUSES.intersection)
+        for v in texts(item, "description", "slogan")
     }
     for said in reading.candidates("description") if sites else ():
         if said.how != "standfirst" and key(said.text) and key(said.text) in sites:

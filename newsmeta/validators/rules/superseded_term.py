@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import superseded_by
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, under
+from newsmeta.validators.sight import key_place, more, once, typed, under
 
 
 @rule("info", schema_org="info")
@@ -45,7 +45,6 @@ def superseded_term(reading: Reading, house: House) -> Iterator[Found]:
         new = " or ".join(superseded_by(first.name))
         message = f"schema.org has replaced {first.name} by {new}{more(others)}"
         yield Found(message, key_place(first.value), first.name, hint=f"write {new}")
-    old = ((name, item) for item in reading.document.items for name in item.types if superseded_by(name))
-    for (name, item), rest in once(old, lambda row: row[0]):
+    for (name, item), rest in once(typed(reading.document, superseded_by), lambda row: row[0]):
         new = " or ".join(superseded_by(name))
         yield Found(f"schema.org has replaced {name} by {new}{more(rest)}", item.type_place, name, hint=f"write {new}")

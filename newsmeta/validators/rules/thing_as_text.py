@@ -47,8 +47,8 @@ _OTHERS = {"author", "creator", "digitalSourceType"}
 
 @rule("info", schema_org="info", google="info")
 def thing_as_text(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in under(reading.document, _things_only) if s.item.syntax == "jsonld")
-    for first, others in once((s for s in seen if _is_words(s.value.text)), lambda s: (s.item.types, s.name)):
+    seen = (said for said in under(reading.document, _things_only, _is_words) if said.item.syntax == "jsonld")
+    for first, others in once(seen, lambda said: (said.item.types, said.name)):
         wanted = " or ".join(range_of(first.name)[:3])
         message = f"{first.how} is the text {quoted(first.value.text)}; schema.org expects {wanted}{more(others)}"
         hint = "write an item with @type and name"

@@ -50,13 +50,17 @@ _KNOWN: Final = frozenset(
 
 @rule("info", formats=("html", "jsonld"), schema_org="warning")
 def undefined_prefix(reading: Reading, house: House) -> Iterator[Found]:
-    own = own_terms(reading.document)
-    named = under(reading.document, lambda name: ":" in name and _prefix(name) not in _KNOWN)
+    named = under(reading.document, _prefixed)
+    own = own_terms(reading.document) if named else ()
     seen = (said for said in named if said.item.syntax == "jsonld" and _prefix(said.name) not in own)
     for first, others in once(seen, lambda said: _prefix(said.name)):
         message = f"no context defines the prefix of {first.name}{more(others)}"
         hint = f'add {{"{_prefix(first.name)}": "https://…"}} to @context'
         yield Found(message, key_place(first.value), first.name, hint=hint)
+
+
+def _prefixed(name: str) -> bool:
+    return ":" in name and _prefix(name) not in _KNOWN
 
 
 def _prefix(name: str) -> str:

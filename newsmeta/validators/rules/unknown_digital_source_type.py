@@ -56,7 +56,7 @@ _CODES = frozenset(
     google="warning",
 )
 def unknown_digital_source_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in under(reading.document, "digitalSourceType".__eq__) if not _known(s.value.text))
+    seen = under(reading.document, "digitalSourceType".__eq__, lambda text: not _known(text))
     for first, others in once(seen, lambda s: s.value.text):
         message = f"{first.how} is {quoted(first.value.text)}, no digital source type of IPTC's{more(others)}"
         hint = "use a term such as https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"

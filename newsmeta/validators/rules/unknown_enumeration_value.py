@@ -42,7 +42,7 @@ from newsmeta.validators.sight import field_of, more, once, quoted, under
 
 @rule("info", schema_org="warning")
 def unknown_enumeration_value(reading: Reading, house: House) -> Iterator[Found]:
-    seen = (s for s in under(reading.document, _members_only) if not _member(s.value.text))
+    seen = under(reading.document, _members_only, lambda text: not _member(text))
     for first, others in once(seen, lambda s: (s.name, s.value.text)):
         meant = nearest(short_name(first.value.text.strip()), "members")
         message = f"{first.how} is {quoted(first.value.text)}, which is no {range_of(first.name)[0]}{more(others)}"

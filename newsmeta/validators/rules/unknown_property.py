@@ -38,7 +38,8 @@ from newsmeta.lexicon.vocabulary import is_property, nearest
 from newsmeta.model.reading import Reading
 from newsmeta.validators.blocks import is_schema_org, own_terms
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import Statement, key_place, more, once, under
+from newsmeta.validators.sight import key_place, more, once, under
+from newsmeta.validators.survey import Statement
 
 _HINT = "leave it out, or give your own a prefix and a context"
 _KEYWORDS = {"type", "id", "context", "graph"}
@@ -46,8 +47,9 @@ _KEYWORDS = {"type", "id", "context", "graph"}
 
 @rule("warning", schema_org="warning")
 def unknown_property(reading: Reading, house: House) -> Iterator[Found]:
-    own = own_terms(reading.document)
-    seen = (s for s in under(reading.document, _unknown) if _claimed(s) and s.name not in own)
+    unknown = under(reading.document, _unknown)
+    own = own_terms(reading.document) if unknown else ()
+    seen = (s for s in unknown if _claimed(s) and s.name not in own)
     for first, others in once(seen, lambda s: (s.item.types, s.name)):
         meant = "@" + first.name if first.name in _KEYWORDS else nearest(first.name, "properties")
         message = f"{first.name} is not a property of schema.org{more(others)}"

@@ -37,15 +37,14 @@ from newsmeta.lexicon.vocabulary import DATA_TYPES, is_type, nearest
 from newsmeta.model.reading import Reading
 from newsmeta.validators.blocks import is_schema_org
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once
+from newsmeta.validators.sight import more, once, typed
 
 _HINT = "write the nearest type of schema.org, or give your own a prefix and a context"
 
 
 @rule("warning", schema_org="error", google="warning")
 def unknown_type(reading: Reading, house: House) -> Iterator[Found]:
-    seen = ((name, item) for item in reading.document.items for name in item.types if _unknown(name))
-    for (name, item), others in once(seen, lambda row: row[0]):
+    for (name, item), others in once(typed(reading.document, _unknown), lambda row: row[0]):
         meant = nearest(name, "types")
         message = f"{name} is not a type of schema.org{more(others)}"
         yield Found(message, item.type_place, name, "type", hint=f"write {meant}" if meant else _HINT)

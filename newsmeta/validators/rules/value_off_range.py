@@ -43,7 +43,8 @@ from newsmeta.validators.sight import a, field_of, more, once, things
 
 @rule("warning", schema_org="warning")
 def value_off_range(reading: Reading, house: House) -> Iterator[Found]:
-    seen = ((s, item.types) for s, item in things(reading.document) if not _takes(s.name, item.types))
+    wrong = things(reading.document, lambda name, types: not _takes(name, types))
+    seen = ((said, item.types) for said, item in wrong)
     for (first, types), others in once(seen, lambda row: (row[0].how, row[1])):
         wanted = " or ".join(range_of(first.name)[:4])
         message = f"{first.how} holds {a(' and '.join(types))}; schema.org expects {wanted}{more(others)}"

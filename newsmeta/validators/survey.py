@@ -1,0 +1,238 @@
+"""All that a page's items say, gone through once: which types and properties there are, and which words stand where.
+
+Rules ask for few of a page's statements, most of them for none. So the items with the same types and properties are
+counted as one shape, words are listed beside where they stand, and a Statement is made only of what a rule finds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from itertools import chain
+from typing import Any, NamedTuple, TypeAlias
+
+from newsmeta.sources.document import Document
+from newsmeta.sources.jsongraph import JsonGraph
+from newsmeta.sources.jsonitems import WRAPPERS, Seat, types_of
+from newsmeta.sources.structured import Item, Value, short_name
+
+Cell: TypeAlias = tuple[int, str]
+"""A property of one item: the item's number and the property's name."""
+
+
+def survey_of(document: Document) -> Survey:
+    """Return the page's items gone through once."""
+    found: Survey | None = document.memo.get("survey")
+    if found is None:
+        found = document.memo["survey"] = Survey(document)
+    return found
+
+
+class Statement(NamedTuple):
+    """One thing said: ``item`` has the property ``name`` with this ``value``."""
+
+    item: Item
+    name: str
+    value: Value
+
+    @property
+    def how(self) -> str:
+        """The type and property as people write them: ``NewsArticle.author``."""
+        return f"{self.item.types[0] if self.item.types else 'Thing'}.{self.name}"
+
+
+class Shape(NamedTuple):
+    """The items that have the same types and the same properties, by their numbers."""
+
+    types: tuple[str, ...]
+    names: tuple[str, ...]
+    rows: list[int]
+
+
+class Words(NamedTuple):
+    """Every text that is a property's value, with the cells they stand in; ``whole`` is all of them, one to a line."""
+
+    texts: list[str]
+    cells: list[Cell]
+    whole: str
+    nothings: list[Cell]
+    """Where ``null`` is the value, or a value."""
+
+
+class Survey:
+    """The items of a document by number, in document order; objects of JSON-LD are no items until one is asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.shapes: list[Shape] = []
+        self._seats: list[Seat | Item] = []
+        self._shape_of: list[Shape] = []
+        self._graphs: list[JsonGraph] = []
+        self._starts: list[int] = []  # the number of each graph's first item
+        known: dict[Any, Shape] = {}
+        for part in document.items.parts():
+            if isinstance(part, JsonGraph):
+                self._graphs.append(part)
+                self._starts.append(len(self._seats))
+                self._take_objects(part, known)
+            else:
+                for item in part:
+                    self._take(item, known)
+
+    def _take_objects(self, graph: JsonGraph, known: dict[Any, Shape]) -> None:
+        for seat in graph.seats():
+            raw = seat[0]
+            written = raw.get("@type")
+            key = written if written.__class__ is str else types_of(raw), *raw
+            shape = known.get(key)
+            if shape is None:
+                spelt = "".join(raw)
+                if ":" in spelt or "/" in spelt:  # a prefix or an address, which the property's name lacks
+                    self._take(graph.made(seat), known)
+                    continue
+                shape = known[key] = self._new(types_of(raw), tuple(name for name in raw if name[:1] != "@"))
+            self._enter(seat, shape)
+
+    def _take(self, item: Item, known: dict[Any, Shape]) -> None:
+        key = item.types, tuple(item.props)
+        self._enter(item, known.get(key) or known.setdefault(key, self._new(*key)))
+
+    def _new(self, types: tuple[str, ...], names: tuple[str, ...]) -> Shape:
+        self.shapes.append(Shape(types, names, []))
+        return self.shapes[-1]
+
+    def _enter(self, seat: Seat | Item, shape: Shape) -> None:
+        shape.rows.append(len(self._seats))
+        self._seats.append(seat)
+        self._shape_of.append(shape)
+
+    @cached_property
+    def names(self) -> dict[str, list[Shape]]:
+        """The properties in the order in which they are first used, each with the shapes that have it."""
+        found: dict[str, list[Shape]] = {}
+        for shape in self.shapes:
+            for name in shape.names:
+                found.setdefault(name, []).append(shape)
+        return found
+
+    def item(self, number: int) -> Item:
+        """Return the item of that number."""
+        seat = self._seats[number]
+        if isinstance(seat, Item):
+            return seat
+        return self._graphs[bisect_right(self._starts, number) - 1].made(seat)
+
+    def items(self, wanted: Callable[[tuple[str, ...]], object]) -> list[Item]:
+        """Return the items of which *wanted*, asked for their types, says yes."""
+        return [self.item(number) for number in _together(each.rows for each in self.shapes if wanted(each.types))]
+
+    def statements(self, cells: Iterable[Cell]) -> Iterator[Statement]:
+        """Yield what is said in each of the *cells*, in their order."""
+        for number, name in cells:
+            item = self.item(number)
+            for value in item.given(name) or ():
+                yield Statement(item, name, value)
+
+    def in_order(self, cells: Iterable[Cell]) -> list[Cell]:
+        """Return the *cells* as they stand in the document, each once."""
+        return sorted(set(cells), key=lambda cell: (cell[0], self._shape_of[cell[0]].names.index(cell[1])))
+
+    def column(self, name: str, says: Callable[[str], object] | None = None) -> list[Cell]:
+        """Return the cells of one property: all, or those with a text or number of which *says* says yes."""
+        numbers = _together(shape.rows for shape in self.names[name])
+        return [(number, name) for number in numbers if says is None or self._said(number, name, says)]
+
+    def _said(self, number: int, name: str, says: Callable[[str], object]) -> object:
+        seat = self._seats[number]
+        if isinstance(seat, Item):
+            return any(says(value.text) for value in seat.given(name) or ())
+        said = seat[0][name]
+        if said.__class__ is str:
+            return says(said)
+        return any(says(_text(leaf)) for leaf in _leaves(said))
+
+    @cached_property
+    def words(self) -> Words:
+        """All texts that are values, each with its place."""
+        texts: list[str] = []
+        cells: list[Cell] = []
+        nothings: list[Cell] = []
+        for number, (seat, shape) in enumerate(zip(self._seats, self._shape_of, strict=True)):
+            plain = seat[0] if isinstance(seat, tuple) else {}
+            for name in shape.names:
+                said = plain.get(name)
+                if said.__class__ is str:
+                    texts.append(said)
+                    cells.append((number, name))
+                    continue
+                for leaf in self._values(number, name):
+                    if leaf.__class__ is str:
+                        texts.append(leaf)
+                        cells.append((number, name))
+                    elif leaf is None:
+                        nothings.append((number, name))
+        return Words(texts, cells, "\n".join(texts), nothings)
+
+    def _values(self, number: int, name: str) -> Iterator[Any]:
+        seat = self._seats[number]
+        if isinstance(seat, Item):
+            return (value.value for value in seat.props[name])
+        return _leaves(seat[0][name])
+
+    @cached_property
+    def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:
+        """Each property with the types of an item that it holds, and who has it: a seat, or an item's number."""
+        found: dict[tuple[str, tuple[str, ...]], list[Seat | int]] = {}
+        for graph in self._graphs:
+            for holder, key, seat in graph.held():
+                found.setdefault((short_name(key), types_of(seat[0])), []).append(holder)
+        for number, item in enumerate(self._seats):
+            if isinstance(item, Item) and item.syntax != "jsonld":
+                for name, said in item.props.items():
+                    for value in said:
+                        if isinstance(value.value, Item):
+                            found.setdefault((name, value.value.types), []).append(number)
+        return found
+
+    def holding(self, wanted: Callable[[str, tuple[str, ...]], object]) -> list[Cell]:
+        """Return the cells that hold an item where *wanted*, asked for property and item's types, says yes."""
+        found = [(name, holders) for (name, types), holders in self._held.items() if wanted(name, types)]
+        numbers = {id(_raw(seat)): number for number, seat in enumerate(self._seats)} if found else {}
+        places = ((each, name) for name, holders in found for each in holders)
+        return self.in_order((each if isinstance(each, int) else numbers[id(each[0])], name) for each, name in places)
+
+    @cached_property
+    def identities(self) -> dict[str, list[int]]:
+        """The ``@id`` and the like that items have, with the numbers of those that share it."""
+        found: dict[str, list[int]] = {}
+        for number, seat in enumerate(self._seats):
+            name = seat.id if isinstance(seat, Item) else seat[0].get("@id")
+            if name and isinstance(name, str):
+                found.setdefault(name, []).append(number)
+        return found
+
+
+def _together(rows: Iterable[list[int]]) -> list[int]:
+    found = list(rows)
+    return found[0] if len(found) == 1 else sorted(chain(*found))
+
+
+def _raw(seat: Seat | Item) -> object:
+    return seat[0] if isinstance(seat, tuple) else getattr(seat, "raw", seat)
+
+
+def _text(leaf: Any) -> str:
+    return leaf if leaf.__class__ is str else "" if leaf is None or isinstance(leaf, bool) else str(leaf)
+
+
+def _leaves(said: Any) -> Iterator[Any]:
+    """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them."""
+    waiting = [said]
+    while waiting:
+        each = waiting.pop()
+        if each.__class__ is list:
+            waiting += reversed(each)
+        elif each.__class__ is not dict:
+            yield each
+        elif not WRAPPERS.isdisjoint(each):
+            waiting += [each[key] for key in WRAPPERS if key in each]
