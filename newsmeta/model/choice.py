@@ -39,12 +39,16 @@ class Chosen(Mapping[str, tuple[Candidate, ...]]):
         self._known: dict[str, tuple[Candidate, ...]] = {}
 
     def __getitem__(self, name: str) -> tuple[Candidate, ...]:
+        if found := self.get(name):
+            return found
+        raise KeyError(name)
+
+    def get(self, name: str, default: Any = None, /) -> Any:
+        """Return the candidates of a field, *default* where it has none; rules ask a hundred times a page."""
         found = self._known.get(name)
         if found is None:
-            found = self._known[name] = self._decisions[name].candidates
-        if not found:
-            raise KeyError(name)
-        return found
+            found = self._known[name] = self._decisions[name].candidates if name in self._decisions else ()
+        return found or default
 
     def __iter__(self) -> Iterator[str]:
         return (name for name in self._decisions if self.get(name))

@@ -57,9 +57,12 @@ class Reading:
 
     def winner(self, name: str) -> Evidence | None:
         """Return the evidence that a field's value was taken from; None when the field is absent."""
-        return next((c.evidence for c in self.evidence.get(name, ()) if c.won), None)
+        for row in self.evidence.get(name, ()):
+            if row.won:
+                return row.evidence
+        return None
 
     def candidates(self, name: str) -> list[Evidence]:
         """Return all evidence for a field, winners first."""
         rows = self.evidence.get(name, ())
-        return [c.evidence for c in rows if c.won] + [c.evidence for c in rows if not c.won]
+        return [*(c.evidence for c in rows if c.won), *(c.evidence for c in rows if not c.won)] if rows else []

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 _NOT_WORDS = re.compile(r"[\W_]+")
+_NO_WORD = dict.fromkeys(number for number in range(128) if not chr(number).isalnum())
 _LONGEST = 2000
 
 
@@ -18,6 +19,8 @@ def key(text: str) -> str:
 
 @lru_cache(1000)
 def _key(text: str) -> str:
+    if text.isascii() and "&" not in text:  # as most are; the same, three times as fast
+        return text.lower().translate(_NO_WORD)
     return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", html.unescape(text)).casefold())
 
 

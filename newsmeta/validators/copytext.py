@@ -36,17 +36,21 @@ class Line(NamedTuple):
     inside: Place | None = None
 
 
-def lines_of_body(reading: Reading, *signs: str) -> tuple[Line, ...]:
+def lines_of_body(reading: Reading, *signs: str, longest: int = _LONGEST) -> tuple[Line, ...]:
     """Return the lines of the story's text: of a dump every line, else paragraphs and the lines that metadata state.
 
-    None at all where no line holds one of *signs*: most stories are told apart by one search of the whole.
+    Lines of more than *longest* characters are left out. With *signs*, none at all where no line holds one of them:
+    most stories are told apart by one search of the whole.
     """
-    memo, key = reading.document.memo, ("lines_of_body", bool(reading.sources))
+    memo, key = reading.document.memo, ("lines_of_body", bool(reading.sources), longest)
     if key not in memo:
-        found = tuple(islice(_lines(reading), _MOST_LINES))
-        memo[key] = found, "\n".join(line.text for line in found)
-    lines, whole = memo[key]
-    return lines if any(map(whole.__contains__, signs)) else ()
+        if longest == _LONGEST:
+            found = tuple(islice(_lines(reading), _MOST_LINES))
+        else:
+            found = tuple(line for line in lines_of_body(reading) if len(line.text) <= longest)
+        memo[key] = found, "\n".join([line.text for line in found])
+    lines: tuple[Line, ...] = memo[key][0]
+    return lines if not signs or any(map(memo[key][1].__contains__, signs)) else ()
 
 
 def place_of_line(reading: Reading, line: Line, words: str | None = None) -> Place | None:

@@ -111,12 +111,18 @@ def stories(reading: Reading) -> list[Item]:
     return story_items(reading.document)
 
 
-def of_story(reading: Reading, *names: str) -> Iterator[Statement]:
-    """Yield what the story's items say under the properties *names*, of each the first fifty values."""
-    for item in stories(reading):
-        for name in names:
-            for value in values(item, name)[:_MOST]:
-                yield Statement(item, name, value)
+def of_story(reading: Reading, *names: str) -> list[Statement]:
+    """Return what the story's items say under the properties *names*, of each the first fifty values."""
+    memo, key = reading.document.memo, ("of_story", names)
+    found: list[Statement] | None = memo.get(key)
+    if found is None:
+        found = memo[key] = [
+            Statement(item, name, value)
+            for item in stories(reading)
+            for name in names
+            for value in values(item, name)[:_MOST]
+        ]
+    return found
 
 
 def field_of(name: str) -> str:

@@ -57,7 +57,7 @@ from newsmeta.wire.credit import read_credit
 def ai_image_undeclared(reading: Reading, house: House) -> Iterator[Found]:
     if any(said.part("digital_source_type") for said in reading.ledger.of("images")):
         return
-    if any(True for _ in of_story(reading, "digitalSourceType")):
+    if of_story(reading, "digitalSourceType"):
         return
     for printed in captions(reading):
         words = printed.credit or printed.words

@@ -66,10 +66,10 @@ _LONGEST = 300
 
 @rule("info", "body", formats=("html", "jsonld"), trust="warning")
 def ai_text_undeclared(reading: Reading, house: House) -> Iterator[Found]:
-    if not stories(reading) or any(True for _ in of_story(reading, "digitalSourceType")):
+    if not stories(reading) or of_story(reading, "digitalSourceType"):
         return
-    for line in lines_of_body(reading, "AI", "KI", "IA", "ntelligen"):
-        if len(line.text) <= _LONGEST and _NAMED.search(line.text) and (found := _SAYS.search(line.text)):
+    for line in lines_of_body(reading, "AI", "KI", "IA", "ntelligen", longest=_LONGEST):
+        if _NAMED.search(line.text) and (found := _SAYS.search(line.text)):
             message = f"the text says {quoted(found[0])}, the structured data do not"
             yield Found(
                 message,

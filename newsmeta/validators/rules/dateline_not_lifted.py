@@ -50,7 +50,7 @@ from newsmeta.validators.sight import of_story, quoted, stories
 @rule("info", "dateline", formats=("html",), wire="info", schema_org="info")
 def dateline_not_lifted(reading: Reading, house: House) -> Iterator[Found]:
     found = layout(reading.document).dateline
-    if found is None or not stories(reading) or any(True for _ in of_story(reading, "dateline")):
+    if found is None or not stories(reading) or of_story(reading, "dateline"):
         return
     block, start, end = found
     words = block.text[start:end]

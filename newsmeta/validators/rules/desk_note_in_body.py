@@ -50,16 +50,12 @@ _NOTE = re.compile(
     r"|(?:Achtung|An die) Redaktion(?:en)?\b|\((?:MORE|mehr|MTF|more follows)\)\s?$|[-–—]\s?30\s?[-–—]$"
     r"|#{3,5}$|(?:ENDS|E N D S)$|\(?(?:Note à la rédaction|Nota a los editores|Nota alle redazioni)\b"
 )
-_SIGNS = (
-    "EDS", "EDITOR", "ATTN", "ATTENTION", "ditors", "edaktion", "(MORE", "(mehr", "(MTF", "(more", "30", "###", "ENDS",
-    "E N D S", "rédaction", "redazioni",
-)  # fmt: skip
 _LONGEST = 300
 
 
 @rule("warning", "body", wire="warning")
 def desk_note_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for line in lines_of_body(reading, *_SIGNS):
-        if len(line.text) <= _LONGEST and _NOTE.match(line.text):
+    for line in lines_of_body(reading, longest=_LONGEST):
+        if _NOTE.match(line.text):
             message = f"a note to editors stands in the text: {quoted(line.text)}"
             yield Found(message, place_of_line(reading, line), line.text, "body", hint="delete it")

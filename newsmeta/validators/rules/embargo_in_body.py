@@ -52,14 +52,13 @@ _EMBARGO = re.compile(
     r"|embargado até|onder embargo|эмбарго до)",
     re.IGNORECASE,
 )
-_SIGNS = ("mbarg", "MBARGO", "perrfrist", "PERRFRIST", "or release", "ot for publi", "OR RELEASE", "мбарго", "МБАРГО")
 _LONGEST = 160
 
 
 @rule("warning", "body", wire="error", trust="warning")
 def embargo_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for line in lines_of_body(reading, *_SIGNS):
-        if len(line.text) <= _LONGEST and _EMBARGO.match(line.text):
+    for line in lines_of_body(reading, longest=_LONGEST):
+        if _EMBARGO.match(line.text):
             message = f"an embargo line stands in the text: {quoted(line.text)}"
             yield Found(
                 message,

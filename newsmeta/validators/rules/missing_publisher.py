@@ -42,7 +42,7 @@ from newsmeta.validators.sight import absent, of_story
 
 @rule("warning", "publisher", formats=("html", "jsonld"), google="info", trust="warning", google_news_sitemap="error")
 def missing_publisher(reading: Reading, house: House) -> Iterator[Found]:
-    named = reading.ledger.of("publisher") or any(True for _ in of_story(reading, "publisher"))
+    named = reading.ledger.of("publisher") or of_story(reading, "publisher")
     if reading.article.publisher is None and not named:
         hint = "add publisher to the JSON-LD and og:site_name to the head"
         yield absent(reading, "publisher", "the story does not say who publishes it", hint=hint)

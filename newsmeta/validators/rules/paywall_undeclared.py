@@ -50,7 +50,7 @@ from newsmeta.validators.sight import of_story, stories
 
 @rule("info", "is_accessible_for_free", formats=("html",), google="warning", needs=("article:content_tier",))
 def paywall_undeclared(reading: Reading, house: House) -> Iterator[Found]:
-    if not stories(reading) or any(True for _ in of_story(reading, "isAccessibleForFree")):
+    if not stories(reading) or of_story(reading, "isAccessibleForFree"):
         return
     for meta in reading.document.named("article:content_tier"):
         tier = meta.content.strip().lower()

@@ -59,7 +59,7 @@ _OPENING = re.compile(r"\W{0,3}([^\W\d_][^:：–—.(\n]{2,40}+)\s{0,2}(?:\([^(
 @rule("info", "corrections", formats=("html",), trust="warning")
 def untyped_correction(reading: Reading, house: House) -> Iterator[Found]:
     labels = words_of(reading.article.language, "correction")
-    if not labels or not stories(reading) or any(True for _ in of_story(reading, "correction")):
+    if not labels or not stories(reading) or of_story(reading, "correction"):
         return
     for said in paragraphs(reading):
         opening = _OPENING.match(said.text[:100])
