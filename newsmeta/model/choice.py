@@ -39,9 +39,10 @@ class Chosen(Mapping[str, tuple[Candidate, ...]]):
         self._known: dict[str, tuple[Candidate, ...]] = {}
 
     def __getitem__(self, name: str) -> tuple[Candidate, ...]:
-        if found := self.get(name):
-            return found
-        raise KeyError(name)
+        found: tuple[Candidate, ...] = self.get(name, ())
+        if not found:
+            raise KeyError(name)
+        return found
 
     def get(self, name: str, default: Any = None, /) -> Any:
         """Return the candidates of a field, *default* where it has none; rules ask a hundred times a page."""

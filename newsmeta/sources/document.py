@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from newsmeta.sources.items import Items
-from newsmeta.sources.sheet import Sheet
+from newsmeta.sources.sheet import Mark, Sheet
 
 if TYPE_CHECKING:
     from newsmeta.sources.jsonitems import JsonBlock
@@ -39,6 +39,13 @@ class Place(Protocol):
 
     def span(self) -> tuple[int, int] | None:
         """Return start and end offsets in ``Document.text``; None where the source has no such words."""
+
+
+def mark_of(place: Place) -> Mark | None:
+    """Return a point shortly before *place* whose line the parser knows, if it does."""
+    ask = getattr(place, "mark", None)
+    found: Mark | None = ask() if ask else None
+    return found
 
 
 class Location(NamedTuple):
@@ -149,14 +156,14 @@ class Document:
             self._sheet = Sheet(self.text)
         return self._sheet
 
-    def locate(self, start: int, end: int) -> Location:
-        """Return the lines and columns (from 1) of ``text[start:end]``."""
+    def locate(self, start: int, end: int, mark: Mark | None = None) -> Location:
+        """Return the lines and columns (from 1) of ``text[start:end]``; *mark* is a point before it that is known."""
         size = len(self.text)
         start, end = min(max(start, 0), size), min(max(end, start, 0), size)
-        line, column = self.sheet.position(start)
+        line, column = self.sheet.position(start, mark)
         if self.text.find("\n", start, end) < 0:
             return Location(line, column, line, column + end - start)
-        return Location(line, column, *self.sheet.position(end))
+        return Location(line, column, *self.sheet.position(end, mark))
 
 
 @dataclass(frozen=True, slots=True)

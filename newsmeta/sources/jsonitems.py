@@ -21,6 +21,7 @@ from newsmeta.sources.jsontext import (
     read_whole,
     whole_characters,
 )
+from newsmeta.sources.sheet import Mark
 from newsmeta.sources.structured import Item, Props, Value, short_name
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ _OFTEN: Final = 5  # places asked of one block, from which on finding all of the
 class JsonBlock:
     """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
 
-    __slots__ = ("_asked", "_places", "_read", "flaws", "index", "start", "text", "value")
+    __slots__ = ("_asked", "_places", "_read", "flaws", "index", "mark", "start", "text", "value")
 
-    def __init__(self, text: str, start: int = 0, index: int = 0) -> None:
-        self.text, self.start, self.index = text, start, index
+    def __init__(self, text: str, start: int = 0, index: int = 0, mark: Mark | None = None) -> None:
+        self.text, self.start, self.index, self.mark = text, start, index, mark
         self._read = whole_characters(text)  # as long as the text, and the keys as they are read
         said = read_whole(self._read)
         self.value: Any = said.value
@@ -123,6 +124,10 @@ class JsonPlace:
         """Return where the value stands in the Document: a string without its quotes."""
         found = self._located()
         return self.block.start + found.start, self.block.start + found.end
+
+    def mark(self) -> Mark | None:
+        """Return a point before the block whose line is known, if there is one."""
+        return self.block.mark
 
     def key_span(self) -> tuple[int, int]:
         """Return where the key stands, without quotes; for an entry of a list, the list's key."""

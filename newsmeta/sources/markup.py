@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
+from newsmeta.sources.document import mark_of
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.sheet import Mark
 from newsmeta.sources.structured import Value
 
 T = TypeVar("T")
@@ -37,6 +39,10 @@ class MarkupPlace:
         if self._attribute is None:
             return self._page.content(self._element).span()
         return self._page.attribute(self._element, self._attribute).span()
+
+    def mark(self) -> Mark | None:
+        """Return where the element begins, if the parser knows."""
+        return mark_of(self._page.content(self._element))
 
     def key_span(self) -> tuple[int, int] | None:
         """Return where the value's name stands."""

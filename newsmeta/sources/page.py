@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from newsmeta.sources.document import Place, Span
+from newsmeta.sources.document import Place, Span, mark_of
 from newsmeta.sources.origin import Lifted
 from newsmeta.sources.projection import place_of
+from newsmeta.sources.sheet import Mark
 
 _SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
@@ -74,6 +75,14 @@ def parse(text: str) -> Any:
     return root
 
 
+def _mark(element: Element) -> Mark | None:
+    location = element.source_location
+    if location is None:
+        return None
+    start = location.start_tag
+    return Mark(start.start_offset, start.start_line, start.start_col)
+
+
 @dataclass(slots=True, eq=False)  # not frozen: a page makes hundreds, and frozen ones take twice as long
 class AttributePlace:
     """The place of an attribute's value, quotes left out."""
@@ -93,6 +102,9 @@ class AttributePlace:
             return start, end
         return start + found.end(), end - len(found[1])
 
+    def mark(self) -> Mark | None:
+        return _mark(self.element)
+
 
 @dataclass(slots=True, eq=False)
 class ElementPlace:
@@ -106,6 +118,9 @@ class ElementPlace:
         if inner is None:
             return None
         return place_of(self.source, *inner, words(self.element)).span()
+
+    def mark(self) -> Mark | None:
+        return _mark(self.element)
 
     def inner(self) -> tuple[int, int] | None:
         """Return the offsets between the start and the end tag; None for an element the parser made up."""
@@ -143,6 +158,9 @@ class WordsPlace:
         inner = self.whole.inner()
         return place_of(self.whole.source, *inner, self.text).span() if inner and self.text else inner
 
+    def mark(self) -> Mark | None:
+        return self.whole.mark()
+
 
 class BlockPlace:
     """The place of a block of prose: an element's words or, unless it is *whole*, those of them that are *text*."""
@@ -156,6 +174,10 @@ class BlockPlace:
         """Return where the block stands."""
         page, element = self._page, self._element
         return (page.content(element) if self._whole else page.part(element, self._text)).span()
+
+    def mark(self) -> Mark | None:
+        """Return where the block's element begins, if the parser knows."""
+        return mark_of(self._page.content(self._element))
 
     def at(self, start: int, end: int) -> Place:
         """Return the place of some of the block's words."""

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from threading import Lock
+from typing import NamedTuple
 
 _STRIDE = 1 << 14  # characters
 _COUNTING = Lock()  # threads may ask at once; two that count one stride would count it twice
+
+
+class Mark(NamedTuple):
+    """A point of the text of which somebody knows where it stands: its line from 1, and how far into it, from 0."""
+
+    offset: int
+    line: int
+    column: int
 
 
 class Sheet:
@@ -18,8 +27,16 @@ class Sheet:
         self._strides = [(0, 0)]  # for each the line breaks before it, and where the line begins that runs into it
         self._held: dict[str, bool] = {}
 
-    def position(self, offset: int) -> tuple[int, int]:
-        """Return the line and column of *offset*, from 1; the cost does not depend on how long the line is."""
+    def position(self, offset: int, mark: Mark | None = None) -> tuple[int, int]:
+        """Return the line and column of *offset*, from 1; the cost does not depend on how long the line is.
+
+        Lines are counted from *mark* where that is shortly before.
+        """
+        if mark and 0 <= offset - mark.offset <= _STRIDE:
+            last = self.text.rfind("\n", mark.offset, offset)
+            if last < 0:
+                return mark.line, mark.column + offset - mark.offset + 1
+            return mark.line + self.text.count("\n", mark.offset, offset), offset - last
         stride = offset // _STRIDE
         while len(self._strides) <= stride:
             self._count()

@@ -14,7 +14,7 @@ from typing import Any
 from newsmeta.errors import UnknownName
 from newsmeta.model.reading import Reading
 from newsmeta.registry import load, load_all
-from newsmeta.sources.document import Document, Location
+from newsmeta.sources.document import Document, Location, Place, mark_of
 from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
@@ -164,7 +164,7 @@ def _finding(
     document = reading.document
     place = found.place or (where_expected(document, found.field) if found.absent else None)
     span = place.span() if place else None
-    location = document.locate(*span) if span else None
+    location = document.locate(*span, mark_of(place)) if place and span else None
     value = found.value if found.value is None or len(found.value) <= _LONGEST_VALUE else found.value[:_LONGEST_VALUE]
     return Finding(
         rule=name,
@@ -186,10 +186,10 @@ def _finding(
     )
 
 
-def _also(document: Document, also: Iterable[tuple[str, Any]]) -> Iterable[Also]:
+def _also(document: Document, also: Iterable[tuple[str, Place]]) -> Iterable[Also]:
     for words, place in also:
         span = place.span() if place else None
-        yield Also(words, document.locate(*span) if span else None)
+        yield Also(words, document.locate(*span, mark_of(place)) if span else None)
 
 
 def _excerpt(document: Document, location: Location | None, at: int) -> Excerpt | None:

@@ -24,13 +24,20 @@ _DIGIT: Final = re.compile(r"\d")
 
 
 class WeekdayDate(NamedTuple):
-    """A printed date with its weekday (0 is Monday); ``iso`` begins with ``--`` where no year is printed."""
+    """A printed date with its weekday (0 is Monday); ``iso`` begins with ``--`` where no year is printed.
+
+    ``within`` is the place of the words that it stands among.
+    """
 
     text: str
     iso: str
     weekday: int | None
-    place: Place | None
+    within: Place | None
     field: str
+
+    def place(self, reading: Reading) -> Place | None:
+        """Return where the date itself stands."""
+        return narrowed(reading, self.within, self.text)
 
 
 def printed_weekdays(reading: Reading) -> tuple[WeekdayDate, ...]:
@@ -56,18 +63,20 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
             found = read_date(text, language=language or spoken) if spoken else None
             words = _with_weekday(text, found, spoken) if found else None
             if found and words:
-                place = narrowed(reading, said.place, words)
-                yield WeekdayDate(words, found.iso, found.weekday, place, field)
+                yield WeekdayDate(words, found.iso, found.weekday, said.place, field)
 
 
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
-    for row in paragraphs(reading)[:_LEADS]:
+    rows = paragraphs(reading)[:_LEADS]
+    whole = "\n".join([row.text[:_LONGEST] for row in rows]).casefold()
+    names = _long_names((language or "").split("-")[0].lower())
+    for row in rows if any(map(whole.__contains__, names)) and _DIGIT.search(whole) else ():
         for near in _neighbourhoods(row.text[:_LONGEST], language):
             for found in find_dates(near, language=language):
                 words = _with_weekday(near, found, language)
                 if words:
-                    yield WeekdayDate(words, found.iso, found.weekday, narrowed(reading, row.place, words), "body")
+                    yield WeekdayDate(words, found.iso, found.weekday, row.place, "body")
 
 
 def _neighbourhoods(text: str, language: str | None) -> Iterator[str]:

@@ -80,9 +80,9 @@ def _names(element: Any) -> Collection[str]:
 def _structured(document: Document, page: Page) -> None:
     blocks: list[JsonBlock] = []
     for element in page.select('script[type*="ld+json" i]'):
-        inner = ElementPlace(page.source, element).inner()
-        if inner:
-            blocks.append(JsonBlock(page.source[inner[0] : inner[1]], inner[0], len(blocks)))
+        place = ElementPlace(page.source, element)
+        if inner := place.inner():
+            blocks.append(JsonBlock(page.source[inner[0] : inner[1]], inner[0], len(blocks), place.mark()))
     document.take_json(blocks)
     if not page.select("[itemscope],[typeof]"):  # a look at every element; most pages need but one
         return

@@ -57,4 +57,4 @@ def weekday_of_another_year(reading: Reading, house: House) -> Iterator[Found]:
             years = years_for_weekday(day.month, day.day, seen.weekday, day.year)[:3]
             message = f"“{seen.text}” is a {NAMES[day.weekday()]} in {day.year}"
             hint = f"it is a {NAMES[seen.weekday]} in {', '.join(map(str, years))}" if years else None
-            yield Found(message, seen.place, seen.text, seen.field, hint=hint, confidence="likely")
+            yield Found(message, seen.place(reading), seen.text, seen.field, hint=hint, confidence="likely")
