@@ -6,7 +6,7 @@ import pytest
 
 import newsmeta
 from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
-from newsmeta.sources.jsontext import locate
+from newsmeta.sources.jsonsteps import locate
 from tests.bench.read import CHECK, READ, page, shares
 
 MOST = 8.0  # parses by lxml; about half of it in truth, the rest is for busy machines

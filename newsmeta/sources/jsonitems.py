@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from newsmeta.sources.jsonsteps import Steps
 from newsmeta.sources.jsontext import (
     Flaw,
     Located,
@@ -16,7 +17,6 @@ from newsmeta.sources.jsontext import (
     count_of_keys,
     duplicates,
     key_signs,
-    locate,
     lone_surrogates,
     read_whole,
     whole_characters,
@@ -36,13 +36,13 @@ tuple: a page makes thousands, and few become the place of anything."""
 WRAPPERS: Final = frozenset({"@value", "@list", "@set"})
 NAMING: Final = frozenset({"@id", "@type", "@context"})
 HOLDERS: Final = (dict, list)
-_OFTEN: Final = 5  # places asked of one block, from which on finding all of them at once is cheaper
+_OFTEN: Final = 20  # places asked of one block, from which on finding all of them at once is cheaper
 
 
 class JsonBlock:
     """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
 
-    __slots__ = ("_asked", "_places", "_read", "flaws", "index", "mark", "start", "text", "value")
+    __slots__ = ("_asked", "_places", "_read", "_steps", "flaws", "index", "mark", "start", "text", "value")
 
     def __init__(self, text: str, start: int = 0, index: int = 0, mark: Mark | None = None) -> None:
         self.text, self.start, self.index, self.mark = text, start, index, mark
@@ -53,6 +53,7 @@ class JsonBlock:
         """What was repaired; offsets count from the block's start."""
         self._asked = 0
         self._places: Places | None = None
+        self._steps: Steps | None = None
 
     @property
     def end(self) -> int:
@@ -62,8 +63,11 @@ class JsonBlock:
     def locate(self, path: Path) -> Located | None:
         """Find the value at *path*; offsets count from the block's start. Who asks often has the block walked once."""
         self._asked += 1
-        quick = not self.flaws and self._asked < _OFTEN
-        return locate(self._read, path) if quick else self._index().find(path)
+        if not self.flaws and self._asked < _OFTEN:
+            self._steps = self._steps or Steps(self._read, self.value)
+            if found := self._steps.locate(path):
+                return found
+        return self._index().find(path)
 
     def repeated(self) -> list[Flaw]:
         """List the keys that their object already has; each flaw is the place of the later key."""

@@ -74,16 +74,7 @@ def _finite(digits: str) -> float:
 
 
 _CLEAN: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
-_LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
-_SPACE: Final = re.compile(r"[ \t\n\r]*+")
-_PLAIN: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
-_OPEN_LIST: Final = re.compile(r"\[[ \t\n\r]*+(?!\])")
-_OPEN_OBJECT: Final = re.compile(r'\{[ \t\n\r]*+(?=")')
-_CLOSE_OBJECT: Final = re.compile(r"[ \t\n\r]*+\}")
-_COMMA: Final = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+(?!\])")
-_COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
 _KEY_END: Final = re.compile(r'"[ \t\n\r]*+:')
-_NEXT_KEY: Final = re.compile(r'[ \t\n\r]*+,[ \t\n\r]*+"')
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
 
@@ -100,75 +91,6 @@ def read_whole(text: str) -> JsonText:
         value, flaws = repair(text)
         at = getattr(refused, "pos", 0)
         return JsonText(value, flaws or (Flaw("not-json", "JSON does not know this character", at, at + 1),))
-
-
-def locate(text: str, path: Path) -> Located | None:
-    """Find the value at *path* (keys and list positions as in what ``read_whole`` gives), or ``None`` if there is none.
-
-    Of a key written twice the last counts, as it does for the reader.
-    """
-    try:
-        return _walk(text, path)
-    except (ValueError, RecursionError, LookupError):
-        from newsmeta.sources.jsonrepair import Index
-
-        return Index(text).find(path)
-
-
-def _walk(text: str, path: Path) -> Located:
-    """Step down *path* as long as the text is clean there; what lies beside the way is skipped in C."""
-    start = _end(_SPACE, text, 0)
-    key = (start, start)
-    if path and isinstance(path[0], int) and text[_skip(text, start) :].strip():
-        raise ValueError("several values stand in a row")
-    for step in path:
-        if isinstance(step, int):
-            start = _entry(text, start, step)
-        else:
-            key, start = _member(text, start, step)
-    end = _skip(text, start)
-    if text[start] == '"':
-        start, end = start + 1, end - 1
-    return Located(*(key if path else (start, start)), start, end)
-
-
-def _entry(text: str, start: int, index: int) -> int:
-    position = _end(_OPEN_LIST, text, start)
-    for _ in range(index):
-        position = _end(_COMMA, text, _skip(text, position))
-    return position
-
-
-def _member(text: str, start: int, name: str) -> tuple[tuple[int, int], int]:
-    position = _end(_OPEN_OBJECT, text, start)
-    spelt, found = json.dumps(name, ensure_ascii=False), None
-    while True:
-        key, end = _LAX.raw_decode(text, position)
-        value = _end(_COLON, text, end)
-        if key == name:
-            found = (position + 1, end - 1), value
-            if text.find(spelt, value) < 0:
-                return found
-        position = _skip(text, value)
-        more = _NEXT_KEY.match(text, position)
-        if more:
-            position = more.end() - 1
-        elif found and _end(_CLOSE_OBJECT, text, position):
-            return found
-        else:
-            raise KeyError(name)
-
-
-def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
-    found = pattern.match(text, position)
-    if not found:
-        raise ValueError(f"no {pattern.pattern} at {position}")
-    return found.end()
-
-
-def _skip(text: str, start: int) -> int:
-    plain = _PLAIN.match(text, start)
-    return plain.end() if plain else _LAX.raw_decode(text, start)[1]
 
 
 def _doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

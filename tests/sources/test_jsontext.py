@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
+from newsmeta.sources.jsonsteps import locate
 from newsmeta.sources.jsontext import (
     Flaw,
     JsonText,
     duplicates,
-    locate,
     lone_surrogates,
     read_whole,
     whole_characters,
