@@ -59,9 +59,19 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]
         if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
     ]
+    said += list(_signed(document))
     yield from said
     if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
         yield from bare_bylines(document, page, near, credited)
+
+
+def _signed(document: Document) -> Iterator[Evidence]:
+    """Yield what a label for the author introduces at the end of a last paragraph: "… said the mayor. Author: Jane"."""
+    for block in document.blocks[-_TAILS:]:
+        start = max(0, len(block.text) - _LINE)
+        if len(block.text) > _LINE and (found := _labelled(block.text[start:])) and found.count(" ") <= _WORDY:
+            at = len(block.text) - len(found)
+            yield Evidence("authors", found, "html", "byline in the text", block.part(at, len(block.text)), 0.5)
 
 
 def _names_more(byline: str) -> bool:

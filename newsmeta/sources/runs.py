@@ -17,6 +17,7 @@ _UNREAD: Final = frozenset(
 _ODD: Final = _UNREAD | {"br"}
 _ODDLY: Final = ",".join(sorted(_ODD))
 _MOST: Final = 3000
+_SCRIPTED: Final = 200
 
 
 def is_plain(element: Any) -> bool:
@@ -35,8 +36,17 @@ def own_length(element: Any) -> tuple[int, int]:
         elif tag is None:
             size += len((getattr(child, "text", None) or "").strip())
         elif tag not in _BLOCKS and tag not in _UNREAD:
-            size += len(child.text.strip())
+            size += len(_seen(child).strip())
     return size, breaks
+
+
+def _seen(element: Any) -> str:
+    """Return the text of an inner element without that of a script in it, which is long."""
+    text: str = element.text
+    if len(text) > _SCRIPTED and getattr(element, "tag", None):
+        for script in element.select("script,style"):
+            text = text.replace(script.text, " ", 1)
+    return text
 
 
 def runs_of(element: Any) -> list[str]:
@@ -49,6 +59,6 @@ def runs_of(element: Any) -> list[str]:
             runs.append("".join(said))
             said = []
         elif tag not in _UNREAD:
-            said.append(getattr(child, "text", None) or "")
+            said.append(_seen(child) if tag else getattr(child, "text", None) or "")
     runs.append("".join(said))
     return [run for run in map(one_line, runs) if run]

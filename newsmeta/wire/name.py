@@ -31,7 +31,7 @@ _PLACEHOLDERS = frozenset(
     "admin administrator author authors unknown none null undefined nan n/a na anonymous user guest root test byline "
     "name untitled webmaster superuser default editor1 admin1 false true - -- . by "
     "anónimo anônimo anonimo anonym anonyme аноним".split()
-) | {"[object object]"}
+) | {"[object object]", "super user", "site admin", "web admin", "site administrator"}
 _PARENS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. herr frau mme mme. mlle m. sr. sra. г-н г-жа".split())

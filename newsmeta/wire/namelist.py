@@ -86,7 +86,8 @@ def _has_aside(text: str) -> bool:
     if match is None or not is_person(f"{match[1]} {match[3]}") or is_title(match[3]):
         return False
     aside = match[2]
-    return aside[0].isupper() and not aside.isupper() and not (is_house(aside) or is_house(match[1]) or is_town(aside))
+    named = aside[0].isupper() and ("." in aside or not aside.isupper())
+    return named and not (is_house(aside) or is_house(match[1]) or is_town(aside))
 
 
 def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> str:
@@ -94,6 +95,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     text = strip_intro(piece.text)
     text = text.removeprefix("the ") if piece.before in ("for", "with") else text
     if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
+        return ""
+    if kind_of_name(text) == "placeholder":
         return ""
     place = _PLACED.match(text)
     if place and _names_place(place[1], place[2], names.language) and not given(place[2].split()[0]):

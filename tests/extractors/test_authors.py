@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import newsmeta
 from newsmeta.model.parts import Organization, Person
 from tests.extractors.pages import names, read
 
@@ -198,3 +199,22 @@ def test_a_byline_with_a_word_for_by_adds_the_second_author() -> None:
 )
 def test_a_label_for_the_author_inside_a_line(line: str, lang: str, name: str) -> None:
     assert names(read(body=f'<div class="info">{line}</div>', lang=lang)) == [name]
+
+
+def test_a_placeholder_of_the_software_yields_to_the_person_shown() -> None:
+    body = '<dd class="createdby">Written by <span>Ada Bergqvist</span></dd>'
+    assert names(read('<meta name="author" content="Super User">', body)) == ["Ada Bergqvist"]
+
+
+def test_signs_in_metadata_yield_to_the_name_under_the_story() -> None:
+    page = f"<html><body><h1>Bridge opens</h1>{'<p>The bridge was opened to cars again at last today.</p>' * 4}"
+    ld = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "kbar/prpb"}}</script>'
+    found = newsmeta.read(f'{ld}{page}<div class="author-note">Autor: Ada Bergqvist</div></body></html>')
+    assert names(found) == ["Ada Bergqvist"]
+
+
+def test_a_label_at_the_end_of_the_last_paragraph_names_the_author() -> None:
+    words = "The repairs cost more than twice what the council had planned, and the last bill is not paid. "
+    ending = f"<p>{words}<br>Source: The Buoy<br>Author: Ada Bergqvist</p>"
+    found = newsmeta.read(f"<html><body><h1>Bridge opens</h1><p>{words * 2}</p>{ending}</body></html>")
+    assert names(found) == ["Ada Bergqvist"]

@@ -19,7 +19,7 @@ from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE, _LOGIN_WORTH, _LEAST, _FAINT = 0.95, 0.6, 0.25, 0.13
+_PURE, _LOGIN_WORTH, _LEAST, _FAINT = 0.95, 0.55, 0.25, 0.13
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
 _PICTURING = frozenset(("photo", "illustration", "video"))
