@@ -139,3 +139,41 @@ def test_a_folder_called_default_is_no_emblem() -> None:
     lead = "<div><img src=/sites/default/files/mill.jpg></div>"
     assert [url for url, _, _ in pictures(lead)] == ["mill.jpg"]
     assert pictures(lead.replace("/sites/default/files/mill", "/img/default")) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Pictured: the mayor waves.", "图为市长在桥上挥手。", "Auf dem Bild winkt die Mayorin."]
+)
+def test_a_line_that_says_it_tells_of_the_picture_is_its_caption(line: str) -> None:
+    assert pictures("", f"<p><img src=/a.jpg></p><p>{line}</p>") == [("a.jpg", line, "")]
+
+
+def test_an_icon_beside_a_caption_is_not_its_picture() -> None:
+    slide = (
+        "<li><div data-src=/{0}.jpg></div><div><div class=legenda>The mayor waves from the {0}.</div>"
+        "<div><img src=/ico/ico-foto.png><span class=fotografo>Photo: Ada Moor/AFP</span></div></div></li>"
+    )
+    lead = f"<ul>{slide.format('bridge')}{slide.format('quay')}</ul>"
+    assert pictures(lead) == [
+        ("bridge.jpg", "The mayor waves from the bridge.", "Ada Moor/AFP"),
+        ("quay.jpg", "The mayor waves from the quay.", "Ada Moor/AFP"),
+    ]
+
+
+@pytest.mark.parametrize("shown", ["mill-696x463.jpg", "mill.jpg.webp", "mill-1024x682.jpg"])
+def test_the_whole_picture_that_metadata_name_stands_for_its_copies(shown: str) -> None:
+    head = '<meta property="og:image" content="https://news.example/u/mill.jpg">'
+    lead = f"<figure><img src=/u/{shown}><figcaption>The mayor waves.</figcaption></figure>"
+    assert pictures(lead, head=head) == [("mill.jpg", "The mayor waves.", "")]
+
+
+@pytest.mark.parametrize("path", ["/dims4/default/087132c/mill.jpg", "/clip/0415_aspect-ratio_default_0.jpg"])
+def test_default_in_a_name_is_no_stand_in(path: str) -> None:
+    assert len(pictures(f"<div><img src={path}></div>")) == 1
+
+
+def test_a_headline_stated_as_caption_is_none() -> None:
+    told = '{{"@type":"NewsArticle","image":{{"@type":"ImageObject","url":"/a.jpg","caption":"{}"}}}}'
+    script = "<script type='application/ld+json'>{}</script>"
+    assert pictures("", head=script.format(told.format("Bridge over the Wend"))) == [("a.jpg", "", "")]
+    assert pictures("", head=script.format(told.format("The mayor waves."))) == [("a.jpg", "The mayor waves.", "")]

@@ -15,10 +15,13 @@ _EMPTY = re.compile(
     r"(?:[/_.-]|$)"
 )
 _EMBLEM = re.compile(
-    r"[/_.-](?:logos?|placeholders?|(?<!/sites/)default|fallback|no-?(?:image|photo|picture|thumb(?:nail)?)|missing|avatar"
-    r"|favicon|sprite|ico|icons?|blank|emoji|spacer)"
+    r"[/_.-](?:logos?|placeholders?|no-?(?:image|photo|picture|thumb(?:nail)?)|avatar|favicon|sprite|ico|icons?|emoji|spacer)"
     r"(?:[/_.-]|\d|$)"
 )
+_STAND_IN = re.compile(
+    r"/(?:default|fallback|missing|blank)(?:[_.-]|\d|$)(?!.*/)|[_.-](?:default|fallback|missing|blank)\.\w{3,4}$"
+)
+"""How the name of a file that stands for none begins or ends; folders and sizes are called so, too."""
 _MOST = 80
 
 
@@ -85,7 +88,8 @@ def _is_empty(written: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_emblem(written: str) -> bool:
     """Say whether a picture's address tells that it stands for a site or for nothing: a logo, a placeholder."""
-    return bool(_EMBLEM.search(_name(written)))
+    name = _name(written)
+    return bool(_EMBLEM.search(name) or _STAND_IN.search(name))
 
 
 def _name(written: str) -> str:

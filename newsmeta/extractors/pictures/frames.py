@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import Any, Final
 
-from newsmeta.extractors.pictures.address import address_of
+from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import role_of
 from newsmeta.extractors.pictures.own import is_furniture, is_own
 from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.words import Said, listen
 from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.lexicon import every
 from newsmeta.sources.page import Page, start_of, words
 from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80
 _HIGHEST: Final = 5
 _FARTHEST: Final = 12
-_NAMED: Final = '[class*="caption" i]'
+_NAMED: Final = ",".join(
+    f'[class*="{word}" i]' for word in ("caption", "legend", "leyenda", "didascalia", "bildunterschrift", "cutline")
+)
 _BESIDE: Final = 300
 _BEHIND: Final = 9
 _CREDIT: Final = 120
@@ -63,7 +67,7 @@ def _pictured(zone: Zone) -> Iterator[Any]:
     kept = (
         seed for seed in (*seeds[:late], *(one for one in seeds[late:] if one.closest("figure"))) if zone.holds(seed)
     )
-    yield from islice(kept, _MOST)
+    yield from (seed for seed in islice(kept, _MOST) if not is_emblem(address_of(seed)[0]))
 
 
 def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: set[Any], *, sure: bool = False) -> None:
@@ -83,7 +87,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
     best = Frame(seed, seed, Said(), start_of(seed) < zone.text, bare=True) if _is_bare(seed, zone) else None
     size = -1
     for root in _containers(seed, zone):
-        picture = seed if seed.tag == "img" else root.select_one(_PICTURES)
+        picture = seed if seed.tag == "img" else _first_picture(root)
         more = zone.said_in(root)
         if best is None or more > size or (best.picture is None and picture is not None):
             said = listen(root) if more else Said()
@@ -125,13 +129,20 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h1,h2,h3") is not None:
         return
     again = text == " ".join((frame.picture.attr("alt") or "").split())
-    if again or role_of(beside) in ("caption", "credit") or (beside.tag != "h2" and parse_caption(text).credit):
+    named = again or role_of(beside) in ("caption", "credit") or text.lower().startswith(_openers())
+    if named or (beside.tag != "h2" and parse_caption(text).credit):
         frame.said.caption.append(text)
         frame.said.captions.append(beside)
         after = next((one for one in islice(beside.next_siblings, 3) if hasattr(one, "tag")), None)
         if after is not None and role_of(after) == "credit" and len(after.text) <= _CREDIT:
             frame.said.credit.append(words(after))
             frame.said.credits.append(after)
+
+
+@cache
+def _openers() -> tuple[str, ...]:
+    """Return the words with which a line says that it tells what a picture shows ("Pictured:", "图为")."""
+    return tuple(every("caption", "openers"))
 
 
 def _richer(said: Said, than: Said) -> bool:
@@ -168,12 +179,18 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
         root = root.parent
 
 
+def _first_picture(root: Any) -> Any:
+    """Return the first picture in *root* that is no icon beside its words; None where there is none."""
+    return next((one for one in root.select(_PICTURES)[:8] if not is_emblem(address_of(one)[0])), None)
+
+
 def _pictures(root: Any) -> int:
     """Return how many different pictures *root* holds; a picture shown twice (for a lightbox) is one."""
     found = root.select(_PICTURES)[:8]
     if len(found) < 2:
         return len(found)
     images = [(address_of(image)[0], image.attr("alt") or "") for image in found]
+    images = [image for image in images if not is_emblem(image[0])] or images[:1]
     names = {written.split("?")[0].rsplit("/", 1)[-1] for written, _ in images if written}
     texts = {alt for written, alt in images if written}
     return len(names) if "" in texts else min(len(names), len(texts))

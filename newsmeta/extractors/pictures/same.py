@@ -31,7 +31,7 @@ def picture_keys(url: str) -> frozenset[str]:
     path = _path(url)
     stem, end = stem_of(url), path[-300:]
     parts = end.split("/")
-    keys = {end.casefold(), *_numbers(parts)}
+    keys = {end.casefold(), f"{end.rpartition('/')[0]}/{stem}".casefold(), *_numbers(parts)}
     if len(max(parts, key=len)) >= _SHORTEST_ID:
         ids = [found for part in parts if len(part) >= _SHORTEST_ID for found in _ID.findall(part)]
         keys.update([found.lower() for found in ids[:4]])
@@ -65,6 +65,11 @@ def stem_of(url: str) -> str:
     stem = _SIZE.sub("", _EXTENSION.sub("", name)).casefold()
     short = _HASH.sub("", stem)
     return short if len(short) >= _LONG else stem
+
+
+def is_sized(url: str) -> bool:
+    """Say whether a picture's file name ends in a size: it is one of several copies."""
+    return _SIZE.search(_EXTENSION.sub("", _path(url).rsplit("/", 1)[-1])) is not None
 
 
 def say_the_same(one: str, other: str) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.pictures.address import is_emblem
-from newsmeta.extractors.pictures.same import picture_keys, say_the_same, stem_of
+from newsmeta.extractors.pictures.same import is_sized, picture_keys, say_the_same, stem_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told
@@ -68,6 +69,8 @@ def _entered(item: Evidence, pictures: list[_Picture], context: Context) -> _Pic
     """Return the picture that *item* speaks of, entered among *pictures*; None where it says nothing usable."""
     shown, listed = item.source in _SHOWN, context.document.is_stated
     fields = fields_of(item.parts, item.text, context, stated=listed and not shown)
+    if not shown and not listed and _is_headline(fields.get("caption"), context):
+        del fields["caption"]
     if not is_told(fields):
         return None
     keys = picture_keys(fields["url"]) if "url" in fields else frozenset()
@@ -81,6 +84,12 @@ def _entered(item: Evidence, pictures: list[_Picture], context: Context) -> _Pic
         known.fields, known.keys = _joined(known.fields, fields, named), known.keys | keys
     known.members.append(item)
     return known
+
+
+def _is_headline(caption: str | None, context: Context) -> bool:
+    """Say whether a caption only repeats the story's headline, as some sites fill in the field."""
+    headline = context.values.get("headline")
+    return bool(caption and headline) and key_of(caption or "") == key_of(headline or "")
 
 
 def _same(known: _Picture, fields: dict[str, Any], keys: frozenset[str], shown: bool) -> bool:
@@ -107,7 +116,14 @@ def _differ(known: _Picture, item: Evidence, fields: dict[str, Any], keys: froze
 def _joined(first: dict[str, Any], second: dict[str, Any], named: bool) -> dict[str, Any]:
     """Return *first* with what only *second* knows; where file names differ, the first that metadata names stays."""
     joined = {**second, **first}
-    if named and "url" in first and "url" in second and stem_of(first["url"]) != stem_of(second["url"]):
+    if (
+        named
+        and "url" in first
+        and "url" in second
+        and (
+            stem_of(first["url"]) != stem_of(second["url"]) or (is_sized(first["url"]) and not is_sized(second["url"]))
+        )
+    ):
         joined["url"] = second["url"]
     return joined
 
@@ -134,4 +150,4 @@ def _lead(pictures: list[_Picture]) -> _Picture | None:
     return leading or next(iter(usable), None)
 
 
-images = Choice(_decide, after=("language",))
+images = Choice(_decide, after=("language", "headline"))
