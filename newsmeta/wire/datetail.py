@@ -7,6 +7,7 @@ from functools import cache
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
+from newsmeta.wire.person import given
 
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile("[\\d¹²³⁰-⁹]")
@@ -40,6 +41,8 @@ def cut_dates(text: str) -> tuple[str, str]:
 
 def _run(words: list[str], start: int) -> int:
     """Return how many words from *start* are one date, 0 when they are none; a date holds a digit."""
+    if _is_surname(words, start):
+        return 0
     end, digits = start, False
     while end < len(words) and _is_dateish(words, end):
         digits = digits or bool(_DIGIT.search(words[end]))
@@ -47,6 +50,15 @@ def _run(words: list[str], start: int) -> int:
     while end > start and not words[end - 1].strip(_EDGES):
         end -= 1
     return end - start if digits else 0
+
+
+def _is_surname(words: list[str], index: int) -> bool:
+    """Return whether a month or weekday behind a given name is a family name ("Amina Juma on Friday, May 3")."""
+    if not (0 < index < len(words) - 1 and words[index].isalpha() and given(words[index - 1])):
+        return False
+    return (
+        words[index][0].isupper() and words[index].lower() in vocabulary.calendar_words() and words[index + 1].islower()
+    )
 
 
 def _is_dateish(words: list[str], index: int) -> bool:

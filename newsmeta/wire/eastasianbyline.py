@@ -13,6 +13,7 @@ from newsmeta.wire.person import is_person
 _CUT = re.compile(r"[\s，、,;；|｜（）()【】〔〕\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
 _FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
 _PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
+_REPORTS = ("報導", "报道", "報道")
 _DIGIT = re.compile(r"[0-9０-９]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}")
 _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
@@ -73,6 +74,8 @@ def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str
     """Return "大渡 美咲", one name printed with a space, "" when the two are not that."""
     if not after or f"{token} {after[0]}" not in text or token in _idle() or after[0] in _idle():
         return ""
+    if after[0].lower() in _role_of() or after[0].endswith(_REPORTS):
+        return ""  # 攝影／, 北京报道
     both = (
         len(token) <= 3
         and len(after[0]) <= 4
@@ -96,7 +99,7 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
     if (
         not token
         or low in _idle()
-        or (token.endswith(("報導", "报道", "報道", "新聞網")) and len(token) < 6)
+        or (token.endswith((*_REPORTS, "新聞網")) and len(token) < 6)
         or (
             _DIGIT.search(token)
             and not _FILED.search(token)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
+from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.person import given, is_person
+
+_ARTICLE = re.compile("(?:an?|the|eine?|une?|una|um|uma|een|ett?) ")
 
 
 def are_agency(words: list[str]) -> bool:
@@ -39,3 +43,33 @@ def behind_phrase(text: str) -> str:
     phrase = next(phrase for phrase in _phrases() if low.startswith(phrase))
     house = text[len(phrase) :].strip().removeprefix("the ")
     return house if house and (is_house(house) or not is_person(house)) else ""
+
+
+def without_verb(text: str) -> tuple[str, str]:
+    """Return *text* with a bar for the verb between a name and what it does, and the town reported from, or "".
+
+    "Jane Doe reports from Tbilisi", "Jana Muster ist Redakteurin", "Aus Kairo berichtet Jana Muster".
+    """
+    words = text.split()
+    verbs, copulas = vocabulary.words("byline", "verbs"), vocabulary.words("byline", "copula")
+    at = next((i for i, word in enumerate(words[:6]) if word in verbs or word in copulas), 0)
+    if not 0 < at < len(words) - 1:
+        return text, ""
+    before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
+    if is_person(before) and not is_house(before) and (words[at] in verbs or is_title(after)):
+        return f"{before} | {_ARTICLE.sub('', after)}", ""
+    if at < 4 and words[at] in verbs and is_person(after) and not is_house(after):
+        return after, words[at - 1] if is_town(words[at - 1]) else ""
+    return text, ""
+
+
+def is_honoured(text: str) -> bool:
+    """Return whether *text* begins with "the" and a title: "the Rev. Jane Doe"."""
+    words = text.split(" ", 2)
+    titles = vocabulary.words("byline", "honorifics")
+    return words[0] == "the" and len(words) > 2 and words[1].lower().strip(".") in titles
+
+
+def whose(house: str) -> str:
+    """Return a house without "of the" before it."""
+    return house.removeprefix("of ").removeprefix("the ") if house.startswith("of ") else house

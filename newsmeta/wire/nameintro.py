@@ -12,6 +12,7 @@ from newsmeta.wire.person import given, is_vietnamese
 
 _FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
 _PART = re.compile(r"\s?[,|;/(·]")
+_ELIDED = re.compile(r"(?<= )d['’](?=[^\W\d_])")  # une enquête d'Anaïs …
 _COLON = re.compile("[:：／/]")
 _BY_IN_CAPITALS = frozenset("von av af".split())
 _NOUNS = frozenset("text texte texto testo tekst teksti story words".split())
@@ -38,6 +39,9 @@ def _intro_size(text: str, language: str | None = None) -> int:
     """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
     known = vocabulary.words("byline", "by")
     head = text[:60]
+    elided = _ELIDED.search(head)
+    if elided and f"{head[: elided.start()]}de".lower() in known and head[elided.end()].isupper():
+        return elided.end()
     colon = min((i for i in map(head.find, ":：／/") if i > 0), default=0) if _COLON.search(head) else 0
     if colon and head[:colon].strip().lower() in known:
         return colon + 1
@@ -60,6 +64,8 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
         return False
     if given(intro) and intro[:1].isupper() and not is_house(_PART.split(rest)[0]) and not is_vietnamese(rest):
         return False  # Nina, Per, Theo and Ville are names, too
+    if low in vocabulary.houses("articles") and intro[:1].isupper() and is_house(rest):
+        return False  # Le Courrier …
     if low not in _FAMILY or is_house(rest):
         return bool(words_) and not is_desk(low)
     if low in _BY_IN_CAPITALS:

@@ -19,7 +19,7 @@ from newsmeta.wire.mixednames import (
     until_small,
 )
 from newsmeta.wire.name import kind_of_name
-from newsmeta.wire.nameasides import are_agency, behind_phrase, is_town
+from newsmeta.wire.nameasides import are_agency, behind_phrase, is_honoured, is_town, whose, without_verb
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
@@ -63,7 +63,8 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     surnames = role == "surname"
     last = ""
     names.language = (language or "").partition("-")[0]
-    plain = strip_intro(text, language)
+    plain, filed = without_verb(strip_intro(text, language))
+    names.places.update(dict.fromkeys([filed] if filed else []))
     if is_inverted(plain) or _has_aside(plain):
         names.add(plain, role)
         return
@@ -93,7 +94,7 @@ def _has_aside(text: str) -> bool:
 def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> str:
     """Add one piece; return what it was."""
     text = strip_intro(piece.text)
-    text = text.removeprefix("the ") if piece.before in ("for", "with") else text
+    text = text.removeprefix("the ") if piece.before in ("for", "with") or is_honoured(text) else text
     if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
         return ""
     if kind_of_name(text) == "placeholder":
@@ -102,7 +103,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if place and _names_place(place[1], place[2], names.language) and not given(place[2].split()[0]):
         names.places.setdefault(place[2])
         return "place"
-    if piece.before == "in" and are_agency(text.split()):
+    housed = " " in text and text.removeprefix("the ").istitle() and is_house(text) and not is_town(text)
+    if piece.before == "in" and (are_agency(text.split()) or housed):
         names.add_house(text, role)  # Repórter da Agência Brasil
         return "house"
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
@@ -160,7 +162,7 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if text.lower() in vocabulary.agency_names():
         names.add_house(text, role)
         return "house"
-    if is_desk(text.lower()) and not (last == "person" and is_title(text)):
+    if is_desk(text.lower().removeprefix("the ")) and not (last == "person" and is_title(text)):
         names.add_house(text, role)
         return "house"
     titled = house_before_title(text)
@@ -225,7 +227,7 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     both = person_before_house(text) or (person_before_house(name) if title else None)  # ANA RUIZ AP Sports Writer
     if both:
         _people(both[0], role, names)
-        names.add_house(both[1], role)
+        names.add_house(whose(both[1]), role)
         return "house"
     name = _without_town(name, names)
     if (

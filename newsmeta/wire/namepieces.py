@@ -88,7 +88,7 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
             if len(low) == 1 and word != "&"
             else word == "&" and any(len(side) == 1 and side.isalpha() for side in (after[0], *before[-1:]))  # R & B
         )
-        return "" if joined else "and"
+        return "" if joined and not (is_house(" ".join(before)) and is_house(after[0])) else "and"
     if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
         return "with"
     if low in vocabulary.words("byline", "for") and len(before) > 1:

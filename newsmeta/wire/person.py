@@ -11,7 +11,8 @@ INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 _PARTICLES = frozenset(
     "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu "
-    "af av y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul".split()
+    "af av y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul "
+    "de' dei degli".split()
 )
 TAILS = frozenset("jr sr ii iii iv phd md esq mba dr cbe obe mbe qc kc mp msc bsc ma ba".split())
 

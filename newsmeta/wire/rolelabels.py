@@ -43,15 +43,26 @@ def _shortest() -> int:
 def segments(text: str) -> list[tuple[str, str]]:
     """Return (role, words) in printed order; the role is "" for whom the byline simply names."""
     out: list[tuple[str, str]] = []
-    for sentence in _SENTENCE.split(text.strip(" ()[].")):
+    for sentence in _sentences(text.strip(" ()[].")):
         low = sentence.lower()
         tail = next((phrase for phrase in _contributed() if phrase in low), "") if len(low) >= _shortest() else ""
-        if tail:
+        if low.find(tail) > 0:
             out.append(("contributing", sentence[: low.index(tail)]))
         elif "reported from" in low and _REPORTED.search(low) and not low.startswith(_WRITERS):
             out.append(("surname", sentence))
         else:
             out += _by_labels(sentence)
+    return out
+
+
+def _sentences(text: str) -> list[str]:
+    """Split at full stops, but not behind a title: "Prof. Dr. Jane Doe"."""
+    out: list[str] = []
+    for part in _SENTENCE.split(text):
+        if out and out[-1].rpartition(" ")[2].lower() in vocabulary.words("byline", "honorifics"):
+            out[-1] += ". " + part
+        else:
+            out.append(part)
     return out
 
 
@@ -62,6 +73,8 @@ def _by_labels(sentence: str) -> list[tuple[str, str]]:
     while index < len(words):
         size, role = _label(words, index)
         if size:
+            if index and len(out) == 1 and _introduces(words[: index + size]):
+                out[-1][1].clear()  # Skrevet af:
             _drop_joint(out[-1][1])
             out.append((role, []))
             index += size
@@ -69,6 +82,10 @@ def _by_labels(sentence: str) -> list[tuple[str, str]]:
             out[-1][1].append(words[index])
             index += 1
     return [(role, " ".join(part)) for role, part in out if part]
+
+
+def _introduces(words: list[str]) -> bool:
+    return " ".join(words).lower().rstrip(" :") in vocabulary.words("byline", "by")
 
 
 def _drop_joint(words: list[str]) -> None:
