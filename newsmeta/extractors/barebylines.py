@@ -52,6 +52,8 @@ def _may_write(line: Block, credited: bool) -> bool:
     eastern = any(eastasian.is_eastasian(name) for name in parsed.authors)
     if eastern and not (roles or _BRACKETED.fullmatch(line.text) or _titled(line.text, parsed.authors)):
         return False
+    if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
+        return False  # a picture's credit
     return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING))
 
 

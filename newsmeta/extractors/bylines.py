@@ -37,6 +37,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
     usable = {one: text for one in spots if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
+    for outer in {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}:
+        del usable[outer]  # a box round one name
     around = {node for element in usable for node in _above(element) if node in usable}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
@@ -177,5 +179,7 @@ def _above(element: Any) -> Iterator[Any]:
 
 
 def _outer(element: Any, known: dict[Any, str]) -> Any:
-    """Return the container that *element* shares with its sibling bylines."""
-    return next((node for node in _above(element) if node in known or node.tag in ("ul", "ol")), element.parent)
+    """Return the container that *element* shares with its sibling bylines; a box round it alone is none."""
+    above = list(_above(element))
+    alone = (node for node in above if words(node) != known[element])
+    return next((node for node in above if node in known or node.tag in ("ul", "ol")), next(alone, element.parent))

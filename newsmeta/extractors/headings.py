@@ -15,10 +15,13 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
-    r"logo|brand|breadcrumb|hidden|sr-only|site-?(?:name|title)|section-?title|ticker|marquee|(?:^|\s)menu"
-    r"|search-?(?:box|form|bar|overlay|panel)",
+    r"breadcrumb|(?:^|[-_\s])(?:logo|brand|ticker|marquee)|(?-i:[a-z]Logo)|site-?(?:name|title)|section-?title"
+    r"|(?:^|\s)menu|search-?(?:box|form|bar|overlay|panel)"
+    r"|(?:^|\s)(?:(?:is-|u-)?hidden|sr-only)(?:\s|$)|visually-?hidden|screen-?reader",
     re.IGNORECASE,
 )
+_SHOWN_AT_SOME_SIZE = re.compile(r":(?:block|flex|inline|grid|hidden|not-sr-only)")
+"""Classes that show or hide an element on screens of one size only."""
 _TITLED = re.compile(
     r"(?:^|[-_\s])(?:title|headline|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift)"
     r"|(?:title|headline)(?:$|[-_\s\d])",
@@ -172,7 +175,8 @@ def _is_titled(element: Any) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_elsewhere(names: str) -> bool:
-    return bool(_ELSEWHERE.search(names[:300]))
+    found = _ELSEWHERE.search(names[:300])
+    return found is not None and not ("hidden" in found[0] and _SHOWN_AT_SOME_SIZE.search(names[:300]))
 
 
 def is_elsewhere(element: Element) -> bool:
@@ -182,7 +186,7 @@ def is_elsewhere(element: Element) -> bool:
         return 2 * len(words(link)) > len(words(element)) or link.select_one("img") is not None
     node = element
     for _ in range(_ANCESTORS):
-        if not hasattr(node, "attr"):
+        if getattr(node, "tag", "html") in ("body", "html"):
             return False
         names = node.attr("class")
         if node.tag in ("nav", "footer", "aside", "li", "dialog") or (names and _names_elsewhere(names)):

@@ -37,6 +37,7 @@ _BOTH: Final = {"byline": ("byline", "date")}
 _APART: Final = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 """Turns what is no letter into a blank; bytes are translated five times as fast as text."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NAMED: Final = frozenset(("name", "names", "info", "link"))
 _LONGEST: Final = 80
 _MOST: Final = 30
 
@@ -50,6 +51,8 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
     words = [*parts, *map(add, parts, parts[1:])]
     if _WORDS.keys().isdisjoint(words):
         return ()
+    if "editor" in parts[:-1] and _NAMED.isdisjoint(parts):  # what an editor's software made: "editor-p"
+        words = [word for word in words if word != "editor"]
     found = [_WORDS[word] for word in words if word in _WORDS]
     return tuple(both for role in found for both in _BOTH.get(role, (role,)))
 

@@ -47,6 +47,22 @@ def test_stated_authors(ld: dict[str, Any], wanted: list[str]) -> None:
 
 
 SHOWN = {
+    "boxes side by side": (
+        (
+            '<div><dl class="author"><a href="/author/377"><dt>Ada Bergqvist</dt></a></dl>'
+            '<dl class="author"><a href="/author/554"><dt>Tom Quill</dt></a></dl></div>'
+        ),
+        ["Ada Bergqvist", "Tom Quill"],
+    ),
+    "four links to their pages": (
+        (
+            '<div class="authors"><div class="author">By <a href="/authors/a-b">Ada Bergqvist</a></div>'
+            '<div class="author"><a href="/authors/t-q">Tom Quill</a></div>'
+            '<div class="author"><a href="/authors/i-m">Ines Moreau</a></div>'
+            '<div class="author"><a href="/authors/j-s">Jan Sund</a></div></div>'
+        ),
+        ["Ada Bergqvist", "Tom Quill", "Ines Moreau", "Jan Sund"],
+    ),
     "a class": ('<p class="byline">By Ada Bergqvist</p>', ["Ada Bergqvist"]),
     "a camel-case class": ('<div class="articleAuthorName">Ada Bergqvist</div>', ["Ada Bergqvist"]),
     "a test id": (
@@ -94,6 +110,8 @@ NOBODY = {
     "the clock with its zone": '<p class="meta">Wednesday, 08 Apr 2020 11:39 PM MYT</p>',
     "a box of links, in Persian": "<div>از سراسر وب</div>",
     "a thing that begins with a word for by": "<h3>Text Expander</h3>",
+    "a picture's house": "<div><span>Tom Quill/Shutterstock</span> <span>4 May 2024</span></div>",
+    "what an editor's software made": '<p class="editor-p">Lindvik Harbour</p>',
     "a handle": '<p class="author">@lindvikpost</p>',
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmeta
 from tests.extractors.pages import TITLE, read
 
 OTHER = "Lindvik harbour bridge: what drivers need to know now"
@@ -165,6 +166,27 @@ def test_a_heading_over_the_page_is_not_over_the_story(over: str, heading: str) 
 def test_a_class_for_marking_words_found_by_search_says_nothing() -> None:
     body = f'<h1 class="doc-name js-search-mark">{TITLE}</h1>'
     assert read(og(OTHER), body, h1="").article.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "box",
+    ["overflow-hidden", "field field-label-hidden", "sticker-boundary", "hidden md:block", "catalogo", "hidden-xs"],
+)
+def test_classes_of_layout_hide_no_headline(box: str) -> None:
+    body = f'<div class="{box}"><h1 class="t-1">{TITLE}</h1></div>'
+    assert read(og(OTHER), body, h1="").article.headline == TITLE
+
+
+def test_a_body_with_a_logo_of_its_own_holds_the_headline() -> None:
+    page = (
+        f'<html><head>{og(OTHER)}</head><body class="single wp-custom-logo"><h1>{TITLE}</h1><p>It is open.</p></body>'
+    )
+    assert newsmeta.read(page).article.headline == TITLE
+
+
+def test_part_of_a_headline_in_a_box_that_cuts_what_overflows_is_no_kicker() -> None:
+    half, rest = TITLE[:14], TITLE[15:]
+    assert read(h1=f'<span class="overflow-hidden">{half}</span> {rest}').article.headline == TITLE
 
 
 def test_a_form_round_the_whole_page_holds_its_headline() -> None:

@@ -33,7 +33,7 @@ _NAMING = ("class", "data-qa", "data-testid")
 _INLINE, _JOINTS, _RESTING = ("span", "strong", "b", "em", "i", "small", "a"), " -–—:|·•/.", 15
 _SECTION = 0.3
 """A link at a heading's start that holds no more of its words leads to the section, not to the story."""
-_HIDDEN = re.compile(r"hidden|sr-only|off-?screen|visually", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:^|\s|is-|u-|visually-?)hidden(?:\s|$)|sr-only|off-?screen|screen-?reader", re.IGNORECASE)
 
 
 @extractor

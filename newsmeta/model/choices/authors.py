@@ -249,7 +249,8 @@ def _fuller(best: _Set, sets: list[_Set]) -> _Set:
     """Return the set that names all of *best*'s people and one or two more; else *best*."""
     for other in sets:
         more = other.people.keys() - best.people.keys()
-        if not best.people or not 0 < len(more) <= _FULLER or not best.people.keys() <= other.people.keys():
+        most = _CROWD if all(item.how == "author page" for item in other.items) else _FULLER
+        if not best.people or not 0 < len(more) <= most or not best.people.keys() <= other.people.keys():
             continue
         full = all(" " in other.people[key].name for key in more)
         if not other.visible or (full and all(map(_is_spoken, other.items)) and _purity(other) > _PURE):
