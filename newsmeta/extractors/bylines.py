@@ -37,8 +37,9 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
     usable = {one: text for one in spots if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
-    for outer in {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}:
-        del usable[outer]  # a box round one name
+    boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
+    for box in boxes:
+        del usable[box]  # it holds one name and nothing else
     around = {node for element in usable for node in _above(element) if node in usable}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
@@ -48,7 +49,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         seen.add(text)
         spot = spots[element]
         trust = _TRUST[spot.where] - 0.01 * len(seen) - spot.rank / _FAR - (0.03 if element in around else 0)
-        outer = _outer(element, usable)
+        outer = _outer(element, usable, boxes)
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
             how = "author page" if node in spots and "author-page" in spots[node].roles else "byline"
@@ -178,8 +179,8 @@ def _above(element: Any) -> Iterator[Any]:
         node = node.parent
 
 
-def _outer(element: Any, known: dict[Any, str]) -> Any:
-    """Return the container that *element* shares with its sibling bylines; a box round it alone is none."""
+def _outer(element: Any, known: Collection[Any], boxes: set[Any]) -> Any:
+    """Return the container that *element* shares with its sibling bylines; one of the *boxes* round it is none."""
     above = list(_above(element))
-    alone = (node for node in above if words(node) != known[element])
-    return next((node for node in above if node in known or node.tag in ("ul", "ol")), next(alone, element.parent))
+    shared = next((node for node in above if node in known or node.tag in ("ul", "ol")), None)
+    return next((node for node in above if node not in boxes), element.parent) if shared is None else shared
