@@ -19,6 +19,10 @@ _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
+_PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune photo by Nora Ash", or that line alone
+    r"(?:(?<=[.!?”\"]\s)(?:[A-Z][\w&'’]{2,20}\s){1,3}[Pp]|\A(?:[A-Z][\w&'’]{2,20}\s){1,3}p)hoto by "
+    r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
+)
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -39,6 +43,9 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         named = capital_name(seen, low, bracket[0])
         return (named[0], bracket[1]) if named else _joined(seen, low, bracket)
     stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
+    signed = _PAPERS.search(seen, low, stop) if "hoto by " in seen[low:stop] else None
+    if signed and not given(signed[0].split()[0]):
+        return signed.start(), end
     found = _labelled(seen, low, stop) or bare_credit(seen, low, len(seen[:stop].rstrip()), start)
     if found and seen[found[0] - 1 : found[0]] in ("/", "／"):
         whole = bare_credit(seen, low, len(seen[:stop].rstrip()), start)

@@ -51,6 +51,12 @@ def test_words_before_the_story_are_no_dateline(stray: str) -> None:
         ("Kveldhavn · ", "New bridge", "", None),
         ("KVELDHAVN. ", "New bridge", "<p>Shops in Kveldhavn fear for their customers.</p>", "KVELDHAVN"),
         ("KVELDHAVN. ", "New bridge", "", None),
+        (
+            "KVELDHAVN — ",
+            "New bridge",
+            "<figure><img src=/a.jpg><figcaption>In the Kveldhavn</figcaption></figure>",
+            "KVELDHAVN",
+        ),
         ("VIDEO. ", "New bridge", "<p>What is seen in Video from the shore is not the bridge.</p>", None),
     ],
 )

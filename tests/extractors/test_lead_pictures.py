@@ -36,6 +36,8 @@ LEADS = {
     "<p class=caption>The mayor waves. Photo: Ada Moor/AFP</p></div></div>",
     "the credit on the first line": "<div><img src=/a.jpg><div class=image-caption>© Ada Moor/AFP"
     "<div>The mayor waves.</div></div></div>",
+    "lines of a table": "<table><tr><td><img src=/a.jpg></td></tr><tr><td>The mayor waves.</td></tr>"
+    "<tr><td>Photo by Ada Moor/AFP</td></tr></table>",
     "a dash left before the credit": "<figure><img src=/a.jpg><figcaption>The mayor waves. - "
     "<span class=credit>Ada Moor/AFP</span></figcaption></figure>",
     "a counter before the caption": "<figure><img src=/a.jpg><figcaption>2/28 The mayor waves. © Ada Moor/AFP"
@@ -165,6 +167,14 @@ def test_the_whole_picture_that_metadata_name_stands_for_its_copies(shown: str) 
     head = '<meta property="og:image" content="https://news.example/u/mill.jpg">'
     lead = f"<figure><img src=/u/{shown}><figcaption>The mayor waves.</figcaption></figure>"
     assert pictures(lead, head=head) == [("mill.jpg", "The mayor waves.", "")]
+
+
+def test_a_copy_that_its_whole_lists_is_one() -> None:
+    whole = "https://news.example/u/bridge-wend-4711.JPG"
+    lead = f"<figure><img src={whole}/alternates/SQUARE_80><figcaption>The mayor waves.</figcaption></figure>"
+    head = f'<meta property="og:image" content="{whole}">'
+    ld = f'<script type="application/ld+json">{{"@type":"NewsArticle","image":"{whole}/alternates/SQUARE_80"}}</script>'
+    assert pictures(lead, head=head + ld)[0] == ("bridge-wend-4711.JPG", "The mayor waves.", "")
 
 
 @pytest.mark.parametrize("path", ["/dims4/default/087132c/mill.jpg", "/clip/0415_aspect-ratio_default_0.jpg"])

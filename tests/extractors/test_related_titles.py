@@ -68,6 +68,8 @@ def test_more_articles_are_no_related_ones(label: str) -> None:
     assert related(f"<h3>{label}</h3><ul><li><a href={TARGET}>{TITLE}</a></ul>") == []
 
 
-@pytest.mark.parametrize("label", ["More Related Stories", "In Related News", "También puede leer:"])
+@pytest.mark.parametrize(
+    "label", ["More Related Stories", "In Related News", "También puede leer:", "MORE:", "Passend zum Thema"]
+)
 def test_labels_of_related_stories(label: str) -> None:
     assert related(f"<p><b>{label}</b> <a href={TARGET}>{TITLE}</a></p>") == [(TITLE, TARGET)]

@@ -18,6 +18,12 @@ Die Mühle. ⟦© APA/AFP (Jutta Beispiel)⟧ | Jutta Beispiel | APA;AFP
 역 야경. ⟦[연합뉴스 자료사진]⟧ | | 연합뉴스
 역 야경 ⟦[강가시청 제공. 재판매 및 DB 금지]⟧ | | 강가시청
 역 야경 ⟦[박정민 촬영]⟧ | 박정민 |
+The mill burned on Monday. ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
+The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Marsh Tribune
+⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
+Nora Ash photo by the mill |  |
+Die Mühle am Sonntag. ⟦Bild: Jutta Beispiel (Mühldorf, 3. Mai 2026)⟧ | Jutta Beispiel |
+大橋通車。⟦記者陳大文／攝影⟧ | 陳大文 |
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
 The mill. ⟦(Supplied)⟧ | |
 The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police

@@ -67,7 +67,7 @@ def _pictured(zone: Zone) -> Iterator[Any]:
     kept = (
         seed for seed in (*seeds[:late], *(one for one in seeds[late:] if one.closest("figure"))) if zone.holds(seed)
     )
-    yield from (seed for seed in islice(kept, _MOST) if not is_emblem(address_of(seed)[0]))
+    yield from (seed for seed in islice(kept, _MOST) if not _is_emblem(seed))
 
 
 def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: set[Any], *, sure: bool = False) -> None:
@@ -181,7 +181,14 @@ def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
 
 def _first_picture(root: Any) -> Any:
     """Return the first picture in *root* that is no icon beside its words; None where there is none."""
-    return next((one for one in root.select(_PICTURES)[:8] if not is_emblem(address_of(one)[0])), None)
+    return next((one for one in root.select(_PICTURES)[:8] if not _is_emblem(one)), None)
+
+
+def _is_emblem(picture: Any) -> bool:
+    """Say whether a picture is an emblem: its plain address says so, and it has no better one."""
+    written = picture.attr("src") or ""
+    likely = bool(written) and not written.startswith("data:") and is_emblem(written)
+    return likely and is_emblem(address_of(picture)[0])
 
 
 def _pictures(root: Any) -> int:

@@ -14,6 +14,8 @@ _SIZE: Final = re.compile(
     r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx)|=[swh]\d{2,4}[\w-]{0,20}){1,3}$",
     re.IGNORECASE,
 )
+_FILE: Final = re.compile(r"([^?#]{0,290}?\.(?:jpe?g|png|webp|gif|avif))/", re.IGNORECASE)
+_STATED: Final = re.compile(r"[-_.@]\d{2,5}x\d{2,5}(?:\.\w{3,4}){1,2}$")
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
 _PLAIN: Final = re.compile(r"https?://[a-zA-Z0-9.:@_-]++(/[^?#%\t\r\n]*+)(?=[?#]|\Z)")
 _HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
@@ -32,6 +34,8 @@ def picture_keys(url: str) -> frozenset[str]:
     stem, end = stem_of(url), path[-300:]
     parts = end.split("/")
     keys = {end.casefold(), f"{end.rpartition('/')[0]}/{stem}".casefold(), *_numbers(parts)}
+    if whole := _FILE.match(end):
+        keys.add(whole[1].casefold())
     if len(max(parts, key=len)) >= _SHORTEST_ID:
         ids = [found for part in parts if len(part) >= _SHORTEST_ID for found in _ID.findall(part)]
         keys.update([found.lower() for found in ids[:4]])
@@ -67,9 +71,11 @@ def stem_of(url: str) -> str:
     return short if len(short) >= _LONG else stem
 
 
-def is_sized(url: str) -> bool:
-    """Say whether a picture's file name ends in a size: it is one of several copies."""
-    return _SIZE.search(_EXTENSION.sub("", _path(url).rsplit("/", 1)[-1])) is not None
+def is_copy(url: str, of: str) -> bool:
+    """Say whether a picture is a copy of another by its address: in a stated size, or one that the other lists."""
+    path, whole = _path(url), _path(of)
+    sized = _STATED.search(path) is not None and _STATED.search(whole) is None
+    return sized or path.startswith(f"{whole}/")
 
 
 def say_the_same(one: str, other: str) -> bool:

@@ -74,10 +74,12 @@ def _whole(found: list[Frame]) -> list[Frame]:
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
     lines, credit = _without_credit_line(said.caption, _joined(said.credit))
-    caption, loose = _joined(lines), _joined(said.loose)
-    if not caption and not _is_furniture(loose, frame):
-        caption = loose
-    elif not credit and (found := parse_caption(loose)).label and not found.caption:
+    caption = _joined(lines)
+    if not caption:
+        lines, apart = _without_credit_line(said.loose, credit)
+        loose = _joined(lines)
+        caption, credit = ("", credit) if _is_furniture(loose, frame) else (loose, apart)
+    elif not credit and (found := parse_caption(loose := _joined(said.loose))).label and not found.caption:
         credit = loose  # beside the caption, in no element that says so
     caption = _COUNTER.sub("", caption)
     if credit.startswith(":") and len(caption) <= _LABEL:

@@ -25,7 +25,7 @@ _ENDED = re.compile(r"[-–—―−:·.)\]】）]\Z")
 _PICTURED = "img,picture,small,figure"
 
 
-def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, headlines: Sequence[str] = ()) -> int:
+def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, beside: Sequence[str] = ()) -> int:
     """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
     for index, block in enumerate(blocks[:leads]):
         head = block.text[: _LEAD if index < _FULLY else _HEAD]
@@ -38,7 +38,7 @@ def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, headl
             found.labels.append(block)
             return index
     for index, block in enumerate(blocks[:_OPENERS]):
-        if may_name(block.text) and (name := named_again(blocks, index, headlines)):
+        if may_name(block.text) and (name := named_again(blocks, index, beside)):
             found.dateline, found.town = (block, 0, len(name)), name
             return index
     return -1

@@ -23,11 +23,17 @@ _HEADLINES, _LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 2, 9, 60, 25
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the page's blocks."""
     told = _told(document.blocks, found)
-    headlines = [words(heading) for heading in document.page.select("h1")[:_HEADLINES]] if document.page else []
-    lead = take_dateline(told, found, _leads(told), headlines)
+    lead = take_dateline(told, found, _leads(told), _beside(document))
     if found.dateline is None and told and document.page is not None:
         _take_stray(document.page, told[0], found)
     found.body = body_of(told, found, lead)
+
+
+def _beside(document: Document) -> list[str]:
+    """Return what a page says of its story outside the paragraphs: headline, descriptions, captions."""
+    headlines = [words(heading) for heading in document.page.select("h1")[:_HEADLINES]] if document.page else []
+    metas = [meta.content for name in ("description", "og:description") for meta in document.named(name)[:1]]
+    return [*headlines, *metas, *(block.text for block in document.blocks if block.kind == "caption")]
 
 
 def _take_stray(page: Page, first: Block, found: Layout) -> None:

@@ -21,8 +21,8 @@ def may_name(text: str) -> bool:
     return text[:2].isupper() or "·" in text[:_LONGEST]
 
 
-def named_again(blocks: Sequence[Block], index: int, headlines: Sequence[str] = ()) -> str:
-    """Return the words that open a block where the story or its headline says "in" that place; else ``""``.
+def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ()) -> str:
+    """Return the words that open a block where the story, its headline or a caption says "in" that place; else ``""``.
 
     They are in capitals before a dash or full stop, or as names are written before a raised dot.
     """
@@ -33,8 +33,8 @@ def named_again(blocks: Sequence[Block], index: int, headlines: Sequence[str] = 
         return ""
     if opening["stop"] and folded(name) in every("dateline", "kickers"):
         return ""
-    again = re.compile(rf"\b(?:{_places()})\s({re.escape(name)})\b", re.IGNORECASE)
-    told = (*headlines, *_told(blocks, index, opening.end()))
+    again = re.compile(rf"\b(?:{_places()})\s(?:the\s)?({re.escape(name)})\b", re.IGNORECASE)
+    told = (*beside, *_told(blocks, index, opening.end()))
     return name if any(_is_said(again, text) for text in told) else ""
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.pictures.address import is_emblem
-from newsmeta.extractors.pictures.same import is_sized, picture_keys, say_the_same, stem_of
+from newsmeta.extractors.pictures.same import is_copy, picture_keys, say_the_same, stem_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told
@@ -116,14 +116,9 @@ def _differ(known: _Picture, item: Evidence, fields: dict[str, Any], keys: froze
 def _joined(first: dict[str, Any], second: dict[str, Any], named: bool) -> dict[str, Any]:
     """Return *first* with what only *second* knows; where file names differ, the first that metadata names stays."""
     joined = {**second, **first}
-    if (
-        named
-        and "url" in first
-        and "url" in second
-        and (
-            stem_of(first["url"]) != stem_of(second["url"]) or (is_sized(first["url"]) and not is_sized(second["url"]))
-        )
-    ):
+    stated = second.get("url") if named else None
+    shown = first.get("url")
+    if stated and shown and (stem_of(shown) != stem_of(stated) or is_copy(shown, stated)):
         joined["url"] = second["url"]
     return joined
 
