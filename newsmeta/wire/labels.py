@@ -21,6 +21,7 @@ _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
+_NOTICE = 32  # characters before a copyright sign that a label takes
 _SHORT = frozenset(
     ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
 )
@@ -69,7 +70,13 @@ def _leading_once(text: str, at: int) -> int:
     colon = _COLON.match(text, at) if _SIGN.search(text, at, at + 46) else None
     if colon and _labels(colon[1]) and (text[colon.end(1) :].lstrip()[:1] not in "/／" or _slashed(colon[1])):
         return colon.end()
-    return stopped(text, at) or wordy(text, at)
+    return stopped(text, at) or wordy(text, at) or _before_notice(text, at)
+
+
+def _before_notice(text: str, at: int) -> int:
+    """Return where a label that stands right before a copyright sign ends ("Photo © AFP"), 0 when none does."""
+    sign = text.find("©", at, at + _NOTICE)
+    return sign if sign > at and text[at:sign].strip().lower() in nouns() else 0
 
 
 def stopped(text: str, at: int) -> int:

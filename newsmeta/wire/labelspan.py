@@ -36,7 +36,7 @@ def label_spans(seen: str, low: int, end: int) -> list[Span]:
 
 def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
     if sign[0][0] in "©ⓒ📷📸(（":
-        return sign.start(), sign.end()
+        return _before_notice(seen, low, sign.start()), sign.end()
     head = seen[max(low, sign.start() - 43) : sign.start()]
     blanks = len(head) - len(head.rstrip())
     head = head.rstrip()
@@ -44,6 +44,14 @@ def _before_sign(seen: str, low: int, sign: re.Match[str]) -> Span | None:
     if size and sign[0] == "/" and not _takes_slash(head, size, blanks):
         return None
     return (sign.start() - blanks - size, sign.end()) if size else None
+
+
+def _before_notice(seen: str, low: int, at: int) -> int:
+    """Return where a label begins that stands between a full stop and a copyright sign ("… at work. Photo © AFP")."""
+    head = seen[max(low, at - 43) : at].rstrip()
+    size = _whole_words(head.lower()) if head[-1:].isalpha() else 0
+    free = size and head[-size].isupper() and head[:-size].rstrip()[-1:] in ("", ".", "!", "?", "”", "»")
+    return max(low, at - 43) + len(head) - size if free else at
 
 
 def _takes_slash(head: str, size: int, blanks: int) -> bool:

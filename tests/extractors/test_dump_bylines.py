@@ -48,3 +48,20 @@ def test_far_below_the_story_only_a_stamp_with_its_byline_counts() -> None:
     assert [author.name for author in article.authors] == ["Anna Moor"]
     assert article.date_published is not None
     assert article.date_published.iso == "2026-03-12T06:00"
+
+
+def test_the_button_to_follow_an_author_is_no_part_of_the_name() -> None:
+    assert _authors(f"{TITLE}\n\nBy Anna Moor Follow\n12 March 2026\n\n{STORY}") == ["Anna Moor"]
+
+
+def test_a_headline_that_opens_with_a_name_in_von_is_no_byline() -> None:
+    title = "Von der Heide will Brücke von Lindvik noch im Herbst sperren – und alle zahlen mit"
+    text = f"6. November 2026\n\n{title}\n\n{LINES[0]}\n\n{LINES[1]}"
+    article = newsmeta.read(text).article
+    assert article.headline == title
+    assert article.authors == ()
+
+
+def test_who_said_a_quotation_did_not_write_the_story() -> None:
+    said = '"We never thought that it would take so long."\n— Anna Moor, Lindvik, 15 April 2026'
+    assert _authors(f"{TITLE}\n\n14 May 2026\n\n{said}\n\n{STORY}") == []

@@ -63,3 +63,11 @@ def test_a_line_the_story_holds_word_for_word_is_not_its_headline() -> None:
     title = "Weary islanders rejoice as bridge misery ends"
     text = f"{title}\n\n{said}\n\nAnna Moor\n12 March 2026\n\n{LINES[0]}\n\n{said}. {LINES[1]}\n\n{MORE}"
     assert newsmeta.read(text).article.headline == title
+
+
+@pytest.mark.parametrize("mark", ["(left)", "(v. l. n. r.)", "(à droite)"])
+def test_who_stands_where_makes_a_line_a_caption(mark: str) -> None:
+    shown = f"The mayor of Lindvik and her daughter {mark} on the bridge"
+    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\n{LINES[1]}\n\n{MORE}") == [(shown, None)]
+    credited = f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\nPhoto: Bo Lind\n\n{LINES[1]}\n\n{MORE}"
+    assert _captions(credited) == [(shown, "Bo Lind")]

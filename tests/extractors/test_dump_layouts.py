@@ -85,3 +85,20 @@ def test_a_day_called_that_of_publication_says_more_than_the_time_of_printing() 
     article = newsmeta.read(text).article
     assert article.date_published is not None
     assert article.date_published.iso == "2026-12-26"
+
+
+def test_a_line_between_headline_and_byline_is_the_standfirst_in_whatever_words() -> None:
+    standfirst = "Everything you need to know before setting out"
+    article = newsmeta.read(f"{TITLE}\n\n{standfirst}\n\nBy Ada Moor\n12 March 2026\n\n{STORY}").article
+    assert article.description == standfirst
+
+
+def test_a_day_may_open_the_first_words() -> None:
+    article = newsmeta.read(f"24/09/2026 – {LINES[0]}\n\n{LINES[1]}\n\n{LINES[2]}").article
+    assert article.date_published is not None
+    assert article.date_published.iso == "2026-09-24"
+
+
+def test_a_menu_run_together_is_no_headline() -> None:
+    menu = "Culture and musicWeather in LindvikMoney and bridgeSports and mayorLeisure"
+    assert newsmeta.read(f"{menu}\n\n{TITLE}\n\nBy Ada Moor\n\n{STORY}").article.headline == TITLE

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Place
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
@@ -83,6 +84,8 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
         name.islower() and "." not in name and not printed_so(name) for name in parsed.organizations
     ):
         return False  # "author avatar image"
+    if any(name[0].islower() and name.count(" ") >= _LONG_NAME for name in parsed.organizations):
+        return False  # "Von der Leyen will …"
     return text.count(" ") - named.count(" ") <= most + people
 
 
@@ -159,7 +162,7 @@ def bare_names(block: Block) -> tuple[str, ...]:
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
-    if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@" or names_network(text):
+    if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@—–-" or names_network(text):
         return (), ""
     if is_furniture(block) or is_paragraph(block):
         return (), ""
@@ -171,6 +174,14 @@ def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
     agencies = tuple(name for name in parsed.organizations if printed_so(name))
     return people or agencies, parsed.date_text
+
+
+def without_button(block: Block) -> Block:
+    """Return a byline's block without the word behind it with which one follows its author."""
+    named, _, last = block.text.rpartition(" ")
+    if " " not in named or folded(last) not in every("byline", "buttons"):
+        return block
+    return Block(named.rstrip(), block.part(0, len(named.rstrip())), block.kind, block.gap)
 
 
 def dates_in(bylines: Iterable[Block]) -> list[tuple[str, Place]]:

@@ -14,6 +14,7 @@ from newsmeta.extractors.prose.nearlines import (
     is_named_credit,
     is_twin,
     repeats_headline,
+    says_where,
 )
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Span
@@ -141,6 +142,9 @@ def _caption(
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
+    if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and says_where(block.text):
+        goes_on = after is not None and (after.text == block.text or _is_credit(after, parse_caption(after.text)))
+        return None if goes_on else [_evidence(block, file, "who stands where", 0.5)]
     if before is None:
         return None
     if is_twin(before, block, kept, inside):

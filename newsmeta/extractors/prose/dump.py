@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"
+    r"|^(\d{1,2}[./]\d{1,2}[./]\d{4})\s{1,3}[–—-]\s{1,3}(?=\S)"
 )
 _ADDED = re.compile(r"(?:[(（][^()（）]{1,60}[)）]|[-–—]\s?[^\W\d_][\w .]{1,30})\s{0,3}$")  # after the full stop
 _ENDING = 80
@@ -81,7 +82,8 @@ def _take_date(blocks: list[Block], found: Layout) -> bool:
     if not dated:
         return False
     head = blocks[0]
-    found.dates.append((dated[1], head.part(dated.start(1), dated.end(1))))
+    day = 1 if dated[1] else 2
+    found.dates.append((dated[day], head.part(dated.start(day), dated.end(day))))
     rest = head.text[dated.end() :]
     if rest:
         blocks[0] = Block(rest, head.part(dated.end(), len(head.text)), head.kind, head.gap)

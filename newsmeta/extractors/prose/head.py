@@ -13,6 +13,7 @@ from newsmeta.extractors.prose.bylinelines import (
     is_stamp,
     sure_byline,
     sure_bylines,
+    without_button,
 )
 from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_paragraph, is_share_bar, weight
@@ -28,6 +29,7 @@ _ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 14, 4, 6, 24, 60, 20
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
+_WORDS = 5  # of a line between headline and byline that may be a standfirst although the story uses others
 _BESIDE = 4  # signs between a line and the next
 
 
@@ -61,6 +63,7 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     found.dates += dates_in(found.bylines)
     found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
     _take_standfirst(zone[top:text], lines[low + text : stop], found, dated)
+    found.bylines = [without_button(block) for block in found.bylines]
     return low + min(text, len(zone))
 
 
@@ -91,11 +94,12 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     paragraphs = [block for block in text[:_STORY] if is_paragraph(block)][:_MEDIAN]
     said = set().union(*(said_words(block.text) for block in paragraphs))
     marked = False
-    for block in between:
-        marked = marked or is_date(block) or any(block is line for line in found.bylines)
+    for index, block in enumerate(between):
+        over = index == 0 and len(between) > 1 and _is_mark(between[1], found) and block.text.count(" ") >= _WORDS
+        marked = marked or _is_mark(block, found)
         if marked and _opens_caption(block, found):
             continue
-        told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
+        told = weight(block.text) >= _SHORTEST_STANDFIRST and (over or len(said_words(block.text) & said) >= _SHARED)
         if told and _may_be_standfirst(block, found):
             found.standfirst = block
             return
@@ -113,6 +117,10 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if not opens else _SMALL_SHARE) * usual
     if short or (not opens and _picture_between(first, second, found)):
         found.lead = first
+
+
+def _is_mark(block: Block, found: Layout) -> bool:
+    return is_date(block) or any(block is line for line in found.bylines)
 
 
 def _opens_caption(block: Block, found: Layout) -> bool:

@@ -6,16 +6,24 @@ import re
 
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.name import is_person
 
 _NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]")
+_BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
 _SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
 _LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
 _LONGEST_SITE, _SHORTEST_TWIN = 40, 10
+
+
+def says_where(text: str) -> bool:
+    """Say whether a text says in brackets who stands where in a picture ("Anna Moor (left)")."""
+    sides = every("caption", "sides")
+    return any(folded(inside.strip(" .:")) in sides for inside in _BRACKETED.findall(text))
 
 
 def is_named_credit(block: Block) -> bool:

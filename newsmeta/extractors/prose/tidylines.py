@@ -20,6 +20,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
 _CODE = re.compile(r"[{}]|[\w)]\(|[=!<>]==?|\s=\s")
+_SCRIPT = re.compile(r"\bfunction\s{0,2}\([^()]{0,80}\)\s{0,2}\{|\.[\w-]{1,40}\{[a-z-]{1,30}:[^{}]{1,200};\}")
 _CODE_TAIL = 120
 _LABEL, _LONGEST_STAMP = 30, 140
 _MOST_NAMED = 8
@@ -47,13 +48,20 @@ def _unglued(line: Block) -> tuple[Block, ...]:
 def _bare(block: Block) -> Block | None:
     if not _LETTER.search(block.text) and not _DATED.search(block.text[:60]):
         return None
-    if block.text[-1] in "{};" and _CODE.search(block.text[-_CODE_TAIL:]):
+    if _is_code(block.text):
         return None
     bullet = _BULLET.match(block.text)
     if bullet is None:
         return block
     end = bullet.end()
     return Block(block.text[end:], block.part(end, len(block.text)), "item", block.gap)
+
+
+def _is_code(text: str) -> bool:
+    """Say whether a line is code that a dumper left in: it ends as statements do, or holds a function or a style."""
+    if text[-1] in "{};" and _CODE.search(text[-_CODE_TAIL:]):
+        return True
+    return "{" in text and _SCRIPT.search(text) is not None
 
 
 def _joined(lines: list[Block]) -> Iterator[Block]:

@@ -130,12 +130,23 @@ def _likeness(block: Block, said: dict[str, list[Block]], after: list[Block]) ->
     length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.3 if block.text.count(" ") > 1 else 0.0
     score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS)
     score = score * (_QUOTED if shared and _is_said(block, after) else 1) + length
-    score -= (0.8 if block.text.isupper() or block.text[0].islower() or len(_GLUED.findall(block.text)) > 1 else 0) + (
-        1.5 if len(_PATH.findall(block.text)) > 1 else 0
-    )
-    score -= 1 if size <= _STAMP and _CLOCK.search(block.text) else 0
-    score -= 0.5 if _TAGGED.search(block.text) else 0
-    return score - (2 if _SITE.match(block.text) else 0)
+    return score - _oddness(block, size)
+
+
+def _oddness(block: Block, size: float) -> float:
+    """Return how much a line looks like something else: a kicker, an alt text, a trail, a glued menu, a stamp."""
+    text = block.text
+    glued = len(_GLUED.findall(text))
+    odd = 0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 1.6 if glued > 2 else 0
+    odd += 1.5 if len(_PATH.findall(text)) > 1 else 0
+    odd += 1 if size <= _STAMP and _CLOCK.search(text) else 0
+    odd += 0.5 if _TAGGED.search(text) else 0
+    return odd + (2 if _SITE.match(text) else 0)
+
+
+def _is_only(zone: list[Block], index: int) -> bool:
+    """Say whether Markdown makes no other line a page's first heading."""
+    return all(block.kind != "title" for place, block in enumerate(zone) if place != index)
 
 
 def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bool], names: list[bool]) -> float:
@@ -146,6 +157,6 @@ def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bo
     again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
     apart = any(abs(other - index) > 1 for other in again) or min(again, default=index) == 0
     score += 0.8 if apart else 0.3 if again else 0
-    score += _KINDS.get(zone[index].kind, 0)
+    score += _KINDS.get(zone[index].kind, 0) + (zone[index].kind == "title" and _is_only(zone, index))
     before = sum(is_paragraph(block) for block in zone[:index])
     return score - 1.2 * min(before, 4) - 0.01 * (len(zone) - index)
