@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 from newsmeta.errors import NewsmetaError, reason
 from newsmeta.faces.foreign import LOOKED_AT, NAMES, SUFFIXES, is_foreign
@@ -23,6 +24,7 @@ from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
 
 MOST_BYTES = 32 * 1024 * 1024
+_ONCE = 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"),
@@ -50,6 +52,8 @@ def display(path: str) -> str:
 def listed(files_from: str) -> list[str]:
     """Return the paths that a list holds, one a line; ``#`` begins a comment, ``-`` is standard input.
 
+    Where NUL parts the paths, as ``git diff -z`` and ``find -print0`` do, each is taken as it stands.
+
     Raises:
         NewsmetaError: the list cannot be read.
     """
@@ -57,6 +61,8 @@ def listed(files_from: str) -> list[str]:
         data = sys.stdin.buffer.read() if files_from == "-" else Path(files_from).read_bytes()
     except OSError as error:
         raise NewsmetaError(f"{files_from}: {reason(error)}") from None
+    if b"\0" in data:
+        return [os.fsdecode(path) for path in data.split(b"\0") if path]
     lines = (os.fsdecode(line).strip() for line in data.splitlines())
     return [line for line in lines if line and not line.startswith("#")]
 
@@ -197,7 +203,16 @@ def _beginning(path: str, most: int) -> bytes:
     with os.fdopen(os.open(os.path.realpath(path), flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is not a regular file")
-        return file.read(most)
+        return _limited(file, most)
+
+
+def _limited(file: IO[bytes], most: int) -> bytes:
+    """Return at most so many bytes; Python would make room for all of them at once."""
+    parts: list[bytes] = []
+    while most > 0 and (part := file.read(min(most, _ONCE))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
 
 
 def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
@@ -206,7 +221,7 @@ def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
     Raises:
         OSError: it cannot be read, is no regular file, or holds more than *most* bytes.
     """
-    data = sys.stdin.buffer.read(most + 1) if source.path is None else _beginning(source.path, most + 1)
+    data = _limited(sys.stdin.buffer, most + 1) if source.path is None else _beginning(source.path, most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes (--max-bytes)")
     return data

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -73,10 +74,35 @@ def _style(color: str) -> Style:
 def replace_file(path: Path, parts: Iterable[bytes]) -> None:
     """Write *parts* as the file *path*: it is there whole, or as it was before. A missing folder is made.
 
+    A device or pipe is written to and stays what it is.
+
     Raises:
         NewsmetaError: it cannot be written.
     """
-    target = Path(os.path.realpath(path))
+    try:
+        kind = path.stat().st_mode if os.path.lexists(path) else 0
+    except FileNotFoundError:  # a link to what is not there yet
+        kind = 0
+    except OSError as error:
+        raise NewsmetaError(f"{path}: cannot be written: {reason(error)}") from None
+    if kind and not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+        _write_into(path, parts)
+    else:
+        _put_in_place(path, Path(os.path.realpath(path)), parts)
+
+
+def _write_into(path: Path, parts: Iterable[bytes]) -> None:
+    try:
+        with path.open("wb", buffering=0) as file:
+            for part in parts:
+                file.write(part)
+    except BrokenPipeError:
+        raise  # whoever read it has gone
+    except OSError as error:
+        raise NewsmetaError(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def _put_in_place(path: Path, target: Path, parts: Iterable[bytes]) -> None:
     name = ""
     make_folder(target.parent, path.parent)
     try:

@@ -201,6 +201,15 @@ class Page:
             self._selected[selector] = self.root.select(selector)
         return self._selected[selector]
 
+    def matching(self, selector: str) -> list[Element]:
+        """Return the elements that somebody else's selector matches; none where it is no selector at all."""
+        import turbohtml
+
+        try:
+            return self.select(selector)
+        except turbohtml.SelectorSyntaxError:
+            return []
+
     def remarks(self, words: str) -> bool:
         """Say whether a comment of the page holds *words*; the tree knows sooner than the text."""
         return bool(self.root.xpath(f"boolean(//comment()[contains(., '{words}')])"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import stat
 from pathlib import Path
 
 import pytest
@@ -133,6 +135,18 @@ def test_a_report_that_cannot_be_written_is_wrong_use(room: Path) -> None:
     write(room, a_html=BROKEN)
     said = newsmeta("check", "a.html", "-f", "json=a.html/out.json", code=2).stderr
     assert said == "Error: a.html: cannot be written to: it is a file, not a folder\n"
+
+
+def test_a_pipe_stays_what_it_is(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    os.mkfifo(room / "pipe")
+    reader = os.open(room / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    newsmeta("check", "-s", RULE, "a.html", "-f", "json=pipe", code=1)
+    assert rules_of(json.loads(os.read(reader, 65536))) == [RULE]
+    os.close(reader)
+    assert stat.S_ISFIFO((room / "pipe").stat().st_mode)
+    (room / "self").symlink_to("self")
+    assert "levels of symbolic links" in newsmeta("convert", "a.html", "-o", "self", code=2).stderr
 
 
 def test_the_folder_of_a_report_is_made(room: Path) -> None:

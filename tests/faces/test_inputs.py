@@ -214,3 +214,18 @@ def test_reports_of_a_run_are_no_stories_of_the_next(room: Path) -> None:
     assert "all.json: profile" not in said
     assert "all.xml: profile" not in said
     assert "known.json: profile" not in said
+
+
+def test_a_list_whose_paths_are_parted_by_nul(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    (room / "b c.html").write_text(BROKEN)
+    whole = newsmeta("check", "-s", RULE, "-f", "concise", "--files-from", "-", stdin=b"a.html\0b c.html\0", code=1)
+    assert [line.partition(":")[0] for line in whole.stdout.splitlines()[:2]] == ["a.html", "b c.html"]
+    assert "there is no such file" in newsmeta("check", "--files-from", "-", stdin=b"a.html\0\nb\n\0", code=3).stdout
+
+
+def test_any_limit_of_bytes_is_taken(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    newsmeta("check", "-s", RULE, "--max-bytes", "9" * 40, "a.html", code=1)
+    newsmeta("check", "-s", RULE, "--max-bytes", "9" * 40, "-", stdin=BROKEN, code=1)
+    assert "more than 2 bytes" in newsmeta("check", "--max-bytes", "2", "-", stdin=BROKEN, code=3).stdout

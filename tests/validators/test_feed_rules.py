@@ -1,6 +1,8 @@
-"""Rules of feeds and of names, beyond what their own pages show."""
+"""Rules of feeds, of names and of selectors, beyond what their own pages show."""
 
 from __future__ import annotations
+
+import json
 
 import newsmeta
 
@@ -40,3 +42,19 @@ def test_accents_alone_are_one_finding() -> None:
      "author": {"@type": "Person", "name": "Jose Penalver"}}</script></html>"""
     found = {rule for rule in rules(newsmeta.read(page)) if rule.startswith("author-")}
     assert found == {"author-without-url", "author-name-variants"}
+
+
+def test_selectors_that_are_none_match_nothing() -> None:
+    wrong = [".-", ".1a", "..a", "#", "-", "1", ".--a", ".é", ".a, .-", "*" * 300, ":is(", "[a=", ".a" * 100_000]
+    parts = [{"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": each} for each in wrong]
+    for nth in range(0, len(wrong), 5):  # rules look at five
+        story = {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "isAccessibleForFree": False,
+            "hasPart": parts[nth : nth + 5],
+            "speakable": {"@type": "SpeakableSpecification", "cssSelector": wrong[nth : nth + 5]},
+        }
+        page = f'<script type="application/ld+json">{json.dumps(story)}</script><p>The ferry sails again.</p>'
+        found = {finding.rule for finding in newsmeta.check(newsmeta.read(page), profile="pedantic").findings}
+        assert found & {"selector-matches-nothing", "selector-not-a-class", "speakable-matches-nothing"}

@@ -54,7 +54,9 @@ class Named(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
 
 
 _INPUTS = (
-    click.option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input."),
+    click.option(
+        "--files-from", metavar="FILE", help="Read paths from FILE, one a line or parted by NUL; - is standard input."
+    ),
     click.option("--stdin-filename", metavar="NAME", default="<stdin>", help="What reports call standard input."),
     click.option(
         "--from",

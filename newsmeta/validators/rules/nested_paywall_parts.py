@@ -49,7 +49,7 @@ def nested_paywall_parts(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     for paid in paid_parts(reading) if page else ():
         for name in dict.fromkeys(paid.names):
-            inner = page.select(f"{name} {name}") if page else []
+            inner = page.matching(f"{name} {name}") if page else []
             if page and inner:
                 message = f"an element that matches {quoted(name)} stands inside another one"
                 place = page.attribute(inner[0], "class" if name[0] == "." else "id")

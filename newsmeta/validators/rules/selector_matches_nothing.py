@@ -48,7 +48,7 @@ from newsmeta.validators.sight import quoted
 def selector_matches_nothing(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     for paid in paid_parts(reading) if page else ():
-        if page and not any(page.select(name) for name in paid.names):
+        if page and not any(page.matching(name) for name in paid.names):
             message = f"nothing on the page matches the cssSelector {quoted(paid.text)}"
             hint = "name the class that the paid part has on the page"
             yield Found(message, paid.place, paid.text, "paywalled", hint=hint, confidence="likely")
