@@ -9,7 +9,9 @@ from newsmeta import lexicon
 from newsmeta.wire import vocabulary
 
 _DOMAIN = re.compile(
-    r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info)(?:\.\w\w)?", re.I
+    r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info|news|media|online|cr|cl|pe|uy|py|bo|ec|ve|gt|hn|ni|pa|cu|pt|nl|ch|pl|cz|sk|hu|ro|bg|rs|hr|gr|fi|dk|ee|lv|lt|ie|uk|jp|kr|cn|tw|hk|sg|ph|th"
+    r"|kh|mm|bd|pk|lk|np|ir|iq|ae|qa|lb|eg|dz|tn|ke|ug|tz|za|ng|gh|sn|uz|kg|tj|tm|az|ge|md)(?:\.\w\w)?",
+    re.I,
 )
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
@@ -36,6 +38,13 @@ def _firsts() -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def is_agency(name: str) -> bool:
     """Return whether *name*, in any case, is how an agency, press-release wire or broadcaster signs, alone or first."""
+    first, _, second = name.partition(" ")
+    return signs_alone(name) or (first in _exact() and 0 < len(second) <= 20 and not second.islower())
+
+
+@lru_cache(maxsize=2048)
+def signs_alone(name: str) -> bool:
+    """Return whether *name* as a whole is an agency's, several agencies', or begins with "Agence" and its like."""
     low = " ".join(name.casefold().split())
     known = _folded()
     if low in known or low.rstrip(".") in known:
@@ -46,10 +55,7 @@ def is_agency(name: str) -> bool:
     joined = re.split("[-–]", low)
     if len(joined) > 1 and all(part.strip() in known for part in joined):
         return True  # NTB-DPA
-    if " " in low and low.partition(" ")[0] in vocabulary.houses("agencies") and like_agency(name):
-        return True  # Agence …
-    first, _, second = name.partition(" ")
-    return first in _exact() and 0 < len(second) <= 20 and not second.islower()
+    return " " in low and low.partition(" ")[0] in vocabulary.houses("agencies") and like_agency(name)  # Agence …
 
 
 def is_call_sign(name: str) -> bool:

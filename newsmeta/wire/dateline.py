@@ -257,7 +257,9 @@ def _places(pieces: list[Piece]) -> tuple[Place, ...]:
             region = after.text if after.kind == "region" and not place else region
             country = after.text if after.kind == "country" and country is None else country
         known = gazetteer.is_large_place(piece.text) or gazetteer.is_place(piece.text)
-        found.append(Place(piece.text, region, country, piece.text, piece.start, piece.end, 0.9 if known else 0.5))
+        start = piece.start if piece.first < 0 else piece.first  # in brackets
+        end = start + len(piece.text)
+        found.append(Place(piece.text, region, country, piece.text, start, end, 0.9 if known else 0.5))
     return tuple(found)
 
 

@@ -152,8 +152,15 @@ def _filed(text: str, at: int) -> Line | None:
     match = _FILED.match(text, at)
     if not match:
         return None
-    place = Piece("town", match.start("place"), match.end("place"), match["place"])
-    return _line(at, match.end(), [place, Piece("date", match.start("day"), match.end("day"), match["day"])])
+    size = next((size for size in (4, 3, 2) if printed_so(match["place"][:size])), 0)  # 路透倫敦4日電
+    start = match.start("place")
+    pieces = [Piece("agency", start, start + size, match["place"][:size])] if size else []
+    place = Piece("town", start + size, match.end("place"), match["place"][size:])
+    return _line(
+        at,
+        match.end(),
+        [*pieces, *([place] if place.text else []), Piece("date", match.start("day"), match.end("day"), match["day"])],
+    )
 
 
 def _taiwan(text: str, at: int) -> Line | None:

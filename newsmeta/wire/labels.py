@@ -55,6 +55,8 @@ def starts() -> frozenset[str]:
 def leading(text: str) -> int:
     """Return how many characters of *text* are a label ("Photo by ", "Foto: ", "© "), 0 when it begins with none."""
     size = _leading_once(text, 0)
+    if size and flags_of(text):
+        return 0  # "Captura de pantalla" is a flag as a whole
     for _ in range(5 if size else 0):
         more = _leading_once(text, size)
         if not more or more <= size or (text[:more].rstrip()[-1] in "/／" and text[:size].rstrip()[-1] in ":："):
@@ -87,7 +89,12 @@ def stopped(text: str, at: int) -> int:
 
 def _labels(words: str) -> bool:
     low = words.strip(" .").lower()
-    return low in nouns() or low in _phrases() or f"{low}:" in nouns()
+    return is_compound(words.strip(" .")) or low in nouns() or low in _phrases() or f"{low}:" in nouns()
+
+
+def is_compound(word: str) -> bool:
+    """Return whether one word is a label by its end ("Drohnenfoto"); glued ones have a capital inside."""
+    return word.endswith("foto") and word.isalpha()
 
 
 def _slashed(words: str) -> bool:

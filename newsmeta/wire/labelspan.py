@@ -65,7 +65,12 @@ def _label_at_end(head: str) -> int:
     low = head.lower()
     if not head or len(low) != len(head):
         return 0
-    return _whole_words(low) or (_signs(low) if head[-1] > "\u2e80" else _glued(head, low))
+    last = head.rpartition(" ")[2].lstrip("([（【|")
+    return (
+        _whole_words(low)
+        or (len(last) if labels.is_compound(last) else 0)
+        or (_signs(low) if head[-1] > "\u2e80" else _glued(head, low))
+    )
 
 
 def _whole_words(low: str) -> int:

@@ -157,6 +157,8 @@ def _closed(line: Line, text: str, signed: int) -> Line | None:
     rest = text[line.pieces[-1].end :][:3] if line.pieces else "-"
     if signed and text[line.pieces[signed - 1].end :].lstrip()[:1].islower():
         return None  # London (CNN) reporter …
+    if line.pieces and not signed and line.pieces[0].kind == "town" and text[line.start] == "(":
+        signed = 1  # (Ottawa) Le …
     if rest.strip(" .") and not rest.lstrip(" .").startswith("\n"):
         line.pieces = line.pieces[:signed]
     if not line.pieces:

@@ -68,8 +68,3 @@ def is_honoured(text: str) -> bool:
     words = text.split(" ", 2)
     titles = vocabulary.words("byline", "honorifics")
     return words[0] == "the" and len(words) > 2 and words[1].lower().strip(".") in titles
-
-
-def whose(house: str) -> str:
-    """Return a house without "of the" before it."""
-    return house.removeprefix("of ").removeprefix("the ") if house.startswith("of ") else house

@@ -19,7 +19,7 @@ from newsmeta.wire.mixednames import (
     until_small,
 )
 from newsmeta.wire.name import kind_of_name
-from newsmeta.wire.nameasides import are_agency, behind_phrase, is_honoured, is_town, whose, without_verb
+from newsmeta.wire.nameasides import are_agency, behind_phrase, is_honoured, is_town, without_verb
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
@@ -179,7 +179,8 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     lead = next((i for i, word in enumerate(text.split()) if not is_title_like(word)), 0)
     if lead and is_person(" ".join(text.split()[lead:])) and not is_title(" ".join(text.split()[lead:])):
         return ""
-    if is_title(text) and not is_title_like(text.split()[0]) and is_person(split_title(text)[0]):
+    placed = len(text.split()) == 2 and is_town(text.split()[0])  # Ankara Temsilcisi
+    if is_title(text) and not (placed or is_title_like(text.split()[0])) and is_person(split_title(text)[0]):
         return ""
     if is_title(text):
         _titled(names, text)
@@ -227,7 +228,7 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     both = person_before_house(text) or (person_before_house(name) if title else None)  # ANA RUIZ AP Sports Writer
     if both:
         _people(both[0], role, names)
-        names.add_house(whose(both[1]), role)
+        names.add_house(both[1], role)
         return "house"
     name = _without_town(name, names)
     if (
@@ -257,7 +258,13 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
 
 
 def _without_town(name: str, names: Names) -> str:
-    """Return a name in capitals without the town printed behind it ("ANA RUIZ Madrid"), which is noted."""
+    """Return a name in capitals without what is printed behind it: a town ("ANA RUIZ Madrid"), a house; both noted."""
+    words = name.split()
+    loud = next((i for i, word in enumerate(words) if not word.isupper()), 0)
+    if loud > 1 and len(words) - loud > 1 and is_person(" ".join(words[:loud])) and all(map(str.istitle, words[loud:])):
+        behind = " ".join(words[loud:])
+        (names.places if is_town(behind) else names.houses).setdefault(behind)
+        return " ".join(words[:loud])
     head, _, town = name.rpartition(" ")
     if " " in head and head.isupper() and town.istitle() and is_town(town):
         names.places.setdefault(town)

@@ -12,7 +12,7 @@ from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import given, is_person
 
 _CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
-_EDGES = ' .,:;|-–—·•&…*"“”'
+_EDGES = ' .,:;|-–—·•&…*"“”«»„'
 _BY = frozenset("by von par por oleh door".split())
 _PARTICLES = frozenset("de di da do no na z w v s".split())
 
@@ -64,6 +64,11 @@ def _at_words(part: str) -> list[tuple[str, str]]:
     return [(kind, " ".join(chunk)) for kind, chunk in out if chunk]
 
 
+def _shouted(words: list[str]) -> bool:
+    """Return whether two words are a name in capitals."""
+    return len(words) == 2 and all(word.isupper() and len(word.strip(".,")) > 1 for word in words)
+
+
 def _joint(word: str, after: list[str], before: list[str]) -> str:
     low = word.lower().strip("…")
     if not after:
@@ -78,7 +83,7 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         before
         and low in vocabulary.words("byline", "place")
         and word.islower()
-        and is_title(before[-1])
+        and (is_title(before[-1]) or is_title(" ".join(before)))
         and not given(after[0])
     ):
         return "in"
@@ -89,6 +94,10 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
             else word == "&" and any(len(side) == 1 and side.isalpha() for side in (after[0], *before[-1:]))  # R & B
         )
         return "" if joined and not (is_house(" ".join(before)) and is_house(after[0])) else "and"
+    if low in conjunctions() and word.isupper() and _shouted(before[-2:]) and _shouted(after[:2]):
+        return "and"  # JANE DOE Y ANA RUIZ
+    if low == "of" and len(before) > 1 and is_person(" ".join(before)) and is_house(" ".join(after)):
+        return "for"
     if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
         return "with"
     if low in vocabulary.words("byline", "for") and len(before) > 1:

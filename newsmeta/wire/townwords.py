@@ -6,7 +6,15 @@ import re
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
-from newsmeta.wire.agencywords import agency_at, is_agency, is_call_sign, is_domain, like_agency, printed_so
+from newsmeta.wire.agencywords import (
+    agency_at,
+    is_agency,
+    is_call_sign,
+    is_domain,
+    like_agency,
+    printed_so,
+    signs_alone,
+)
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 
@@ -21,6 +29,7 @@ _REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
+_KNOWN_TOWN = re.compile(rf"{WORD}(?:[ -]{WORD}){{0,2}}")
 _MORE = re.compile(r"([^/\n\s]{2,30})/")
 _SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
@@ -55,6 +64,9 @@ def _inside(
 ) -> Piece | None:
     """Say what brackets or slashes hold: an agency (perhaps with a date or a reporter), a region or a date."""
     stop = start + len(content)
+    town = not line.pieces and _KNOWN_TOWN.fullmatch(content) and gazetteer.is_large_place(content)
+    if town and not is_agency(content):
+        return Piece("town", *span, content, True, start)  # (WASHINGTON) —
     reporter = _REPORTER.fullmatch(content)
     if reporter:
         line.pieces += [Piece("byline", start, stop, reporter[2])] if reporter[2] else []
@@ -67,7 +79,10 @@ def _inside(
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
             return Piece("agency", *span, name, is_agency(name), start)
     if is_agency(content) or is_domain(content) or is_call_sign(content):
-        return Piece("agency", *span, content, True, start)
+        sure = (
+            bool(line.pieces) or is_call_sign(content) or is_domain(content) or signs_alone(content)
+        )  # not (Bloomberg Opinion) -
+        return Piece("agency", *span, content, sure, start)
     if not line.of("agency") and line.of("town") and _signed_after(text, span[1]):
         return Piece("region", *span, content, False, start)  # Halle (Saale) (dpa)
     land = "country" if gazetteer.is_country(content) else "region" if gazetteer.is_region(content) else ""

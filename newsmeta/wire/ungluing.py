@@ -22,7 +22,8 @@ def unglue(text: str) -> str:
     words = _NUMBER.sub(r"\1 | ", text).split(" ")
     since = 0  # words since the last separator
     for index, word in enumerate(words):
-        for part in _parts(word, since, words[index + 1 : index + 2]):
+        first = index == 1 and words[0].lower() in vocabulary.words("byline", "by")
+        for part in _parts(word, since, words[index + 1 : index + 2], first):
             out.append(part)
             since = 0 if part in _STOPS or part[-1:] in (",", ";") else since + 1
     return " ".join(out)
@@ -31,7 +32,8 @@ def unglue(text: str) -> str:
 _STOPS = frozenset("|-–—·")
 
 
-def _parts(word: str, before: int, after: list[str]) -> list[str]:
+def _parts(word: str, before: int, after: list[str], first: bool = False) -> list[str]:
+    """Return the parts of one word; *first*: nothing but a word for "by" stands before it."""
     if (
         len(word) < 4
         or word.istitle()
@@ -58,6 +60,8 @@ def _parts(word: str, before: int, after: list[str]) -> list[str]:
     )
     if furniture or _title_word(left):
         return [left, "|", *_parts(right, 0, after)]
+    if before == 1 and first and given(left):
+        return [word]  # By MaryAnn …
     if before and low not in _NOT_AFTER and _begins(right, after):
         return [left, "|", *_parts(right, 0, after)]
     return [word]

@@ -15,7 +15,7 @@ from newsmeta.wire.pieces import Line, Piece
 
 _FULL_STOPS = frozenset(".।۔")
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
-_LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»]")  # a heading and no sentence
+_LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
 
@@ -36,6 +36,7 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     signed = bool(agencies) and any(piece.sure for piece in agencies)
     score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
     score += _town_weight(towns) if towns else 0
+    score += 1.5 if _alone_in_brackets(line, text) else 0
     score += 1.5 if lands and any(piece.sure for piece in lands) else 0
     score += 2.5 if dates else 0
     if signed:
@@ -43,6 +44,11 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     if agencies:
         score += 1.5 if towns and (towns[0].text.isupper() or _known(towns[0])) else 0.5
     return score if towns else score + _lone_weight(line, body)
+
+
+def _alone_in_brackets(line: Line, text: str) -> bool:
+    """Return whether a line is one town in brackets and nothing more: "(Ottawa) Le …"."""
+    return line.separator is None and [piece.kind for piece in line.pieces] == ["town"] and text[line.start] == "("
 
 
 def _known(town: Piece) -> bool:
@@ -57,6 +63,11 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     towns, dates, agencies = parts
     bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
+    first = _FIRST_WORD.match(body)
+    if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
+        return True  # DUBAI – VIDEO: …
+    if not (dates or agencies or landed) and 0 < len(body) < 45 and _LINE.fullmatch(body):
+        return True  # MEXICO – A travel guide
     if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
         return True  # POLL -, Source: Reuters -
     if not dates and _crossed(line, parts, text, body, glued):
@@ -65,6 +76,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True  # By JOAN SMITH (AP) –: a writer, no town
     if line.separator is None and glued and not (towns or dates):
         return True
+    if _alone_in_brackets(line, text):
+        return glued or len(body) < 40 or not _opens(body) or bool(_LINE.fullmatch(body))
     if line.separator is None and not bracketed:
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator in _FULL_STOPS):
@@ -73,7 +86,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if glued and agencies and not (bracketed or familiar or dates):
         return True  # … on Monday. Ana Ruiz / AFP - Getty Images
-    if line.separator in ("|", "•") and not agencies:
+    shouted = familiar and towns[0].text.isupper() and len(body) > 30 and "|" not in body
+    if line.separator in ("|", "•") and not (agencies or shouted):
         return True
     if not (bracketed or dates) and _abutting(line, text):
         return True

@@ -30,6 +30,10 @@ The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police
 The mill. ⟦Photo / Nora Ash⟧ | Nora Ash |
 The mill. ⟦Marsh Labs PBC/Handout via REUTERS⟧ | | Marsh Labs PBC;REUTERS
 The mill. ⟦MMWD/Handout⟧ | | MMWD
+The mill. ⟦(Submitted by Nora Ash)⟧ | Nora Ash |
+The mill. ⟦Drone photo: Nora Ash⟧ | Nora Ash |
+Die Mühle. ⟦Drohnenfoto: Heike Muster⟧ | Heike Muster |
+El molino. ⟦Captura de pantalla⟧ | |
 The mill. ⟦Staff photo by Nora Ash⟧ | Nora Ash |
 The mill. ⟦Supplied: Mill Authority⟧ | | Mill Authority
 The mill at dusk ⟦📷 Nora Ash⟧ | Nora Ash |
@@ -78,6 +82,7 @@ Kincir tua. ⟦Foto: Contoh/detikcom⟧ | Contoh | detikcom
 """
 
 PLAIN = [
+    "Saving Data: Reducing the size of app updates by 65%",
     "Photo Gallery Highlights",
     "Image Award Winners",
     "A heron stands in the shallows at the lake near Marsh.",

@@ -218,6 +218,10 @@ WIRE = [
     ("ar", "الكويت - 12 - 1 (كونا) --| افتتح المعرض السنوي.", ["الكويت"], "2026-01-12", ["كونا"], []),
     ("ur", "لاہور (اے پی پی):| نئی لائبریری کا افتتاح ہوا۔", ["لاہور"], None, ["اے پی پی"], []),
     ("zh-Hant", "【本報記者林例安台中報導】|市府啟用公園。", ["台中"], None, ["本報"], ["林例安"]),
+    ("en", "(WASHINGTON) —| The agency will publish new quotas on Friday.", ["WASHINGTON"], None, [], []),
+    ("fr", "(Ottawa) |Le gouvernement fédéral veut agrandir trois de ses parcs.", ["Ottawa"], None, [], []),
+    ("es", "San José, 4 ene (ejemplo.cr) –| El parque reabre.", ["San José"], "2026-01-04", ["ejemplo.cr"], []),
+    ("zh-Hant", "（路透倫敦4日電）|博物館找到金幣。", ["倫敦"], "2026-01-04", ["路透"], []),
     ("ko", "[더예시ㅣ홍길동 기자]| 국회가 법을 통과시켰다.", [], None, ["더예시"], ["홍길동"]),
 ]
 
@@ -235,6 +239,10 @@ LOOKALIKES = [
     "Carl Example - Nov 19, 2019",
     "News Staff - April 15, 2025 1",
     "Norge - Italia",
+    "(Reuters Breakingviews) - The opinions expressed are the author's own.",
+    "(Bloomberg Opinion) -- The harbour deal is a bad idea for the town.",
+    "DUBAI – VIDEO: Inside the new library of the emirate today.",
+    "MEXICO – A travel guide to Yucatán",
     "Hamburg – München in vier Stunden: Der neue Zug",
     "Brighton : Sánchez, Milner, Dunk, Mitoma, March, Bissouma y Welbeck.",
     "London | Paris | New York und andere Städte im Vergleich des Jahres",
@@ -427,3 +435,9 @@ def test_a_japanese_place_is_known_by_its_reporter(line: str, place: str | None)
     found = parse_dateline(line)
     assert (found.places[0].name if found else None) == place
     assert found is None or found.bylines == ("田中一郎",)
+
+
+def test_a_town_in_capitals_may_stand_before_a_bar() -> None:
+    found = parse_dateline("BASEL | Das Rheinschwimmen ist in diesem Jahr abgesagt.")
+    assert found is not None
+    assert [place.name for place in found.places] == ["BASEL"]
