@@ -10,6 +10,7 @@ from typing import Any
 
 from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
@@ -150,7 +151,9 @@ def _says_by(text: str) -> bool:
 
 def _may_be_byline(text: str) -> bool:
     """Refuse sentences about an author ("… is editor of …"), credits in brackets, and what is too long."""
-    return 2 < len(text) <= _LONGEST and text[0] not in "([" and not (text.endswith(".") and text.count(" ") > _WORDY)
+    if not 2 < len(text) <= _LONGEST or text[0] in "([" or (text.endswith(".") and text.count(" ") > _WORDY):
+        return False
+    return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
 
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
@@ -158,7 +161,7 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     if element.tag == "a":
         return [(text, element)]
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
-    named = [(name, link) for name, link in links if name]
+    named = [(name, link) for name, link in links if name and not names_network(name)]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
     return named if len(named) > 1 and mostly else [(text, element)]
 

@@ -28,8 +28,9 @@ _ROLES: Final = {
     "leadin firstparagraph hook opener",
     "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
     "antetitulo topline rubrik vignette cintillo",
-    "beside": "caption credit share sharing breadcrumb breadcrumbs leaderboard related image images img photo foto "
-    "picture video comment comments figcaption tags newsletter promo avatar bio biography toolbar counter readtime",
+    "beside": "caption credit share sharing social breadcrumb breadcrumbs leaderboard related image images img photo "
+    "foto picture video comment comments figcaption tags newsletter promo avatar bio biography toolbar counter "
+    "readtime",
 }
 _WORDS: Final = {word.replace("-", ""): role for role, words in reversed(_ROLES.items()) for word in words.split()}
 _BOTH: Final = {"byline": ("byline", "date")}

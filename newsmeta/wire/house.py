@@ -10,6 +10,7 @@ from newsmeta.wire import eastasian, vocabulary
 _DOMAIN = re.compile(
     r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|info|tv|news|media|online|io|eu|[a-z]{2})", re.IGNORECASE
 )
+_PLUS = re.compile(r"\w\+")  # Canal+
 _INITIALS_ONLY = re.compile(r"[^\W\d_]{1,2}(?:\.[ ]?[^\W\d_]{1,2}){1,3}\.?")
 _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
@@ -26,7 +27,7 @@ def is_house(name: str) -> bool:
     low = name.lower().strip(" .'\"’‘“”")
     if low in vocabulary.agency_names() or low.removeprefix("the ") in vocabulary.agency_names():
         return True
-    if "+" in name or (
+    if _PLUS.search(name) or (
         _DOMAIN.fullmatch(name) and not _INITIALS_ONLY.fullmatch(name) and low.rpartition(".")[0].isascii()
     ):
         return len(name) > 3 and not _looks_initialled(name)

@@ -236,3 +236,15 @@ def test_a_label_at_the_end_of_the_last_paragraph_names_the_author() -> None:
     ending = f"<p>{words}<br>Source: The Buoy<br>Author: Ada Bergqvist</p>"
     found = newsmeta.read(f"<html><body><h1>Bridge opens</h1><p>{words * 2}</p>{ending}</body></html>")
     assert names(found) == ["Ada Bergqvist"]
+
+
+@pytest.mark.parametrize("meta", ["Tom Quill", "Buoy"])
+def test_a_link_to_an_authors_page_beats_another_name_in_a_meta_tag(meta: str) -> None:
+    body = '<div class="byline"><a href="/author/ada-bergqvist">Ada Bergqvist</a></div>'
+    assert names(read(f'<meta name="author" content="{meta}">', body)) == ["Ada Bergqvist"]
+
+
+def test_buttons_beside_a_name_are_no_authors() -> None:
+    links = '<a href="https://twitter.com/x">twitter</a> <a href="mailto:a@b.example">mailto</a>'
+    body = f'<div class="author"><a href="/author/a-b">Ada Bergqvist</a> <a class="author-follow">+ FOLLOW</a> {links}'
+    assert names(read(body=f'{body}<div class="author-social-links">{links}</div></div>')) == ["Ada Bergqvist"]

@@ -136,3 +136,14 @@ def test_the_last_part_of_a_portals_title_is_its_name() -> None:
     assert reading.article.publisher is not None
     assert reading.article.publisher.name == "港湾网"
     assert reading.article.headline == "港口起重机获准保留：市议会九比四"
+
+
+def test_the_end_of_a_headline_with_a_dash_is_no_publisher() -> None:
+    title = "Report: bridge to close - the mayor denies it"
+    reading = read(f"<title>{title}</title>", h1=title, ld={"headline": title}, url=URL)
+    assert reading.article.publisher is None
+
+
+def test_the_name_of_a_file_is_no_name_of_a_site() -> None:
+    reading = read(body='<a href="/"><img src="/a.jpg" alt="_Ada_Bergqvist_"></a>', url=URL)
+    assert reading.article.publisher is None

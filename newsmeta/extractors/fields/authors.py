@@ -18,9 +18,9 @@ from newsmeta.wire.name import kind_of_name
 
 _METAS = {
     "feed:author": 0.8,
-    "author": 0.65,
+    "author": 0.58,
     "article:author": 0.5,
-    "parsely-author": 0.7,
+    "parsely-author": 0.6,
     "sailthru.author": 0.65,
     "dc.creator": 0.6,
     "dcterms.creator": 0.6,
@@ -42,7 +42,7 @@ _METAS = {
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
-_SURE, _COMPANY = 0.6, 0.2
+_SURE, _COMPANY = 0.57, 0.2
 _ROLE = "disambiguatingDescription"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_meta, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import is_title, key_of
+from newsmeta.extractors.headings import headings, is_title, key_of
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.items import tops
@@ -96,7 +96,7 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         held = [(picture, "alt")] if picture is not None else []
         for element, name in [*held, (link, "title"), (link, "aria-label")]:
             said = _LOGO.sub("", element.attr(name) or "").strip()
-            if 1 < len(said) <= _LONGEST:
+            if 1 < len(said) <= _LONGEST and "_" not in said:
                 yield Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
                 break
         else:
@@ -132,6 +132,8 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
     head, _, tail = title.content.rpartition(separator)
     sentence = tail.strip()[:1].islower() and " " in tail.strip()
     label = label_of(host_of(document.url or "")).replace("-", "")
+    if any(key_of(words).endswith(key_of(tail)) for _, words in headings(document)):
+        separator = ""  # the headline has a dash of its own
     if separator.strip() and not sentence and 1 < len(tail.strip()) <= _LONGEST:
         if is_title(document, head) or is_title(document, head.partition(separator)[0]):  # a section may stand between
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)

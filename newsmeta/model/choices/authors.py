@@ -19,7 +19,7 @@ from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE, _LOGIN_WORTH, _LEAST, _FAINT = 0.95, 0.55, 0.25, 0.13
+_PURE, _LOGIN_WORTH, _LONE_WORTH, _LEAST, _FAINT = 0.95, 0.55, 0.9, 0.25, 0.13
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
 _PICTURING = frozenset(("photo", "illustration", "video"))
@@ -188,7 +188,8 @@ def _worth(one: _Set, house: set[str]) -> float:
     if one.people:
         crowd = 0.7 if len(one.people) > _CROWD else 1.0
         login = _LOGIN_WORTH if all(_is_login(person.name) for person in one.people.values()) else 1.0
-        return trust * crowd * login * _part_worth(one) * (_purity(one) if one.visible else 1.0)
+        form = _purity(one) if one.visible else _LONE_WORTH if _only_words(one) else 1.0
+        return trust * crowd * login * _part_worth(one) * form
     desks = all(is_desk(found.name.casefold()) for found in one.houses.values())
     return trust * (0.45 if desks else 0.62)
 
