@@ -148,7 +148,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
             and (known or (text[:1].isupper() and text[:end].isascii() and not _is_flag_or_label(text[:end])))
         ):
             return end, end + len(after) - len(rest) + size
-        noun = words[index + 1] if known and index + 1 < len(words) else None
+        noun = words[index + 1] if known and index + 1 < len(words) and words[index + 1].start() == end + 1 else None
         if noun and noun[0].lower() in _PICTURES and text[noun.end() : noun.end() + 1] == " ":
             return end, noun.end() + 1
     return None

@@ -71,3 +71,18 @@ def test_who_stands_where_makes_a_line_a_caption(mark: str) -> None:
     assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\n{LINES[1]}\n\n{MORE}") == [(shown, None)]
     credited = f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\nPhoto: Bo Lind\n\n{LINES[1]}\n\n{MORE}"
     assert _captions(credited) == [(shown, "Bo Lind")]
+
+
+def test_words_between_a_pictures_address_and_the_story_are_its_caption() -> None:
+    shown = "Gates of the old bridge"
+    address = "https://img.lindvik.example/20260312-0001.jpg?width=640"
+    head = f"{TITLE}\n\nBy Anna Moor\n\n12 March 2026\n\n"
+    assert _captions(f"{head}{address}\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert _captions(f"{address}\n\n{TITLE}\n\n{STORY}") == []
+
+
+def test_a_question_in_the_story_is_no_headline_when_byline_and_date_are_over() -> None:
+    asked = "So what did the ferry of Lindvik carry? And will the harbour bridge of the commuters last?"
+    title = "Span reopens: eight months later"
+    text = f"{title}\n\nby Anna Moor\n\n12 March 2026\n\n{LINES[0]}\n\n{asked}\n\n{LINES[1]}\n\n{MORE}"
+    assert newsmeta.read(text).article.headline == title

@@ -214,6 +214,7 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("(Image: © NASA/ESA)", "Image: ©", "NASA/ESA"),
         ("Die Mühle im Regen. Bild © Nora Ash (dpa)", "Bild ©", "Nora Ash (dpa)"),
         ("Das neue Bild © dpa", "©", "dpa"),
+        ("Die Mühle. picture alliance / Foto Ashner | Nora Ash", "", "picture alliance / Foto Ashner | Nora Ash"),
         ("Photo by Nora Ash/Bloomberg", "Photo by", "Nora Ash/Bloomberg"),
         ("AP Photo/Nora Ash, File", "", "AP Photo/Nora Ash, File"),
         ("오래된 물레방아. [사진 = 홍길동 기자]", "사진 =", "홍길동"),

@@ -16,42 +16,38 @@ from newsmeta.extractors.prose.nearlines import (
     repeats_headline,
     says_where,
 )
-from newsmeta.lexicon import every, folded
+from newsmeta.extractors.prose.pictureline import (
+    credits_only,
+    is_portrait,
+    is_whole,
+    may_be_credit,
+    names_source,
+    signs_off,
+)
 from newsmeta.sources.document import Block, Span
-from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
-from newsmeta.wire.creditlike import reads_like_credit
-from newsmeta.wire.dateline import parse_dateline
-from newsmeta.wire.name import is_person
+from newsmeta.wire.caption import caption_label, find_captions, parse_caption
 from newsmeta.wire.sentences import last_sentence
-from newsmeta.wire.signoff import parse_signoff
 
 if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
-_FILE = re.compile(r"^[\w%.()-]{1,150}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", re.IGNORECASE)
-_KEY = re.compile(r"\W+")
-_NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
-_RESERVED = re.compile(
-    r"all rights reserved|alle rechte|tous droits r|todos los derechos|todos os direitos|tutti i diritti|все права"
-    r"|무단\s?전재|無断転載|版权所有|版權所有|alle rettigheter|wszelkie prawa",
+_FILE = re.compile(
+    r"^(?:https?://[^\s?]{1,400}|[\w%.()-]{1,150})\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)(?:\?\S{0,400})?$",
     re.IGNORECASE,
 )
+_KEY = re.compile(r"\W+")
 _COUNTED = re.compile(
     r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,4}|view \d{1,3} images?)$",
     re.IGNORECASE,
 )
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
-_SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
-_SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
-_LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _FEWEST_WORDS = 4
 _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
-_FEW, _FOLLOWED, _GLUED, _TOLD, _DASHES = 60, 60, 4000, 80, "-–—"
-_SHORTEST_ALT, _SHORTEST_CAPTION, _TITLE, _PROSE = 24, 12, 26, 140
+_FEW, _FOLLOWED, _GLUED, _TOLD = 60, 60, 4000, 80
+_SHORTEST_CAPTION, _TITLE, _PROSE = 12, 26, 140
 
 
 def glues_captions(blocks: list[Block]) -> bool:
@@ -83,7 +79,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         if key in done and not is_paragraph(block):
             found.labels.append(block)
             continue
-        signed = block is blocks[-1] and _signs_off(block, blocks)
+        signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
         rows = None if run_on or signed else _caption(block, kept, near, file, index < last)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
@@ -98,14 +94,6 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
         file = None
     return kept
-
-
-def _signs_off(block: Block, blocks: list[Block]) -> bool:
-    """Say whether a line ends with the agency of the story's dateline: agency copy signed off."""
-    signed = _SIGNED.search(block.text[-_SIGNOFF:])
-    leads = (line.text[:_LEAD] for line in blocks[:_LEADS] if line is not block and signed and signed[1] in line.text)
-    datelines = (dateline for lead in leads if (dateline := parse_dateline(lead)))
-    return any(signed[1] in dateline.agencies for dateline in datelines if signed)
 
 
 def _told(rows: list[Evidence]) -> set[str]:
@@ -126,10 +114,10 @@ def _caption(
     parsed = parse_caption(block.text)
     before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
     told = after is not None and is_paragraph(after)
-    if _is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):
+    if is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):
         return caption_evidence(block, "caption", file)
-    if _is_credit(block, parsed):
-        if after is not None and _is_portrait(parsed, after):
+    if credits_only(block, parsed):
+        if after is not None and is_portrait(parsed, after):
             return []
         if after is not None and caption_label(after.text[:_HEAD_LABEL]):
             return _joined(after, block, file)
@@ -143,36 +131,26 @@ def _caption(
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
     if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and says_where(block.text):
-        goes_on = after is not None and (after.text == block.text or _is_credit(after, parse_caption(after.text)))
+        goes_on = after is not None and (after.text == block.text or credits_only(after, parse_caption(after.text)))
         return None if goes_on else [_evidence(block, file, "who stands where", 0.5)]
+    if file is not None and told and _is_plain(block) and any(map(_is_begun, kept[:_HEAD])):
+        return [_evidence(block, file, "words between a picture's file and the story", 0.5)]
     if before is None:
         return None
     if is_twin(before, block, kept, inside):
         return (
             None
-            if after is not None and _may_be_credit(after)
+            if after is not None and may_be_credit(after)
             else [_evidence(block, file, "alt text and caption", 0.5)]
         )
-    if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and _may_be_credit(block):
+    if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and may_be_credit(block):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
 
 
-def _may_be_credit(block: Block) -> bool:
-    """Say whether a line under a picture's alt text and caption may say who made it."""
-    if len(block.text) >= _LONGEST_CREDIT or is_date(block) or (block.text.islower() and not printed_so(block.text)):
-        return False
-    return reads_like_credit(block.text)
-
-
-def _is_portrait(parsed: Caption, after: Block) -> bool:
-    """Say whether a line says whom a portrait shows: the next one is that name, as over an article by them."""
-    return bool(parsed.label) and parsed.credit_name == after.text and is_person(after.text)
-
-
 def _stands_first(credit: Block, before: Block, after: Block) -> bool:
     """Say whether a credit's line belongs to the words after it: the story's prose stands before, a caption's after."""
-    if not (is_paragraph(before) and ends_sentence(before.text)) or _names_source(credit) or is_paragraph(after):
+    if not (is_paragraph(before) and ends_sentence(before.text)) or names_source(credit) or is_paragraph(after):
         return False
     told = weight(after.text) >= _TITLE and after.text.count(" ") >= _FEWEST_WORDS
     return told and not (
@@ -184,35 +162,12 @@ def _with_credit(
     credit: Block, before: Block | None, after: Block | None, kept: list[Block], file: Block | None
 ) -> list[Evidence]:
     """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
-    if before is None or (is_paragraph(before) and (_names_source(credit) or after is None)):
+    if before is None or (is_paragraph(before) and (names_source(credit) or after is None)):
         return []  # under the story's last paragraph stands whose story it is
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     if twins or (after is not None and before.text == after.text) or _may_be_caption(before, kept):
         return _joined(before, credit, file)
     return []
-
-
-def _names_source(credit: Block) -> bool:
-    """Say whether a line says where the story is from ("Source: APA") rather than who made a picture."""
-    label = parse_caption(credit.text).label
-    return folded(label.strip(" :：")) in every("page", "boilerplate")
-
-
-def _is_credit(block: Block, parsed: Caption) -> bool:
-    """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
-    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or _NOTICE.match(block.text):
-        return False
-    if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
-        return False
-    return bool(parsed.label) or "/" in block.text or block.text[0] in "([（" or printed_so(parsed.credit_name)
-
-
-def is_credit(block: Block) -> bool:
-    """Say whether a whole line is a picture's credit with its label."""
-    if len(block.text) > _LONGEST_CREDIT:
-        return False
-    parsed = parse_caption(block.text)
-    return bool(parsed.label) and _is_credit(block, parsed)
 
 
 def _is_numbered(marker: Block, block: Block) -> bool:
@@ -247,6 +202,18 @@ def _may_be_title(block: Block) -> bool:
     return weight(block.text) >= _TITLE and not (is_furniture(block) or is_date(block) or sure_byline(block))
 
 
+def _is_plain(block: Block) -> bool:
+    """Say whether a line is short words of its own: neither prose nor a byline, a date or the page's own words."""
+    if weight(block.text) < _SHORTEST_CAPTION or is_paragraph(block) or block.kind in ("title", "heading"):
+        return False
+    return not (is_furniture(block) or is_date(block) or sure_byline(block) or is_label(block, "boilerplate"))
+
+
+def _is_begun(block: Block) -> bool:
+    """Say whether a line shows that the headline is over: a byline, a date or prose."""
+    return is_paragraph(block) or is_date(block) or sure_byline(block) is not None
+
+
 def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     """Return the caption that an alt text says, with the words behind it in *block* as its credit."""
     start = len(alt.text) + len(block.text[len(alt.text) :]) - len(block.text[len(alt.text) :].lstrip(" ./|-–—"))
@@ -262,35 +229,6 @@ def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block
         return kept
     found.labels += near
     return [line for line in kept if not any(line is alt for alt in near)]
-
-
-def _is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
-    """Say whether the line is one caption with its credit, the page's own words behind it aside.
-
-    With *told* the story goes on right after it: a mere name behind the full stop is no sign-off; with *inside* it goes
-    on somewhere below: a photographer's name in brackets is none.
-    """
-    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or _RESERVED.search(block.text):
-        return False
-    if len(block.text) < _PROSE and sure_byline(block) is not None:
-        return False
-    if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
-        return False  # "Da Nang (ANQ)" is where and by whom a story was filed
-    if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
-        return False
-    signed = parse_signoff(block.text) if not parsed.label else None
-    bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))
-    if signed is not None and not bare and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
-        return False
-    if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_FURNITURE:
-        return False
-    glued = find_captions(block.text)
-    return not glued or (glued[0].start == 0 and len(block.text) - glued[0].end <= _LONGEST_TAIL)
-
-
-def is_caption(block: Block) -> bool:
-    """Say whether a whole line is a caption with its credit."""
-    return len(block.text) <= _LONGEST_CAPTION and _is_whole(block, parse_caption(block.text))
 
 
 def _joined(caption: Block, credit: Block, file: Block | None) -> list[Evidence]:

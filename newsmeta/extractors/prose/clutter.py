@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, label_before
+from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of

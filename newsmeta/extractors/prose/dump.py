@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
-from newsmeta.extractors.prose.captions import caption_evidence, is_credit, take_captions
+from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
 from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
+from newsmeta.extractors.prose.pictureline import is_credit
 from newsmeta.extractors.prose.pointers import take_related
 from newsmeta.extractors.prose.region import story_region
 from newsmeta.extractors.prose.tidylines import tidy_lines

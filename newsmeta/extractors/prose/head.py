@@ -15,8 +15,8 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
     without_button,
 )
-from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_paragraph, is_share_bar, weight
+from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.titles import find_headline, said_words
 from newsmeta.sources.document import Block

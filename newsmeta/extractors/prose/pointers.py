@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, is_stamp, sure_byline
-from newsmeta.extractors.prose.captions import is_caption
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
+from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 

@@ -159,4 +159,6 @@ def _surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bo
     score += 0.8 if apart else 0.3 if again else 0
     score += _KINDS.get(zone[index].kind, 0) + (zone[index].kind == "title" and _is_only(zone, index))
     before = sum(is_paragraph(block) for block in zone[:index])
+    if before and any(names[:index]) and any(dates[:index]):
+        score -= 0.8  # the head is over
     return score - 1.2 * min(before, 4) - 0.01 * (len(zone) - index)

@@ -1,0 +1,100 @@
+"""What one line of a dump says of a picture: a caption with its credit, a credit alone, whom a portrait shows."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.lines import weight
+from newsmeta.lexicon import every, folded
+from newsmeta.sources.document import Block
+from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.caption import Caption, find_captions, parse_caption
+from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.dateline import parse_dateline
+from newsmeta.wire.name import is_person
+from newsmeta.wire.signoff import parse_signoff
+
+_NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"all rights reserved|alle rechte|tous droits r|todos los derechos|todos os direitos|tutti i diritti|все права"
+    r"|무단\s?전재|無断転載|版权所有|版權所有|alle rettigheter|wszelkie prawa",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
+_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
+_SIGNOFF, _LEAD, _LEADS = 60, 300, 12
+_LONGEST_FURNITURE = 60  # of a page's own words behind a credit
+_SHORTEST_ALT, _SHORTEST_CAPTION, _PROSE, _DASHES = 24, 12, 140, "-–—"
+
+
+def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
+    """Say whether the line is one caption with its credit, the page's own words behind it aside.
+
+    With *told* the story goes on right after it: a mere name behind the full stop is no sign-off; with *inside* it goes
+    on somewhere below: a photographer's name in brackets is none.
+    """
+    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or _RESERVED.search(block.text):
+        return False
+    if len(block.text) < _PROSE and sure_byline(block) is not None:
+        return False
+    if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
+        return False  # "Da Nang (ANQ)" is where and by whom a story was filed
+    if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
+        return False
+    signed = parse_signoff(block.text) if not parsed.label else None
+    bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))
+    if signed is not None and not bare and (signed.text[0] in _DASHES or weight(block.text) > _PROSE):
+        return False
+    if parsed.credit_start > parsed.start and len(block.text) - parsed.credit_end > _LONGEST_FURNITURE:
+        return False
+    glued = find_captions(block.text)
+    return not glued or (glued[0].start == 0 and len(block.text) - glued[0].end <= _LONGEST_TAIL)
+
+
+def is_caption(block: Block) -> bool:
+    """Say whether a whole line is a caption with its credit."""
+    return len(block.text) <= _LONGEST_CAPTION and is_whole(block, parse_caption(block.text))
+
+
+def credits_only(block: Block, parsed: Caption) -> bool:
+    """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
+    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or _NOTICE.match(block.text):
+        return False
+    if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
+        return False
+    return bool(parsed.label) or "/" in block.text or block.text[0] in "([（" or printed_so(parsed.credit_name)
+
+
+def is_credit(block: Block) -> bool:
+    """Say whether a whole line is a picture's credit with its label."""
+    if len(block.text) > _LONGEST_CREDIT:
+        return False
+    parsed = parse_caption(block.text)
+    return bool(parsed.label) and credits_only(block, parsed)
+
+
+def may_be_credit(block: Block) -> bool:
+    """Say whether a line under a picture's alt text and caption may say who made it."""
+    if len(block.text) >= _LONGEST_CREDIT or is_date(block) or (block.text.islower() and not printed_so(block.text)):
+        return False
+    return reads_like_credit(block.text)
+
+
+def names_source(credit: Block) -> bool:
+    """Say whether a line says where the story is from ("Source: APA") rather than who made a picture."""
+    label = parse_caption(credit.text).label
+    return folded(label.strip(" :：")) in every("page", "boilerplate")
+
+
+def is_portrait(parsed: Caption, after: Block) -> bool:
+    """Say whether a line says whom a portrait shows: the next one is that name, as over an article by them."""
+    return bool(parsed.label) and parsed.credit_name == after.text and is_person(after.text)
+
+
+def signs_off(block: Block, blocks: list[Block]) -> bool:
+    """Say whether a line ends with the agency of the story's dateline: agency copy signed off."""
+    signed = _SIGNED.search(block.text[-_SIGNOFF:])
+    leads = (line.text[:_LEAD] for line in blocks[:_LEADS] if line is not block and signed and signed[1] in line.text)
+    datelines = (dateline for lead in leads if (dateline := parse_dateline(lead)))
+    return any(signed[1] in dateline.agencies for dateline in datelines if signed)
