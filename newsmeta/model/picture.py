@@ -71,7 +71,7 @@ def _read_caption(
     caption = parsed.caption if parsed else ""
     if stated:
         named = _read_credit(stated, language)
-        caption = _without_label(caption.rstrip(" |–—-"))
+        caption = _without_label(caption.removesuffix("()").rstrip(" |–—-"))
         return caption or None, _once(named.name or stated), named.creators, named.copyright_notice or None
     if parsed is None:
         return None, None, (), None

@@ -52,7 +52,8 @@ def _alone_in_brackets(line: Line, text: str) -> bool:
 
 
 def _known(town: Piece) -> bool:
-    return gazetteer.is_large_place(town.text) or gazetteer.is_place(town.text)
+    name = town.text.partition("/")[0]  # Frankfurt/Main
+    return gazetteer.is_large_place(name) or gazetteer.is_place(name)
 
 
 _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
@@ -180,7 +181,7 @@ def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> flo
 def _town_weight(towns: list[Piece]) -> float:
     weights = []
     for town in towns[:3]:
-        name = town.text
+        name = town.text.partition("/")[0]
         capitals = 1.5 if name.isupper() and len(name) > 2 else 0
         known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
         weights.append(capitals + known - (0.5 if len(name.split()) > 4 else 0))

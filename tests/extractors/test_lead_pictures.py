@@ -36,6 +36,12 @@ LEADS = {
     "<p class=caption>The mayor waves. Photo: Ada Moor/AFP</p></div></div>",
     "the credit on the first line": "<div><img src=/a.jpg><div class=image-caption>© Ada Moor/AFP"
     "<div>The mayor waves.</div></div></div>",
+    "spans with nothing between them": "<figure><img src=/a.jpg><figcaption><span>The mayor waves.</span>"
+    "<span>Ada Moor/AFP</span></figcaption></figure>",
+    "brackets outside the credit's element": "<figure><img src=/a.jpg><figcaption><span>The mayor waves.</span> "
+    "(<small>Photo: Ada Moor/AFP</small>)</figcaption></figure>",
+    "attributes of a part of the figure": "<figure><img src=/a.jpg><div data-c-caption='The mayor waves.'"
+    " data-c-credit='Ada Moor/AFP'></div></figure>",
     "lines of a table": "<table><tr><td><img src=/a.jpg></td></tr><tr><td>The mayor waves.</td></tr>"
     "<tr><td>Photo by Ada Moor/AFP</td></tr></table>",
     "a dash left before the credit": "<figure><img src=/a.jpg><figcaption>The mayor waves. - "
@@ -62,6 +68,13 @@ def test_a_modifier_names_the_source() -> None:
     told = part.format("title", "The mayor waves.") + part.format("source", "WEND")
     assert pictures(f"<figure><img src=/a.jpg><figcaption>{told}</figcaption></figure>") == [
         ("a.jpg", "The mayor waves.", "WEND")
+    ]
+
+
+def test_a_name_and_its_agency_in_an_element_are_one_credit() -> None:
+    told = "<span>The mayor waves to the crowd.</span><span>Ada Moor (EFE)</span>"
+    assert pictures(f"<figure><img src=/a.jpg><figcaption>{told}</figcaption></figure>") == [
+        ("a.jpg", "The mayor waves to the crowd.", "Ada Moor (EFE)")
     ]
 
 

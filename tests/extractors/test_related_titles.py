@@ -69,7 +69,16 @@ def test_more_articles_are_no_related_ones(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["More Related Stories", "In Related News", "También puede leer:", "MORE:", "Passend zum Thema"]
+    "label",
+    [
+        "More Related Stories",
+        "In Related News",
+        "También puede leer:",
+        "MORE:",
+        "Passend zum Thema",
+        "◤延伸閱讀◢",
+        "Dig deeper:",
+    ],
 )
 def test_labels_of_related_stories(label: str) -> None:
     assert related(f"<p><b>{label}</b> <a href={TARGET}>{TITLE}</a></p>") == [(TITLE, TARGET)]

@@ -22,6 +22,7 @@ WIRE = [
     ("en", "BEIRUT, Lebanon -| The talks went on for a day.", ["BEIRUT"], None, [], []),
     ("en", "MOSCOW --| The talks went on for another day.", ["MOSCOW"], None, [], []),
     ("en", "London -| The talks went on for another day, they said.", ["London"], None, [], []),
+    ("de", "Frankfurt/Main.| Die Gespräche gingen weiter, hieß es am Abend.", ["Frankfurt/Main"], None, [], []),
     ("en", "ST. LOUIS, Jan 15 -| The talks went on.", ["ST. LOUIS"], "2026-01-15", [], []),
     ("en", "SYDNEY Jan 15 AAP -| The talks went on.", ["SYDNEY"], "2026-01-15", ["AAP"], []),
     ("en", "ISLAMABAD, Pakistan : Jan 04 (PID) -| The talks went on.", ["ISLAMABAD"], "2026-01-04", ["PID"], []),

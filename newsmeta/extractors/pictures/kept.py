@@ -12,15 +12,17 @@ from newsmeta.extractors.pictures.zone import line
 from newsmeta.sources.page import Page
 
 _HIGHEST: Final = 4
+_MOST: Final = 12
 _SHORTEST: Final = 3
 _TAGS: Final = re.compile(r"<[^<>]{0,300}>")
 _CUT: Final = 2000
 
 
 def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
-    """Return what the attributes of a picture, or of what holds nothing but it, say as caption and credit."""
+    """Return what attributes say as caption and credit: a picture's, those of what holds but it, or of its figure."""
     found: dict[str, Words] = {}
-    for element in islice(line(picture), _HIGHEST):
+    inner = islice(root.iter_elements(), _MOST) if root.tag == "figure" else ()
+    for element in (*islice(line(picture), _HIGHEST), *inner):
         for name, value in element.attrs.items():
             if not name.startswith("data-") or not isinstance(value, str) or len(value) > _CUT:
                 continue
@@ -28,7 +30,7 @@ def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
             text = " ".join(_TAGS.sub(" ", value).split())
             if role in ("caption", "credit") and role not in found and _is_said(text):
                 found[role] = Words(text, page.attribute(element, name))
-        if element == root:
+        if element == root and not inner:
             break
     return found
 

@@ -153,7 +153,9 @@ def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
     name = words(parts[-1])
     if not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
         return None
-    if parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name))):
+    alone = parse_caption(name)
+    whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
+    if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
         return None
     return Words(name, page.content(parts[-1]))
 

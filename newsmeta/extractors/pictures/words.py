@@ -14,6 +14,7 @@ _SILENT: Final = frozenset(
 _CREDITS: Final = frozenset(("cite", "small", "footer"))
 _BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr".split())
 _RUNNING: Final = frozenset("a abbr b bdi bdo em font i mark q s strong sub sup u wbr".split())
+_STOPS: Final = tuple(".!?…)")
 _DEEPEST: Final = 12
 _MOST: Final = 200
 
@@ -63,7 +64,7 @@ def _hear(node: Any, said: Said, role: str) -> None:
     runs: list[str] = getattr(said, role)
     if not runs:
         runs.append("")
-    if said.edge and runs[-1][-1:].isalnum() and words[:1].isalnum():
+    if said.edge and words[:1].isalnum() and (runs[-1][-1:].isalnum() or runs[-1][-1:] in _STOPS):
         runs[-1] += " "
     said.edge = False
     runs[-1] += words
