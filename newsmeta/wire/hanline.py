@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire import labels, vocabulary
 from newsmeta.wire.agencywords import is_agency, is_domain, printed_so
-from newsmeta.wire.eastasian import is_house
 from newsmeta.wire.pieces import Line, Piece
+from newsmeta.wire.reporterplace import reported
 
 # any letter will do where the words around it are Chinese or Korean; ranges of 20,000 signs are slow to compile
 _SIGN = r"[^\W\d_]"
@@ -47,7 +45,6 @@ _ROLE = rf"(?:{_SIGN}{{0,8}}(?:기자|특파원|논설위원|편집위원|위원
 _KOREAN_NAMES = re.compile(
     rf"\s{{0,2}}(?P<names>(?:{_SIGN}{{2,5}}(?:[\s·ㆍ,/]{{1,2}}|(?=기자|특파원))(?:[^\s=]{{2,12}}\s)?){{1,5}}?){_ROLE}(?:\s?=)?"
 )
-_REPORTED = re.compile(r"(?P<place>[^\W\d_]{2,5})[=＝](?P<name>[\u3400-\u9fff々]{3,6})")
 _COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
 _NO_PLACES = frozenset("사진 그래픽 자료 자료사진 제공 영상 출처 이미지 캡처".split())
 _SPLIT = re.compile(r"[\s\u3000=＝・|/／,，、]+")
@@ -187,7 +184,7 @@ def _wrapped(text: str, at: int) -> Line | None:
     kinds = {piece.kind for piece in pieces}
     known = [piece for piece in pieces if piece.kind == "agency" or (piece.kind == "town" and piece.sure)]
     if not known:
-        pieces = list(_reported(inside, start))
+        pieces = list(reported(inside, start))
     elif "other" in kinds or ("agency" not in kinds and kinds == {"town"}):
         return None
     if not pieces:
@@ -195,21 +192,6 @@ def _wrapped(text: str, at: int) -> Line | None:
     close = match[0].rstrip()
     separator = close[-1] if close[-1] in "-－―—＝=" else None
     return _line(at, at + len(close), pieces, separator)
-
-
-def _reported(inside: str, start: int) -> Iterator[Piece]:
-    """Read a place that no gazetteer knows and its reporter (【鹿波＝山田太郎】); who asked or drew is no place."""
-    match = _REPORTED.fullmatch(inside)
-    if match is None or any(part in _roles() for part in match["place"].split("・")) or is_house(match["name"]):
-        return
-    yield Piece("town", start, start + match.end("place"), match["place"])
-    yield Piece("byline", start + match.start("name"), start + match.end("name"), match["name"])
-
-
-@cache
-def _roles() -> frozenset[str]:
-    roles = (f"role_{role}" for role in ("writing", "reporting", "editing", "photo", "illustration", "translation"))
-    return vocabulary.words("byline", "by", "titles", *roles) | vocabulary.words("dateline", "kickers") | labels.nouns()
 
 
 def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
