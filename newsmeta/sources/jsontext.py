@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -74,6 +75,11 @@ def _finite(digits: str) -> float:
 
 
 _CLEAN: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
+DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
+_USUAL: Final = 24
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+_STEP: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_STRING: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"', re.DOTALL)
 _KEY_END: Final = re.compile(r'"[ \t\n\r]*+:')
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 
@@ -84,13 +90,30 @@ def read_whole(text: str) -> JsonText:
     The cost is linear in its length. Half characters became U+FFFD; ``lone_surrogates`` tells of them.
     """
     try:
-        return JsonText(_CLEAN.decode(text))
+        value = _CLEAN.decode(text)
+        if not _too_deep(text):
+            return JsonText(value)
+        otherwise: tuple[Flaw, ...] = ()
     except (ValueError, RecursionError) as refused:
-        from newsmeta.sources.jsonrepair import repair
-
-        value, flaws = repair(text)
         at = getattr(refused, "pos", 0)
-        return JsonText(value, flaws or (Flaw("not-json", "JSON does not know this character", at, at + 1),))
+        otherwise = (Flaw("not-json", "JSON does not know this character", at, at + 1),)
+    from newsmeta.sources.jsonrepair import repair
+
+    value, flaws = repair(text)
+    return JsonText(value, flaws or otherwise)
+
+
+def _too_deep(text: str) -> bool:
+    """Say whether more brackets are open somewhere in clean text than are read; how many Python bears is its own."""
+    if len(text) <= 2 * DEPTH or text.count("{") + text.count("[") <= DEPTH:
+        return False
+    brackets = text.encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
+    for _ in range(_USUAL):  # takes the innermost pairs out, as deep as real blocks go
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+    if not brackets:
+        return False
+    brackets = _STRING.sub("", text).encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
+    return max(accumulate(map(_STEP.__getitem__, brackets)), default=0) > DEPTH
 
 
 def _doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
-from newsmeta.sources.jsontext import Event, Flaw
+from newsmeta.sources.jsontext import DEPTH, Event, Flaw
 from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
 MOST_WRONG: Final = 10_000  # after so many flaws this is no JSON; nothing behind them is read
-DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
 
 _SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
 _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")

@@ -158,7 +158,8 @@ def inputs(file: str) -> dict[str, list[str]]:
 def work(file: str) -> None:
     """Read, check and write everything."""
     import newsmeta
-    from newsmeta.exporters.exporter import export, exporter_names, to_graph
+    from newsmeta.exporters.exporter import FORMATS as EXPORTERS
+    from newsmeta.exporters.exporter import export, to_graph
     from newsmeta.pipeline import FORMATS, read_all
     from newsmeta.registry import names
 
@@ -170,7 +171,7 @@ def work(file: str) -> None:
                 for reading in read_all(text, name=file, format=asked, deep=True):
                     newsmeta.check(reading)
                     to_graph(reading).serialize(format="turtle")
-            for out in exporter_names():
+            for out in names(EXPORTERS):
                 export(newsmeta.read(text, url=HTTP), out)
 
 

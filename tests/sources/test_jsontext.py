@@ -293,6 +293,14 @@ def test_depth_is_capped_with_a_flaw_and_what_stands_beside_is_read() -> None:
     assert [(flaw.kind, flaw.start) for flaw in read.flaws] == [("too-deep", 9 + 511)]
 
 
+@pytest.mark.parametrize(("depth", "kinds"), [(510, []), (511, []), (512, ["too-deep"]), (700, ["too-deep"])])
+def test_the_cap_on_depth_is_not_python_s(depth: int, kinds: list[str]) -> None:
+    for words in ("", "]]} [[{{ \\" * 300, "[" * 2000):
+        text = json.dumps({"words": words, "wide": [[{}]] * 300}).removesuffix("}")
+        text += ', "deep": ' + "[" * depth + "]" * depth + "}"
+        assert [flaw.kind for flaw in read_json(text).flaws] == kinds
+
+
 @pytest.mark.parametrize("unit", ['["a"b', '["\\d",', "x{}", '["a\nb:', "{'a':1 "])
 def test_time_grows_with_length_only(unit: str) -> None:
     def cost(text: str) -> float:
