@@ -41,7 +41,7 @@ def is_aside(element: Element) -> bool:
     if not names and not key:
         return False
     called = _called(names or "", key or "")
-    if not called or _holds_story(element):
+    if not called or _holds_story(element) or (not _SURE.search(names or "") and "byline" in roles_of(names or "")):
         return False
     return called == "aside" or not _tells(element)
 

@@ -20,6 +20,7 @@ SHOWN = {
     "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
     "a paragraph over the byline": f'<p class="c-1a2b">{LEAD}</p><div class="byline">By Ada Bergqvist</div>',
     "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
+    "in the byline's box": f'<div class="byline-social"><b>Ada Bergqvist</b><p class="strapline">{LEAD}</p></div>',
     "after a byline": f'<p class="byline">By Ada Bergqvist</p><p class="date">May 16</p><p class="lead">{LEAD}</p>',
 }
 
@@ -35,6 +36,9 @@ BESIDE = {
     "a newsletter": f'<aside class="newsletter"><p class="intro">{LEAD}</p></aside>',
     "a teaser that is a link": f'<a href="/other"><p class="teaser">{LEAD}</p></a>',
     "a picture's description": f'<div class="img-description"><span>{LEAD}</span> <span>Photo: Tom Quill</span></div>',
+    "what repeats a picture's alternative text": (
+        f'<div><a><img alt="{LEAD}" src="/a"></a><div><span class="description">{LEAD}</span></div></div>'
+    ),
     "a box with a caption in it": f'<div class="intro"><div class="photo-credit">A bridge.</div> <p>{LEAD}</p></div>',
     "the story itself, called teaser": (
         f'<div class="teaser-content"><section><p>{LEAD} And so on and on.</p></section>'

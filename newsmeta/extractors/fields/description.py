@@ -27,7 +27,7 @@ _METAS = {
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
-_REACH, _STATED, _LOOKS, _WORDY = 150, 80, 12, 60
+_REACH, _STATED, _LOOKS, _WORDY, _LEVELS, _NAMED = 150, 80, 12, 60, 3, 12
 _PICTURED = {"beside"}
 
 
@@ -56,7 +56,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:
             continue
         text = words(element)
-        if text in said or not _is_standfirst(element, text) or _holds_more(element):
+        if text in said or not _is_standfirst(element, text) or _holds_more(element) or _repeats_alt(element, text):
             continue
         said, found = f"{said} {text}", found + 1
         trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
@@ -68,6 +68,19 @@ def _holds_more(element: Element) -> bool:
     if any(roles_of(inner.attr("class") or "") & _PICTURED for inner in element.select("[class]")[:_LOOKS]):
         return True
     return sum(len(one.text) > _WORDY for one in element.select("p")[:_LOOKS]) > 1
+
+
+def _repeats_alt(element: Element, text: str) -> bool:
+    """Say whether the words begin with the alternative text of a picture in the same box: they are its caption."""
+    node = element.parent
+    for _ in range(_LEVELS):
+        if not hasattr(node, "tag") or node.tag in ("article", "main", "body"):
+            return False
+        alts = (" ".join((one.attr("alt") or "").split()) for one in node.select("img[alt]")[:_FEWEST])
+        if any(len(alt) > _NAMED and text.startswith(alt) for alt in alts):
+            return True
+        node = node.parent
+    return False
 
 
 def _plain(document: Document, page: Page) -> Iterator[Evidence]:
