@@ -29,7 +29,6 @@ def _decide(context: Context) -> Decision:
     site = (publisher.name or "").casefold() if publisher else ""
     title = context.values.get("headline") or ""
     headline, size, about = key_of(title), len(title), stems(title)
-    named = re.compile(rf"(?<!\w){re.escape(site)}(?!\w)", re.IGNORECASE)
 
     said = _said(usable, texts)
     shared = any(hows >= _SHARED for hows in said.values())
@@ -42,7 +41,7 @@ def _decide(context: Context) -> Decision:
             return 0.3
         if site and text[: len(site) + 4].casefold() == f"{site} is ":
             return 0.4
-        of_site = item.source != "html" and site and named.search(text) is not None
+        of_site = item.source != "html" and bool(site) and _names(text.casefold(), site)
         if of_site and len(stems(text) & about) < (_KNOWN if len(about) > _TOLD else 1) and about:
             return 0.6  # of the site, not of the story
         if item.source != "html":
@@ -59,6 +58,11 @@ def _decide(context: Context) -> Decision:
     groups[0].members.remove(fullest)
     groups[0].members.insert(0, fullest)
     return decided(groups, texts[id(fullest)])
+
+
+def _names(text: str, site: str) -> bool:
+    """Say whether a text names the site in whole words."""
+    return site in text and re.search(rf"(?<!\w){re.escape(site)}(?!\w)", text) is not None
 
 
 def _fullest(group: Group, texts: dict[int, str]) -> Evidence:
