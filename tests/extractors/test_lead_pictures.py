@@ -78,6 +78,25 @@ def test_a_name_and_its_agency_in_an_element_are_one_credit() -> None:
     ]
 
 
+@pytest.mark.parametrize("credit", ["(Town of Wend)", "(Ada Moor)"])
+def test_brackets_in_an_element_of_their_own_hold_the_credit(credit: str) -> None:
+    told = f"<figure><img src=/a.jpg><figcaption>The mayor waves. <em>{credit}</em></figcaption></figure>"
+    assert pictures(told) == [("a.jpg", "The mayor waves.", credit[1:-1])]
+    kept = told.replace(credit, "(File photo)")
+    assert pictures(kept)[0][1].startswith("The mayor waves.")
+    assert pictures(kept)[0][2] == ""
+
+
+def test_an_article_behind_the_story_is_another() -> None:
+    lead = "<figure><img src=/a.jpg><figcaption>The mayor waves. <cite>Ada Moor/AFP</cite></figcaption></figure>"
+    other = lead.replace("/a.jpg", "/b.jpg").replace("mayor waves", "ferry stops")
+    html = (
+        f"<html lang=en><body><main><article><h1>Bridge over the Wend</h1>{lead}{TEXT}</article>"
+        f"<article><h1>Ferry stops</h1>{other}{TEXT[:200]}</p></article></main></body></html>"
+    )
+    assert [one.caption for one in newsmeta.read(html, url=URL).article.images] == ["The mayor waves."]
+
+
 def test_a_source_of_the_text_is_no_credit() -> None:
     assert pictures("<div><img src=/a.jpg><span>Source: Wend Gazette</span></div>") == [("a.jpg", "", "")]
 
@@ -122,6 +141,7 @@ OTHERS = {
     "</figcaption></figure>",
     "a columnist's teaser": "<div class=thumb><p class=thumb__subtitle>Notebook</p><a href=/x>On winters</a>"
     "<div class=thumb__author><img src=/ada.jpg><span class=text--author>Ada Moor</span></div></div>",
+    "a product": "<div class=product-card><img src=/boots.jpg><p class=description>Boots for walkers, 79.90</p></div>",
     "a call to action": "<div class=cta><img src=/issue.jpg>"
     "<p class=description>Subscribe to the Wend Gazette.</p></div>",
 }

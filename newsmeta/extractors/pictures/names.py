@@ -40,7 +40,7 @@ _ASIDES: Final = frozenset(
     " related promo avatar bio profile bylines byline login latest share sharing social logo toolbar newsletter"
     " signup subscribe subscription outbrain taboola recommended recommendations recommend recirculation recirc"
     " breadcrumb breadcrumbs sponsor sponsored gdpr captcha advert advertisement advertising adverts mostread"
-    " cta mostviewed relatedarticles relatedcontent relatedstories".split()
+    " cta product products affiliate mostviewed relatedarticles relatedcontent relatedstories".split()
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PAIRS: Final = frozenset(

@@ -18,6 +18,7 @@ from newsmeta.sources.document import Document, Place
 from newsmeta.sources.page import Page, words
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditlike import is_chain
+from newsmeta.wire.labels import flags_of
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
@@ -148,16 +149,25 @@ def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
         if words(parts[0]) != words(last):
             break
         last = parts[0]
-    if last is None or len(parts := [one for one in last.children if hasattr(one, "tag") and words(one)]) < 2:
-        return None
-    name = words(parts[-1])
-    if not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
+    parts = [one for one in last.children if hasattr(one, "tag") and words(one)] if last is not None else []
+    name = words(parts[-1]) if parts else ""
+    if _is_bracketed(name) and caption.endswith(f" {name}"):
+        return Words(name, page.content(parts[-1]))
+    if len(parts) < 2 or not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
         return None
     alone = parse_caption(name)
     whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
     if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
         return None
     return Words(name, page.content(parts[-1]))
+
+
+def _is_bracketed(name: str) -> bool:
+    """Say whether an element's words are a name in brackets; "(File photo)" says what the picture is."""
+    inner = name[1:-1]
+    if name[:1] + name[-1:] != "()" or not _LABEL // 3 < len(inner) <= _LABEL * 2 or not inner[0].isupper():
+        return False
+    return not (any(map(str.isdigit, inner)) or flags_of(inner))
 
 
 def _after_alt(caption: str, picture: Any) -> str:

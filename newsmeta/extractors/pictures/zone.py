@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from newsmeta.extractors.pictures.names import names_aside
-from newsmeta.sources.page import Page, start_of
+from newsmeta.sources.page import Page, start_of, words
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
@@ -56,6 +56,7 @@ class Zone:
         lines = [one for one in lines if start_of(one[0]) <= self.text] or lines  # later ones head sections and boxes
         meetings = [(self._meeting(one), one) for one in lines]
         best, nearest = min(meetings, key=lambda pair: pair[0], default=(min(2, len(self.above) - 1), []))
+        self._headline = words(nearest[0]) if nearest else ""
         if nearest:
             same = [(at, one) for at, one in meetings if one[0].text.split() == nearest[0].text.split()]
             best, nearest = max(same, key=lambda pair: pair[0])
@@ -122,11 +123,16 @@ class Zone:
         if tag in _ASIDES:
             return not (tag == "footer" and node.closest("figure") is not None)
         if tag == "article":
-            return node.select_one("h1") is None
+            return self._is_another(node)
         if tag == "a":
             return bool(node.text.strip()) and self.leads_away(node)
         names, key = node.attr("class"), node.attr("id")
         return bool(names or key) and names_aside(f"{names or ''} {key or ''}"[:400])
+
+    def _is_another(self, article: Any) -> bool:
+        """Say whether an article is not the story: it has no headline, or stands behind it under another one."""
+        heading = article.select_one("h1")
+        return heading is None or (start_of(article) > self.end and words(heading) != self._headline)
 
     def leads_away(self, link: Any) -> bool:
         """Say whether a link goes to another page, not to the picture itself."""
