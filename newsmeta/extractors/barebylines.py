@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date
+from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date, is_marked
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import Surroundings
 from newsmeta.sources.document import Block, Document
@@ -19,7 +18,6 @@ from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 
 _REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY, _LABEL = 80, 24, 120, 2, 2, 12, 60
 _WRITING = ("reporting", "writing")
-_BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _APART = "strong,b,em,i,address,cite"
 
 
@@ -42,15 +40,10 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
 
 
 def _may_write(line: Block, credited: bool) -> bool:
-    """Say whether the names of a line may be the authors': no picture's, and known to write where that is asked.
-
-    In Chinese, Japanese and Korean a few characters look like a name all too easily: there a mark or a role must stand
-    beside it.
-    """
+    """Say whether the names of a line may be the authors': no picture's, and known to write where that is asked."""
     parsed = parse_byline(line.text)
     roles = set(parsed.roles.values())
-    eastern = any(eastasian.is_eastasian(name) for name in parsed.authors)
-    if eastern and not (roles or _BRACKETED.fullmatch(line.text) or _titled(line.text, parsed.authors)):
+    if not is_marked(line.text, parsed):
         return False
     if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
         return False  # a picture's credit
@@ -78,12 +71,6 @@ def _share_a_box(one: Block, other: Block) -> bool:
     """Say whether two lines stand in one small element that holds little more."""
     boxes = [box for box in (one.element, one.element.parent) if box in (other.element, other.element.parent)]
     return bool(boxes) and len(boxes[0].text) <= _SHORT
-
-
-def _titled(text: str, names: tuple[str, ...]) -> bool:
-    """Say whether a reporter's title stands right behind one of *names*."""
-    rest = (text.partition(name)[2].split(None, 1)[:1] for name in names)
-    return any(words_ and words_[0] in vocabulary.words("byline", "titles") for words_ in rest)
 
 
 def _head(near: Surroundings, page: Page) -> list[Block]:

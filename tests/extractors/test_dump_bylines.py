@@ -65,3 +65,39 @@ def test_a_headline_that_opens_with_a_name_in_von_is_no_byline() -> None:
 def test_who_said_a_quotation_did_not_write_the_story() -> None:
     said = '"We never thought that it would take so long."\n— Anna Moor, Lindvik, 15 April 2026'
     assert _authors(f"{TITLE}\n\n14 May 2026\n\n{said}\n\n{STORY}") == []
+
+
+def test_the_subject_of_a_story_and_doubled_names_do_not_mislead() -> None:
+    title = "Ferry captain Anna Moor shows her new harbour"
+    about = f"Captain Anna Moor, who has sailed since she was a child, {LINES[1][0].lower()}{LINES[1][1:]}"
+    assert _authors(f"{title}\n\n12 March 2026\n\n{LINES[0]}\n\nAnna Moor\n\n{about}") == []
+    portrait = f"{TITLE}\n\n{LINES[0]}\n\nBo Lindgren\n\nBo Lindgren\n\n12 March 2026\n\n{STORY}"
+    assert newsmeta.read(portrait).article.images == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("朝鮮半島\n2026/3/12 5:50", []),
+        ("田中 花子\n2026/3/12 5:50", ["田中 花子"]),
+        ("王小明 2026-03-12 14:27", ["王小明"]),
+    ],
+)
+def test_a_few_characters_are_a_name_only_with_a_mark(line: str, names: list[str]) -> None:
+    story = "\n\n".join(
+        (
+            (
+                "港の橋が火曜日に再び開通した。八か月にわたる修理が終わり、市長は子どもたちと一緒に橋を渡った。費用は予定の二倍を超えたが、"
+                "最後の請求書はまだ支払われていないという。市は来月までに結論を出す。"
+            ),
+            (
+                "フェリーは日曜の夜に最後の運航を迎える。冬の間、通勤する人びとを運んだ船は、これから南の港に戻り、次の仕事を待つことになる。"
+                "船長は寂しいが誇りに思うと話した。"
+            ),
+        )
+    )
+    assert _authors(f"港の橋が八か月の修理を終えて再び開通した\n\n{line}\n\n{story}") == names
+
+
+def test_the_buttons_that_lynx_writes_are_dropped() -> None:
+    assert _authors(f"{TITLE}\n\n(BUTTON) Share Icon\n\nAnna Moor\n\n12 March 2026\n\n{STORY}") == ["Anna Moor"]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Place
+from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.dateline import parse_dateline
@@ -15,6 +16,8 @@ from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
 
+_BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
+_PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
@@ -154,6 +157,24 @@ def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool
     return beside and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()
 
 
+def is_marked(text: str, parsed: Byline) -> bool:
+    """Say whether a mark or a role stands beside a line's names, where they need one.
+
+    In Chinese, Japanese and Korean a few characters look like a name all too easily: a day on the line makes one of a
+    known family name sure, and a blank between family name and given name one that is alone.
+    """
+    eastern = [name for name in parsed.authors if eastasian.is_eastasian(name)]
+    if not eastern:
+        return True
+    known = any(eastasian.is_chinese_name(name) or eastasian.is_korean_name(name) for name in eastern)
+    dated = known and (parsed.date_text or (_DIGIT.search(text) and read_date(text)))
+    if dated or (len(eastern) == 1 and _PARTED.fullmatch(eastern[0])):
+        return True
+    behind = (text.partition(name)[2].split(None, 1)[:1] for name in parsed.authors)
+    titled = any(words and words[0] in vocabulary.words("byline", "titles") for words in behind)
+    return titled or bool(parsed.roles) or _BRACKETED.fullmatch(text) is not None
+
+
 def bare_names(block: Block) -> tuple[str, ...]:
     """Return the people, or else the agency, that a line without "By" names; empty where it says more."""
     return _bare_names(block)[0]
@@ -170,6 +191,8 @@ def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     parsed = parse_byline(text)
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
+        return (), ""
+    if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
     people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
     agencies = tuple(name for name in parsed.organizations if printed_so(name))

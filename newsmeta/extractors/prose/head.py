@@ -82,7 +82,8 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
     if not found.bylines:
         found.bylines += [byline for block in (*near, *stamps) if (byline := sure_byline(block)) is not None][:1]
     if not found.bylines:
-        found.bylines += signature(foot[: _FAR // 2])[:1]
+        title = found.headline.text if found.headline else ""
+        found.bylines += [line for line in signature(foot[: _FAR // 2]) if line.text not in title][:1]
     if not found.dates:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:

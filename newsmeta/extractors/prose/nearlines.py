@@ -51,7 +51,8 @@ def is_twin(first: Block, second: Block, kept: list[Block], inside: bool) -> boo
     size = weight(text)
     if size < _SHORTEST_ALT:
         told = inside and len(kept) > 1 and is_paragraph(kept[-2])
-        return told and size >= _SHORTEST_TWIN and " " in text and not is_date(second)
+        named = is_person(text) and text.lower() != text.upper()  # an author's portrait and name
+        return told and size >= _SHORTEST_TWIN and " " in text and not (named or is_date(second))
     return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != first.text for line in kept[:_HEAD])
 
 

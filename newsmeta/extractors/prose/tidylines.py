@@ -15,10 +15,11 @@ from newsmeta.wire.creditspan import caption_labels
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.labels import nouns
 
-_BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶]\s{0,4}){1,4}(?=\S)")
+_BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶□+]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
+_BUTTON = "(BUTTON)"  # how lynx writes one
 _CODE = re.compile(r"[{}]|[\w)]\(|[=!<>]==?|\s=\s")
 _SCRIPT = re.compile(r"\bfunction\s{0,2}\([^()]{0,80}\)\s{0,2}\{|\.[\w-]{1,40}\{[a-z-]{1,30}:[^{}]{1,200};\}")
 _CODE_TAIL = 120
@@ -47,6 +48,8 @@ def _unglued(line: Block) -> tuple[Block, ...]:
 
 def _bare(block: Block) -> Block | None:
     if not _LETTER.search(block.text) and not _DATED.search(block.text[:60]):
+        return None
+    if block.text.startswith(_BUTTON):
         return None
     if _is_code(block.text):
         return None
