@@ -74,6 +74,7 @@ _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times a
 _BY = re.compile(
     r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
 )
+_BY_SIGNS = frozenset("BbPpVvDdAaOoАа")  # with which _BY begins
 _CLOSED = re.compile(r"[)\]/]")
 _DAY_COLON = re.compile(r"\d:\s")
 _FRESH = re.compile(r"\n|\u3000\u3000")
@@ -121,7 +122,7 @@ def _parsed(head: str, date: str | None, language: str | None) -> Dateline | Non
 
 
 def _first(text: str, date: str | None, language: str | None) -> Dateline | None:
-    junk = _JUNK.match(text)
+    junk = None if text[:1].isalpha() else _JUNK.match(text)
     start = junk.end() if junk else 0
     start += text[start + 1 : start + 2] == "(" and text[start].isalpha()
     line = latinline.scan(text, start, language)
@@ -158,7 +159,7 @@ def _outlets(line: Line, text: str) -> None:
 
 def _after_byline(text: str, date: str | None, language: str | None) -> Dateline | None:
     """Read a dateline behind a byline at the start (By ANN LEE BOSTON (AP) --, par Luc Roy. PARIS (Reuters) -)."""
-    by = _BY.match(text.lstrip()[:20])
+    by = _BY.match(text.lstrip()[:20]) if text[:1] in _BY_SIGNS or text[:1].isspace() else None
     if not by:
         return None
     first = len(text) - len(text.lstrip())
@@ -276,7 +277,11 @@ def _iso(words: str, language: str | None) -> str | None:
     """Return the (perhaps partial) ISO date of the words of a date piece."""
     plain = _PLAIN_DAY.fullmatch(words)
     month = datewords.month(plain[1], language) if plain else None
-    if plain and month and exists(int(plain[3]) if plain[3] else None, month, int(plain[2])):
+    if (
+        plain
+        and month
+        and (0 < int(plain[2]) < 29 or exists(int(plain[3]) if plain[3] else None, month, int(plain[2])))
+    ):
         return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
     alone = re.fullmatch(r"(\d{1,2})[日號号]?", datewords.plain(words))
     if alone:

@@ -54,11 +54,9 @@ def _run(words: list[str], start: int) -> int:
 
 def _is_surname(words: list[str], index: int) -> bool:
     """Return whether a month or weekday behind a given name is a family name ("Amina Juma on Friday, May 3")."""
-    if not (0 < index < len(words) - 1 and words[index].isalpha() and given(words[index - 1])):
+    if not (0 < index < len(words) - 1 and words[index].istitle() and words[index + 1].islower()):
         return False
-    return (
-        words[index][0].isupper() and words[index].lower() in vocabulary.calendar_words() and words[index + 1].islower()
-    )
+    return given(words[index - 1]) and words[index].lower() in vocabulary.calendar_words()
 
 
 def _is_dateish(words: list[str], index: int) -> bool:

@@ -28,16 +28,15 @@ _ENGLISH_MONTHS = "january february march april june july august september octob
 
 def date_end(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where the date at *at* ends; a weekday may stand before it."""
-    end = _ends_at(text, at, stop, language)
+    head = text[at : at + 1]
+    if not head.isalnum():
+        return None
+    end = (_numbered_date if head.isdecimal() else _worded_date)(text, at, stop, language)
     return None if end and text[end : end + 1].isalnum() else end
 
 
-def _ends_at(text: str, at: int, stop: int, language: str | None) -> int | None:
-    head = text[at : at + 1]
-    if not head or not head.isalnum():
-        return None
-    if not head.isdecimal():
-        return _worded_date(text, at, stop, language)
+def _numbered_date(text: str, at: int, stop: int, language: str | None) -> int | None:
+    """Return where a date that starts with a number ends: 15 Jan 2026, 15.01.2026."""
     match = _DAY_FIRST.match(text, at, stop)
     if match and datewords.month(match[2], language):
         return match.end()

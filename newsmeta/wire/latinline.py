@@ -47,8 +47,10 @@ def scan(text: str, start: int, language: str | None) -> Line | None:
 
 def _writer(line: Line) -> None:
     """Take "Ali AKSOY" for the writer in Ali AKSOY/ANKARA, (DHA) -: only a person's family name is set in capitals."""
+    if len(line.pieces) < 3 or line.pieces[1].text != "/":
+        return
     first, *rest = line.pieces[:3]
-    if len(rest) < 2 or rest[0].text != "/" or {first.kind, rest[1].kind} != {"town"} or not rest[1].text.isupper():
+    if {first.kind, rest[1].kind} != {"town"} or not rest[1].text.isupper():
         return
     given, _, family = first.text.partition(" ")
     if given.istitle() and family.isupper() and len(family) > 1:
@@ -57,7 +59,7 @@ def _writer(line: Line) -> None:
 
 def _continued(line: Line, text: str, stop: int, language: str | None) -> Line | None:
     """Read on after a separator when a date or a known agency with its own separator follows."""
-    after = _LATE.match(text, line.end, stop)
+    after = None if text[line.end : line.end + 1].isalnum() else _LATE.match(text, line.end, stop)
     at = after.end() if after else line.end
     if at >= stop or line.separator is None:
         return None

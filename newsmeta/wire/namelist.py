@@ -179,9 +179,10 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     lead = next((i for i, word in enumerate(text.split()) if not is_title_like(word)), 0)
     if lead and is_person(" ".join(text.split()[lead:])) and not is_title(" ".join(text.split()[lead:])):
         return ""
-    placed = len(text.split()) == 2 and is_town(text.split()[0])  # Ankara Temsilcisi
-    if is_title(text) and not (placed or is_title_like(text.split()[0])) and is_person(split_title(text)[0]):
-        return ""
+    if is_title(text) and not is_title_like(text.split()[0]) and is_person(split_title(text)[0]):
+        placed = text.count(" ") == 1 and is_town(text.split()[0])  # Ankara Temsilcisi
+        if not placed:
+            return ""
     if is_title(text):
         _titled(names, text)
         return "title"
@@ -260,6 +261,8 @@ def _person(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
 def _without_town(name: str, names: Names) -> str:
     """Return a name in capitals without what is printed behind it: a town ("ANA RUIZ Madrid"), a house; both noted."""
     words = name.split()
+    if not words[0].isupper():
+        return name
     loud = next((i for i, word in enumerate(words) if not word.isupper()), 0)
     if loud > 1 and len(words) - loud > 1 and is_person(" ".join(words[:loud])) and all(map(str.istitle, words[loud:])):
         behind = " ".join(words[loud:])

@@ -12,7 +12,7 @@ from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import given, is_person
 
 _CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
-_EDGES = ' .,:;|-–—·•&…*"“”«»„'
+_EDGES = ' .,:;|-–—·•&…*"“”'
 _BY = frozenset("by von par por oleh door".split())
 _PARTICLES = frozenset("de di da do no na z w v s".split())
 
@@ -38,10 +38,15 @@ def pieces(text: str) -> list[Piece]:
             joint = word or separator
             if chunk.strip(_EDGES):
                 before = out[-1].before if out else ""
-                out.append(Piece(chunk.strip(_EDGES) + _dot(chunk), joint, closed or before == "and"))
+                out.append(Piece(_unquoted(chunk.strip(_EDGES)) + _dot(chunk), joint, closed or before == "and"))
                 closed = closed or before == "and"
             separator = ""
     return out
+
+
+def _unquoted(name: str) -> str:
+    """Return a name without the quotation marks of Eastern Europe around the whole of it."""
+    return name[1:-1] if name[:1] in ("«", "„") and name[-1:] in ("»", "“", "”") else name
 
 
 def _dot(chunk: str) -> str:

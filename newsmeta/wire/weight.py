@@ -64,7 +64,7 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     towns, dates, agencies = parts
     bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     familiar = bool(towns) and (landed or any(map(_known, towns)))
-    first = _FIRST_WORD.match(body)
+    first = _FIRST_WORD.match(body) if ":" in body[:24] else None
     if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
         return True  # DUBAI – VIDEO: …
     if not (dates or agencies or landed) and 0 < len(body) < 45 and _LINE.fullmatch(body):
