@@ -231,7 +231,9 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
     if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():
         glued = max((end for end in _glued_suffixes() if text.endswith(end)), key=len)
-        text = text.removesuffix(glued).strip() if len(text) > len(glued) + 1 else text
+        rest = text.removesuffix(glued).strip()
+        named = glued not in vocabulary.endings() or rest.lower() in vocabulary.agency_names()
+        text = rest if len(text) > len(glued) + 1 and named else text
     return text, flags
 
 

@@ -84,6 +84,8 @@ def _whole_words(low: str) -> int:
 
 def _signs(low: str) -> int:
     """Return the length of an East Asian label, which no space sets apart."""
+    if low[-1] in "摄攝" and low[-2:-1] > "\u3000" and low[-2:-1].isalpha():
+        return 0  # 李例安摄/…: behind a name it is no label
     return next((size for size in range(8, 0, -1) if low[-size:] in labels.nouns()), 0)
 
 

@@ -11,6 +11,7 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.person import given, is_person
 
+_INSIDE = re.compile(r"(\w[\w'’.-]{0,30}) \((\w[\w '’.-]{0,40})\) (\w[\w '’.-]{0,40})")
 _ARTICLE = re.compile("(?:an?|the|eine?|une?|una|um|uma|een|ett?) ")
 
 
@@ -68,3 +69,13 @@ def is_honoured(text: str) -> bool:
     words = text.split(" ", 2)
     titles = vocabulary.words("byline", "honorifics")
     return words[0] == "the" and len(words) > 2 and words[1].lower().strip(".") in titles
+
+
+def has_aside(text: str) -> bool:
+    """Return whether *text* is one name with another name of the same person inside: "Bruno (Henrique) Alves"."""
+    match = _INSIDE.fullmatch(text)
+    if match is None or not is_person(f"{match[1]} {match[3]}") or is_title(match[3]):
+        return False
+    aside = match[2]
+    named = aside[0].isupper() and ("." in aside or not aside.isupper())
+    return named and not (is_house(aside) or is_house(match[1]) or is_town(aside))

@@ -19,7 +19,7 @@ from newsmeta.wire.mixednames import (
     until_small,
 )
 from newsmeta.wire.name import kind_of_name
-from newsmeta.wire.nameasides import are_agency, behind_phrase, is_honoured, is_town, without_verb
+from newsmeta.wire.nameasides import are_agency, behind_phrase, has_aside, is_honoured, is_town, without_verb
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.namepieces import Piece, pieces
 from newsmeta.wire.nameseries import is_inverted
@@ -30,7 +30,6 @@ _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
 _PLACED = re.compile(r"([A-Za-zÀ-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
 _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
-_INSIDE = re.compile(r"(\w[\w'’.-]{0,30}) \((\w[\w '’.-]{0,40})\) (\w[\w '’.-]{0,40})")
 _TAILS = frozenset("jr sr phd md esq mba ma cbe obe mbe".split())
 
 
@@ -65,7 +64,7 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     names.language = (language or "").partition("-")[0]
     plain, filed = without_verb(strip_intro(text, language))
     names.places.update(dict.fromkeys([filed] if filed else []))
-    if is_inverted(plain) or _has_aside(plain):
+    if is_inverted(plain) or has_aside(plain):
         names.add(plain, role)
         return
     for piece in pieces(plain):
@@ -79,16 +78,6 @@ def _names_place(word: str, name: str, language: str) -> bool:
         return word in vocabulary.words("byline", "place")
     own = lexicon.across("byline", "place").get(language, ())
     return word.lower() in (vocabulary.words("byline", "place") if is_town(name) else own)
-
-
-def _has_aside(text: str) -> bool:
-    """Return whether *text* is one name with another name of the same person inside: "Bruno (Henrique) Alves"."""
-    match = _INSIDE.fullmatch(text)
-    if match is None or not is_person(f"{match[1]} {match[3]}") or is_title(match[3]):
-        return False
-    aside = match[2]
-    named = aside[0].isupper() and ("." in aside or not aside.isupper())
-    return named and not (is_house(aside) or is_house(match[1]) or is_town(aside))
 
 
 def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> str:

@@ -48,6 +48,7 @@ Die Mühle ⟦Foto: Sammlung Beispiel⟧ | | Sammlung Beispiel
 Kincir tua. ⟦(ANTARA/HO-Humas Contoh)⟧ | | ANTARA;Humas Contoh
 桥边的游客。⟦（新华社发 李例安摄）⟧ | 李例安 | 新华社
 大橋。⟦記者林例安／攝影⟧ | 林例安 |
+湖边。⟦李例安摄/示例图片⟧ | 李例安 | 示例图片
 다리 전경. ⟦사진제공=부산시⟧ | | 부산시
 The mill. ⟦ST PHOTO: NORA ASH⟧ | NORA ASH | ST
 The mill. ⟦VNA/VNS Photo Nora Ash⟧ | Nora Ash | VNA;VNS
