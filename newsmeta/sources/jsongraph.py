@@ -12,7 +12,7 @@ from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
-from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, Step, types_of
+from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, types_of
 from newsmeta.sources.structured import Item
 
 _CONTAINERS: Final = frozenset({"@graph", "@included", "@reverse"})
@@ -60,11 +60,12 @@ class JsonGraph(Listing):
         """Yield every item that is a property's value: the seat of what has the property, its key, the item's seat."""
         walked, targets = self._walk(), self._links()[1]
         for seat in chain(walked.seats, walked.references):
-            holder: Seat | JsonPlace | None = seat[1]
-            step: Step = seat[2]
-            while isinstance(holder, tuple) and _is_between(holder[0], step):
+            _, holder, step, _, _ = seat
+            while isinstance(holder, tuple) and (holder[0].__class__ is list or step in WRAPPERS):
                 _, holder, step, _, _ = holder
-            if isinstance(holder, tuple) and isinstance(step, str) and step[:1] != "@" and _describes(holder[0]):
+            if not isinstance(holder, tuple) or not isinstance(step, str) or step[:1] == "@":
+                continue
+            if WRAPPERS.isdisjoint(holder[0]):  # else it stands beside a wrapped value
                 yield holder, step, targets[id(seat[0])]
 
     def __len__(self) -> int:
@@ -169,11 +170,6 @@ def _walk(blocks: list[JsonBlock]) -> _Walked:
             inner.reverse()
             stack += inner
     return walked
-
-
-def _is_between(raw: Any, step: Step) -> bool:
-    """Say whether an item that stands at *step* of a list or wrapped value is a value of what holds that."""
-    return raw.__class__ is list or (step in WRAPPERS and not WRAPPERS.isdisjoint(raw))
 
 
 def _only_names(raw: dict[str, Any]) -> bool:

@@ -7,6 +7,7 @@ an extractor looks at one. No context is ever fetched or applied; names are read
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsmeta.sources.jsonsteps import Steps
@@ -237,10 +238,15 @@ class JsonItem(Item):
                 stack += [(raw[key], JsonPlace(block, place, key)) for key in WRAPPERS if key in raw]
 
 
+@lru_cache(4000)
+def _type(written: str) -> tuple[str]:
+    return (short_name(written.strip()),)
+
+
 def types_of(raw: dict[str, Any]) -> tuple[str, ...]:
     """Return the short names of the types that an object gives itself."""
     written = raw.get("@type")
     if isinstance(written, str):
-        return (short_name(written.strip()),)
+        return _type(written)
     names = written if isinstance(written, list) else []
     return tuple(short_name(name.strip()) for name in names if isinstance(name, str))

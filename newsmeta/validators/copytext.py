@@ -28,6 +28,15 @@ def paragraphs(reading: Reading) -> list[Evidence]:
     return known[1]
 
 
+def prose(reading: Reading) -> str:
+    """Return the paragraphs, one to a line: what this does not hold, none of them does."""
+    memo = reading.document.memo
+    known: tuple[Ledger, str] | None = memo.get("prose")
+    if known is None or known[0] is not reading.ledger:
+        known = memo["prose"] = reading.ledger, "\n".join([said.text for said in paragraphs(reading)])
+    return known[1]
+
+
 class Line(NamedTuple):
     """A line of the story's text; ``inside`` is the place of the whole text where the line has none of its own."""
 

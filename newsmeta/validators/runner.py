@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from newsmeta.errors import UnknownName
 from newsmeta.model.reading import Reading
@@ -19,7 +19,7 @@ from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
-from newsmeta.validators.rule import Found, House, Rule, Severity
+from newsmeta.validators.rule import Check, Found, House, Rule, Severity
 from newsmeta.validators.spoken import spoken
 from newsmeta.validators.suppression import UNUSED, directives, settle
 
@@ -93,20 +93,23 @@ def _across(reading: Reading, plan: _Plan, profile: str, house: House, entry: in
                 yield _finding(name, severity, found, found.within or reading, profile, entry, nth)
 
 
+_Asked: TypeAlias = tuple[str, Check, Severity, frozenset[str]]
+
+
 class _Plan:
     """The rules that a check asks, each with its severity; the list for each format is drawn up once."""
 
     def __init__(self, rules: Mapping[str, tuple[Rule, Severity]]) -> None:
         self.rules = rules
-        self._lists: dict[tuple[str, bool], list[tuple[str, Rule, Severity]]] = {}
+        self._lists: dict[tuple[str, bool], list[_Asked]] = {}
 
-    def asked(self, document: Document) -> list[tuple[str, Rule, Severity]]:
-        """Return name and severity of each rule that may have something to say about *document*."""
+    def asked(self, document: Document) -> list[_Asked]:
+        """Return the rules that may have something to say about *document*, as far as its format tells."""
         hollow = any(flaw.kind in _HOLLOW for flaw in document.flaws)  # no story, no fields
         key = document.format, hollow
         if key not in self._lists:
             self._lists[key] = [
-                (name, rule, severity)
+                (name, rule.check, severity, rule.needs)
                 for name, (rule, severity) in self.rules.items()
                 if name != UNUSED and rule.reads(document.format) and not (hollow and rule.fields)
             ]
@@ -134,11 +137,11 @@ def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) 
 
     findings: list[Finding] = []
     words = spoken(reading.document)
-    for name, rule, severity in plan.asked(reading.document):
-        if rule.needs and rule.needs.isdisjoint(words):
+    for name, check, severity, needs in plan.asked(reading.document):
+        if needs and needs.isdisjoint(words):
             continue
         left = _MOST
-        for found in rule.check(reading, house):  # bare: most rules find nothing, and there are hundreds
+        for found in check(reading, house):  # bare: most rules find nothing, and there are hundreds
             findings.append(told(name, severity, found, reading))
             left -= 1
             if not left:

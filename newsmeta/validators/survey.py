@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
@@ -86,25 +86,24 @@ class Survey:
             key = written if written.__class__ is str else types_of(raw), *raw
             shape = known.get(key)
             if shape is None:
-                spelt = "".join(raw)
-                if ":" in spelt or "/" in spelt:  # a prefix or an address, which the property's name lacks
+                if _is_odd(key[1:]):
                     self._take(graph.made(seat), known)
                     continue
-                shape = known[key] = self._new(types_of(raw), tuple(name for name in raw if name[:1] != "@"))
-            self._enter(seat, shape)
+                shape = known[key] = self._new(types_of(raw), _names(key[1:]))
+            shape.rows.append(len(self._seats))
+            self._seats.append(seat)
+            self._shape_of.append(shape)
 
     def _take(self, item: Item, known: dict[Any, Shape]) -> None:
         key = item.types, tuple(item.props)
-        self._enter(item, known.get(key) or known.setdefault(key, self._new(*key)))
+        shape = known.get(key) or known.setdefault(key, self._new(*key))
+        shape.rows.append(len(self._seats))
+        self._seats.append(item)
+        self._shape_of.append(shape)
 
     def _new(self, types: tuple[str, ...], names: tuple[str, ...]) -> Shape:
         self.shapes.append(Shape(types, names, []))
         return self.shapes[-1]
-
-    def _enter(self, seat: Seat | Item, shape: Shape) -> None:
-        shape.rows.append(len(self._seats))
-        self._seats.append(seat)
-        self._shape_of.append(shape)
 
     @cached_property
     def names(self) -> dict[str, list[Shape]]:
@@ -158,12 +157,14 @@ class Survey:
         cells: list[Cell] = []
         nothings: list[Cell] = []
         for number, (seat, shape) in enumerate(zip(self._seats, self._shape_of, strict=True)):
-            plain = seat[0] if isinstance(seat, tuple) else {}
+            plain: dict[str, Any] = seat[0] if isinstance(seat, tuple) else {}
             for name in shape.names:
-                said = plain.get(name)
+                said: Any = plain.get(name)
                 if said.__class__ is str:
                     texts.append(said)
                     cells.append((number, name))
+                    continue
+                if said.__class__ is dict and WRAPPERS.isdisjoint(said):  # an item
                     continue
                 for leaf in self._values(number, name):
                     if leaf.__class__ is str:
@@ -210,6 +211,18 @@ class Survey:
             if name and isinstance(name, str):
                 found.setdefault(name, []).append(number)
         return found
+
+
+@lru_cache(4000)
+def _is_odd(keys: tuple[str, ...]) -> bool:
+    """Say whether some key has a prefix or is an address, which its property's name lacks."""
+    spelt = "".join(keys)
+    return ":" in spelt or "/" in spelt
+
+
+@lru_cache(4000)
+def _names(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key[:1] != "@")
 
 
 def _together(rows: Iterable[list[int]]) -> list[int]:

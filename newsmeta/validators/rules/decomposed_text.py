@@ -40,15 +40,15 @@ from itertools import pairwise
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, foreign, quoted
+from newsmeta.validators.sight import field_of, quoted, under
 
 _NAMES = {"headline", "alternativeHeadline", "name", "description"}
 
 
 @rule("info")
 def decomposed_text(reading: Reading, house: House) -> Iterator[Found]:
-    for said in foreign(reading.document, _apart):
-        if said.name in _NAMES and (mark := _apart(said.value.text)):
+    for said in under(reading.document, _NAMES.__contains__, _apart):
+        if mark := _apart(said.value.text):
             message = f"{said.how} has “{mark}” in two characters: {quoted(said.value.text)}"
             yield Found(
                 message, said.value.place, said.value.text, field_of(said.name), hint="normalise the text to NFC"
@@ -57,7 +57,7 @@ def decomposed_text(reading: Reading, house: House) -> Iterator[Found]:
 
 def _apart(text: str) -> str | None:
     """Return the first letter whose Latin, Greek or Cyrillic accent stands apart; other scripts need theirs so."""
-    if unicodedata.is_normalized("NFC", text):
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
         return None
     marks = (
         a + b for a, b in pairwise(text) if "\u0300" <= b <= "\u036f" and len(unicodedata.normalize("NFC", a + b)) == 1

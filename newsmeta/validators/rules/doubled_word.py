@@ -33,6 +33,7 @@ Take one of them out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from operator import eq
 
 from newsmeta.extractors.evidence import Words
@@ -49,7 +50,9 @@ _MOST = 5
 def doubled_word(reading: Reading, house: House) -> Iterator[Found]:
     small = words_of(reading.article.language, "never_twice")
     told: set[str] = set()
-    for field, words in _texts(reading) if small else ():
+    texts = list(_texts(reading)) if small else []
+    every = " | ".join([words.text[:_LONGEST] for _, words in texts]).split()
+    for field, words in texts if any(map(eq, every, islice(every, 1, None))) else ():  # hardly ever
         for pair in _doubled(words.text[:_LONGEST].split(), small):
             if pair not in told and len(told) < _MOST:
                 told.add(pair)
@@ -72,7 +75,6 @@ def _texts(reading: Reading) -> Iterator[tuple[str, Words]]:
 
 def _doubled(words: list[str], small: frozenset[str]) -> Iterator[str]:
     """Yield each word of *small* that stands twice, with the word after it, which makes the place sure."""
-    if any(map(eq, words, words[1:])):  # hardly ever
-        for index in range(len(words) - 1):
-            if words[index] == words[index + 1] and words[index] in small:
-                yield " ".join(words[index : index + 2])
+    for index in range(len(words) - 1):
+        if words[index] == words[index + 1] and words[index] in small:
+            yield " ".join(words[index : index + 2])
