@@ -8,7 +8,7 @@ or for what an ``@id`` names.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
@@ -56,17 +56,10 @@ class JsonGraph(Listing):
         key = id(seat[0])
         return self._made.get(key) or self._made.setdefault(key, JsonItem(seat, self))
 
-    def held(self) -> Iterator[tuple[Seat, str, Seat]]:
-        """Yield every item that is a property's value: the seat of what has the property, its key, the item's seat."""
-        walked, targets = self._walk(), self._links()[1]
-        for seat in chain(walked.seats, walked.references):
-            _, holder, step, _, _ = seat
-            while isinstance(holder, tuple) and (holder[0].__class__ is list or step in WRAPPERS):
-                _, holder, step, _, _ = holder
-            if not isinstance(holder, tuple) or not isinstance(step, str) or step[:1] == "@":
-                continue
-            if WRAPPERS.isdisjoint(holder[0]):  # else it stands beside a wrapped value
-                yield holder, step, targets[id(seat[0])]
+    def references(self) -> Iterator[tuple[Seat, Seat]]:
+        """Yield the seats of objects that only name another, each with the seat of the item that it stands for."""
+        targets = self._links()[1]
+        return ((seat, targets[id(seat[0])]) for seat in self._walk().references)
 
     def __len__(self) -> int:
         return len(self._links()[0])
@@ -125,6 +118,16 @@ class JsonGraph(Listing):
         if name not in self._mains:
             self._mains[name] = _mains(self._walk().named.get(name, []))
         return self._mains[name]
+
+
+def holder_of(seat: Seat) -> tuple[Seat, str] | None:
+    """Return the seat of the item that has what stands at *seat* as a property's value, and the property's key."""
+    _, holder, step, _, _ = seat
+    while isinstance(holder, tuple) and (holder[0].__class__ is list or step in WRAPPERS):
+        _, holder, step, _, _ = holder
+    if not isinstance(holder, tuple) or not isinstance(step, str) or step[:1] == "@":
+        return None
+    return (holder, step) if WRAPPERS.isdisjoint(holder[0]) else None  # else it stands beside a wrapped value
 
 
 def _tops(blocks: list[JsonBlock]) -> list[Seat]:

@@ -182,6 +182,11 @@ class JsonItem(Item):
             found = self._said[name] = [value for key in keys for value in self._values(key)]
         return found
 
+    def says(self, name: str) -> bool:
+        """Say whether the page gives text or a number, not blank, for the property here."""
+        raw = self.raw.get(name)
+        return bool(raw.strip()) if raw.__class__ is str and not self._is_odd() else super().says(name)
+
     @property
     def props(self) -> Props:
         if not self._whole:

@@ -122,6 +122,10 @@ class Item:
         """Return the values of one property as given here; ``None`` where the page does not give it."""
         return self.props.get(name)
 
+    def says(self, name: str) -> bool:
+        """Say whether the page gives text or a number, not blank, for the property here."""
+        return any(_is_said(value.value) for value in self.given(name) or ())
+
     def __repr__(self) -> str:
         return f"<Item {self.syntax} {' '.join(self.types) or 'untyped'} {self.id or ''}>"
 
@@ -160,6 +164,14 @@ def text(item: Item, *names: str) -> Value | None:
         if _is_said(value.value):
             return value
     return None
+
+
+def says(item: Item, *names: str) -> bool:
+    """Say whether there is text or a number under one of *names*: whether :func:`texts` finds any."""
+    for name in names:
+        if item.says(name) or (item.given(name) is None and item.same is not None and item.same.says(name)):
+            return True
+    return False
 
 
 def _is_said(value: object) -> bool:

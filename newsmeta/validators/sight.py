@@ -53,25 +53,32 @@ def things(document: Document, wanted: Callable[[str, tuple[str, ...]], object])
 def holding(document: Document, sign: str, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text holds the *sign* and that *says* says yes to; one look tells if none does."""
     words = survey_of(document).words
-    return _told(document, lambda text: sign in text and says(text)) if sign in words.whole else []
+    if sign not in words.whole:
+        return []
+    pairs = zip(words.texts, words.owners, strict=True)
+    return _told(document, [number for text, number in pairs if sign in text and says(text)], says)
 
 
 def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text has other characters than those of ASCII and is one that *says* says yes to."""
     words = survey_of(document).words
-    return [] if words.whole.isascii() else _told(document, lambda text: not text.isascii() and says(text))
+    if words.whole.isascii():
+        return []
+    pairs = zip(words.texts, words.owners, strict=True)
+    return _told(document, [number for text, number in pairs if not text.isascii() and says(text)], says)
 
 
 def in_words(document: Document, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose value is a text that *says* says yes to."""
-    return _told(document, says)
+    words = survey_of(document).words
+    return _told(document, [number for text, number in zip(words.texts, words.owners, strict=True) if says(text)], says)
 
 
-def _told(document: Document, says: Callable[[str], object]) -> list[Statement]:
+def _told(document: Document, numbers: list[int], says: Callable[[str], object]) -> list[Statement]:
+    if not numbers:
+        return []
     seen = survey_of(document)
-    words = seen.words
-    cells = [cell for text, cell in zip(words.texts, words.cells, strict=True) if says(text)]
-    found = seen.statements(dict.fromkeys(cells)) if cells else ()
+    found = seen.statements(seen.cells(numbers, says))
     return [said for said in found if isinstance(said.value.value, str) and says(said.value.value)]
 
 
@@ -79,9 +86,11 @@ def hollow(document: Document) -> list[Statement]:
     """Return the statements of properties that have blank text, ``null`` or an item without a type for a value."""
     seen = survey_of(document)
     words = seen.words
-    cells = [cell for text, cell in zip(words.texts, words.cells, strict=True) if not text or text.isspace()]
-    cells += [*words.nothings, *seen.holding(lambda name, types: not types)]
-    return list(seen.statements(seen.in_order(cells))) if cells else []
+    numbers = [*words.nothings]
+    if not all(map(str.strip, words.texts)):
+        numbers += [number for text, number in zip(words.texts, words.owners, strict=True) if not text.strip()]
+    cells = seen.cells(numbers, lambda text: not text.strip()) if numbers else []
+    return list(seen.statements(seen.in_order([*cells, *seen.holding(lambda name, types: not types)])))
 
 
 def namesakes(document: Document) -> list[Item]:

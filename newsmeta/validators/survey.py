@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 from newsmeta.sources.document import Document
-from newsmeta.sources.jsongraph import JsonGraph
+from newsmeta.sources.jsongraph import JsonGraph, holder_of
 from newsmeta.sources.jsonitems import WRAPPERS, Seat, types_of
 from newsmeta.sources.structured import Item, Value, short_name
 
@@ -51,13 +51,16 @@ class Shape(NamedTuple):
 
 
 class Words(NamedTuple):
-    """Every text that is a property's value, with the cells they stand in; ``whole`` is all of them, one to a line."""
+    """Every text among the values, beside it the number of its item; ``whole`` is all of them, one to a line.
+
+    What JSON-LD writes under its keywords is among them, too: what is found here is looked up again in the item.
+    ``nothings`` are the items that have ``null`` for a value.
+    """
 
     texts: list[str]
-    cells: list[Cell]
+    owners: list[int]
     whole: str
-    nothings: list[Cell]
-    """Where ``null`` is the value, or a value."""
+    nothings: list[int]
 
 
 class Survey:
@@ -139,54 +142,51 @@ class Survey:
     def column(self, name: str, says: Callable[[str], object] | None = None) -> list[Cell]:
         """Return the cells of one property: all, or those with a text or number of which *says* says yes."""
         numbers = _together(shape.rows for shape in self.names[name])
-        return [(number, name) for number in numbers if says is None or self._said(number, name, says)]
+        return [(number, name) for number in numbers if says is None or self._says(number, name, says)]
 
-    def _said(self, number: int, name: str, says: Callable[[str], object]) -> object:
+    def cells(self, numbers: Iterable[int], says: Callable[[str], object]) -> list[Cell]:
+        """Return the cells of these items with a text or number that *says* says yes to; ``null`` is asked as ``""``."""
+        rows = ((number, self._shape_of[number].names) for number in sorted(set(numbers)))
+        return [(number, name) for number, names in rows for name in names if self._says(number, name, says)]
+
+    def _says(self, number: int, name: str, says: Callable[[str], object]) -> object:
         seat = self._seats[number]
         if isinstance(seat, Item):
             return any(says(value.text) for value in seat.given(name) or ())
         said = seat[0][name]
-        if said.__class__ is str:
-            return says(said)
-        return any(says(_text(leaf)) for leaf in _leaves(said))
+        return says(said) if said.__class__ is str else any(says(_text(leaf)) for leaf in _leaves(said))
 
     @cached_property
     def words(self) -> Words:
-        """All texts that are values, each with its place."""
+        """All texts that are values, each with the number of its item."""
         texts: list[str] = []
-        cells: list[Cell] = []
-        nothings: list[Cell] = []
-        for number, (seat, shape) in enumerate(zip(self._seats, self._shape_of, strict=True)):
-            plain: dict[str, Any] = seat[0] if isinstance(seat, tuple) else {}
-            for name in shape.names:
-                said: Any = plain.get(name)
-                if said.__class__ is str:
-                    texts.append(said)
-                    cells.append((number, name))
-                    continue
-                if said.__class__ is dict and WRAPPERS.isdisjoint(said):  # an item
-                    continue
-                for leaf in self._values(number, name):
-                    if leaf.__class__ is str:
-                        texts.append(leaf)
-                        cells.append((number, name))
-                    elif leaf is None:
-                        nothings.append((number, name))
-        return Words(texts, cells, "\n".join(texts), nothings)
-
-    def _values(self, number: int, name: str) -> Iterator[Any]:
-        seat = self._seats[number]
-        if isinstance(seat, Item):
-            return (value.value for value in seat.props[name])
-        return _leaves(seat[0][name])
+        owners: list[int] = []
+        nothings: list[int] = []
+        for number, seat in enumerate(self._seats):
+            if isinstance(seat, Item):
+                leaves = [value.value for said in seat.props.values() for value in said]
+                said = [leaf for leaf in leaves if isinstance(leaf, str)]
+            else:
+                values = seat[0].values()
+                said = [value for value in values if value.__class__ is str]
+                others = [value for value in values if value.__class__ is not str] if len(said) < len(values) else ()
+                leaves = [leaf for value in others for leaf in _leaves(value)]
+                said += [leaf for leaf in leaves if leaf.__class__ is str]
+            if None in leaves:
+                nothings.append(number)
+            texts += said
+            owners += [number] * len(said)
+        return Words(texts, owners, "\n".join(texts), nothings)
 
     @cached_property
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:
         """Each property with the types of an item that it holds, and who has it: a seat, or an item's number."""
         found: dict[tuple[str, tuple[str, ...]], list[Seat | int]] = {}
         for graph in self._graphs:
-            for holder, key, seat in graph.held():
-                found.setdefault((short_name(key), types_of(seat[0])), []).append(holder)
+            pairs = ((seat, types_of(target[0])) for seat, target in graph.references())
+            for seat, types in chain(self._in_lists(graph), pairs):
+                if place := holder_of(seat):
+                    found.setdefault((short_name(place[1]), types), []).append(place[0])
         for number, item in enumerate(self._seats):
             if isinstance(item, Item) and item.syntax != "jsonld":
                 for name, said in item.props.items():
@@ -194,6 +194,15 @@ class Survey:
                         if isinstance(value.value, Item):
                             found.setdefault((name, value.value.types), []).append(number)
         return found
+
+    def _in_lists(self, graph: JsonGraph) -> Iterator[tuple[Seat, tuple[str, ...]]]:
+        """Yield the seats of items with their types, of neighbours in a list that have the same types the first."""
+        before: tuple[object, object] | None = None
+        for number, seat in enumerate(graph.seats(), self._starts[self._graphs.index(graph)]):
+            above, types = seat[1], self._shape_of[number].types
+            if isinstance(above, tuple) and before != (id(above), types):
+                before = (id(above), types) if above[0].__class__ is list else None
+                yield seat, types
 
     def holding(self, wanted: Callable[[str, tuple[str, ...]], object]) -> list[Cell]:
         """Return the cells that hold an item where *wanted*, asked for property and item's types, says yes."""

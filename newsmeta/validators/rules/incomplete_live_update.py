@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import Item, items, texts
+from newsmeta.sources.structured import Item, items, says
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once, stories
 
@@ -54,5 +54,5 @@ def incomplete_live_update(reading: Reading, house: House) -> Iterator[Found]:
 def _lacking(update: Item) -> str:
     if not update.props and update.id:
         return ""
-    lacking = (name for name, any_of in _NEEDED.items() if not texts(update, *any_of))
+    lacking = (name for name, any_of in _NEEDED.items() if not says(update, *any_of))
     return " and no ".join(lacking)

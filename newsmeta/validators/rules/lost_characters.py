@@ -50,7 +50,7 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         place = Span(at, at + 1) if at >= 0 else None
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
-    seen = holding(document, _LOST, bool)
+    seen = holding(document, _LOST, lambda text: _LOST in text)
     if seen and not document.sheet.holds(_LOST) and any(block.halves() for block in document.json_blocks):
         return
     for first, others in once(seen, lambda s: s.how):
