@@ -145,7 +145,7 @@ class Survey:
         return [(number, name) for number in numbers if says is None or self._says(number, name, says)]
 
     def cells(self, numbers: Iterable[int], says: Callable[[str], object]) -> list[Cell]:
-        """Return the cells of these items with a text or number that *says* says yes to; ``null`` is asked as ``""``."""
+        """Return the cells of these items with a text or number that *says* says yes to; ``null`` asks as ``""``."""
         rows = ((number, self._shape_of[number].names) for number in sorted(set(numbers)))
         return [(number, name) for number, names in rows for name in names if self._says(number, name, says)]
 

@@ -52,7 +52,7 @@ def incomplete_live_update(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _lacking(update: Item) -> str:
-    if not update.props and update.id:
+    if update.id and not update.props:
         return ""
     lacking = (name for name, any_of in _NEEDED.items() if not says(update, *any_of))
     return " and no ".join(lacking)
