@@ -22,6 +22,8 @@ class Decision:
     """The candidates, or what makes them: most readings are never asked why a value was chosen."""
     refusals: list[Refusal] = field(default_factory=list)
     notes: dict[str, Any] = field(default_factory=dict)
+    groups: Sequence[Group] = ()
+    """What was ranked, where the first group's first member gave the value: so the winner is known without the rows."""
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -50,6 +52,13 @@ class Chosen(Mapping[str, tuple[Candidate, ...]]):
         if found is None:
             found = self._known[name] = self._decisions[name].candidates if name in self._decisions else ()
         return found or default
+
+    def winner(self, name: str) -> Evidence | None:
+        """Return the evidence that a field's value was taken from; None when the field is absent."""
+        decision = self._decisions.get(name)
+        if decision and decision.groups:
+            return decision.groups[0].members[0]
+        return next((row.evidence for row in self.get(name, ()) if row.won), None)
 
     def __iter__(self) -> Iterator[str]:
         return (name for name in self._decisions if self.get(name))
@@ -148,7 +157,7 @@ def _together(members: list[Evidence], plausible: Callable[[Evidence], float] | 
 
 def decided(groups: Sequence[Group], value: Any, others: Sequence[Evidence] = ()) -> Decision:
     """Return the Decision that the first group won: its first member carries the value, the rest agree or lost."""
-    return Decision(value, lambda: ranked(groups, others))
+    return Decision(value, lambda: ranked(groups, others), groups=groups)
 
 
 def ranked(

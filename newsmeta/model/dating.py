@@ -72,7 +72,7 @@ def choose_date(context: Context, field: str) -> Decision:
             read[id(best)] = local
     value = read[id(groups[0].members[0])] if groups else None
     unread = [item for item in shown if id(item) not in read] if sure and field == "date_published" else ()
-    return Decision(value, lambda: _rows(groups, unread), refusals)
+    return Decision(value, lambda: _rows(groups, unread), refusals, groups=groups)
 
 
 def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:

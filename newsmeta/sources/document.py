@@ -133,7 +133,7 @@ class Document:
 
     def named(self, name: str) -> list[Meta]:
         """Return the metas called *name*, in document order."""
-        return self.names().get(name, [])
+        return (self._named or self.names()).get(name, [])
 
     def names(self) -> dict[str, list[Meta]]:
         """Return the metas by their names, those of one name in document order."""

@@ -25,6 +25,15 @@ def site_names(reading: Reading, house: House) -> tuple[str, ...]:
     return (*found, house.publisher) if house.publisher else found
 
 
+def site_keys(reading: Reading, house: House) -> frozenset[str]:
+    """Return :func:`site_names` as :func:`key` writes them."""
+    memo, names = reading.document.memo, site_names(reading, house)
+    known: frozenset[str] | None = memo.get(("site_keys", names))
+    if known is None:
+        known = memo["site_keys", names] = frozenset(map(key, names))
+    return known
+
+
 def site_tail(headline: str, names: tuple[str, ...]) -> str | None:
     """Return the site's name that *headline* ends with after a separator; None when it ends with its own words."""
     found = _TAIL.search(headline.rstrip()[-_LONGEST:])

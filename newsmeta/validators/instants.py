@@ -40,7 +40,11 @@ class Dated(NamedTuple):
 
 def stated(reading: Reading, field: str) -> tuple[Dated, ...]:
     """Return what metadata made for it says of ``date_published`` or ``date_modified``, structured data first."""
-    return (*_read(reading, field, "items"), *_read(reading, field, "metas"))
+    memo, key = reading.document.memo, ("stated", field, bool(reading.sources))
+    known: tuple[Dated, ...] | None = memo.get(key)
+    if known is None:
+        known = memo[key] = (*_read(reading, field, "items"), *_read(reading, field, "metas"))
+    return known
 
 
 def printed(reading: Reading) -> tuple[Dated, ...]:

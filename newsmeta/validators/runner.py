@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -128,12 +127,12 @@ def _plan(profile: str, changed: frozenset[tuple[str, Severity | None]]) -> _Pla
 
 
 def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) -> Report:
-    seen: Counter[tuple[str, str | None, str | None]] = Counter()
+    seen: dict[tuple[str, str | None, str | None], int] = {}
 
     def told(name: str, severity: Severity, found: Found, reading: Reading) -> Finding:
         key = (name, found.field, found.value)
-        seen[key] += 1
-        return _finding(name, severity, found, reading, profile, entry, seen[key] - 1)
+        seen[key] = nth = seen.get(key, -1) + 1
+        return _finding(name, severity, found, reading, profile, entry, nth)
 
     findings: list[Finding] = []
     words = spoken(reading.document)

@@ -10,7 +10,7 @@ def spoken(document: Document) -> frozenset[str]:
     """Return the properties and types of the structured data, the names of meta tags and the kinds of flaws."""
     found: frozenset[str] | None = document.memo.get("spoken")
     if found is None:
-        words = {meta.name for meta in document.metas}
+        words = set(document.names())
         words.update(flaw.kind for flaw in document.flaws)
         for shape in survey_of(document).shapes:
             words.update(shape.types, shape.names)

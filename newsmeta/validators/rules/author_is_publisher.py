@@ -41,14 +41,14 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.credits import stated_authors
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 
 @rule("info", "authors", google="info", trust="warning")
 def author_is_publisher(reading: Reading, house: House) -> Iterator[Found]:
-    names = {key(name) for name in site_names(reading, house)}
+    names = site_keys(reading, house)
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):  # told by desk-as-person
             continue

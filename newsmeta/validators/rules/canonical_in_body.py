@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.sources.page import AttributePlace
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -44,16 +45,13 @@ _MOST = 20
 
 @rule("warning", "url", formats=("html",), google="warning")
 def canonical_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    page = reading.document.page
-    if not page or not reading.document.named("link:canonical"):
-        return
-    links = [e for e in page.select("link[rel][href]") if (e.attr("rel") or "").strip().lower() == "canonical"]
-    for link in links[:_MOST]:
-        place = page.attribute(link, "href")
-        if link.closest("body") is not None and _behind_the_tag(page.source, place):
-            address = link.attr("href") or ""
-            message = f"the canonical address {quoted(address)} stands in the body"
-            yield Found(message, place, address, "url", hint="move it into the head")
+    for meta in reading.document.named("link:canonical")[:_MOST]:
+        link = meta.place.element if isinstance(meta.place, AttributePlace) else None
+        if link is None or (link.attr("rel") or "").strip().lower() != "canonical":
+            continue
+        if link.closest("body") is not None and _behind_the_tag(reading.document.text, meta.place):
+            message = f"the canonical address {quoted(meta.content)} stands in the body"
+            yield Found(message, meta.place, meta.content, "url", hint="move it into the head")
             return
 
 

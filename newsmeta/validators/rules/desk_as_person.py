@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.credits import kind, stated_authors
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.name import clean_name
@@ -49,7 +49,7 @@ from newsmeta.wire.person import given
 
 @rule("warning", "authors", google="warning", trust="warning")
 def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
-    houses = {key(name) for name in site_names(reading, house)}
+    houses = site_keys(reading, house)
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):
             found, own = kind(credit.name, reading.article.language), key(credit.name) in houses

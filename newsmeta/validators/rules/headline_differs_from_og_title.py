@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import holds, key, shared_words
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -48,7 +48,7 @@ _MOST = 50
 @rule("info", "headline", open_graph="info")
 def headline_differs_from_og_title(reading: Reading, house: House) -> Iterator[Found]:
     stated = [e for e in reading.ledger.of("headline")[:_MOST] if e.how.endswith(".headline") or e.how == "h1"]
-    sites = {"", *map(key, site_names(reading, house))}
+    sites = {"", *site_keys(reading, house)}
     for meta in reading.document.named("og:title")[:1]:
         told = [e for e in stated if len(e.text) < 400 and key(e.text) not in sites]
         alike = (holds(e.text, meta.content) or shared_words(e.text, meta.content) >= _ALIKE for e in told)

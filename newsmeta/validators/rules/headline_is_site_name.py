@@ -36,14 +36,14 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.alike import key
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, quoted
 
 
 @rule("warning", "headline", google="warning", open_graph="warning")
 def headline_is_site_name(reading: Reading, house: House) -> Iterator[Found]:
-    names = {key(name) for name in site_names(reading, house)}
+    names = site_keys(reading, house)
     shown = {"", *(key(e.text) for e in reading.ledger.of("headline") if e.how == "h1")}
     said: list[tuple[str, str, Place]] = [(s.how, s.value.text, s.value.place) for s in of_story(reading, "headline")]
     said += [(m.name, m.content, m.place) for m in reading.document.named("og:title")]

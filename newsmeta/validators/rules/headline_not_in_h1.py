@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.page import words
 from newsmeta.validators.alike import holds, key, shared_words
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import of_story, quoted
 
@@ -51,7 +51,7 @@ _MOST = 12
 def headline_not_in_h1(reading: Reading, house: House) -> Iterator[Found]:
     page = reading.document.page
     headings = page.select("h1")[:_MOST] if page else []
-    sites = {"", *map(key, site_names(reading, house))}
+    sites = {"", *site_keys(reading, house)}
     shown = [(text, heading) for heading in headings if key(text := words(heading)) not in sites]
     said = [s for s in of_story(reading, "headline", "alternativeHeadline") if key(s.value.text)]
     if not page or not shown or not said:

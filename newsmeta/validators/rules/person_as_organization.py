@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.credits import kind, stated_authors
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.person import given
@@ -62,7 +62,7 @@ def person_as_organization(reading: Reading, house: House) -> Iterator[Found]:
             continue
         if not set(credit.item.types) & {"Organization", "NewsMediaOrganization"}:
             continue
-        own = key(credit.name) in {key(name) for name in site_names(reading, house)}  # "Jeune Afrique", "Anna Magazin"
+        own = key(credit.name) in site_keys(reading, house)  # "Jeune Afrique", "Anna Magazin"
         if not own and kind(credit.name, reading.article.language) == "person":
             message = f"{quoted(credit.name)} is a person, but typed as an Organization"
             yield Found(message, credit.place, credit.name, "authors", hint="write Person", confidence="likely")

@@ -54,11 +54,18 @@ def related_in_body(reading: Reading, house: House) -> Iterator[Found]:
     titles = {name for said in reading.ledger.of("related") if len(name := key(said.text)) >= _SHORTEST}
     if not titles:
         return
+    initials = {title[0] for title in titles}
     for said in reading.ledger.of("body"):
         if not said.group and "\n" not in said.text:
             continue
         for line in said.text.splitlines():
-            if len(line) < 300 and key(line) in titles:
+            if len(line) < 300 and _may_begin(line, initials) and key(line) in titles:
                 message = f"the related story {quoted(line)} stands in the body"
                 yield Found(message, said.place, line.strip(), "body", hint="take related links out of the body")
                 return
+
+
+def _may_begin(line: str, initials: set[str]) -> bool:
+    """Say whether a line can have a title's words: a plain letter is seen at once, all else is worth a closer look."""
+    head = line[:2]
+    return not (head.isascii() and head.isalnum()) or head[0].lower() in initials

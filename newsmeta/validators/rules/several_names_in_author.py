@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.credits import cleaned, kind, stated_authors
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.nameseries import split_names
@@ -49,7 +49,7 @@ from newsmeta.wire.person import given
 @rule("warning", "authors", google="warning")
 def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     language = reading.article.language
-    houses = {key(name) for name in site_names(reading, house)}
+    houses = site_keys(reading, house)
     for credit in stated_authors(reading):
         names = split_names(credit.name, language=language)
         title = cleaned(credit.name, language).title

@@ -45,7 +45,9 @@ _LETTERS = 5
 @rule("info", "authors")
 def shouting_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
+        if not credit.name.isupper():
+            continue
         words = [word for word in credit.name.split() if sum(c.lower() != c.upper() for c in word) > 1]
-        if credit.name.isupper() and len(words) > 1 and sum(map(len, words)) >= _LETTERS:
+        if len(words) > 1 and sum(map(len, words)) >= _LETTERS:
             message = f"the author {quoted(credit.name)} is all capitals"
             yield Found(message, credit.place, credit.name, "authors", hint="store the name as the person writes it")

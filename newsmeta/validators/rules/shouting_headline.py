@@ -45,7 +45,9 @@ _WORDS = 3
 def shouting_headline(reading: Reading, house: House) -> Iterator[Found]:
     for said in of_story(reading, "headline"):
         text = said.value.text
+        if not text.isupper() or len(text.split()) < _WORDS:
+            continue
         letters = [char for char in text[:500] if char.lower() != char.upper()]
-        if text.isupper() and len(letters) >= _LETTERS and len(text.split()) >= _WORDS:
+        if len(letters) >= _LETTERS:
             message = f"the headline is all capitals: {quoted(text)}"
             yield Found(message, said.value.place, text, "headline", hint="store it in normal case")

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.credits import kind, stated_authors
-from newsmeta.validators.headlines import site_names
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -47,7 +47,7 @@ _NO_NAMES = ("placeholder", "email", "handle", "url", "date")
 
 @rule("info", "authors", formats=("html", "jsonld"), google="warning", schema_org="info")
 def untyped_author(reading: Reading, house: House) -> Iterator[Found]:
-    houses = {key(name) for name in site_names(reading, house)}
+    houses = site_keys(reading, house)
     for credit in stated_authors(reading):
         if key(credit.name) in houses or kind(credit.name) in _NO_NAMES:  # told by author-is-publisher, …-placeholder
             continue

@@ -56,13 +56,18 @@ from newsmeta.validators.sight import of_story, quoted, stories
 _OPENING = re.compile(r"\W{0,3}([^\W\d_][^:：–—.(\n]{2,40}+)\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[:：–—.]")
 
 
+_OPENED = 100
+
+
 @rule("info", "corrections", formats=("html",), trust="warning")
 def untyped_correction(reading: Reading, house: House) -> Iterator[Found]:
     labels = words_of(reading.article.language, "correction")
     if not labels or not stories(reading) or of_story(reading, "correction"):
         return
-    for said in paragraphs(reading):
-        opening = _OPENING.match(said.text[:100])
+    known = paragraphs(reading)
+    openings = "\n".join([said.text[:_OPENED] for said in known]).casefold()
+    for said in known if any(map(openings.__contains__, labels)) else ():
+        opening = _OPENING.match(said.text[:_OPENED])
         if opening and opening[1].strip().casefold() in labels:
             yield at(
                 said, f"the correction {quoted(said.text)} is not in the structured data", hint="add it as correction"
