@@ -12,6 +12,7 @@ from newsmeta.sources.origin import Lifted
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 
+REMARK = "newsmeta:"
 _SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
@@ -75,13 +76,12 @@ def parse(text: str) -> Any:
     return root
 
 
-def comments(root: Any) -> Iterator[str]:
-    """Yield what the comments of a page say."""
+def is_remarked(root: Any) -> bool:
+    """Say whether a comment below *root* is addressed to newsmeta; the tree knows sooner than the text."""
     import turbohtml
 
-    walker = turbohtml.TreeWalker(root, turbohtml.NodeFilter.SHOW_COMMENT)
-    while (comment := walker.next_node()) is not None:
-        yield str(getattr(comment, "data", ""))
+    next_comment = turbohtml.TreeWalker(root, turbohtml.NodeFilter.SHOW_COMMENT).next_node
+    return any(REMARK in getattr(comment, "data", "") for comment in iter(next_comment, None))
 
 
 def _mark(element: Element) -> Mark | None:
@@ -201,6 +201,8 @@ class Page:
     root: Element
     asides: dict[Any, bool] = field(default_factory=dict)
     """Which elements looked at are beside the story by what they are themselves, whatever lies around them."""
+    remarked: bool = False
+    """Whether some comment is addressed to newsmeta; seen while the tree is fresh, when a walk costs least."""
     _selected: dict[str, list[Any]] = field(default_factory=dict)
     _story: Any = None
 
@@ -218,10 +220,6 @@ class Page:
             return self.select(selector)
         except turbohtml.SelectorSyntaxError:
             return []
-
-    def remarks(self, words: str) -> bool:
-        """Say whether a comment of the page holds *words*; the tree knows sooner than the text."""
-        return any(words in each for each in comments(self.root))
 
     def attribute(self, element: Element, name: str) -> Place:
         """Return the place of an attribute's value."""

@@ -12,11 +12,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newsmeta.sources.document import Document, Span
-from newsmeta.sources.page import Page
+from newsmeta.sources.page import REMARK, Page
 from newsmeta.validators.report import Finding
 
 UNUSED = "unused-suppression"
-_OURS = "newsmeta:"
 _NO_COMMENTS = {"text", "jsonld"}
 _KINDS = {"ignore", "ignore-line", "ignore-next-line", "ignore-start", "ignore-end"}
 _COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^<]{0,600}?)-->")
@@ -57,8 +56,8 @@ def directives(document: Document) -> tuple[Directive, ...]:
 
 def _speaks(document: Document) -> bool:
     if document.format == "html" and isinstance(document.page, Page):
-        return document.page.remarks(_OURS)
-    return document.format not in _NO_COMMENTS and document.sheet.holds(_OURS)
+        return document.page.remarked
+    return document.format not in _NO_COMMENTS and document.sheet.holds(REMARK)
 
 
 def _directives(document: Document) -> tuple[Directive, ...]:

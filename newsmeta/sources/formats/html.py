@@ -9,7 +9,7 @@ from typing import Any
 from newsmeta.sources.caps import tame
 from newsmeta.sources.document import Document, Flaw, Format, Meta, Source, Span
 from newsmeta.sources.jsonitems import JsonBlock
-from newsmeta.sources.page import AttributePlace, ElementPlace, Page, parse, words
+from newsmeta.sources.page import AttributePlace, ElementPlace, Page, is_remarked, parse, words
 from newsmeta.sources.pageblocks import page_blocks
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
@@ -32,7 +32,8 @@ def _sniff(head: str) -> float:
 def read_html(source: Source) -> Iterable[Document]:
     """Return the one Document of a page; broken markup is read as browsers read it."""
     text, passed = tame(source.text, source.tags)
-    page = Page(source.text, parse(text))
+    root = parse(text)
+    page = Page(source.text, root, remarked=is_remarked(root))
     document = Document(source.text, "html", source.name, source.url, source.encoding, source.lost, page=page)
     document.metas = list(_metas(page))
     document.base = next((meta.content for meta in document.named("base")), None)
