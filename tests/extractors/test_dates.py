@@ -196,3 +196,17 @@ def test_a_day_over_a_headline_in_bold_letters() -> None:
     head = "<title>Lindvik Post: Ferry landing to close</title>"
     body = "<font>Tuesday, October 14, 2003</font><br><font size=5><b>Ferry landing to close</b></font>"
     assert str(read(head, f"<table><tr><td>{body}</td></tr></table>", h1="").article.date_published) == "2003-10-14"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ('<div data-deploy-dt="2026.01.29 18:40" data-re-deploy-dt="2026.02.01 18:49"></div>', "2026-01-29T18:40"),
+        ('<div data-article-publish-date="2026-01-29"></div>', "2026-01-29"),
+        ('<div data-re-deploy-dt="2026.01.29 18:49"></div>', None),
+        ('<b data-post-date="2026-01-29">One</b> <b data-post-date="2026-01-28">Two</b>', None),
+        ('<div data-deploy-dt="2026.01.29 18:40"></div><time>4 May 2024</time>', "2024-05-04"),
+    ],
+)
+def test_a_date_in_an_attribute_that_only_one_element_has(body: str, wanted: str | None) -> None:
+    assert published(body) == wanted

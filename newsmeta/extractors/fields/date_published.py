@@ -11,7 +11,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import surroundings
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Document, Span
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
@@ -87,6 +87,11 @@ _METAS = {
 
 _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
+_DATA = re.compile(
+    r"\s(data-(?:[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
+    r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']",
+    re.IGNORECASE,
+)
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _MOST, _MOST_PRINTED, _LONGEST, _NEAR, _LEVELS = 10, 6, 120, 300, 3
@@ -96,15 +101,28 @@ _REACH, _STATED = 420, 80
 
 @extractor
 def date_published(document: Document) -> Iterator[Evidence]:
-    yield from from_items(document, "date_published", _ITEMS)
-    yield from from_meta(document, "date_published", _METAS)
+    stated = [*from_items(document, "date_published", _ITEMS), *from_meta(document, "date_published", _METAS)]
+    yield from stated
     if document.page:
-        yield from _times(document, document.page)
+        times = list(_times(document, document.page))
+        yield from times
         yield from _printed(document, document.page)
         yield from _under_headline(document, document.page)
+        if not stated and not times:
+            yield from _in_data(document)
     for text, place in layout(document).dates:
         yield Evidence("date_published", text, "prose", "printed date", place, 0.6 if is_stamp(text) else 0.5)
     yield from _in_url(document)
+
+
+def _in_data(document: Document) -> Iterator[Evidence]:
+    """Yield a date that one data attribute of the page, named for publication, holds: what teasers have, all have."""
+    found: dict[str, list[re.Match[str]]] = {}
+    for match in _DATA.finditer(document.text):
+        found.setdefault(match[1].lower(), []).append(match)
+    for name, matches in found.items():
+        if len(matches) == 1 and "-re-" not in name:  # re-deployed: changed
+            yield Evidence("date_published", matches[0][2], "html", name, Span(*matches[0].span(2)), 0.3)
 
 
 def _in_url(document: Document) -> Iterator[Evidence]:
