@@ -11,6 +11,8 @@ from newsmeta.model.choices.headline import tidy
 _LINK = re.compile(r"<a\s[^<>]{0,400}>[^<>]{0,60}</a>\s{0,3}$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
 _BAR = re.compile(r"\s{0,3}[|｜]\s")
+_LEAD_IN = re.compile(r"(?<=[.!?…]) [^\W\d_]{1,12} $")
+"""A word before the call that belongs to it: "Jetzt weiterlesen"."""
 _MORE = re.compile(r"[.!?]\s{0,3}\w")
 """Another sentence: what stands before it is no call at the end."""
 _CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "]", ")", "”", '"', "»")
@@ -40,7 +42,7 @@ def _without_bar(text: str) -> str:
 def _without_call(text: str) -> str:
     """Return *text* without a last sentence that only calls to read on: "Read more at The Buoy.", "Weiterlesen"."""
     for found in _calls().finditer(text, max(0, len(text) - _CALL)):
-        head, rest = text[: found.start()].rstrip(), text[found.end() :]
+        head, rest = _LEAD_IN.sub("", text[: found.start()]).rstrip(), text[found.end() :]
         if head.endswith(_CLOSED) and _MORE.search(rest) is None:
             return head
     return text

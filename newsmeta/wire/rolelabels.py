@@ -11,6 +11,7 @@ from newsmeta.wire.nameseries import conjunctions
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _REPORTED = re.compile(r"\breported from\b")
 _WRITERS = ("reporting", "additional", "with")
 
@@ -43,7 +44,8 @@ def _shortest() -> int:
 def segments(text: str) -> list[tuple[str, str]]:
     """Return (role, words) in printed order; the role is "" for whom the byline simply names."""
     out: list[tuple[str, str]] = []
-    for sentence in _sentences(text.strip(" ()[].")):
+    text = text.strip(" ()[]")
+    for sentence in _sentences(text if _INITIAL.search(text) else text.strip(" ()[].")):
         low = sentence.lower()
         tail = next((phrase for phrase in _contributed() if phrase in low), "") if len(low) >= _shortest() else ""
         if low.find(tail) > 0:

@@ -47,6 +47,10 @@ def test_stated_authors(ld: dict[str, Any], wanted: list[str]) -> None:
 
 
 SHOWN = {
+    "a count beside the name": (
+        '<div class="info">Автор: <a href="/a/1">Вера Столбова</a> | 08:15, 12 мая 2023 | 1204 прочтения</div>',
+        ["Вера Столбова"],
+    ),
     "boxes side by side": (
         (
             '<div><dl class="author"><a href="/author/377"><dt>Ada Bergqvist</dt></a></dl>'

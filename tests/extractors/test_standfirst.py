@@ -15,6 +15,7 @@ SHARED = f'<meta name="description" content="{META}"><meta property="og:descript
 SHOWN = {
     "a class": f'<p class="standfirst">{LEAD}</p>',
     "a class in German": f'<p class="article-vorspann">{LEAD}</p>',
+    "a class in Croatian": f'<div class="podnaslov">{LEAD}</div>',
     "a test id": f'<p data-testid="article-summary-deck">{LEAD}</p>',
     "a smaller heading, no class": f"<h2>{LEAD}</h2>",
     "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
@@ -122,6 +123,7 @@ def test_a_description_of_the_site_says_less_than_what_is_shown() -> None:
     [
         (f"{LEAD} Read more at The Buoy.", LEAD),
         (f"{LEAD} Continue reading {TITLE}", LEAD),
+        (f"{LEAD} Jetzt weiterlesen!", LEAD),
         (f'{LEAD}&lt;a class="more" href="/x"&gt;Lees meer&lt;/a&gt;', LEAD),
         (f"&lt;p&gt;{LEAD}&lt;/p&gt;", LEAD),
         (f"{LEAD} |", LEAD),

@@ -153,6 +153,7 @@ FORMS = [
     ("Richard (R.J.) Example", "Richard (R.J.) Example", ""),
     ("Autor: Rechtsanwalt Jörn Aldag", "Jörn Aldag", ""),
     ("Super User", "", ""),
+    ("C. A. B.", "C. A. B.", ""),
     ("Marsh & i", "", ""),
     ("Nora Ash & Tom Reed", "Nora Ash|Tom Reed", ""),
     ("Text Expander", "Text Expander", ""),

@@ -218,7 +218,7 @@ def _without_lone_words(one: _Set) -> list[Person]:
     if not one.visible or _only_words(one):
         named = [person for person in people if not one.visible or not person.name.islower()]
         return named or ([] if one.houses else people)
-    return [person for person in people if " " in person.name or not person.name.isascii()]
+    return [person for person in people if " " in person.name or not (person.name.isascii() or person.name.islower())]
 
 
 def _only_words(one: _Set) -> bool:
