@@ -88,6 +88,18 @@ CASES = {
         {"headline": f"Traffic: {TITLE}"},
         f"Traffic: {TITLE}",
     ),
+    "a kicker of several words that structured data and the card for sharing agree on stays": (
+        og(f"After the storm: {TITLE}"),
+        TITLE,
+        {"headline": f"After the storm: {TITLE}"},
+        f"After the storm: {TITLE}",
+    ),
+    "a section that both put in front is cut": (
+        og(f"Traffic: {TITLE}"),
+        TITLE,
+        {"headline": f"Traffic: {TITLE}"},
+        TITLE,
+    ),
     "a stated kicker that another witness lacks is cut": (og(TITLE), "", {"headline": f"Traffic: {TITLE}"}, TITLE),
     "a section with a bar is cut": (og(TITLE), f"Politics | {TITLE}", None, TITLE),
     "the site's name in the h1 is no headline": (
