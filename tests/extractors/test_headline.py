@@ -206,6 +206,13 @@ def test_a_form_round_the_whole_page_holds_its_headline() -> None:
     assert read(og(OTHER), page, h1="").article.headline == TITLE
 
 
+def test_a_heading_over_the_story_beats_the_one_in_the_breadcrumbs_that_metadata_repeat() -> None:
+    line = "Harbour bridge in Lindvik: cars are back, the bill is not paid"
+    body = f'{BREADCRUMB}<h2 class="story-headline">{line}</h2>'
+    assert read(og(OTHER), body, h1="", ld={"headline": OTHER}).article.headline == line
+    assert read(og(OTHER), body, h1="", ld={"headline": TITLE}).article.headline == TITLE
+
+
 def test_losing_headlines_are_kept_with_the_reason() -> None:
     reading = read(og(OTHER), ld={"headline": OTHER})
     lost = {row.evidence.how: row.why for row in reading.evidence["headline"] if not row.won}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_items, from_meta, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, key_of, repeats_title
+from newsmeta.extractors.headings import headings, is_elsewhere, is_whole, key_of, repeats_title
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
@@ -53,11 +53,23 @@ def _shown(document: Document, page: Page) -> Iterator[Evidence]:
         top = element.tag == "h1"
         sure = number == 0 and (top or repeats_title(document, text))
         trust = (0.98 if top else 0.93) if sure else 0.7 if top else 0.6
+        if number == 0 and not top and not sure and is_whole(text) and _is_in_breadcrumb(document, page):
+            trust = 0.97  # the h1 is for search engines, and metadata repeat it
         bare, place = _without_kicker(document, element, text), page.content(element)
         if bare != text:
             yield Evidence("headline", text, "html", f"{element.tag} with kicker", place, min(trust, 0.9))
             trust = min(trust, 0.93) if _is_stated(document, text) else trust  # the house counts the kicker in
         yield Evidence("headline", bare, "html", element.tag, place, trust)
+
+
+def _is_in_breadcrumb(document: Document, page: Page) -> bool:
+    """Say whether the page's ``h1`` stands in its breadcrumbs and is what all metadata state."""
+    tops = page.select("h1")[:2]
+    if len(tops) != 1 or not is_elsewhere(tops[0]) or not repeats_title(document, said := words(tops[0]), whole=True):
+        return False
+    return all(
+        key_of(value.text) == key_of(said) for item in story_items(document) for value in texts(item, "headline")
+    )
 
 
 def _is_stated(document: Document, text: str) -> bool:
