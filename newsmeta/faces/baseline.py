@@ -16,6 +16,7 @@ from pathlib import Path
 
 from newsmeta.errors import BadConfig, reason
 from newsmeta.faces.output import replace_file
+from newsmeta.faces.smallfile import read_small
 from newsmeta.reporters.reporter import Checked
 from newsmeta.validators.report import Finding
 
@@ -74,7 +75,7 @@ def load_baseline(path: Path) -> Baseline:
         BadConfig: it is not there or is no baseline.
     """
     try:
-        whole = json.loads(path.read_text(encoding="utf-8"))
+        whole = json.loads(read_small(path).decode("utf-8"))
         if not isinstance(whole, dict) or "version" not in whole or not isinstance(whole.get("sources", {}), dict):
             raise BadConfig(f"{path}: this is no baseline; --update-baseline makes one")
         if whole["version"] != _VERSION:

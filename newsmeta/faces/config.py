@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from newsmeta.errors import BadConfig, reason
+from newsmeta.faces.smallfile import read_small
 
 FILES = (".newsmeta.toml", "newsmeta.toml", "pyproject.toml")
 Level = Literal["error", "warning", "info", "off"]
@@ -21,6 +22,15 @@ RuleNames = Annotated[list[str], Field(description="Rule names; `*` stands for a
 
 def _kebab(name: str) -> str:
     return name.replace("_", "-")
+
+
+_WANTED = {
+    "model_type": "this should be a table",
+    "dict_type": "this should be a table",
+    "list_type": "this should be a list",
+    "string_type": "this should be text in quotes",
+    "int_type": "this should be a whole number",
+}
 
 
 class _Table(BaseModel):
@@ -63,11 +73,15 @@ def load_config(path: Path) -> Config | None:
         BadConfig: the file cannot be read, is not TOML, or holds what newsmeta does not know.
     """
     try:
-        whole = tomllib.loads(path.read_text(encoding="utf-8"))
+        whole = tomllib.loads(read_small(path).decode("utf-8"))
     except OSError as error:
         raise BadConfig(f"{path}: {reason(error)}") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise BadConfig(f"{path}: it is not UTF-8 (byte {error.start + 1})") from None
+    except tomllib.TOMLDecodeError as error:
         raise BadConfig(f"{path}: {error}") from None
+    except ValueError:  # tomllib leaves some to Python: a number of thousands of digits
+        raise BadConfig(f"{path}: it holds a number that cannot be read") from None
     except RecursionError:
         raise BadConfig(f"{path}: its brackets are nested too deep to be read") from None
     if path.name == "pyproject.toml":
@@ -93,7 +107,8 @@ def parse_config(table: Any, where: str) -> Config:
 def _explained(path: list[Any], kind: str, message: str) -> str:
     name = ".".join(map(str, path))
     if kind != "extra_forbidden":
-        return f"{name}: {message[:1].lower()}{message[1:]}"
+        words = _WANTED.get(kind, f"{message[:1].lower()}{message[1:]}")
+        return f"{name}: {words}" if name else words
     table: type[BaseModel] = HouseTable if path[:1] == ["house"] else Config
     known = [_kebab(field) for field in table.model_fields]
     near = difflib.get_close_matches(str(path[-1]), known, n=1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from typing import TextIO
+
+from newsmeta.errors import NewsmetaError, reason
 
 _DEFAULT_WIDTH = 100
 
@@ -38,6 +39,8 @@ def width_of(stream: TextIO) -> int:
     """Return how many cells a line may take: the terminal's, what COLUMNS says, or a hundred."""
     if not has_width(stream):
         return _DEFAULT_WIDTH
+    import shutil
+
     return min(max(shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns, 40), 160)
 
 
@@ -49,6 +52,23 @@ def only_ascii(stream: TextIO) -> bool:
 def emit(pieces: str | bytes) -> None:
     """Write to standard output, always as UTF-8; what cannot be encoded is shown as an escape."""
     data = pieces if isinstance(pieces, bytes) else pieces.encode("utf-8", "backslashreplace")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise  # whoever read it has gone
+    except OSError as error:
+        give_up_stdout()
+        raise NewsmetaError(f"standard output: cannot be written: {reason(error)}") from None
+
+
+def give_up_stdout() -> None:
+    """See to it that what is left unwritten of standard output does not raise again at the end."""
+    sys.stdout = sys.stderr
+
+
+def open_streams() -> None:
+    """Put the null device where standard output or error was closed (``>&-``): Python leaves nothing there."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

@@ -15,16 +15,16 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from newsmeta.errors import NewsmetaError, reason
 from newsmeta.faces.foreign import LOOKED_AT, NAMES, SUFFIXES, is_foreign
 from newsmeta.faces.settings import matches
+from newsmeta.faces.smallfile import limited, read_small
 from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
 
 MOST_BYTES = 32 * 1024 * 1024
-_ONCE = 1024 * 1024
 _CLOSED = {"node_modules", "__pycache__", "site-packages"}
 _KINDS = (
     (stat.S_ISFIFO, "a pipe"),
@@ -58,7 +58,7 @@ def listed(files_from: str) -> list[str]:
         NewsmetaError: the list cannot be read.
     """
     try:
-        data = sys.stdin.buffer.read() if files_from == "-" else Path(files_from).read_bytes()
+        data = _stdin().read() if files_from == "-" else read_small(Path(files_from))
     except OSError as error:
         raise NewsmetaError(f"{files_from}: {reason(error)}") from None
     if b"\0" in data:
@@ -110,7 +110,8 @@ def _expanded(path: str, stdin_name: str, wanted: _Wanted) -> Iterator[Input | U
     else:
         address = path.startswith(("http://", "https://"))
         why = "it is an address; newsmeta opens no connection: save the page, then name the file"
-        yield Unread(path if address else display(path), why if address else "there is no such file")
+        called = path if address else display(path) if path else "''"
+        yield Unread(called, why if address else "there is no such file")
 
 
 def _named(path: str) -> Input | Unread:
@@ -203,16 +204,13 @@ def _beginning(path: str, most: int) -> bytes:
     with os.fdopen(os.open(os.path.realpath(path), flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is not a regular file")
-        return _limited(file, most)
+        return limited(file, most)
 
 
-def _limited(file: IO[bytes], most: int) -> bytes:
-    """Return at most so many bytes; Python would make room for all of them at once."""
-    parts: list[bytes] = []
-    while most > 0 and (part := file.read(min(most, _ONCE))):
-        parts.append(part)
-        most -= len(part)
-    return b"".join(parts)
+def _stdin() -> BinaryIO:
+    if sys.stdin is None or sys.stdin.closed:  # `<&-`
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin.buffer
 
 
 def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
@@ -221,7 +219,7 @@ def read_input(source: Input, most: int = MOST_BYTES) -> bytes:
     Raises:
         OSError: it cannot be read, is no regular file, or holds more than *most* bytes.
     """
-    data = _limited(sys.stdin.buffer, most + 1) if source.path is None else _beginning(source.path, most + 1)
+    data = limited(_stdin(), most + 1) if source.path is None else _beginning(source.path, most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes (--max-bytes)")
     return data

@@ -43,7 +43,7 @@ def load_config(path: str | os.PathLike[str]) -> Configuration:
     if given.suffix == ".toml" or given.name in FILES:
         origin: Path | None = given.absolute()
     else:
-        folder = given.absolute() if given.is_dir() else given.absolute().parent
+        folder = given.absolute() if os.path.isdir(given) else given.absolute().parent  # noqa: PTH112
         origin = Resolver(Asked(), House()).config(folder)[1]
     loaded = Loaded(origin)
     loaded.wishes(None)  # what is wrong with it is said here, not at the first story

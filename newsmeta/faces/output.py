@@ -57,7 +57,9 @@ def sinks(formats: Iterable[str], color: str = "auto") -> list[Sink]:
     """
     rows = []
     for each in formats:
-        name, _, path = each.partition("=")
+        name, named, path = each.partition("=")
+        if named and not path:
+            raise NewsmetaError(f"-f {each} names no file")
         found = reporter(name)
         style = _style(color) if found.human and not path else Style()
         rows.append(Sink(name, found, Path(path) if path else None, style))

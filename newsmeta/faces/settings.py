@@ -70,7 +70,7 @@ class Resolver:
         """Return the configuration in *folder* or the next one above it; the root of a repository is the last."""
         if folder not in self._nearby:
             found = next((each for each in _in_folder(folder)), None)
-            last = folder.parent == folder or (folder / ".git").exists()
+            last = folder.parent == folder or os.path.exists(folder / ".git")  # noqa: PTH110 - never raises
             self._nearby[folder] = found or ((Config(), None) if last else self._nearest(folder.parent))
         return self._nearby[folder]
 
@@ -104,7 +104,7 @@ class Resolver:
 
 def _in_folder(folder: Path) -> Iterator[tuple[Config, Path]]:
     for path in (folder / name for name in FILES):
-        if path.is_file() and (found := load_config(path)) is not None:
+        if os.path.isfile(path) and (found := load_config(path)) is not None:  # noqa: PTH113
             yield found, path
 
 

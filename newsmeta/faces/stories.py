@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.faces.checking import How, broke, fetch, readings
@@ -56,7 +55,7 @@ class Stories:
         if not target or len(inside) == len(self.paths):
             yield from rows
             return
-        named = [path for path in inside if path != target or Path(path).is_file()]  # `news/*` names news/out, too
+        named = [path for path in inside if path != target or os.path.isfile(path)]  # noqa: PTH113 - `news/*` names news/out, too
         passed = 0
         for row in rows:
             path = None if isinstance(row, Unread) else row.path

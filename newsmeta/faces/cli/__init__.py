@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
 
 from newsmeta import __version__
-from newsmeta.errors import NewsmetaError
+from newsmeta.errors import NewsmetaError, reason
+from newsmeta.faces.console import give_up_stdout, open_streams
 
 _COMMANDS = {
     "check": "Say what is missing or contradictory in stories, and where.",
@@ -51,6 +53,15 @@ class _Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        open_streams()
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # click's own words, such as --help, went to a full disk
+            give_up_stdout()
+            sys.stderr.write(f"Error: standard output: cannot be written: {reason(error)}\n")
+            sys.exit(2)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -60,9 +71,8 @@ class _Commands(click.Group):
             raise click.UsageError(_shown(str(error))) from None
         except KeyboardInterrupt:
             ctx.exit(130)
-        except BrokenPipeError:
-            # Whoever read our output has gone (`| head`); what is left unwritten must not raise again at the end.
-            sys.stdout = sys.stderr
+        except BrokenPipeError:  # whoever read our output has gone (`| head`)
+            give_up_stdout()
             ctx.exit(141)
 
 
@@ -82,3 +92,7 @@ def _shown(text: str) -> str:
 def main() -> None:
     """Read news stories as they really arrive, say what is wrong with them and where, and export them."""
     gc.set_threshold(*_SELDOM)
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise click.UsageError(f"The current folder is gone ({reason(error)}).") from None

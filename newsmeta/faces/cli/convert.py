@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, stories_of
+from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, named_output, stories_of
 
 EXPORTERS = "newsmeta.exporters.formats"
 
@@ -16,7 +16,13 @@ EXPORTERS = "newsmeta.exporters.formats"
 @click.option(
     "-t", "--to", type=Named("exporter", EXPORTERS), default="jsonld", metavar="FORMAT", help="What to write (jsonld)."
 )
-@click.option("-o", "--output", metavar="FILE|DIR", help="Where to: one file for all, or a folder for one each.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|DIR",
+    callback=named_output,
+    help="Where to: one file for all, or a folder for one each.",
+)
 @click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")
 @click.pass_context
 def convert(context: click.Context, /, to: str, output: str | None, extra: tuple[str, ...], **options: Any) -> None:
@@ -36,6 +42,6 @@ def convert(context: click.Context, /, to: str, output: str | None, extra: tuple
 
 def is_folder(output: str) -> bool:
     """Return whether *output* means a folder: it is one, or it ends with a slash."""
-    from pathlib import Path
+    import os
 
-    return output.endswith(("/", "\\")) or Path(output).is_dir()
+    return output.endswith(("/", "\\")) or os.path.isdir(output)  # noqa: PTH112 - never raises

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, stories_of
+from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, named_output, stories_of
 
 
 @click.command()
@@ -19,7 +19,7 @@ from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, st
     metavar="FORMAT",
     help="What to write; without it a table of each field and the source it came from.",
 )
-@click.option("-o", "--output", metavar="FILE", help="Where to write.")
+@click.option("-o", "--output", metavar="FILE", callback=named_output, help="Where to write.")
 @click.option("--json", "as_json", is_flag=True, help="The merged reading as JSON, with where each field came from.")
 @click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")
 @click.pass_context
@@ -40,6 +40,8 @@ def merge(
     from newsmeta.faces.converting import contradictions, merged_pieces
     from newsmeta.pipeline import merge as merge_readings
 
+    if to and as_json:
+        raise click.UsageError("--to and --json exclude each other.")
     stories = stories_of(options, how_of(options), output)
     readings = [reading for _, _, reading in stories]
     if not readings:

@@ -103,6 +103,13 @@ def chosen_paths(paths: Iterable[str], files_from: str | None, default: str | No
     return rows
 
 
+def named_output(context: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse an empty name, which an unset variable of a shell makes; None is no output at all."""
+    if value == "":
+        raise click.BadParameter("it names nothing.", context, param)
+    return value
+
+
 def how_of(options: Mapping[str, Any]) -> How:
     """Return how the inputs of a command line are read."""
     from newsmeta.faces.checking import How

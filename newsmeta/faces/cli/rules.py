@@ -22,6 +22,8 @@ def rules(name: str | None, profile: str | None, as_json: bool, markdown: bool) 
     from newsmeta.faces.rulepage import rendered
     from newsmeta.reporters.reporter import Style
 
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown exclude each other.")
     style = Style(wants_color(sys.stdout), width_of(sys.stdout))
     if name is None:
         rows = catalogue(profile)
