@@ -21,6 +21,7 @@ _AMBIGUOUS = frozenset(
 )
 _LABELLED = re.compile(r"(?<=[^\W\d_])\s(PHOTOS?|FOTOS?|BILD|IMAGE|BEELD|FOTO:?|FOTÓ|ФОТО)\s(?=[^\W\d_]{2})")
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
+_EMAIL = re.compile(r"\s+[\w.+-]{1,40}@[\w.-]{3,40}$")
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )
@@ -72,7 +73,7 @@ def capital_name(seen: str, low: int, end: int) -> Span | None:
 
 def _signed(seen: str, low: int, end: int) -> Span | None:
     """Return the photographer's name with "took this" behind it, after the last comma (``、山田太郎撮影``)."""
-    if end == low or seen[end - 1] < "\u3000":
+    if end == low or (seen[end - 1] < "\u3000" and "＝" not in seen[low:end]):
         return None
     tail = seen[low:end].rstrip(" .。")
     named = max(tail.rfind("＝"), tail.rfind("="))
@@ -109,7 +110,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     if "handout" in labels.flags_of(text):
         return True
-    bare = text.strip(" .")
+    bare = _EMAIL.sub("", text).strip(" .")
     if is_labelled_name(bare) or _is_short_house_and_person(bare):
         return True
     person, hyphen, house = bare.rpartition("-")

@@ -37,7 +37,7 @@ _ISSUED_BY = re.compile(r"^([\u3400-\u9fff]{1,5}社)[发發]\s(?=[\u3400-\u9fff]
 _HANDED = re.compile(r"HO-(?=[^\W\d_])")  # ANTARA/HO-Example
 _CODE = re.compile(r"[A-Z]{0,4}-?\d{5,12}")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
-_URL = re.compile(r"https?://\S{1,300}")
+_URL = re.compile(r"https?://\S{1,300}|(?<=\s)[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,24}){1,3}(?=[)\]]?$)")
 _BARE = frozenset(
     "photo photos foto fotos bild image imagen imagem beeld fotografía photographie kuva фото ảnh".split()
 )

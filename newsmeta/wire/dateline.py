@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from newsmeta.errors import expect_words
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire import datewords, latinline
+from newsmeta.wire import datewords, labels, latinline
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
@@ -131,7 +131,7 @@ def _first(text: str, date: str | None, language: str | None) -> Dateline | None
 
 def _dotted(text: str, date: str | None, language: str | None) -> Dateline | None:
     """Read a line whose only mark is a full stop (Riad. Text …) or a colon behind a day."""
-    near = "." in text[3:40] or "/" in text[:60] or _DAY_COLON.search(text, 3, 60)
+    near = "." in text[3:40] or "/" in text[:60] or "—" in text[3:40] or _DAY_COLON.search(text, 3, 60)
     return _first(text, date, language) if near else None
 
 
@@ -199,6 +199,8 @@ def _glued(text: str, date: str | None, language: str | None) -> Dateline | None
     """Find a dateline behind a headline or standfirst that was glued before it."""
     for mark in _islice(_MARKS.finditer(text, 3, _SEEK)):
         for start in starts(text, mark.start()):
+            if text[:start].rstrip(" ").endswith(":") and labels.leading(text[:start]) == start:
+                continue  # Foto: Paris, 3. Mai (AFP)
             line = latinline.scan(text, start, language)
             if line and line.end >= mark.start() and start > 0 and is_apart(text, line):
                 found = _weighed(text, line, date, language, glued=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_house
 from newsmeta.wire.namelist import Names
@@ -13,6 +14,7 @@ from newsmeta.wire.person import is_person
 _CUT = re.compile(r"[\s，、,;；|｜（）()【】〔〕\[\]。·・ㆍ•◆■●]{1,9}|[/／](?=\s?)|\s[-–—]\s")
 _FILED = re.compile(r"([\u3400-\u9fff]{2,8}?)[0-9０-９]{1,2}日?(?:專電|专电|電|电|報導|报道|讯|訊)?$")
 _PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2}")
 _REPORTS = ("報導", "报道", "報道")
 _DIGIT = re.compile(r"[0-9０-９]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}")
@@ -113,6 +115,9 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
         return role
     parts = [part for part in eastasian.at_titles(token) if part]
     titled = len(parts) > 1 or (bool(parts) and parts[0] != token)
+    if names.authors and not titled and _HANGUL.fullmatch(token) and gazetteer.is_large_place(token):
+        names.places.setdefault(token)  # 홍길동 기자 | 서울
+        return role
     for part in parts:
         _name(_unfiled(part, names), role or ("reporting" if titled else ""), names, titled, alone)
     return role

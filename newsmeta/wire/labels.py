@@ -117,14 +117,22 @@ def wordy(text: str, at: int = 0) -> int:
         if (
             label in nouns()
             and index + 1 < len(ends)
-            and words[index + 1][0].lower() in _by()
             and words[index + 1].start() == end + 1
+            and (behind := _preposition(text, words[index + 1 : index + 3]))
         ):
-            found = max(found, ends[index + 1][0])
+            found = max(found, behind)
             if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
                 found += 3
     tail = text[found : found + 8]
     return found + len(tail) - len(tail.lstrip(" :")) if found and found < len(text) else 0
+
+
+def _preposition(text: str, words: list[re.Match[str]]) -> int:
+    """Return where "by", "provided by" and their like at the start of *words* end, 0 when there is none."""
+    for word in reversed(words):
+        if text[words[0].start() : word.end()].lower() in _by():
+            return word.end()
+    return 0
 
 
 def house_before_label(text: str) -> tuple[int, int] | None:
@@ -149,7 +157,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
         ):
             return end, end + len(after) - len(rest) + size
         noun = words[index + 1] if known and index + 1 < len(words) and words[index + 1].start() == end + 1 else None
-        if noun and noun[0].lower() in _PICTURES and text[noun.end() : noun.end() + 1] == " ":
+        if noun and after[:1] == " " and noun[0].lower() in _PICTURES and text[noun.end() : noun.end() + 1] == " ":
             return end, noun.end() + 1
     return None
 

@@ -22,6 +22,7 @@ _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begi
 )
 _STOP = re.compile(r"\.(?<=[^\W\d_]{4}\.)\s")  # МОСКВА, 5 фев — РИА Новости.
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
+_INITIALS = re.compile(r"[A-Z]{2,6}(?=:\s)")
 _BARE_DAY = re.compile(r"(\d{1,2})\s\(([^()\n]{2,40})\)")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _LANDS = frozenset(("region", "country"))
@@ -191,6 +192,9 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
         if names:
             return Piece("byline", at, names.end(), names[0])
     if previous and previous.kind in ("town", "region") and "," in text[previous.end : at]:
+        initials = _INITIALS.match(text, at, stop)
+        if initials:
+            return Piece("agency", at, initials.end(), initials[0], False)  # Bengaluru, DHNS:
         region = read_region(line, text, at, stop, language)
         if region:
             return region

@@ -65,10 +65,12 @@ def without_verb(text: str) -> tuple[str, str]:
 
 
 def is_honoured(text: str) -> bool:
-    """Return whether *text* begins with "the" and a title: "the Rev. Jane Doe"."""
+    """Return whether *text* begins with "the" and a title or house: "the Rev. Jane Doe", "the Marsh Data Team"."""
+    if not text.startswith("the "):
+        return False
     words = text.split(" ", 2)
-    titles = vocabulary.words("byline", "honorifics")
-    return words[0] == "the" and len(words) > 2 and words[1].lower().strip(".") in titles
+    titled = len(words) > 2 and words[1].lower().strip(".") in vocabulary.words("byline", "honorifics")
+    return titled or (text[4:].istitle() and is_house(text[4:]))
 
 
 def has_aside(text: str) -> bool:

@@ -181,7 +181,9 @@ def _whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if (
         is_house(text)
         and not person_before_house(text)
-        and not (owned and is_person(owned) and given(owned.split()[0]))
+        and not (
+            owned and is_person(owned) and (given(owned.split()[0]) or are_agency(text.partition("s ")[0][:-1].split()))
+        )
     ):
         names.add_house(text, role)
         return "house"

@@ -30,6 +30,7 @@ _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«�
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
 _KNOWN_TOWN = re.compile(rf"{WORD}(?:[ -]{WORD}){{0,2}}")
+_STAMP = re.compile(r"/\d{1,2}:\d\d$")  # (pts/09.06.2025/10:15)
 _MORE = re.compile(r"([^/\n\s]{2,30})/")
 _SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
@@ -63,6 +64,7 @@ def _inside(
     line: Line, text: str, span: tuple[int, int], start: int, content: str, language: str | None
 ) -> Piece | None:
     """Say what brackets or slashes hold: an agency (perhaps with a date or a reporter), a region or a date."""
+    content = _STAMP.sub("", content)
     stop = start + len(content)
     town = not line.pieces and _KNOWN_TOWN.fullmatch(content) and gazetteer.is_large_place(content)
     if town and not is_agency(content):
@@ -73,7 +75,7 @@ def _inside(
         return Piece("agency", *span, reporter[1], True, start)
     if date_end(text, start, stop, language) == stop:
         return Piece("date", *span, content, True, start)
-    for match in re.finditer(r"(?:\s[-–—]\s|,\s|\s|^)(?=\w{1,9}[. /]{1,2}\w)", content):
+    for match in re.finditer(r"(?:\s[-–—]\s|,\s|\s|/|^)(?=\w{1,9}[. /]{1,2}\w)", content):
         day, name = match.end() + start, content[: match.start()]
         if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))

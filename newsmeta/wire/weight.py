@@ -87,6 +87,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if glued and agencies and not (bracketed or familiar or dates):
         return True  # … on Monday. Ana Ruiz / AFP - Getty Images
+    if line.separator in ("|", "•") and towns and not (familiar or towns[0].text.isupper()):
+        return True  # Top-News (AFP) |
     shouted = familiar and towns[0].text.isupper() and len(body) > 30 and "|" not in body
     if line.separator in ("|", "•") and not (agencies or shouted):
         return True

@@ -31,6 +31,10 @@ The mill. ⟦Photo / Nora Ash⟧ | Nora Ash |
 The mill. ⟦Marsh Labs PBC/Handout via REUTERS⟧ | | Marsh Labs PBC;REUTERS
 The mill. ⟦MMWD/Handout⟧ | | MMWD
 The mill. ⟦(Submitted by Nora Ash)⟧ | Nora Ash |
+The mill. ⟦Photo supplied by Nora Ash⟧ | Nora Ash |
+Die Mühle. ⟦Foto: dpa/picture alliance⟧ | | dpa;picture alliance
+夜の港＝⟦AP⟧ | | AP
+다리 전경. ⟦홍길동 기자 hong@yesi.example⟧ | 홍길동 |
 The mill. ⟦Drone photo: Nora Ash⟧ | Nora Ash |
 Die Mühle. ⟦Drohnenfoto: Heike Muster⟧ | Heike Muster |
 El molino. ⟦Captura de pantalla⟧ | |
