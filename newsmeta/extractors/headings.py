@@ -11,7 +11,7 @@ from typing import Any
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _STEM, _BLANKS, _SHORTEST, _FORM = 4, 14, 12, 400
-_WORDY, _LONG = 4, 24
+_WORDY, _LONG, _INNER = 4, 24, 8
 
 
 @lru_cache(maxsize=2048)  # a page states its title in many places
@@ -84,18 +84,28 @@ def story_heading(document: Document) -> Element | None:
 def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     declared = _declared(document)
     known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
-    tops = [(element, words(element)) for element in page.select("h1")[:_MOST]]
+    tops = [(element, _said(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
     whole = [row for row in usable if is_whole(row[1]) and not (kin and _leads_away(row[0]))]
     related = [row for row in usable if row in whole or _is_kin(row[1], kin)]
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
-    smaller = [(element, words(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
+    smaller = [(element, _said(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
     same = [row for row in smaller if _repeats(key_of(row[1]), known)]
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     return found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
+
+
+def _said(element: Element) -> str:
+    """Return a heading's words without the style sheet that a drawing in it brings."""
+    if "{" not in (text := words(element)):
+        return text
+    whole = element.text
+    for inner in element.select("style,script"):
+        whole = whole.replace(inner.text, " ", 1)
+    return one_line(whole)
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:
@@ -170,7 +180,11 @@ def _longest_part(title: str) -> str:
 
 
 def _is_titled(element: Any) -> bool:
-    return bool(_TITLED.search((element.attr("class") or "")[:300]))
+    """Say whether a heading, or an element right in it, is named for a title."""
+    if _TITLED.search((element.attr("class") or "")[:300]):
+        return True
+    inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))
+    return any(_TITLED.search((child.attr("class") or "")[:300]) for child in inner)
 
 
 @lru_cache(maxsize=4096)

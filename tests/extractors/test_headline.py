@@ -62,6 +62,12 @@ CASES = {
         None,
         "Harbour bridge reopens in Lindvik",
     ),
+    "a drawing's style sheet is not read": (
+        og(OTHER),
+        f"<svg><style>.st0{{fill:#003865;}}</style></svg>{TITLE}",
+        None,
+        TITLE,
+    ),
     "a kicker element is cut": ("", f'<span class="kicker">Traffic</span> {TITLE}', None, TITLE),
     "a marked kicker is cut though another headline is declared": (
         og(OTHER),
@@ -152,6 +158,11 @@ def test_a_page_without_headings_spells_its_title_out(held: str, title: str) -> 
 def test_smaller_heading_that_repeats_a_declared_title_beats_the_search_title() -> None:
     reading = read(og(TITLE), f'<h2 class="headline">{TITLE}</h2>', h1="", ld={"headline": OTHER})
     assert reading.article.headline == TITLE
+
+
+def test_a_smaller_heading_whose_inner_element_is_named_for_a_title() -> None:
+    heading = f'<h2><span class="story__kicker">Traffic</span> <span class="story__headline">{TITLE}</span></h2>'
+    assert read(f"<title>{OTHER}</title>", BREADCRUMB + heading, h1="").article.headline == TITLE
 
 
 def test_heading_in_breadcrumbs_is_not_over_the_story() -> None:
