@@ -97,6 +97,20 @@ def test_an_article_behind_the_story_is_another() -> None:
     assert [one.caption for one in newsmeta.read(html, url=URL).article.images] == ["The mayor waves."]
 
 
+def test_a_slash_between_two_credits_is_no_caption() -> None:
+    told = "<span class=credit>Photo by ada</span> / <span class=distributor>Example Images</span>"
+    assert pictures(f"<figure><img src=/a.jpg><figcaption>{told}</figcaption></figure>") == [
+        ("a.jpg", "", "ada Example Images")
+    ]
+
+
+def test_the_length_of_a_recording_is_no_credit() -> None:
+    told = "<span class=byline>03:07 Min. </span><span class=byline>| 25.04.24</span><p>The mayor waves.</p>"
+    assert pictures(f"<figure><img src=/a.jpg><figcaption>{told}</figcaption></figure>") == [
+        ("a.jpg", "The mayor waves.", "")
+    ]
+
+
 def test_a_source_of_the_text_is_no_credit() -> None:
     assert pictures("<div><img src=/a.jpg><span>Source: Wend Gazette</span></div>") == [("a.jpg", "", "")]
 
@@ -142,6 +156,8 @@ OTHERS = {
     "a columnist's teaser": "<div class=thumb><p class=thumb__subtitle>Notebook</p><a href=/x>On winters</a>"
     "<div class=thumb__author><img src=/ada.jpg><span class=text--author>Ada Moor</span></div></div>",
     "a product": "<div class=product-card><img src=/boots.jpg><p class=description>Boots for walkers, 79.90</p></div>",
+    "a button with a wheel": "<div><img src='data:image/gif;base64,R0'><span>Please sign in to follow.</span>"
+    "<a class=followAuthorBtn href=#>Edit topics</a></div>",
     "a call to action": "<div class=cta><img src=/issue.jpg>"
     "<p class=description>Subscribe to the Wend Gazette.</p></div>",
 }

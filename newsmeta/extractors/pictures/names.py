@@ -46,7 +46,7 @@ _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline c
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
-    " most-popular sign-up inline-signup related-articles paywall-promo".split()
+    " paid-banner ad-banner most-popular sign-up inline-signup related-articles paywall-promo".split()
 )
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",

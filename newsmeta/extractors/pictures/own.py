@@ -39,6 +39,8 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     if frame.picture is None:
         caption = " ".join(" ".join(frame.said.caption).split())
         return frame.leads and len(caption) >= _SHORTEST
+    if not (frame.said.captions or frame.root.tag == "figure" or address_of(frame.picture)[0]):
+        return False  # a wheel that turns while a button's words load
     late = start_of(frame.root) > zone.end
     if captioned:
         return True

@@ -27,6 +27,7 @@ _LOOSE: Final = 320
 _CREDIT: Final = 120
 _COUNT: Final = re.compile(r"\D{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}\D{0,10}")
 _COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
+_CLOCK: Final = re.compile(r"[\W\d]{4,20}(?:Min\.?)?")  # how long a recording is, and of which day
 _SHORTEST: Final = 3
 _BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
 _LABEL: Final = 20
@@ -74,7 +75,8 @@ def _whole(found: list[Frame]) -> list[Frame]:
 
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
-    lines, credit = _without_credit_line(said.caption, _joined(said.credit))
+    signed = [run for run in said.credit if not _CLOCK.fullmatch(run.strip())]
+    lines, credit = _without_credit_line(said.caption, _joined(signed))
     caption = _joined(lines)
     if not caption:
         lines, apart = _without_credit_line(said.loose, credit)
@@ -82,7 +84,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         caption, credit = ("", credit) if _is_furniture(loose, frame) else (loose, apart)
     elif not credit and (found := parse_caption(loose := _joined(said.loose))).label and not found.caption:
         credit = loose  # beside the caption, in no element that says so
-    caption = _COUNTER.sub("", caption)
+    caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
     if (not said.captions and len(caption) > _LOOSE) or _is_the_players(caption):
