@@ -86,3 +86,12 @@ def test_a_question_in_the_story_is_no_headline_when_byline_and_date_are_over() 
     title = "Span reopens: eight months later"
     text = f"{title}\n\nby Anna Moor\n\n12 March 2026\n\n{LINES[0]}\n\n{asked}\n\n{LINES[1]}\n\n{MORE}"
     assert newsmeta.read(text).article.headline == title
+
+
+def test_an_alt_text_that_a_page_cut_at_a_length_is_no_headline() -> None:
+    shown = "The commuters of Lindvik and the mayor walk across the harbour bridge after the ferry hit it in the fog."
+    title = "Span reopens: eight months later"
+    head = f"{title}\n\nby: Anna Moor\n\n12 March 2026\n\n{shown[:85]}\n\n{shown} Photo: Bo Lind"
+    article = newsmeta.read(f"{head}\n\n{STORY}").article
+    assert article.headline == title
+    assert [(image.caption, image.credit) for image in article.images] == [(shown, "Bo Lind")]

@@ -43,6 +43,7 @@ _COUNTED = re.compile(
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
+_MOST = 0.6
 _FEWEST_WORDS = 4
 _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
@@ -222,9 +223,14 @@ def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     return _joined(caption, credit, file)
 
 
+def _is_alt_of(key: str, told: set[str]) -> bool:
+    """Say whether a line says what a caption says, or the most of it: some pages cut their alt texts at a length."""
+    return key in told or any(len(key) > _MOST * len(one) and one.startswith(key) for one in told)
+
+
 def _without_alt(kept: list[Block], told: set[str], found: Layout) -> list[Block]:
     """Return *kept* without the alt texts that the caption just found repeats."""
-    near = [line for line in kept[-_ALT_REACH:] if _KEY.sub("", line.text.casefold()) in told]
+    near = [line for line in kept[-_ALT_REACH:] if _is_alt_of(_KEY.sub("", line.text.casefold()), told)]
     if not near:
         return kept
     found.labels += near
