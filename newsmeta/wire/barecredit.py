@@ -164,6 +164,8 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
         after = seen[bar.end() : end]
         if after.count(" ") > _WORDS:
             continue
+        if bar[0] == " / " and _is_signed_photo(after):
+            return bar.end(), end
         words = list(_WORD_DOTTED.finditer(seen, low, bar.start()))[-4:]
         for count in (3, 2, 1):
             if (
@@ -182,6 +184,14 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
         if bar[0].strip() == "/" and is_known(after.strip(" .")):
             return bar.end(), end
     return None
+
+
+def _is_signed_photo(text: str) -> bool:
+    """Return whether *text* is a house with its word for "photo" behind it, a person before a slash or not."""
+    person, slash, house = text.strip().rpartition(" / ")
+    name = labels.without_suffix(house)[0]
+    photo = name != house.rstrip(" .") and name[:1].isupper() and name.count(" ") < 3
+    return photo and house.endswith(".") and (not slash or is_person(person))
 
 
 def _may_hold_bar(text: str) -> bool:

@@ -214,6 +214,7 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("(Image: © NASA/ESA)", "Image: ©", "NASA/ESA"),
         ("Die Mühle im Regen. Bild © Nora Ash (dpa)", "Bild ©", "Nora Ash (dpa)"),
         ("Das neue Bild © dpa", "©", "dpa"),
+        ("Tiltas uoste / N. Ašytės / Malūno nuotr.", "", "N. Ašytės / Malūno nuotr"),
         ("Die Mühle. picture alliance / Foto Ashner | Nora Ash", "", "picture alliance / Foto Ashner | Nora Ash"),
         ("Photo by Nora Ash/Bloomberg", "Photo by", "Nora Ash/Bloomberg"),
         ("AP Photo/Nora Ash, File", "", "AP Photo/Nora Ash, File"),
