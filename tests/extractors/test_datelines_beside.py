@@ -73,3 +73,8 @@ def test_either_description_may_open_with_it() -> None:
     )
     article = read("<div>" + "<br>".join([FIRST] * 2) + "</div>", head=head)
     assert place(article) == "Lisbon"
+
+
+def test_a_stated_name_is_the_place() -> None:
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","dateline":"Kveldhavn"}</script>'
+    assert place(read(f"<p>{FIRST}</p>{MORE}", head=stated)) == "Kveldhavn"

@@ -40,13 +40,14 @@ _ASIDES: Final = frozenset(
     " related promo avatar bio profile bylines byline login latest share sharing social logo toolbar newsletter"
     " signup subscribe subscription outbrain taboola recommended recommendations recommend recirculation recirc"
     " breadcrumb breadcrumbs sponsor sponsored gdpr captcha advert advertisement advertising adverts mostread"
-    " cta product products affiliate mostviewed relatedarticles relatedcontent relatedstories".split()
+    " cta mostviewed relatedarticles relatedcontent relatedstories".split()
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
-    " paid-banner ad-banner most-popular sign-up inline-signup related-articles paywall-promo".split()
+    " paid-banner ad-banner product-card product-box product-list product-teaser"
+    " most-popular sign-up inline-signup related-articles paywall-promo".split()
 )
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",
