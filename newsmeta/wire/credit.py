@@ -97,7 +97,7 @@ def _plain(raw: str) -> str:
 
 def _shorn(name: str) -> str:
     """Return the credit's name without a bracket left open or a reporter's title that only East Asian credits carry."""
-    name = (name.strip(" ()[]") if name.count("(") != name.count(")") else name).lstrip("/／")
+    name = (name.strip(" ()[]") if name.count("(") != name.count(")") else name).lstrip("/／ ")
     if eastasian.is_eastasian(name) and not _SPLIT.search(name):
         name = labels.without_suffix(name)[0]
     head, _, last = name.rpartition(" ")

@@ -19,6 +19,7 @@ _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
+_BARRED = re.compile(r"([^|–—\n]{3,60}?)\s[|–—]\s(?=\w)")
 _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune photo by Nora Ash", or that line alone
     r"(?:(?<=[.!?”\"]\s)(?:[A-Z][\w&'’]{2,20}\s){1,3}[Pp]|\A(?:[A-Z][\w&'’]{2,20}\s){1,3}p)hoto by "
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
@@ -101,11 +102,19 @@ def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     size = labels.leading(head)
     if not size or means_of(head[:size]):
         return None
+    barred = _BARRED.match(seen, start + size, end)
+    if barred and _tells(seen[barred.end() : end]) and (is_chain(barred[1]) or is_person(barred[1])):
+        return start, barred.end(1)
     low = head.lower()
     at = next((at for label in caption_labels() if (at := low.find(label, size)) > 0 and not low[at - 1].isalnum()), 0)
     if not at and len(seen[start + size : end].split()) > 8:
         at = _run_before_sentence(seen, start + size, end) - start
     return (start, start + len(head[:at].rstrip(" .,|-–"))) if at > 0 else None
+
+
+def _tells(text: str) -> bool:
+    """Return whether words are a sentence rather than one more name: several of them are in lower case."""
+    return sum(word.islower() for word in text.split()[:12]) > 2
 
 
 def _run_before_sentence(seen: str, at: int, end: int) -> int:

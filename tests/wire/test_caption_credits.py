@@ -22,6 +22,8 @@ The mill burned on Monday. ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Marsh Tribune
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
+⟦Photo: Nora Ash⟧ | The mill is seen from the bridge on a cold day. | Nora Ash |
+⟦Foto: Jutta Beispiel/dpa⟧ | Die Mühle steht am Sonntag noch unter Wasser. | Jutta Beispiel | dpa
 Die Mühle am Sonntag. ⟦Bild: Jutta Beispiel (Mühldorf, 3. Mai 2026)⟧ | Jutta Beispiel |
 大橋通車。⟦記者陳大文／攝影⟧ | 陳大文 |
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
