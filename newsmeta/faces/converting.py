@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
@@ -13,6 +14,7 @@ from newsmeta.faces.inputs import Input
 from newsmeta.faces.output import make_folder, replace_file
 from newsmeta.model.reading import Reading
 
+_LONGEST = 200  # bytes of a file's name, which file systems end at 255: suffix and number come behind
 Stories = Iterable[tuple[Input, int, Reading]]
 
 
@@ -53,6 +55,9 @@ def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: s
 
 def _stem(source: Input, nth: int) -> str:
     name = "stdin" if source.path is None else PurePosixPath(source.name).stem
+    data = os.fsencode(name)
+    if len(data) > _LONGEST:
+        name = data[:_LONGEST].decode("utf-8", "ignore")
     return f"{name}-{nth + 1}" if nth else name
 
 

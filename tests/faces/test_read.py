@@ -142,6 +142,17 @@ def test_convert_to_a_folder_names_each_after_its_source(room: Path) -> None:
     assert sorted(path.name for path in (room / "out").iterdir()) == ["a.nt", "a~2.nt", "b.nt"]
 
 
+def test_convert_of_names_as_long_as_a_file_system_takes(room: Path) -> None:
+    for name in ("n" * 250 + ".html", "n" * 249 + "m.html", "xü" * 83 + ".html"):
+        (room / name).write_text(MENDED)
+    newsmeta("convert", ".", "-o", "out/", code=0)
+    assert sorted(path.name for path in (room / "out").iterdir()) == [
+        "n" * 200 + ".jsonld",
+        "n" * 200 + "~2.jsonld",
+        "xü" * 66 + "x.jsonld",
+    ]
+
+
 def test_convert_knows_its_formats_and_options(room: Path) -> None:
     write(room, a_html=MENDED)
     assert "did you mean 'turtle'?" in newsmeta("convert", "--to", "turtel", "a.html", code=2).stderr
