@@ -84,6 +84,14 @@ def run(
     return replace(report, findings=(*report.findings, *_across(reading, plan, profile, house, entry)))
 
 
+def asked(reading: Reading, profile: str = "default") -> Iterator[tuple[str, Check]]:
+    """Yield the rules that a check asks about *reading*, each with its name, in the order in which it asks them."""
+    words = spoken(reading.document)
+    for name, check, _, needs in _plan(profile, frozenset()).asked(reading.document):
+        if not needs or not needs.isdisjoint(words):
+            yield name, check
+
+
 def _across(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) -> Iterator[Finding]:
     """Yield what the rules that compare the sources of a merged story find, each in the source it stands in."""
     for name, (rule, severity) in plan.rules.items():

@@ -31,9 +31,10 @@ def under(
     *wanted* is asked about each name once a document, and best remembers its answers; *says* about text and numbers.
     """
     seen = survey_of(document)
-    names = [name for name in seen.names if wanted(name)]
-    found = seen.statements(cell for name in names for cell in seen.column(name, says))
-    return [said for said in found if says is None or says(said.value.text)]
+    if says is None:
+        return list(seen.statements(cell for name in seen.names if wanted(name) for cell in seen.column(name)))
+    cells = dict.fromkeys([cell for text, cell in seen.said_under(wanted) if says(text)])
+    return [said for said in seen.statements(cells) if says(said.value.text)] if cells else []
 
 
 def misfits(document: Document, wrong: Callable[[str, tuple[str, ...]], object]) -> list[Statement]:
@@ -152,16 +153,15 @@ def key_place(value: Value) -> Place:
     return Span(*span) if span and span[0] < span[1] else value.place
 
 
-def once(found: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T, list[T]]]:
-    """Yield the first of all that share a key, with the others: a template's mistake is one finding, not forty.
+def once(found: Iterable[T], key: Callable[[T], Hashable]) -> list[tuple[T, list[T]]]:
+    """Return the first of all that share a key, with the others: a template's mistake is one finding, not forty.
 
     Of a page with thousands of different mistakes the first fifty are enough.
     """
     groups: dict[Hashable, list[T]] = {}
     for each in found:
         groups.setdefault(key(each), []).append(each)
-    for first, *others in islice(groups.values(), _MOST):
-        yield first, others
+    return [(group[0], group[1:]) for group in islice(groups.values(), _MOST)]
 
 
 def more(others: list[T]) -> str:

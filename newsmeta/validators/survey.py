@@ -71,6 +71,7 @@ class Survey:
         self._seats: list[Seat | Item] = []
         self._shape_of: list[Shape] = []
         self._graphs: list[JsonGraph] = []
+        self._under: dict[Callable[[str], object], list[tuple[str, Cell]]] = {}
         self._starts: list[int] = []  # the number of each graph's first item
         known: dict[Any, Shape] = {}
         for part in document.items.parts():
@@ -139,22 +140,32 @@ class Survey:
         """Return the *cells* as they stand in the document, each once."""
         return sorted(set(cells), key=lambda cell: (cell[0], self._shape_of[cell[0]].names.index(cell[1])))
 
-    def column(self, name: str, says: Callable[[str], object] | None = None) -> list[Cell]:
-        """Return the cells of one property: all, or those with a text or number of which *says* says yes."""
-        numbers = _together(shape.rows for shape in self.names[name])
-        return [(number, name) for number in numbers if says is None or self._says(number, name, says)]
+    def column(self, name: str) -> list[Cell]:
+        """Return the cells of one property."""
+        return [(number, name) for number in _together(shape.rows for shape in self.names[name])]
+
+    def said_under(self, wanted: Callable[[str], object]) -> list[tuple[str, Cell]]:
+        """Return the texts and numbers under the properties that *wanted* says yes to, each with its cell."""
+        found = self._under.get(wanted)
+        if found is None:
+            cells = [cell for name in self.names if wanted(name) for cell in self.column(name)]
+            found = self._under[wanted] = [(text, cell) for cell in cells for text in self._texts(*cell)]
+        return found
 
     def cells(self, numbers: Iterable[int], says: Callable[[str], object]) -> list[Cell]:
         """Return the cells of these items with a text or number that *says* says yes to; ``null`` asks as ``""``."""
         rows = ((number, self._shape_of[number].names) for number in sorted(set(numbers)))
         return [(number, name) for number, names in rows for name in names if self._says(number, name, says)]
 
-    def _says(self, number: int, name: str, says: Callable[[str], object]) -> object:
+    def _says(self, number: int, name: str, says: Callable[[str], object]) -> bool:
+        return any(map(says, self._texts(number, name)))
+
+    def _texts(self, number: int, name: str) -> Iterable[str]:
         seat = self._seats[number]
         if isinstance(seat, Item):
-            return any(says(value.text) for value in seat.given(name) or ())
+            return [value.text for value in seat.given(name) or ()]
         said = seat[0][name]
-        return says(said) if said.__class__ is str else any(says(_text(leaf)) for leaf in _leaves(said))
+        return (said,) if said.__class__ is str else map(_text, _leaves(said))
 
     @cached_property
     def words(self) -> Words:
@@ -167,10 +178,12 @@ class Survey:
                 leaves = [value.value for said in seat.props.values() for value in said]
                 said = [leaf for leaf in leaves if isinstance(leaf, str)]
             else:
-                values = seat[0].values()
-                said = [value for value in values if value.__class__ is str]
-                others = [value for value in values if value.__class__ is not str] if len(said) < len(values) else ()
-                leaves = [leaf for value in others for leaf in _leaves(value)]
+                said, leaves = [], []
+                for value in seat[0].values():
+                    if value.__class__ is str:
+                        said.append(value)
+                    elif value.__class__ is not dict or not WRAPPERS.isdisjoint(value):
+                        leaves += _leaves(value)
                 said += [leaf for leaf in leaves if leaf.__class__ is str]
             if None in leaves:
                 nothings.append(number)

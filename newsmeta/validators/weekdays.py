@@ -58,8 +58,7 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
             text = said.text[:_STAMP]
             if said.how == "under the headline" or text[:4].isdecimal():
                 continue
-            tongues = (language, "en")  # RFC 822 is English
-            spoken = next((one for one in tongues if one and _names_weekday(text, one)), None)
+            spoken = _tongue(text, (language or "en", "en"))  # RFC 822 is English
             found = read_date(text, language=language or spoken) if spoken else None
             words = _with_weekday(text, found, spoken) if found else None
             if found and words:
@@ -109,11 +108,15 @@ def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | 
     return None
 
 
-def _names_weekday(text: str, language: str | None) -> bool:
+def _tongue(text: str, languages: tuple[str, ...]) -> str | None:
+    """Return the first of the *languages* of whose weekdays the text names one; it must have a number, too."""
     if not _DIGIT.search(text):
-        return False
+        return None
     folded = text.casefold()  # plain searches: a pattern of many words costs ten times as much
-    return any(map(folded.__contains__, _names((language or "").split("-")[0].lower())))
+    for language in dict.fromkeys(languages):
+        if any(map(folded.__contains__, _names(language.split("-")[0].lower()))):
+            return language
+    return None
 
 
 @cache

@@ -104,11 +104,15 @@ def _bytes(path: Path) -> bytes:
     return gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
 
 
+def pages_named(words: list[str]) -> list[bytes]:
+    """Return what the files hold that are named on a command line, those in folders included."""
+    files = [file for path in map(Path, words) for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    return [_bytes(file) for file in files]
+
+
 def main() -> None:
     """Print the stages of reading the pages named on the command line, dearest first."""
-    named = [Path(word) for word in sys.argv[1:]]
-    files = [file for path in named for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
-    for stage, share in sorted(shares([_bytes(file) for file in files] or [page()]).items(), key=lambda row: -row[1]):
+    for stage, share in sorted(shares(pages_named(sys.argv[1:]) or [page()]).items(), key=lambda row: -row[1]):
         print(f"{share:8.3f}  {stage}")
 
 

@@ -46,13 +46,15 @@ _DUMMY = re.compile(
     r"[Ll]orem ipsum dolor|\bTK ?TK(?: ?TK)?\b|(?<![\d-])\b[Xx]{4,12}\b"
     r"|\[(?:insert|INSERT|TBC|TK|please add)\b[^\[\]\n]{0,60}\]"
 )
-_SIGNS = ("orem ipsum", "TK", "XXXX", "xxxx", "[insert", "[INSERT", "[TBC", "[please")
+_SIGNS = ("orem ipsum", "TK", "XXXX", "xxxx")
+_BRACKETED = ("[insert", "[INSERT", "[TBC", "[please")
 _LONGEST = 20_000
 
 
 @rule("warning", "body", wire="warning", apple_news="warning")
 def dummy_text_in_body(reading: Reading, house: House) -> Iterator[Found]:
-    for line in lines_of_body(reading, *_SIGNS):
+    signs = (*_SIGNS, *_BRACKETED) if lines_of_body(reading, "[") else _SIGNS
+    for line in lines_of_body(reading, *signs):
         if found := _DUMMY.search(line.text[:_LONGEST]):
             words = found[0]
             message = f"{quoted(words)} is dummy text: something is still missing here"
