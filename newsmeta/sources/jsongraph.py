@@ -122,12 +122,16 @@ class JsonGraph(Listing):
 
 def holder_of(seat: Seat) -> tuple[Seat, str] | None:
     """Return the seat of the item that has what stands at *seat* as a property's value, and the property's key."""
-    _, holder, step, _, _ = seat
-    while isinstance(holder, tuple) and (holder[0].__class__ is list or step in WRAPPERS):
-        _, holder, step, _, _ = holder
-    if not isinstance(holder, tuple) or not isinstance(step, str) or step[:1] == "@":
-        return None
-    return (holder, step) if WRAPPERS.isdisjoint(holder[0]) else None  # else it stands beside a wrapped value
+    holder, step = seat[1], seat[2]
+    while isinstance(holder, tuple):
+        raw = holder[0]
+        if raw.__class__ is list or step in WRAPPERS:
+            _, holder, step, _, _ = holder
+        elif isinstance(step, str) and step[:1] != "@" and WRAPPERS.isdisjoint(raw):  # not beside a wrapped value
+            return holder, step
+        else:
+            break
+    return None
 
 
 def _tops(blocks: list[JsonBlock]) -> list[Seat]:

@@ -24,6 +24,12 @@ def _key(text: str) -> str:
     return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", html.unescape(text)).casefold())
 
 
+def has_key(text: str, wanted: str) -> bool:
+    """Say whether *wanted*, not empty, is the key of *text*; mostly the first letter tells that it is not."""
+    head = text[:2]
+    return (not (head.isascii() and head.isalnum()) or head[0].lower() == wanted[0]) and key(text) == wanted
+
+
 def same(one: str, other: str) -> bool:
     """Say whether both have the same words."""
     return key(one) == key(other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _TWO: Final = frozenset(
@@ -32,6 +33,7 @@ _SHAPE: Final = re.compile(
 )
 
 
+@lru_cache(1000)
 def primary(tag: str) -> str:
     """Return the language of a tag or locale without script and country; Norwegian is one, empty when there is none."""
     word = re.split(r"[-_.@]", tag.strip().lower(), maxsplit=1)[0]
@@ -39,6 +41,7 @@ def primary(tag: str) -> str:
     return {"nb": "no", "nn": "no", "iw": "he", "in": "id"}.get(word, word) if word in _TWO else ""
 
 
+@lru_cache(1000)
 def flaw_of(tag: str) -> tuple[str, str | None] | None:
     """Return what is wrong with a language tag and the tag that was probably meant; None for a right one."""
     low = tag.strip().lower()

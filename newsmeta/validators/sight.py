@@ -57,7 +57,8 @@ def holding(document: Document, sign: str, says: Callable[[str], object]) -> lis
     if sign not in words.whole:
         return []
     pairs = zip(words.texts, words.owners, strict=True)
-    return _told(document, [number for text, number in pairs if sign in text and says(text)], says)
+    numbers = [number for text, number in pairs if sign in text and says(text)]
+    return _told(document, numbers, lambda text: sign in text and says(text))
 
 
 def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:

@@ -67,10 +67,10 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
 
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
-    rows = paragraphs(reading)[:_LEADS]
+    rows = [row for row in paragraphs(reading)[:_LEADS] if _DIGIT.search(row.text)]
     whole = "\n".join([row.text[:_LONGEST] for row in rows]).casefold()
     names = _long_names((language or "").split("-")[0].lower())
-    for row in rows if any(map(whole.__contains__, names)) and _DIGIT.search(whole) else ():
+    for row in rows if any(map(whole.__contains__, names)) else ():
         for near in _neighbourhoods(row.text[:_LONGEST], language):
             for found in find_dates(near, language=language):
                 words = _with_weekday(near, found, language)

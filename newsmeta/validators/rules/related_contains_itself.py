@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.model.web import address
-from newsmeta.validators.alike import key
+from newsmeta.validators.alike import has_key, key
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
@@ -49,7 +49,7 @@ def related_contains_itself(reading: Reading, house: House) -> Iterator[Found]:
     headline = key(article.headline or "")
     for said in reading.candidates("related"):
         url = address(said.part("url"), document)
-        if (url and _bare(url) in own) or (not url and headline and key(said.text) == headline):
+        if (url and _bare(url) in own) or (not url and headline and has_key(said.text, headline)):
             yield at(said, f"the related story {quoted(said.text)} is this story", hint="leave it out")
             return
 

@@ -41,10 +41,16 @@ _HOST = re.compile(
 )
 
 
+_SIGNS = "localhost 127. 10. 192.168. .local .test .invalid .internal .lan stag stg preprod pre-prod uat dev".split()
+
+
 @rule("warning", "url", google="error", open_graph="error")
 def staging_url(reading: Reading, house: House) -> Iterator[Found]:
     stated = [(e.how, e.text, e.place) for e in own_addresses(reading)]
     stated += [(m.name, m.content, m.place) for m in reading.document.named("og:image")]
+    whole = " ".join([text for _, text, _ in stated]).lower()
+    if not any(map(whole.__contains__, _SIGNS)):
+        return
     for (how, text, place), _ in once(stated, lambda row: row[1]):
         parts = split(text)
         host = (parts.hostname or "") if parts else ""

@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.alike import key
+from newsmeta.validators.alike import has_key, key
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -43,7 +43,7 @@ from newsmeta.validators.sight import quoted
 def standfirst_equals_headline(reading: Reading, house: House) -> Iterator[Found]:
     headline = key(reading.article.headline or "")
     for said in reading.candidates("description"):
-        if headline and key(said.text) == headline:
+        if headline and has_key(said.text, headline):
             message = f"{said.how} repeats the headline: {quoted(said.text)}"
             yield Found(message, said.place, said.text, "description", hint="write a description of its own")
             return

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.validators.alike import key
+from newsmeta.validators.alike import has_key, key
 from newsmeta.validators.copytext import paragraphs
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
@@ -59,7 +59,7 @@ def standfirst_in_body(reading: Reading, house: House) -> Iterator[Found]:
     if len(own) < _SHORTEST:
         return
     near = [each for each in paragraphs(reading)[1:] if abs(len(each.text) - length) <= length // 5]
-    again = [each for each in near if key(each.text) == own]
+    again = [each for each in near if has_key(each.text, own)]
     shown = [said for said in reading.ledger.of("description") if said.source in ("html", "prose")] if again else []
     for said in shown:  # readers see no standfirst that stands in the metadata only
         elsewhere = [each for each in again if _apart(said, each)] if key(said.text) == own else []
