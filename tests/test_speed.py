@@ -1,4 +1,4 @@
-"""Reading and checking stay cheap: the worst slips show here, figures in ``python -m tests.bench.read``."""
+"""Reading and checking stay cheap: the worst slips show here, figures in ``python -m tests.bench.read`` and ``…rules``."""
 
 import json
 
@@ -8,6 +8,7 @@ import newsmeta
 from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
 from newsmeta.sources.jsonsteps import locate
 from tests.bench.read import CHECK, READ, page, shares
+from tests.bench.rules import WHOLE, costs
 
 MOST = 8.0  # parses by lxml; about half of it in truth, the rest is for busy machines
 MOST_TO_CHECK = 3.5  # so, too
@@ -19,6 +20,12 @@ def test_a_page_is_read_and_checked_in_a_few_parses() -> None:
     assert found[READ] < MOST
     assert found[CHECK] < MOST_TO_CHECK
     assert found[CHECK] < found[READ]
+
+
+def test_the_cost_of_checking_is_shown_rule_by_rule() -> None:
+    found = costs([page()], rounds=1)
+    assert {"missing-date", "property-off-domain", WHOLE} <= found.keys()
+    assert all(cost >= 0 for cost in found.values())
 
 
 def test_places_are_looked_for_only_where_something_was_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,7 +67,8 @@ def foreign(document: Document, says: Callable[[str], object]) -> list[Statement
     if words.whole.isascii():
         return []
     pairs = zip(words.texts, words.owners, strict=True)
-    return _told(document, [number for text, number in pairs if not text.isascii() and says(text)], says)
+    numbers = [number for text, number in pairs if not text.isascii() and says(text)]
+    return _told(document, numbers, lambda text: not text.isascii() and says(text))
 
 
 def in_words(document: Document, says: Callable[[str], object]) -> list[Statement]:
