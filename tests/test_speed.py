@@ -1,4 +1,4 @@
-"""Reading and checking stay cheap: the worst slips show here, figures in ``tests.bench.read`` and ``tests.bench.rules``."""
+"""Reading and checking stay cheap: the worst slips show here, figures in ``tests.bench.read`` and ``…rules``."""
 
 import json
 
