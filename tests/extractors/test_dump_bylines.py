@@ -101,3 +101,15 @@ def test_a_few_characters_are_a_name_only_with_a_mark(line: str, names: list[str
 
 def test_the_buttons_that_lynx_writes_are_dropped() -> None:
     assert _authors(f"{TITLE}\n\n(BUTTON) Share Icon\n\nAnna Moor\n\n12 March 2026\n\n{STORY}") == ["Anna Moor"]
+
+
+def test_names_over_their_addresses_are_bylines() -> None:
+    mailed = "Vharla Moor\nmoor@lindvik.example\n\nOthek Lindgren\nlindgren@lindvik.example"
+    assert _authors(f"{TITLE}\n\n{mailed}\n\n{STORY}") == ["Vharla Moor", "Othek Lindgren"]
+
+
+def test_a_caption_cut_off_for_a_click_is_no_headline_under_the_byline() -> None:
+    shown = "A neighbour waves at the mayor of the town in the rain… more"
+    article = newsmeta.read(f"Anna Moor Contributor\n\nHome of the Day\n\n{shown}\n\n{STORY}").article
+    assert article.headline is None
+    assert [author.name for author in article.authors] == ["Anna Moor"]

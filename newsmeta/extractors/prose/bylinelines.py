@@ -18,6 +18,7 @@ from newsmeta.wire.name import given, is_person, strip_intro
 
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
+_MAIL = re.compile(r"(?:^|\s)[\w.+-]{1,40}@[\w.-]{3,60}$")
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
@@ -140,7 +141,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     names, day = _bare_names(block)
     if not names:
         return _ENOUGH * _is_login(lines, dates, index)
-    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1])
+    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
     titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
     score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
     if any(printed_so(name) for name in names):
@@ -148,6 +149,11 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
     score -= 1.6 * any(name in told for name in names)
     return score
+
+
+def _is_mailed(lines: Sequence[Block], index: int) -> bool:
+    """Say whether an address to write to stands behind a line's names or alone on the next line."""
+    return any("@" in line.text and _MAIL.search(line.text[-_LONGEST_BARE:]) for line in lines[index : index + 2])
 
 
 def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool:

@@ -14,6 +14,7 @@ _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 _PATH = re.compile(r"[\s\w][/>|»›·]\s")
 _TAGGED = re.compile(r"\s\|\s(?:\S+\s?){1,2}$")
+_CUT_OFF = re.compile(r"(?:…|\.\.\.)\s\w{2,12}$")  # "… more": words that a page shows on a click
 _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
@@ -73,7 +74,13 @@ def _short_one(zone: list[Block], dates: list[bool], names: list[bool]) -> int |
 def _says_something(block: Block) -> bool:
     """Say whether a short line is words of a title rather than a label, a list's item or a stamp."""
     text = block.text
-    if block.kind == "item" or is_furniture(block) or is_share_bar(block) or _CLOCK.search(text):
+    if (
+        block.kind == "item"
+        or is_furniture(block)
+        or is_share_bar(block)
+        or _CLOCK.search(text)
+        or _CUT_OFF.search(text)
+    ):
         return False
     return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|-–—"
 
@@ -141,6 +148,7 @@ def _oddness(block: Block, size: float) -> float:
     odd += 1.5 if len(_PATH.findall(text)) > 1 else 0
     odd += 1 if size <= _STAMP and _CLOCK.search(text) else 0
     odd += 0.5 if _TAGGED.search(text) else 0
+    odd += 1.5 if _CUT_OFF.search(text) else 0
     return odd + (2 if _SITE.match(text) else 0)
 
 
