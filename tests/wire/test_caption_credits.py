@@ -22,8 +22,6 @@ The mill burned on Monday. ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Marsh Tribune
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
-⟦Photo: Nora Ash⟧ | The mill is seen from the bridge on a cold day. | Nora Ash |
-⟦Foto: Jutta Beispiel/dpa⟧ | Die Mühle steht am Sonntag noch unter Wasser. | Jutta Beispiel | dpa
 Die Mühle am Sonntag. ⟦Bild: Jutta Beispiel (Mühldorf, 3. Mai 2026)⟧ | Jutta Beispiel |
 大橋通車。⟦記者陳大文／攝影⟧ | 陳大文 |
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
@@ -115,6 +113,20 @@ def test_the_credit_comes_out_of_its_caption(caption: str, credit: str, creators
     found = parse_caption(caption + credit)
     assert (found.caption, found.credit) == (caption.strip(" |＝"), credit)
     assert (";".join(found.creators), ";".join(found.organizations)) == (creators, houses)
+
+
+@pytest.mark.parametrize(
+    ("credit", "mark", "caption"),
+    [
+        ("Photo: Nora Ash", "|", "The mayor of Marsh waves to the crowd."),
+        ("Photo: Nora Ash", "–", "The mayor of Marsh waves to the crowd."),
+        ("Foto: Jutta Beispiel/dpa", "|", "Der Müller winkt der Menge am Montag zu."),
+    ],
+)
+def test_a_labelled_credit_may_stand_before_its_caption(credit: str, mark: str, caption: str) -> None:
+    found = parse_caption(f"{credit} {mark} {caption}")
+    assert (found.caption, found.credit) == (caption, credit)
+    assert parse_caption(f"{credit} {mark} Jan Muster").caption == ""
 
 
 @pytest.mark.parametrize("text", PLAIN)
