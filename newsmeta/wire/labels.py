@@ -129,6 +129,8 @@ def wordy(text: str, at: int = 0) -> int:
 
 def _preposition(text: str, words: list[re.Match[str]]) -> int:
     """Return where "by", "provided by" and their like at the start of *words* end, 0 when there is none."""
+    if words[0][0].istitle() and words[0][0].lower() in vocabulary.houses("articles"):
+        return 0  # Photo Le Courrier …
     for word in reversed(words):
         if text[words[0].start() : word.end()].lower() in _by():
             return word.end()

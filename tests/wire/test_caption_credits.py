@@ -32,6 +32,7 @@ The mill. ⟦Marsh Labs PBC/Handout via REUTERS⟧ | | Marsh Labs PBC;REUTERS
 The mill. ⟦MMWD/Handout⟧ | | MMWD
 The mill. ⟦(Submitted by Nora Ash)⟧ | Nora Ash |
 The mill. ⟦Photo supplied by Nora Ash⟧ | Nora Ash |
+⟦Photo Le Moulin/Anne Exemple⟧ | Anne Exemple | Le Moulin
 Die Mühle. ⟦Foto: dpa/picture alliance⟧ | | dpa;picture alliance
 夜の港＝⟦AP⟧ | | AP
 다리 전경. ⟦홍길동 기자 hong@yesi.example⟧ | 홍길동 |
