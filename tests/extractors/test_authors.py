@@ -191,6 +191,10 @@ def test_a_name_that_holds_the_sites_short_name_is_a_persons(house: str) -> None
 def test_what_is_typed_as_one_organization_is_one(name: str) -> None:
     (author,) = read(ld={"author": {"@type": "Organization", "name": name}}).article.authors
     assert author == Organization(name=name)
+    (author,) = read(
+        f'<meta name="author" content="{name}">', ld={"author": {"@type": "Organization", "name": name}}
+    ).article.authors
+    assert author == Organization(name=name)
 
 
 def test_a_company_in_a_meta_tag_is_no_author() -> None:

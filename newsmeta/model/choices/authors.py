@@ -86,10 +86,10 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
         if item.text.lstrip()[:1] not in ("(", "["):  # a bracket opens a picture's credit, typed as author
             sets.setdefault((item.group or item.how, item.source), _Set()).items.append(item)
     found = list(sets.values())
+    typed = {name_key(tidy(item.text)) for one in found for item in one.items if _is_typed_house(item)}
     for one in found:
         if not one.shown:
-            _read(one, context)
-    typed = {name_key(tidy(item.text)) for one in found for item in one.items if _is_typed_house(item)}
+            _read(one, context, typed)
     for one in found if typed else ():
         _house(one, typed)
     stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
@@ -97,7 +97,7 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
     sure = {person.name for key, person in people if key not in house and not _is_login(person.name)}
     for one in found:
         if one.shown and (not sure or _says_more(one, sure)):
-            _read(one, context)
+            _read(one, context, typed)
     return found
 
 
@@ -121,12 +121,12 @@ def _says_more(one: _Set, sure: set[str]) -> bool:
     return bool(known) and len(text) > sum(len(name) for name in known) + _SHORTEST_NAME
 
 
-def _read(one: _Set, context: Context) -> None:
+def _read(one: _Set, context: Context, typed: set[str]) -> None:
     for item in one.items:
-        _read_item(item, one, context)
+        _read_item(item, one, context, typed)
 
 
-def _read_item(item: Evidence, one: _Set, context: Context) -> None:
+def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str]) -> None:
     parsed = _parsed(tidy(item.text), context.values.get("language"))
     names = [
         name
@@ -142,7 +142,8 @@ def _read_item(item: Evidence, one: _Set, context: Context) -> None:
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in _OTHER_ROLES]
-    if kinds & _ORGANIZATIONS and "Person" not in kinds and _is_one_house(names, houses):
+    called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidy(item.text)) in typed)
+    if called and _is_one_house(names, houses):
         names, houses = [], [tidy(item.text)]
     for name in names:
         title = item.part("job_title") if single else parsed.titles.get(name)
