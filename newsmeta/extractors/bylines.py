@@ -21,6 +21,7 @@ from newsmeta.wire.name import is_desk, strip_intro
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
 _REACH, _STATED = 420, 80
+_LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 _SOURCES = frozenset("来源 來源 izvor извор nguồn المصدر redacción interview".split())
 """Words for "by" that name where a story comes from when a colon follows."""
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
@@ -113,17 +114,16 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
 
 def _labelled(line: str) -> str:
     """Return a line from its label for the author on ("5 March Source: A Paper Author: Jane Doe"); "" without one."""
-    found = _label().search(line) if (":" in line or "：" in line) else None
-    return line[found.end() - len(found[1]) :] if found else ""
+    if ":" not in line and "：" not in line:
+        return ""
+    labels = (found for found in _LABEL.finditer(line) if found.start() and found[1].lower() in _author_labels())
+    return next((line[found.start() :] for found in labels), "")
 
 
 @cache
-def _label() -> re.Pattern[str]:
-    said = (word for word in vocabulary.words("byline", "by") if " " not in word and word not in _SOURCES)
-    named = sorted(
-        (word.rstrip(":") for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4)), key=len
-    )
-    return re.compile(rf"[\s|·　](({'|'.join(map(re.escape, reversed(named)))})\s?[:：])", re.IGNORECASE)
+def _author_labels() -> frozenset[str]:
+    said = [word.rstrip(":") for word in vocabulary.words("byline", "by") if " " not in word and word not in _SOURCES]
+    return frozenset(word for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4))
 
 
 @cache

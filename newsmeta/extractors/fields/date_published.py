@@ -88,9 +88,8 @@ _METAS = {
 _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _DATA = re.compile(
-    r"\s(data-(?:[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
-    r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']",
-    re.IGNORECASE,
+    r"(data-(?:[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
+    r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']"
 )
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
@@ -119,7 +118,7 @@ def _in_data(document: Document) -> Iterator[Evidence]:
     """Yield a date that one data attribute of the page, named for publication, holds: what teasers have, all have."""
     found: dict[str, list[re.Match[str]]] = {}
     for match in _DATA.finditer(document.text):
-        found.setdefault(match[1].lower(), []).append(match)
+        found.setdefault(match[1], []).append(match)
     for name, matches in found.items():
         if len(matches) == 1 and "-re-" not in name:  # re-deployed: changed
             yield Evidence("date_published", matches[0][2], "html", name, Span(*matches[0].span(2)), 0.3)
