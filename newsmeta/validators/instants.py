@@ -180,9 +180,13 @@ def span_of_time(gap: timedelta) -> str:
     return f"{seconds // 60} min" if seconds >= 120 else f"{seconds} s"
 
 
-def first_of_each_place(known: tuple[Dated, ...]) -> list[Dated]:
-    """Return one statement for each different wording: a template repeats a date many times."""
-    seen: dict[str, Dated] = {}
-    for each in known:
-        seen.setdefault(each.said.text.strip(), each)
-    return list(seen.values())
+def stated_once(reading: Reading, field: str) -> list[Dated]:
+    """Return what :func:`stated` does, of each different wording the first: a template repeats a date many times."""
+    memo, key = reading.document.memo, ("stated_once", field, bool(reading.sources))
+    known: list[Dated] | None = memo.get(key)
+    if known is None:
+        seen: dict[str, Dated] = {}
+        for each in stated(reading, field):
+            seen.setdefault(each.said.text.strip(), each)
+        known = memo[key] = list(seen.values())
+    return known

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Document, Place, Span
+from newsmeta.sources.document import Document, Meta, Place, Span
 from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing
 from newsmeta.validators.survey import Statement, survey_of
@@ -94,6 +94,12 @@ def hollow(document: Document) -> list[Statement]:
         numbers += [number for text, number in zip(words.texts, words.owners, strict=True) if not text.strip()]
     cells = seen.cells(numbers, lambda text: not text.strip()) if numbers else []
     return list(seen.statements(seen.in_order([*cells, *seen.holding(lambda name, types: not types)])))
+
+
+def metas(document: Document, names: Iterable[str]) -> list[tuple[str, Meta]]:
+    """Return the page's metas that are called one of *names*, each with its name, in the order of the names."""
+    known = document.names()
+    return [(name, meta) for name in names if name in known for meta in known[name]]
 
 
 def namesakes(document: Document) -> list[Item]:

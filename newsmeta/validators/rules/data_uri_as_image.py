@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import of_story, quoted
+from newsmeta.validators.sight import metas, of_story, quoted
 
 _METAS = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image")
 
@@ -52,6 +52,5 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place]]:
     for said in of_story(reading, "image", "thumbnailUrl"):
         if isinstance(said.value.value, str):
             yield said.how, said.value.text, said.value.place
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            yield name, meta.content, meta.place
+    for name, meta in metas(reading.document, _METAS):
+        yield name, meta.content, meta.place

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
+from newsmeta.validators.instants import is_ruled, stated_once
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -60,7 +60,7 @@ _BASIC = re.compile(r"\d{8}T\d{4,6}(Z|[+-]\d{2,4})?")
 )
 def date_not_iso(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
-        for each in first_of_each_place(stated(reading, field)):
+        for each in stated_once(reading, field):
             said, text = each.said, each.said.text.strip()
             if not is_ruled(said) or _ISO.fullmatch(text) or _BASIC.fullmatch(text) or _ISO.fullmatch(unescape(text)):
                 continue  # entities in a value have a rule of their own

@@ -37,7 +37,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, is_ruled, stated, with_offset
+from newsmeta.validators.instants import is_ruled, stated_once, with_offset
 from newsmeta.validators.rule import Found, House, at, rule
 
 _BARE = re.compile(r"\d{4}-\d\d-\d\d[T ]{1,2}[\d:.,]{3,20}|\d{8}T\d{4,6}")  # other forms have a rule of their own
@@ -48,7 +48,7 @@ def date_without_zone(reading: Reading, house: House) -> Iterator[Found]:
     if reading.document.format == "feed":  # RSS and Atom have rules of their own for the form of dates
         return
     for field in ("date_published", "date_modified"):
-        for each in first_of_each_place(stated(reading, field)):
+        for each in stated_once(reading, field):
             if not is_ruled(each.said) or not _BARE.fullmatch(each.said.text.strip()):
                 continue
             if each.date.wall and not each.date.zone:

@@ -39,7 +39,7 @@ from html.entities import html5
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, holding, more, once
+from newsmeta.validators.sight import field_of, holding, metas, more, once
 
 _ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,6}|([A-Za-z]{2,10}));")
 _METAS = ("og:title", "og:description", "og:site_name", "description", "twitter:title", "twitter:description", "author")
@@ -56,10 +56,9 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, str, Place, str]]:
     for said in holding(reading.document, "&", _first):
         if said.item.syntax == "jsonld" and (entity := _first(said.value.text)):
             yield said.how, said.value.text, entity, said.value.place, field_of(said.name)
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if "&" in meta.content and (entity := _first(meta.content)):
-                yield name, meta.content, entity, meta.place, name
+    for name, meta in metas(reading.document, _METAS):
+        if "&" in meta.content and (entity := _first(meta.content)):
+            yield name, meta.content, entity, meta.place, name
 
 
 def _first(text: str) -> str | None:

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, holding, more, once, quoted
+from newsmeta.validators.sight import field_of, holding, metas, more, once, quoted
 
 _TAG = re.compile(
     r"</?(?:a|b|i|u|p|br|em|h[1-6]|hr|li|ol|ul|img|div|sub|sup|span|font|small|strong|figure|iframe|script)\b[^<>]{0,300}>",
@@ -62,7 +62,6 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for said in holding(reading.document, "<", _TAG.search):
         if said.name not in _EMBEDS and "Answer" not in said.item.types:
             yield said.how, said.value.text, said.value.place, field_of(said.name)
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if "<" in meta.content and _TAG.search(meta.content):
-                yield name, meta.content, meta.place, name
+    for name, meta in metas(reading.document, _METAS):
+        if "<" in meta.content and _TAG.search(meta.content):
+            yield name, meta.content, meta.place, name

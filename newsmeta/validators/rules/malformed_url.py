@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import called, field_of, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, metas, more, once, quoted, under
 
 _TEMPLATES = {"target", "urlTemplate"}
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
@@ -63,10 +63,9 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:
         flaw = _flaw(said.value.text)
         if flaw and said.item.syntax == "jsonld" and said.name not in _TEMPLATES:
             yield said.how, said.value.text, said.value.place, field_of(said.name), flaw
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if flaw := _flaw(meta.content):
-                yield name, meta.content, meta.place, "images" if "image" in name else "url", flaw
+    for name, meta in metas(reading.document, _METAS):
+        if flaw := _flaw(meta.content):
+            yield name, meta.content, meta.place, "images" if "image" in name else "url", flaw
 
 
 def _flaw(text: str) -> str | None:

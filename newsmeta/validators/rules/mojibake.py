@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, foreign, more, once, quoted
+from newsmeta.validators.sight import field_of, foreign, metas, more, once, quoted
 
 _RUN = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
 _METAS = ("og:title", "og:description", "description", "title", "author")
@@ -56,10 +56,9 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, str, str, Place, str]]:
     for said in foreign(reading.document, _wrong):
         if pair := _wrong(said.value.text):
             yield said.how, said.value.text, *pair, said.value.place, field_of(said.name)
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if not meta.content.isascii() and (pair := _wrong(meta.content)):
-                yield name, meta.content, *pair, meta.place, name
+    for name, meta in metas(reading.document, _METAS):
+        if not meta.content.isascii() and (pair := _wrong(meta.content)):
+            yield name, meta.content, *pair, meta.place, name
 
 
 def _wrong(text: str) -> tuple[str, str] | None:

@@ -31,14 +31,14 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import metas
 
 _ROBOTS = ("robots", "googlebot", "googlebot-news")
 
 
 @rule("info", google="warning")
 def noindex_story(reading: Reading, house: House) -> Iterator[Found]:
-    for name in _ROBOTS:
-        for meta in reading.document.named(name):
-            if "noindex" in meta.content.lower():
-                message = f"the page asks {name} not to list it"
-                yield Found(message, meta.place, meta.content, hint="remove noindex when the story goes live")
+    for name, meta in metas(reading.document, _ROBOTS):
+        if "noindex" in meta.content.lower():
+            message = f"the page asks {name} not to list it"
+            yield Found(message, meta.place, meta.content, hint="remove noindex when the story goes live")

@@ -44,14 +44,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, stated, with_offset
+from newsmeta.validators.instants import stated_once, with_offset
 from newsmeta.validators.rule import Found, House, at, rule
 
 
 @rule("warning", "date_published", "date_modified", google="warning", wire="warning")
 def offset_not_of_house(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified") if house.zone else ():
-        for each in first_of_each_place(stated(reading, field)):
+        for each in stated_once(reading, field):
             local, instant = with_offset(each.date.wall, house.zone), each.date.instant
             if local is None or instant is None or each.date.wall == instant.replace(tzinfo=None):  # said in UTC
                 continue

@@ -43,7 +43,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.jsonitems import JsonPlace
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, identified, in_words, more, once, quoted
+from newsmeta.validators.sight import field_of, identified, in_words, metas, more, once, quoted
 
 # from the examples that templates are made of
 _SAMPLES = {"https://google.com/article", "http://google.com/article"}
@@ -73,10 +73,9 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for item in identified(reading.document, _SAMPLES):
         inner = JsonPlace(item.place.block, item.place, "@id") if isinstance(item.place, JsonPlace) else item.place
         yield "@id", item.id or "", inner, "url"
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if _left_behind(meta.content):
-                yield name, meta.content, meta.place, name
+    for name, meta in metas(reading.document, _METAS):
+        if _left_behind(meta.content):
+            yield name, meta.content, meta.place, name
 
 
 def _left_behind(text: str) -> bool:

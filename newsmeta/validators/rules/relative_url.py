@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import called, field_of, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, metas, more, once, quoted, under
 
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _RELATIVE = re.compile(r"\.{0,2}/|www\.|[\w.-]{1,60}/[\w./%-]{1,300}$|[\w-]{1,80}\.(?:jpe?g|png|webp|gif|html?|php)$")
@@ -60,10 +60,9 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
     for said in under(reading.document, takes_url, _is_relative):
         if said.item.syntax == "jsonld":
             yield said.how, said.value.text, said.value.place, field_of(said.name)
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            if _is_relative(meta.content):
-                yield name, meta.content, meta.place, "images" if "image" in name else "url"
+    for name, meta in metas(reading.document, _METAS):
+        if _is_relative(meta.content):
+            yield name, meta.content, meta.place, "images" if "image" in name else "url"
 
 
 def _is_relative(text: str) -> bool:

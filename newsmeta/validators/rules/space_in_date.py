@@ -35,7 +35,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.instants import first_of_each_place, is_ruled, stated
+from newsmeta.validators.instants import is_ruled, stated_once
 from newsmeta.validators.rule import Edit, Found, House, rule
 
 _SPACED = re.compile(r"(\d{4}-\d\d-\d\d) {1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d\d(?::?\d\d)?)?")
@@ -52,7 +52,7 @@ _SPACED = re.compile(r"(\d{4}-\d\d-\d\d) {1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?
 )
 def space_in_date(reading: Reading, house: House) -> Iterator[Found]:
     for field in ("date_published", "date_modified"):
-        for each in first_of_each_place(stated(reading, field)):
+        for each in stated_once(reading, field):
             said, found = each.said, _SPACED.fullmatch(each.said.text.strip())
             if not found or not is_ruled(said):
                 continue

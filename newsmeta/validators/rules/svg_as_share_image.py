@@ -33,15 +33,15 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import split
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import metas
 
 _METAS = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image")
 
 
 @rule("warning", "images", formats=("html",), open_graph="warning", needs=_METAS)
 def svg_as_share_image(reading: Reading, house: House) -> Iterator[Found]:
-    for name in _METAS:
-        for meta in reading.document.named(name):
-            parts = split(meta.content) if ".svg" in meta.content.lower() else None
-            if parts and parts.path.lower().endswith(".svg"):
-                message = f"{name} is an SVG file, which link previews do not show"
-                yield Found(message, meta.place, meta.content, "images", hint="give a JPG or PNG")
+    for name, meta in metas(reading.document, _METAS):
+        parts = split(meta.content) if ".svg" in meta.content.lower() else None
+        if parts and parts.path.lower().endswith(".svg"):
+            message = f"{name} is an SVG file, which link previews do not show"
+            yield Found(message, meta.place, meta.content, "images", hint="give a JPG or PNG")
