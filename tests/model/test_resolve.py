@@ -118,3 +118,9 @@ def test_evidence_tells_only_of_fields_that_have_any() -> None:
     assert list(reading.evidence) == ["headline"]
     assert len(reading.evidence) == 1
     assert reading.evidence.get("body") is None
+
+
+def test_a_correction_of_blanks_alone_is_none() -> None:
+    story = '{"@context": "https://schema.org", "@type": "NewsArticle", "correction": ["&nbsp;", "The bridge is old."]}'
+    article = newsmeta.read(story).article
+    assert [each.text for each in article.corrections] == ["The bridge is old."]

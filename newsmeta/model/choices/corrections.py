@@ -21,6 +21,9 @@ def _decide(context: Context) -> Decision:
         if isinstance(date, str):
             decision.refusals.append(Refusal("corrections", date, item))
         words = tidy(item.text)
+        if not words:  # a blank written as an entity
+            rows.append(Candidate(item, False, "not usable"))
+            continue
         rows.append(Candidate(item, words not in found, "said before" if words in found else item.how))
         found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
     decision.value = tuple(found.values())
