@@ -6,7 +6,6 @@ import pytest
 
 import newsmeta
 from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
-from newsmeta.sources.jsonsteps import locate
 from tests.bench.read import CHECK, READ, page, shares
 from tests.bench.rules import WHOLE, costs
 
@@ -31,7 +30,8 @@ def test_the_cost_of_checking_is_shown_rule_by_rule() -> None:
 def test_places_are_looked_for_only_where_something_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """A block of clean JSON-LD with many properties is walked once at most, however many rules look at it."""
     asked: list[object] = []
-    monkeypatch.setattr(JsonBlock, "locate", lambda self, path: asked.append(path) or locate(self.text, path))
+    locate = JsonBlock.locate
+    monkeypatch.setattr(JsonBlock, "locate", lambda self, path: asked.append(path) or locate(self, path))
     crumbs = [{"@type": "ListItem", "position": n, "item": f"https://news.example/{n}"} for n in range(1, 200)]
     story = {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": crumbs}
     newsmeta.check(f'<script type="application/ld+json">{json.dumps(story)}</script>')

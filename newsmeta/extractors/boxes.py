@@ -16,27 +16,9 @@ from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import Element, Page, start_of, words
 
 _LABELS = (
-    *(
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "strong",
-        "b",
-        "em",
-        "i",
-        "p",
-        "li",
-        "span",
-        "a",
-        "summary",
-        "dt",
-        "th",
-        "td",
-    ),
-    *("div:not(:has(div,p,ul,ol,section,article,table))", "header:not(:has(*))"),
+    *"h1 h2 h3 h4 h5 h6 strong b em i p li span a summary dt th td".split(),
+    "div:not(:has(div,p,ul,ol,section,article,table))",
+    "header:not(:has(*))",
 )
 _EDGE = " \t\n\r\f\v\xa0:：>»›→|•·.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<"
 _EDGES = frozenset(_EDGE)
@@ -165,23 +147,21 @@ def _is_the_sites(element: Element, above: set[Any]) -> bool:
 
     What is *above* the story holds the whole page, whatever it is called.
     """
-    if element.closest("nav") is not None or any(
-        _holds_tags(node) for node in (element, *islice(element.ancestors, _NEAR))
-    ):
-        return True
+    near = (element, *islice(element.ancestors, _NEAR))
+    if element.closest("nav") is not None or any(_is_called(_TAGS, node) for node in near):
+        return True  # its label stands over topics
     own = element.closest("article,main") is not None
     return not own and any(_is_furniture(node) for node in islice(element.ancestors, _DEEPEST) if node not in above)
 
 
-def _holds_tags(node: Any) -> bool:
-    """Say whether a box is named for tags: its label stands over topics."""
-    names = node.attr("class") if hasattr(node, "tag") else None
-    return bool(names and _TAGS.search(names[:_LONGEST_LINE]))
-
-
 def _is_furniture(node: Any) -> bool:
+    return getattr(node, "tag", "") == "footer" or _is_called(_SITES, node)
+
+
+def _is_called(pattern: re.Pattern[str], node: Any) -> bool:
+    """Say whether a box's class names tell what *pattern* looks for."""
     names = node.attr("class") if hasattr(node, "tag") else None
-    return getattr(node, "tag", "") == "footer" or bool(names and _SITES.search(names[:_LONGEST_LINE]))
+    return bool(names and pattern.search(names[:_LONGEST_LINE]))
 
 
 def _links_of(label: Element, page: Page) -> list[Element]:

@@ -12,6 +12,7 @@ from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import Surroundings, surroundings
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.wire import eastasian, vocabulary
@@ -22,8 +23,6 @@ _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
 _REACH, _STATED = 420, 80
 _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
-_SOURCES = frozenset("来源 來源 izvor извор nguồn المصدر redacción interview".split())
-"""Words for "by" that name where a story comes from when a colon follows."""
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
@@ -122,8 +121,10 @@ def _labelled(line: str) -> str:
 
 @cache
 def _author_labels() -> frozenset[str]:
-    said = [word.rstrip(":") for word in vocabulary.words("byline", "by") if " " not in word and word not in _SOURCES]
-    return frozenset(word for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4))
+    """Return the words for "by" that name nobody but an author when a colon follows: no source, no newsroom."""
+    said = [word.rstrip(":") for word in vocabulary.words("byline", "by") if " " not in word]
+    sure = [word for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4)]
+    return frozenset(word for word in sure if not is_desk(word) and folded(word) not in every("page", "boilerplate"))
 
 
 @cache

@@ -16,7 +16,7 @@ _LEAD_IN = re.compile(r"(?<=[.!?…]) [^\W\d_]{1,12} $")
 _MORE = re.compile(r"[.!?]\s{0,3}\w")
 """Another sentence: what stands before it is no call at the end."""
 _CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "]", ")", "”", '"', "»")
-_ENTIRE, _NAME, _CALL = 60, 40, 100
+_ENTIRE, _CALL = 60, 100
 
 
 @lru_cache(maxsize=512)

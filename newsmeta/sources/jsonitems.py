@@ -62,7 +62,11 @@ class JsonBlock:
         return self.start + len(self.text)
 
     def locate(self, path: Path) -> Located | None:
-        """Find the value at *path*; offsets count from the block's start. Who asks often has the block walked once."""
+        """Find the value at *path* (keys and list positions as in ``value``), or ``None`` if there is none.
+
+        Offsets count from the block's start; of a key written twice the last counts, as it does for the reader. Who
+        asks often has the block walked once.
+        """
         self._asked += 1
         if not self.flaws and self._asked < _OFTEN:
             self._steps = self._steps or Steps(self._read, self.value)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsmeta.sources.jsontext import Located, Path, read_whole
+from newsmeta.sources.jsontext import Located, Path
 
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
@@ -20,19 +20,6 @@ _PLAIN: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[^\s",{}\[\]/]++') 
 _OPEN_LIST: Final = re.compile(r"\[[ \t\n\r]*+(?!\])")
 _COMMA: Final = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+(?!\])")
 _COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
-
-
-def locate(text: str, path: Path) -> Located | None:
-    """Find the value at *path* (keys and list positions as in what ``read_whole`` gives), or ``None`` if there is none.
-
-    Of a key written twice the last counts, as it does for the reader.
-    """
-    said = read_whole(text)
-    if found := None if said.flaws else Steps(text, said.value).locate(path):
-        return found
-    from newsmeta.sources.jsonrepair import Index
-
-    return Index(text).find(path)
 
 
 class Steps:

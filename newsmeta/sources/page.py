@@ -13,7 +13,6 @@ from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 
 REMARK = "newsmeta:"
-_SPACE = re.compile(r"\s+")
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from newsmeta.sources.document import Place, Span
 
 _TOKEN = re.compile(r"<!--.{0,5000}?-->|<[^>]{0,5000}>|&#?\w{1,32};?|\s+|[^<&\s]+|.", re.DOTALL)
-_SILENT = re.compile(r"<(script|style|noscript)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -83,7 +83,7 @@ def _mainland(text: str, at: int) -> Line | None:
     if not match or not (match["day"] or (_bare(match) and text[match.end() : match.end() + 1] in "：:，, 　(（")):
         return None
     pieces = [Piece("agency", start, house, text[start:house])]
-    pieces += _named(text, match.start("words"), match["words"], bool(match["who"]))
+    pieces += _named(match.start("words"), match["words"], bool(match["who"]))
     if match["day"]:
         pieces.append(Piece("date", match.start("day"), match.end("day"), match["day"]))
     return _closing(text, at, match, lead["open"], pieces)
@@ -116,7 +116,7 @@ def _people(names: str, start: int) -> Iterator[Piece]:
             yield Piece("byline", start, start + len(names), part[0])
 
 
-def _named(text: str, start: int, words: str, reporters: bool) -> Iterator[Piece]:
+def _named(start: int, words: str, reporters: bool) -> Iterator[Piece]:
     """Split the words between agency and day: reporters' names, then the place (its longest known ending)."""
     end = start + len(words)
     if not words.strip():

@@ -12,7 +12,7 @@ _DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{2,16}})\.?"
     r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
 )
-_RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}]+[^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
+_RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}][^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
 _LONGEST = 16
 _WORD_FIRST = re.compile(
     rf"({_RUN})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"

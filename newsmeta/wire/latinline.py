@@ -198,7 +198,7 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
         region = read_region(line, text, at, stop, language)
         if region:
             return region
-    return read_town(line, text, at, stop, language)
+    return read_town(text, at, stop, language)
 
 
 def _bare_agency(line: Line, text: str, start: int, end: int) -> bool:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from newsmeta.wire.agencywords import is_agency, printed_so
 
 _TAIL = 120
-_END = re.compile(r"[\s.\u200b]*\Z")
-_ENDED = "(?P<before>[.!?…。！？”»\"’')\\]】]|^)"
 _BRACKETS = re.compile(
     r"(?P<sign>[(\[（【/«]\s?(?P<inside>[^()\[\]（）【】/«»\n]{1,40}(?:/[^()\[\]（）【】/«»\n]{1,20})?)\s?[)\]）】/»])\.?\s*\Z"
 )

@@ -81,10 +81,8 @@ def _inside(
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
             return Piece("agency", *span, name, is_agency(name), start)
     if is_agency(content) or is_domain(content) or is_call_sign(content):
-        sure = (
-            bool(line.pieces) or is_call_sign(content) or is_domain(content) or signs_alone(content)
-        )  # not (Bloomberg Opinion) -
-        return Piece("agency", *span, content, sure, start)
+        alone = is_call_sign(content) or is_domain(content) or signs_alone(content)  # not (Bloomberg Opinion) -
+        return Piece("agency", *span, content, alone or bool(line.pieces), start)
     if not line.of("agency") and line.of("town") and _signed_after(text, span[1]):
         return Piece("region", *span, content, False, start)  # Halle (Saale) (dpa)
     land = "country" if gazetteer.is_country(content) else "region" if gazetteer.is_region(content) else ""
@@ -128,7 +126,7 @@ def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> in
     return end
 
 
-def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read a town's name: capitalised words, all in capitals when the first is, up to six."""
     match = _TOWN.match(text, at, stop)
     if not match or text[at].islower():
@@ -148,13 +146,8 @@ def read_town(line: Line, text: str, at: int, stop: int, language: str | None) -
             break
         end = following.end()
     after = text[end : end + 3]
-    river = (
-        _RIVER.match(text, end, stop)
-        if after[:1] == "/"
-        else _SHORTENED.match(text, end, stop)
-        if after[2:] == "."
-        else None
-    )
+    added = _RIVER if after[:1] == "/" else _SHORTENED if after[2:] == "." else None
+    river = added.match(text, end, stop) if added else None
     end = river.end() if river else end
     name = text[at:end]
     return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
-from newsmeta.sources.jsonsteps import locate
 from newsmeta.sources.jsontext import (
     Flaw,
     JsonText,
+    Located,
+    Path,
     duplicates,
     lone_surrogates,
     read_whole,
@@ -26,6 +27,10 @@ from newsmeta.sources.jsontext import (
 
 def read_json(text: str) -> JsonText:
     return read_whole(whole_characters(text))
+
+
+def locate(text: str, path: Path) -> Located | None:
+    return JsonBlock(text).locate(path)
 
 
 def place(text: str, flaw: Flaw) -> tuple[int, int]:

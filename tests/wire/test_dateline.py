@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from newsmeta.wire.dateline import Dateline, parse_dateline
+from newsmeta.wire.inlinedate import date_end
 
 # language, line ("|" ends the dateline), places, date, agencies, bylines
 WIRE = [
@@ -370,6 +371,15 @@ BAITS = [
     "A", "A ", "A. ", "(AP) - ", "LONDON, ", "LONDON/", "/AP/ ", "( ", "[", "Jan 15, ", "1/1/", "By Ann Lee ", "新华社",
     "北", "【", "(서울=", "가나 ", ".", ". A – ", " - ", "St. ", "\n", "٣", "é ", "A-", "de la ", "Корр. ", "記者王",
 ]  # fmt: skip
+
+
+def test_a_month_under_a_heap_of_accents_costs_no_more_than_its_length() -> None:
+    word = "jan" + "\u0301" * 13 + "-"
+    date_end(word, 0, len(word), "en")
+    start = time.process_time()
+    for _ in range(200):
+        date_end(word, 0, len(word), "en")
+    assert time.process_time() - start < 0.05
 
 
 @pytest.mark.parametrize("bait", BAITS)

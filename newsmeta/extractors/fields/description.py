@@ -8,6 +8,7 @@ from newsmeta.extractors.declared import from_items, from_meta
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
@@ -28,7 +29,6 @@ _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
 _REACH, _STATED, _LOOKS, _WORDY, _LEVELS, _NAMED = 150, 80, 12, 60, 3, 12
-_PICTURED = {"beside"}
 
 
 @extractor
@@ -65,7 +65,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
 
 def _holds_more(element: Element) -> bool:
     """Say whether an element holds a picture's words beside a standfirst, or paragraphs of the story."""
-    if any(roles_of(inner.attr("class") or "") & _PICTURED for inner in element.select("[class]")[:_LOOKS]):
+    if any("beside" in roles_of(inner.attr("class") or "") for inner in element.select("[class]")[:_LOOKS]):
         return True
     return sum(len(one.text) > _WORDY for one in element.select("p")[:_LOOKS]) > 1
 
@@ -76,7 +76,7 @@ def _repeats_alt(element: Element, text: str) -> bool:
     for _ in range(_LEVELS):
         if not hasattr(node, "tag") or node.tag in ("article", "main", "body"):
             return False
-        alts = (" ".join((one.attr("alt") or "").split()) for one in node.select("img[alt]")[:_FEWEST])
+        alts = (alt_of(one) for one in node.select("img[alt]")[:_FEWEST])
         if any(len(alt) > _NAMED and text.startswith(alt) for alt in alts):
             return True
         node = node.parent

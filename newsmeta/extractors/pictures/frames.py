@@ -13,10 +13,10 @@ from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import role_of
 from newsmeta.extractors.pictures.own import is_furniture, is_own
 from newsmeta.extractors.pictures.same import picture_keys
-from newsmeta.extractors.pictures.words import Said, listen
+from newsmeta.extractors.pictures.words import Said, alt_of, listen
 from newsmeta.extractors.pictures.zone import Zone, line
 from newsmeta.lexicon import every
-from newsmeta.sources.page import Page, start_of, words
+from newsmeta.sources.page import Page, one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
 
 _MOST: Final = 80
@@ -128,7 +128,7 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     text = words(beside) if beside is not None else ""
     if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h1,h2,h3") is not None:
         return
-    again = text == " ".join((frame.picture.attr("alt") or "").split())
+    again = text == alt_of(frame.picture)
     named = again or role_of(beside) in ("caption", "credit") or text.lower().startswith(_openers())
     if named or (beside.tag != "h2" and parse_caption(text).credit):
         frame.said.caption.append(text)
@@ -155,7 +155,7 @@ def _richer(said: Said, than: Said) -> bool:
 
 def _has_credit(caption: list[str]) -> bool:
     """Say whether a caption ends in its credit: a name farther out is then somebody else's, the story's author."""
-    text = " ".join(" ".join(caption).split())
+    text = one_line(" ".join(caption))
     return bool(text) and bool(parse_caption(text).label)
 
 

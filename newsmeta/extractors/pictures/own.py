@@ -9,10 +9,10 @@ from typing import Any, Final
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.names import names_author
-from newsmeta.extractors.pictures.words import Said
+from newsmeta.extractors.pictures.words import Said, alt_of
 from newsmeta.extractors.pictures.zone import Zone, line
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.page import start_of, words
+from newsmeta.sources.page import one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
 
 _LOOSE: Final = 200
@@ -37,7 +37,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     if any(":" in run and timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
         return False
     if frame.picture is None:
-        caption = " ".join(" ".join(frame.said.caption).split())
+        caption = one_line(" ".join(frame.said.caption))
         return frame.leads and len(caption) >= _SHORTEST
     if not (frame.said.captions or frame.root.tag == "figure" or address_of(frame.picture)[0]):
         return False  # a wheel that turns while a button's words load
@@ -86,10 +86,10 @@ def _plain(frame: Frame, zone: Zone) -> bool:
 
 def _speaks(frame: Frame) -> bool:
     """Say whether the few words beside a lead picture are its own: its alternative text, or with a credit."""
-    said = " ".join(" ".join((*frame.said.loose, *frame.said.credit)).split())
+    said = one_line(" ".join((*frame.said.loose, *frame.said.credit)))
     if not 0 < len(said) <= _BESIDE or frame.root.select_one("input,h2,h3,time") is not None:
         return False
-    if said == " ".join((frame.picture.attr("alt") or "").split()):
+    if said == alt_of(frame.picture):
         return True
     found = parse_caption(said)
     if folded(found.label.strip(" :：")) in every("page", "boilerplate"):

@@ -13,6 +13,7 @@ from newsmeta.extractors.pictures.frames import frames
 from newsmeta.extractors.pictures.kept import kept
 from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.extractors.pictures.same import picture_keys
+from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document, Place
 from newsmeta.sources.page import Page, words
@@ -174,7 +175,7 @@ def _is_bracketed(name: str) -> bool:
 
 def _after_alt(caption: str, picture: Any) -> str:
     """Return what a caption adds behind the alternative text that it repeats: a credit, where a separator leads it."""
-    alt = " ".join((picture.attr("alt") or "").split()) if picture is not None else ""
+    alt = alt_of(picture) if picture is not None else ""
     rest = caption[len(alt) :] if alt and caption.startswith(alt) else ""
     return rest if 3 < len(rest) <= _CREDIT and rest.lstrip()[0] in "/|©" else ""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.names import role_of
+from newsmeta.sources.page import one_line
 from newsmeta.wire.labels import nouns
 
 _SILENT: Final = frozenset(
@@ -33,6 +34,11 @@ class Said:
     nodes: int = 0
     edge: bool = False
     """Whether an element that keeps its words apart has just begun or ended."""
+
+
+def alt_of(picture: Any) -> str:
+    """Return the alternative text of a picture; "" where it has none."""
+    return one_line(picture.attr("alt") or "")
 
 
 def listen(element: Any) -> Said:

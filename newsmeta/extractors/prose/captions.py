@@ -40,7 +40,7 @@ _COUNTED = re.compile(
     r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,4}|view \d{1,3} images?)$",
     re.IGNORECASE,
 )
-_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
 _MOST = 0.6
@@ -139,11 +139,8 @@ def _caption(
     if before is None:
         return None
     if is_twin(before, block, kept, inside):
-        return (
-            None
-            if after is not None and may_be_credit(after)
-            else [_evidence(block, file, "alt text and caption", 0.5)]
-        )
+        credited = after is not None and may_be_credit(after)
+        return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
     if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and may_be_credit(block):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None

@@ -49,9 +49,7 @@ def _unglued(line: Block) -> tuple[Block, ...]:
 def _bare(block: Block) -> Block | None:
     if not _LETTER.search(block.text) and not _DATED.search(block.text[:60]):
         return None
-    if block.text.startswith(_BUTTON):
-        return None
-    if _is_code(block.text):
+    if block.text.startswith(_BUTTON) or _is_code(block.text):
         return None
     bullet = _BULLET.match(block.text)
     if bullet is None:

@@ -15,6 +15,8 @@ from newsmeta.model.web import address
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNORECASE)
 _RIGHTS = re.compile(r"\s{0,3}(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b|[-–,:.])\s{0,3}", re.IGNORECASE)
 _RESERVED = re.compile(r"[\s.,|-]{0,4}(?:all rights reserved|alle rechte vorbehalten).{0,20}$", re.IGNORECASE)
+_YEAR = re.compile(r"[\s,]{1,3}(?:19|20)\d\d$")
+_WORD = re.compile(r"\w+")
 _KIND = re.compile(r"\s(?:web ?site|webseite|home ?page)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s[|·•–—-]\s|\s?[|｜ㅣ]\s?")
 _TITLES, _SHORT = ("title", "og:title", "twitter:title"), 3
@@ -60,7 +62,7 @@ def _name(item: Evidence) -> str:
         text = _RESERVED.sub("", text)
         while (found := _RIGHTS.match(text)) and found.end():
             text = text[found.end() :]
-        text = re.sub(r"[\s,]{1,3}(?:19|20)\d\d$", "", text)
+        text = _YEAR.sub("", text)
     return _KIND.sub("", text)
 
 
@@ -84,8 +86,8 @@ def _label(context: Context) -> str:
 def _fits(name: str, host: str) -> bool:
     """Say whether *name*, its initials or its main word stand in the address."""
     key = key_of(name)
-    initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()) if word not in _SMALL)
-    inside = host in key if len(host) > _SHORT else host in re.findall(r"\w+", name.casefold())
+    initials = "".join(word[0] for word in _WORD.findall(name.casefold()) if word not in _SMALL)
+    inside = host in key if len(host) > _SHORT else host in _WORD.findall(name.casefold())
     return bool(key and host) and (inside or key in host or (len(initials) > 1 and host.startswith(initials)))
 
 

@@ -41,7 +41,6 @@ from newsmeta.validators.sight import quoted
 from newsmeta.wire.datetext import why_unread
 
 _LONGEST = 120
-_LEADS = 2
 
 
 @rule("info", "date_published", wire="warning", google="info")
