@@ -16,9 +16,11 @@ from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
     r"breadcrumb|(?:^|[-_\s])(?:logo|brand|ticker|marquee)|(?-i:[a-z]Logo)|site-?(?:name|title)|section-?title"
-    r"|(?:^|\s)menu|search-?(?:box|form|bar|overlay|panel)"
-    r"|(?:^|\s)(?:(?:is-|u-)?hidden|sr-only)(?:\s|$)|visually-?hidden|screen-?reader",
+    r"|(?:^|\s)menu|search-?(?:box|form|bar|overlay|panel)",
     re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"(?:^|\s)(?:(?:is-|u-)?hidden|sr-only)(?:\s|$)|visually-?hidden|off-?screen|screen-?reader", re.IGNORECASE
 )
 _SHOWN_AT_SOME_SIZE = re.compile(r":(?:block|flex|inline|grid|hidden|not-sr-only)")
 """Classes that show or hide an element on screens of one size only."""
@@ -187,10 +189,14 @@ def _is_titled(element: Any) -> bool:
     return any(_TITLED.search((child.attr("class") or "")[:300]) for child in inner)
 
 
+def is_hidden(names: str) -> bool:
+    """Say whether class names hide an element from those who see the page, on screens of every size."""
+    return _HIDDEN.search(names[:300]) is not None and not _SHOWN_AT_SOME_SIZE.search(names[:300])
+
+
 @lru_cache(maxsize=4096)
 def _names_elsewhere(names: str) -> bool:
-    found = _ELSEWHERE.search(names[:300])
-    return found is not None and not ("hidden" in found[0] and _SHOWN_AT_SOME_SIZE.search(names[:300]))
+    return _ELSEWHERE.search(names[:300]) is not None or is_hidden(names)
 
 
 def is_elsewhere(element: Element) -> bool:

@@ -21,7 +21,7 @@ _AMBIGUOUS = frozenset(
 )
 _LABELLED = re.compile(r"(?<=[^\W\d_])\s(PHOTOS?|FOTOS?|BILD|IMAGE|BEELD|FOTO:?|FOTÓ|ФОТО)\s(?=[^\W\d_]{2})")
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
-_EMAIL = re.compile(r"\s+[\w.+-]{1,40}@[\w.-]{3,40}$")
+_EMAIL = re.compile(r"\s{1,3}[\w.+-]{1,40}@[\w.-]{3,40}$")
 _BARE_LABELS = frozenset(
     "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.extractors.declared import from_items, from_meta, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, is_elsewhere, is_whole, key_of, repeats_title
+from newsmeta.extractors.headings import headings, is_elsewhere, is_hidden, is_whole, key_of, repeats_title
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
@@ -33,7 +32,6 @@ _NAMING = ("class", "data-qa", "data-testid")
 _INLINE, _JOINTS, _RESTING = ("span", "strong", "b", "em", "i", "small", "a"), " -–—:|·•/.", 15
 _SECTION = 0.3
 """A link at a heading's start that holds no more of its words leads to the section, not to the story."""
-_HIDDEN = re.compile(r"(?:^|\s|is-|u-|visually-?)hidden(?:\s|$)|sr-only|off-?screen|screen-?reader", re.IGNORECASE)
 
 
 @extractor
@@ -91,7 +89,7 @@ def _without_kicker(document: Document, element: Element, text: str) -> str:
             return rest
     for kicker in element.select("[class],[data-qa],[data-testid],a[href]"):
         names = " ".join(filter(None, map(kicker.attr, _NAMING)))
-        called = "kicker" in roles_of(names) or bool(_HIDDEN.search(names))
+        called = "kicker" in roles_of(names) or is_hidden(names)
         before = words(kicker) if called or kicker.tag == "a" else ""
         if not before or (not called and len(before) > _SECTION * len(text)):
             continue
