@@ -12,6 +12,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.copytext import narrowed, paragraphs
 from newsmeta.wire.datetext import PrintedDate, find_dates, read_date
+from newsmeta.wire.datewords import fold
 
 NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LEADS: Final = 8
@@ -20,7 +21,9 @@ _STAMP: Final = 200
 _NEAR: Final = 20
 _AROUND: Final = 40
 _SHORT: Final = 4
+_BEGINNING: Final = 3
 _DIGIT: Final = re.compile(r"\d")
+_NUMERIC: Final = re.compile(r"\d\s?[./年月日-]")
 
 
 class WeekdayDate(NamedTuple):
@@ -69,10 +72,11 @@ def _inside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
     rows = [row for row in paragraphs(reading)[:_LEADS] if _DIGIT.search(row.text)]
     whole = "\n".join([row.text[:_LONGEST] for row in rows]).casefold()
-    names = _long_names((language or "").split("-")[0].lower())
+    own = (language or "").split("-")[0].lower()
+    names, months = _long_names(own), _months(own)
     for row in rows if any(map(whole.__contains__, names)) else ():
         for near in _neighbourhoods(row.text[:_LONGEST], language):
-            for found in find_dates(near, language=language):
+            for found in find_dates(near, language=language) if _may_date(near, months) else ():
                 words = _with_weekday(near, found, language)
                 if words:
                     yield WeekdayDate(words, found.iso, found.weekday, row.place, "body")
@@ -89,6 +93,11 @@ def _neighbourhoods(text: str, language: str | None) -> Iterator[str]:
             start = text.rfind(" ", 0, max(0, at - _AROUND)) + 1
             stop = text.find(" ", at + len(name) + _AROUND)
             yield text[start : stop if stop >= 0 else len(text)]
+
+
+def _may_date(near: str, months: tuple[str, ...]) -> bool:
+    """Say whether words may hold a date: most weekdays in a story stand beside other numbers."""
+    return not months or _NUMERIC.search(near) is not None or any(map(fold(near).__contains__, months))
 
 
 def _with_weekday(text: str, found: PrintedDate, language: str | None) -> str | None:
@@ -117,6 +126,14 @@ def _tongue(text: str, languages: tuple[str, ...]) -> str | None:
         if any(map(folded.__contains__, _names(language.split("-")[0].lower()))):
             return language
     return None
+
+
+@cache
+def _months(language: str) -> tuple[str, ...]:
+    """Return how the names of a language's months begin; nothing where none is known."""
+    dates = lexicon.languages().get(language, {}).get("dates", {})
+    names = [name for key in dates if key.endswith("months") for month in dates[key] for name in month]
+    return tuple({fold(name)[:_BEGINNING] for name in names})
 
 
 @cache

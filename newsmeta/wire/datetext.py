@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from newsmeta.wire import calendar, datewords
 from newsmeta.wire.clock import Clock, clocks, zone_at
@@ -49,13 +50,13 @@ def read_date(text: str, *, language: str | None = None, near: str | None = None
 
     *language* (BCP 47) decides words and the order of numbers; *near* (an ISO date) lends a missing year.
     """
-    found = _read(text, language, near)
+    found = _read(text[:_STAMP], language, near)
     return found if isinstance(found, PrintedDate) else None
 
 
 def why_unread(text: str, *, language: str | None = None, near: str | None = None) -> str | None:
     """Return why ``read_date`` gives None: ambiguous, relative, impossible or unreadable; None when it reads."""
-    found = _read(text, language, near)
+    found = _read(text[:_STAMP], language, near)
     return found if isinstance(found, str) else None
 
 
@@ -73,8 +74,9 @@ def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
     return days(head, language, spans)
 
 
+@lru_cache(maxsize=1024)  # a stamp is read by those who choose among dates, and again by those who check them
 def _read(text: str, language: str | None, near: str | None) -> PrintedDate | str:
-    head = datewords.plain(text[:_STAMP])
+    head = datewords.plain(text)
     found = _iso(text, head) or _epoch(text, head) or _filed(text, head, language)
     if found:
         return found
