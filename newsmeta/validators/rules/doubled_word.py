@@ -39,7 +39,7 @@ from operator import eq
 from newsmeta.extractors.evidence import Words
 from newsmeta.lexicon.wording import words_of
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import narrowed, paragraphs
+from newsmeta.validators.copytext import narrowed, paragraphs, prose
 from newsmeta.validators.rule import Found, House, rule
 
 _LONGEST = 20_000
@@ -50,15 +50,21 @@ _MOST = 5
 def doubled_word(reading: Reading, house: House) -> Iterator[Found]:
     small = words_of(reading.article.language, "never_twice")
     told: set[str] = set()
-    texts = list(_texts(reading)) if small else []
-    every = " | ".join([words.text[:_LONGEST] for _, words in texts]).split()
-    for field, words in texts if any(map(eq, every, islice(every, 1, None))) else ():  # hardly ever
+    for field, words in _texts(reading) if small and _doubles(reading) else ():  # hardly ever
         for pair in _doubled(words.text[:_LONGEST].split(), small):
             if pair not in told and len(told) < _MOST:
                 told.add(pair)
                 seen = pair.rsplit(" ", 1)[0]
                 message = f"“{seen}” is printed twice in a row"
                 yield Found(message, narrowed(reading, words.place, pair), pair, field, hint="take one of them out")
+
+
+def _doubles(reading: Reading) -> bool:
+    """Say whether any word at all stands twice in a row: one look at the whole story."""
+    said = [won.text for field in ("headline", "description") if (won := reading.winner(field))]
+    said += [words.text for story in reading.ledger.of("related") if (words := story.parts.get("description"))]
+    every = " | ".join([*said, prose(reading)]).split()
+    return any(map(eq, every, islice(every, 1, None)))
 
 
 def _texts(reading: Reading) -> Iterator[tuple[str, Words]]:
