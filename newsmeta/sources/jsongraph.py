@@ -34,7 +34,7 @@ class JsonGraph(Listing):
     the blocks' length, cycles and all.
     """
 
-    __slots__ = ("_blocks", "_linked", "_made", "_mains", "_tops", "_walked")
+    __slots__ = ("__weakref__", "_blocks", "_linked", "_made", "_mains", "_tops", "_walked")
 
     def __init__(self, blocks: Iterable[JsonBlock]) -> None:
         self._blocks = [block for block in blocks if isinstance(block.value, HOLDERS)]

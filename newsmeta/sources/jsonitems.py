@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from weakref import ref
 
 from newsmeta.sources.jsonsteps import Steps
 from newsmeta.sources.jsontext import (
@@ -157,7 +158,7 @@ class JsonItem(Item):
         name = self.raw.get("@id")
         self.syntax, self.types, self.top, self.block = "jsonld", types_of(self.raw), seat[3], seat[4].index
         self.id = name if isinstance(name, str) else None
-        self._seat, self._graph = seat, graph
+        self._seat, self._graph = seat, ref(graph)  # the graph holds its items; two ways would be left to collect
         self._same: Item | bool | None = False
         self._said: Props = {}
         self._whole = False
@@ -176,8 +177,14 @@ class JsonItem(Item):
     @property
     def same(self) -> Item | None:  # type: ignore[override]
         if isinstance(self._same, bool):
-            self._same = self._graph.fuller(self)
+            self._same = self._listing().fuller(self)
         return self._same
+
+    def _listing(self) -> JsonGraph:
+        graph = self._graph()
+        if graph is None:
+            raise ReferenceError("an item lives as long as the document that lists it")
+        return graph
 
     def given(self, name: str) -> list[Value] | None:
         """Return the values of one property as given here; ``None`` where the page does not give it."""
@@ -233,7 +240,7 @@ class JsonItem(Item):
 
     def _values(self, key: str) -> Iterator[Value]:
         """Yield the values under one key, lists of lists laid flat."""
-        block = self._seat[4]
+        block, graph = self._seat[4], self._listing()
         stack: list[tuple[Any, JsonPlace]] = [(self.raw[key], JsonPlace(block, self._seat, key))]
         while stack:
             raw, place = stack.pop()
@@ -241,7 +248,7 @@ class JsonItem(Item):
                 stack += [(raw[i], JsonPlace(block, place, i)) for i in range(len(raw) - 1, -1, -1)]
             elif not isinstance(raw, dict):
                 yield Value(raw, place)
-            elif item := self._graph.item(raw, place):
+            elif item := graph.item(raw, place):
                 yield Value(item, place)
             else:
                 stack += [(raw[key], JsonPlace(block, place, key)) for key in WRAPPERS if key in raw]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -24,10 +25,18 @@ from newsmeta.sources.structured import (
     values,
 )
 
+GRAPHS: list[JsonGraph] = []
+
 
 def read(*blocks: Any) -> list[Item]:
     written = [block if isinstance(block, str) else json.dumps(block, ensure_ascii=False) for block in blocks]
-    return list(JsonGraph(JsonBlock(each, 0, number) for number, each in enumerate(written)))
+    return listed(JsonBlock(each, 0, number) for number, each in enumerate(written))
+
+
+def listed(blocks: Iterable[JsonBlock]) -> list[Item]:
+    """Return all items of *blocks*; they live as long as the graph that lists them."""
+    GRAPHS.append(JsonGraph(blocks))
+    return list(GRAPHS[-1])
 
 
 def test_every_object_is_an_item_and_values_are_verbatim() -> None:
@@ -136,7 +145,7 @@ def test_places_count_in_the_whole_document() -> None:
     object_ = '{"@type": "NewsArticle",\n "headline": "Häfen", "author": [{"name": "Lan"}, {"name": "N\\u0061m"}]}'
     block = '{"@graph": [' + object_ + "]}"
     source = before + block
-    (story, *_) = found = list(JsonGraph([JsonBlock(block, len(before))]))
+    (story, *_) = found = listed([JsonBlock(block, len(before))])
     places = {value.text: value.place for value in below(story) if value.text}
     assert {source[slice(*place.span() or ())] for place in places.values()} == {"Häfen", "Lan", "N\\u0061m"}
     assert [source[slice(*place.key_span() or ())] for place in places.values()] == ["headline", "name", "name"]
@@ -174,7 +183,7 @@ BROKEN = [
 @pytest.mark.parametrize("broken", BROKEN)
 def test_a_broken_block_loses_nothing_beside_it_nor_in_it(broken: str) -> None:
     blocks = [JsonBlock('{"@type": "NewsArticle", "headline": "H"}'), JsonBlock(broken, 50, 1), JsonBlock("[]", 90, 2)]
-    found = list(JsonGraph([*blocks, JsonBlock('{"@type": "Person", "name": "Lan"}', 99, 3)]))
+    found = listed([*blocks, JsonBlock('{"@type": "Person", "name": "Lan"}', 99, 3)])
     assert [item.types[0] for item in found if item.types != ("Thing",)] == ["NewsArticle", "VideoObject", "Person"]
     video = find(found, {"VideoObject"})[0]
     name = text(video, "name")
