@@ -11,7 +11,7 @@ from typing import Any
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, one_line, words
+from newsmeta.sources.page import Element, Page, one_line, text_without, words
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
@@ -102,12 +102,8 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 def _said(element: Element) -> str:
     """Return a heading's words without the style sheet that a drawing in it brings."""
-    if "{" not in (text := words(element)):
-        return text
-    whole = element.text
-    for inner in element.select("style,script"):
-        whole = whole.replace(inner.text, " ", 1)
-    return one_line(whole)
+    text = words(element)
+    return one_line(text_without(element, "style,script")) if "{" in text else text
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:

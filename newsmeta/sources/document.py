@@ -131,6 +131,10 @@ class Document:
                 place = Span(block.start + flaw.start, block.start + flaw.end)
                 self.flaws.append(Flaw(flaw.kind, flaw.message, place, "json"))
 
+    def flaws_of(self, kind: str) -> list[Flaw]:
+        """Return what was broken in one way, in the order found."""
+        return [flaw for flaw in self.flaws if flaw.kind == kind]
+
     def named(self, name: str) -> list[Meta]:
         """Return the metas called *name*, in document order."""
         return (self._named or self.names()).get(name, [])

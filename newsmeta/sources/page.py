@@ -52,6 +52,14 @@ def words(element: Element) -> str:
     return one_line(element.text)
 
 
+def text_without(element: Element, unread: str) -> str:
+    """Return an element's text with a blank for each element in it that the selector *unread* names."""
+    text = element.text
+    for inner in element.select(unread):
+        text = text.replace(inner.text, " ", 1)
+    return text
+
+
 def one_line(text: str) -> str:
     """Return *text* as one line: runs of white space as one blank, none at its ends, and zero-width marks left out."""
     text = text.strip()  # most paragraphs are as they should be, and splitting takes five times as long

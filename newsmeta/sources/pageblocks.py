@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsmeta.sources.document import Block
-from newsmeta.sources.page import BlockPlace, Page, one_line, words
+from newsmeta.sources.page import BlockPlace, Page, one_line, text_without, words
 from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
 from newsmeta.sources.story import Asides
 
@@ -60,10 +60,7 @@ def _whole(element: Element) -> str:
     """Return all words of an element but those of scripts."""
     if element.select_one(_SCRIPTS) is None:
         return words(element)
-    said = element.text
-    for script in element.select(_SCRIPTS):
-        said = said.replace(script.text, " ", 1)
-    return one_line(said)
+    return one_line(text_without(element, _SCRIPTS))
 
 
 def _loose(page: Page, element: Element) -> Iterator[Block]:

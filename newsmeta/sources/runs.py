@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from newsmeta.sources.page import one_line
+from newsmeta.sources.page import one_line, text_without
 
 LOOSE: Final = ("div", "td", "section", "article", "center", "font", "main")
 _BLOCKS: Final = frozenset(
@@ -43,10 +43,8 @@ def own_length(element: Any) -> tuple[int, int]:
 def _seen(element: Any) -> str:
     """Return the text of an inner element without that of a script in it, which is long."""
     text: str = element.text
-    if len(text) > _SCRIPTED and getattr(element, "tag", None):
-        for script in element.select("script,style"):
-            text = text.replace(script.text, " ", 1)
-    return text
+    scripted = len(text) > _SCRIPTED and getattr(element, "tag", None)
+    return text_without(element, "script,style") if scripted else text
 
 
 def runs_of(element: Any) -> list[str]:

@@ -71,3 +71,8 @@ def tags(reading: Reading, name: str) -> Iterator[Tag]:
         words = inner.strip()
         span = Span(found.end() + lead, found.end() + lead + len(words)) if words else Span(*found.span())
         yield Tag(found[1], words.removeprefix("<![CDATA[").removesuffix("]]>").strip(), span)
+
+
+def says(reading: Reading, name: str) -> bool:
+    """Say whether an element called *name* of the entry holds any words."""
+    return any(tag.text for tag in tags(reading, name))

@@ -41,13 +41,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.feeds import entry, is_atom, opening, tags
+from newsmeta.validators.feeds import entry, is_atom, opening, says
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
 @rule("warning", "date_modified", formats=("feed",))
 def atom_entry_without_updated(reading: Reading, house: House) -> Iterator[Found]:
     where = entry(reading)
-    if where and is_atom(reading) and not any(tag.text for tag in tags(reading, "updated")):
+    if where and is_atom(reading) and not says(reading, "updated"):
         hint = "write the time of the last change, or of publication"
         yield missing("date_modified", "the entry has no updated", place=opening(reading, where), hint=hint)

@@ -41,6 +41,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("error", formats=("sitemap",), needs=("crowded-sitemap",), google_news_sitemap="error")
 def crowded_sitemap(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "crowded-sitemap":
-            yield Found(flaw.message, flaw.place, hint="leave out stories older than two days, or split the file")
+    for flaw in reading.document.flaws_of("crowded-sitemap"):
+        yield Found(flaw.message, flaw.place, hint="leave out stories older than two days, or split the file")

@@ -33,6 +33,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("error", formats=("text",), needs=("empty-source",), google="error", wire="error")
 def empty_source(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "empty-source":
-            yield Found(flaw.message, flaw.place, hint="look why nothing was written")
+    for flaw in reading.document.flaws_of("empty-source"):
+        yield Found(flaw.message, flaw.place, hint="look why nothing was written")

@@ -45,6 +45,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("warning", formats=("feed", "jsonfeed"), needs=("incomplete-channel",))
 def incomplete_channel(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "incomplete-channel":
-            yield Found(flaw.message, flaw.place, absent=True, hint="add it, once for the whole feed")
+    for flaw in reading.document.flaws_of("incomplete-channel"):
+        yield Found(flaw.message, flaw.place, absent=True, hint="add it, once for the whole feed")

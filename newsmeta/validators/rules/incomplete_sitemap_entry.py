@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Span
-from newsmeta.validators.feeds import entry, tags
+from newsmeta.validators.feeds import entry, says, tags
 from newsmeta.validators.rule import Found, House, missing, rule
 
 _REQUIRED = {
@@ -59,6 +59,6 @@ _REQUIRED = {
 def incomplete_sitemap_entry(reading: Reading, house: House) -> Iterator[Found]:
     news = next(tags(reading, "news:news"), None)
     for name, field in _REQUIRED.items() if news and entry(reading) else ():
-        if news and not any(tag.text for tag in tags(reading, name)):
+        if news and not says(reading, name):
             place = Span(news.place.start, news.place.start + 1)
             yield missing(field, f"the entry has no {name}", place=place, hint=f"add {name}")

@@ -47,17 +47,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.feeds import entry, is_atom, is_rss, opening, tags
+from newsmeta.validators.feeds import entry, is_atom, is_rss, opening, says
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
 @rule("warning", "identifier", formats=("feed", "jsonfeed"))
 def missing_guid(reading: Reading, house: House) -> Iterator[Found]:
     hint = "give each story its own"
-    for flaw in reading.document.flaws:
-        if flaw.kind == "missing-id":
-            yield missing("identifier", flaw.message, place=flaw.place, hint=hint)
+    for flaw in reading.document.flaws_of("missing-id"):
+        yield missing("identifier", flaw.message, place=flaw.place, hint=hint)
     name = "guid" if is_rss(reading) else "id" if is_atom(reading) else None
     where = entry(reading)
-    if name and where and not any(tag.text for tag in tags(reading, name)):
+    if name and where and not says(reading, name):
         yield missing("identifier", f"the entry has no {name}", place=opening(reading, where), hint=hint)

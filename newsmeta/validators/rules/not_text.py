@@ -33,6 +33,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("error", formats=("text",), needs=("not-text",), google="error", wire="error")
 def not_text(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "not-text":
-            yield Found(flaw.message, flaw.place, hint="name the file that holds the story")
+    for flaw in reading.document.flaws_of("not-text"):
+        yield Found(flaw.message, flaw.place, hint="name the file that holds the story")

@@ -37,6 +37,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("warning", needs=("over-a-cap",))
 def over_a_cap(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "over-a-cap":
-            yield Found(flaw.message, flaw.place, flaw.detail, hint="find the template that repeats it")
+    for flaw in reading.document.flaws_of("over-a-cap"):
+        yield Found(flaw.message, flaw.place, flaw.detail, hint="find the template that repeats it")

@@ -36,6 +36,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("error", formats=("rdf",), needs=("rdf-not-well-formed",))
 def rdf_not_well_formed(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "rdf-not-well-formed":
-            yield Found(flaw.message, flaw.place, hint="look for an open quotation mark or bracket before it")
+    for flaw in reading.document.flaws_of("rdf-not-well-formed"):
+        yield Found(flaw.message, flaw.place, hint="look for an open quotation mark or bracket before it")

@@ -45,14 +45,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.feeds import is_rss, tags
+from newsmeta.validators.feeds import is_rss, says, tags
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 
 @rule("info", "authors", formats=("feed",))
 def rss_author_not_email(reading: Reading, house: House) -> Iterator[Found]:
-    if not is_rss(reading) or any(tag.text for tag in tags(reading, "dc:creator")):
+    if not is_rss(reading) or says(reading, "dc:creator"):
         return
     for tag in tags(reading, "author"):
         if tag.text and "@" not in tag.text:

@@ -40,6 +40,5 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("warning", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"), needs=("xml-entity",))
 def xml_entity(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "xml-entity":
-            yield Found(flaw.message, flaw.place, hint="leave the document type out")
+    for flaw in reading.document.flaws_of("xml-entity"):
+        yield Found(flaw.message, flaw.place, hint="leave the document type out")

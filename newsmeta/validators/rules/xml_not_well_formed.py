@@ -39,9 +39,8 @@ from newsmeta.validators.rule import Found, House, rule
 
 @rule("error", formats=("feed", "sitemap", "nitf", "newsml-g2", "rdf"), needs=("xml-not-well-formed",))
 def xml_not_well_formed(reading: Reading, house: House) -> Iterator[Found]:
-    for flaw in reading.document.flaws:
-        if flaw.kind == "xml-not-well-formed":
-            span = flaw.place.span()
-            value = reading.document.text[slice(*span)] if span else None
-            hint = "write &amp; for & and &lt; for <, close every element, write characters for &nbsp; and its like"
-            yield Found(flaw.message, flaw.place, value, hint=hint)
+    for flaw in reading.document.flaws_of("xml-not-well-formed"):
+        span = flaw.place.span()
+        value = reading.document.text[slice(*span)] if span else None
+        hint = "write &amp; for & and &lt; for <, close every element, write characters for &nbsp; and its like"
+        yield Found(flaw.message, flaw.place, value, hint=hint)
