@@ -66,7 +66,7 @@ class Repeated:
         if name is None or not name.text.strip():
             return []
         if name.text in self._seen:
-            return [Flaw("repeated-guid", "an earlier entry has this name, too", name, name.text)]
+            return [Flaw("repeated-guid", "an earlier entry has the same identifier", name, name.text)]
         self._seen.add(name.text)
         return []
 

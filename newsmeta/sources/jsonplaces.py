@@ -35,7 +35,7 @@ class Places:
 
     def repeat(self, key: str, start: int, end: int) -> None:
         """Note a key that its object already has."""
-        self.repeated.append(Flaw("duplicate-key", f"{key!r} is already a key of this object", start, end))
+        self.repeated.append(Flaw("duplicate-key", f"“{key}” is already a key of this object", start, end))
 
 
 class CleanPlaces(Places):

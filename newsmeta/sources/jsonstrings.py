@@ -63,7 +63,7 @@ def _slowly(text: str, start: int, quote: str) -> Quoted:
         char = text[match.end() : match.end() + 1]
         if not (char in _ESCAPES or char == quote[0] or (char == "u" and meant)):
             shown = text[match.start() : at]
-            flaws.append(Flaw("invalid-escape", f"{shown!r} is no escape of JSON's", match.start(), at))
+            flaws.append(Flaw("invalid-escape", f"“{shown}” is no escape of JSON's", match.start(), at))
         parts.append(text[match.start() : at] if meant is None else meant)
     parts.append(text[at:])
     return Quoted(start, len(text), len(text), _decoded(quote, parts), flaws, False)
@@ -110,7 +110,9 @@ def _controls(text: str, start: int, end: int) -> list[Flaw]:
         return []
     if match[0] in "\r\n":
         return [Flaw("raw-newline", "a line break stands raw in a string; write \\n", *match.span())]
-    return [Flaw("control-character", f"{match[0]!r} stands raw in a string", *match.span())]
+    return [
+        Flaw("control-character", f"the control character U+{ord(match[0]):04X} stands raw in a string", *match.span())
+    ]
 
 
 def _unusual(quote: str, start: int, end: int) -> list[Flaw]:

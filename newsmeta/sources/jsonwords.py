@@ -61,5 +61,5 @@ def _number(match: re.Match[str], start: int, end: int) -> Word:
 
 
 def shown(word: str) -> str:
-    """Return *word* as a message can show it."""
-    return repr(word if len(word) <= 40 else f"{word[:39]}…")
+    """Return *word* in quotation marks, cut for a message."""
+    return f"“{word if len(word) <= 40 else word[:39] + '…'}”"

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.structured import Item, texts
-from newsmeta.validators.sight import of_story
+from newsmeta.validators.rule import Found
+from newsmeta.validators.sight import of_story, once, quoted
 from newsmeta.wire.name import CleanName, NameKind, clean_name, kind_of_name
 
 _MOST = 50  # authors of one story that are looked at
@@ -54,6 +55,15 @@ def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
         )
     found: tuple[Credit, ...] = document.memo["authors_in_meta"]
     return found
+
+
+def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:
+    """Yield a Found for each author named, in structured data or meta tags, by *what*: a name of one of the *kinds*."""
+    named = (*stated_authors(reading), *authors_in_meta(reading))
+    wrong = (credit for credit in named if kind(credit.name, reading.article.language) in kinds)
+    for credit, _ in once(wrong, lambda credit: credit.name):
+        message = f"{credit.how} is {quoted(credit.name)}, {what} and no name"
+        yield Found(message, credit.place, credit.name, "authors", hint="write the name of the author")
 
 
 @lru_cache(500)

@@ -76,6 +76,11 @@ def missing(field: str, message: str, *, hint: str | None = None, place: Place |
     return Found(message, place, None, field, absent=True, hint=hint)
 
 
+def beside(label: str, *places: Place | None) -> tuple[tuple[str, Place], ...]:
+    """Return *places* for ``Found.also``, each with *label*; those that are not known are left out."""
+    return tuple((label, place) for place in places if place is not None)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What a newsroom states about itself, and the moment of checking; a rule never reads the clock itself."""

@@ -154,6 +154,14 @@ def absent(reading: Reading, field: str, message: str, *, hint: str | None = Non
     return missing(field, message, hint=hint, place=own[0].type_place if own else None)
 
 
+def no_meta(reading: Reading, name: str) -> Iterator[Found]:
+    """Yield a Found at the page's head where no meta tag called *name* says anything."""
+    document = reading.document
+    if document.page and not any(meta.content.strip() for meta in document.named(name)):
+        hint = f'write <meta property="{name}" content="…">'
+        yield missing(name, f"the page has no {name}", hint=hint, place=document.page.head())
+
+
 def key_place(value: Value) -> Place:
     """Return where the value's name stands; the value's own place where it has no name there."""
     ask = getattr(value.place, "key_span", None)

@@ -47,7 +47,7 @@ def test_lines_and_regions(room: Path) -> None:
 def test_an_unknown_rule_is_told_with_advice(room: Path) -> None:
     write(room, a_html=page("<!-- newsmeta: ignore trailing-coma -->", story=MENDED))
     (row,) = report("-s", "unknown-suppression,trailing-comma", "a.html")["findings"]
-    assert row["message"] == "there is no rule 'trailing-coma' to allow"
+    assert row["message"] == "there is no rule “trailing-coma” to allow"
     assert row["hint"] == "did you mean trailing-comma?"
     assert (row["line"], row["value"]) == (4, "trailing-coma")
 

@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story
 
 _TIERS = {"free": "true", "locked": "false"}
@@ -51,7 +51,7 @@ def access_disagrees(reading: Reading, house: House) -> Iterator[Found]:
         for statement, word in said:
             if tier and word in {"true", "false"} and word != tier:
                 message = f"isAccessibleForFree is {word}, article:content_tier is {meta.content.strip()}"
-                also = (("article:content_tier says otherwise", meta.place),)
+                also = beside("article:content_tier says otherwise", meta.place)
                 place = statement.value.place
-                yield Found(message, place, word, "is_accessible_for_free", also=also, hint="take both from one field")
+                yield Found(message, place, word, "is_accessible_for_free", also=also, hint="fill both from one field")
                 return

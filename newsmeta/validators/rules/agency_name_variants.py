@@ -49,7 +49,8 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.agencies import agency_of
 from newsmeta.validators.captions import captions
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
+from newsmeta.validators.sight import quoted
 from newsmeta.wire.credit import read_credit
 
 
@@ -64,9 +65,14 @@ def agency_name_variants(reading: Reading, house: House) -> Iterator[Found]:
         first, where = seen.setdefault(agency, (name, place))
         if first.casefold() != name.casefold() and agency not in told:
             told.add(agency)
-            also = (("the first", where),) if where else ()
+            also = beside("the first", where)
             yield Found(
-                f"{name} is {first} under another name", place, name, "source", hint="choose one form", also=also
+                f"{quoted(name)} and {quoted(first)} are one agency",
+                place,
+                name,
+                "source",
+                hint="name it in one way",
+                also=also,
             )
 
 

@@ -46,4 +46,4 @@ def agency_without_link(reading: Reading, house: House) -> Iterator[Found]:
     article, said = reading.article, reading.winner("source")
     if article.source and said and not article.source.url and not article.authors:
         message = f"{article.source.name} is credited without a link, and no author is named"
-        yield at(said, message, hint="give the source an address")
+        yield at(said, message, hint="add a link to the agency")

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import text
 from newsmeta.validators.alike import holds, key, shared_words
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted, stories
 
 _ALIKE = 0.4
@@ -52,7 +52,7 @@ def articles_disagree(reading: Reading, house: House) -> Iterator[Found]:
         first = named[0]
         if not holds(first.text, other.text) and shared_words(first.text, other.text) < _ALIKE:
             message = f"two items describe the story: {quoted(first.text)} and {quoted(other.text)}"
-            also = (("the first one", first.place),)
+            also = beside("the first", first.place)
             yield Found(
                 message, other.place, other.text, "headline", also=also, hint="write one description of the story"
             )

@@ -50,4 +50,4 @@ def atom_entry_without_updated(reading: Reading, house: House) -> Iterator[Found
     where = entry(reading)
     if where and is_atom(reading) and not says(reading, "updated"):
         hint = "write the time of the last change, or of publication"
-        yield missing("date_modified", "the entry has no updated", place=opening(reading, where), hint=hint)
+        yield missing("date_modified", "the entry has no updated element", place=opening(reading, where), hint=hint)

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import bare, key
 from newsmeta.validators.credits import kind, stated_authors
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.name import clean_name
 from newsmeta.wire.nameseries import split_names
@@ -67,7 +67,7 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
         people = [clean_name(name, language=language).name for name in split_names(byline.text, language=language)]
         if people and all(kind(name, language) == "person" for name in people):
             message = f"the byline names {quoted(byline.text)}, the structured data {quoted(stated[0].name)}"
-            also = (("the structured data say otherwise", stated[0].place),)
+            also = beside("the structured data say otherwise", stated[0].place)
             hint = "name the same people in both places"
             yield Found(message, byline.place, byline.text, "authors", hint=hint, also=also, confidence="likely")
             return

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import bare, key
 from newsmeta.validators.credits import authors_in_meta, kind, stated_authors
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 
@@ -50,9 +50,11 @@ def author_differs_from_meta(reading: Reading, house: House) -> Iterator[Found]:
     stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
     metas = [c for c in authors_in_meta(reading) if kind(c.name, language) == "person"]
     if stated and metas and not any(_alike(m.name, s.name) for m in metas for s in stated):
-        message = f"{metas[0].how} names {quoted(metas[0].name)}, the structured data {quoted(stated[0].name)}"
-        also = (("the structured data say otherwise", stated[0].place),)
-        hint = "take both from the same field"
+        message = (
+            f"the meta tag {metas[0].how} names {quoted(metas[0].name)}, the structured data {quoted(stated[0].name)}"
+        )
+        also = beside("the structured data say otherwise", stated[0].place)
+        hint = "fill both from one field"
         yield Found(message, metas[0].place, metas[0].name, "authors", also=also, hint=hint)
 
 

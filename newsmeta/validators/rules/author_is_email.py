@@ -36,15 +36,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.credits import authors_in_meta, kind, stated_authors
+from newsmeta.validators.credits import no_names
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import once, quoted
 
 
 @rule("warning", "authors", google="warning")
 def author_is_email(reading: Reading, house: House) -> Iterator[Found]:
-    named = (*stated_authors(reading), *authors_in_meta(reading))
-    seen = (credit for credit in named if kind(credit.name, reading.article.language) == "email")
-    for credit, _ in once(seen, lambda credit: credit.name):
-        message = f"{credit.how} is {quoted(credit.name)}, an e-mail address and no name"
-        yield Found(message, credit.place, credit.name, "authors", hint="write the name of the author")
+    yield from no_names(reading, "an e-mail address", "email")

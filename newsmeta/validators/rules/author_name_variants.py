@@ -42,7 +42,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.alike import bare
 from newsmeta.validators.credits import authors_in_meta, stated_authors
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _LONGEST = 80
@@ -59,7 +59,7 @@ def author_name_variants(reading: Reading, house: House) -> Iterator[Found]:
         first, first_how, first_place = known.setdefault(bare(written), (written, how, place))
         if first.casefold() != written.casefold():
             message = f"{how} says {quoted(written)}, {first_how} {quoted(first)}"
-            also = ((f"{first_how} says otherwise", first_place),)
+            also = beside(f"{first_how} says otherwise", first_place)
             yield Found(message, place, name, "authors", hint="write the name in one way", also=also)
             return
 

@@ -65,4 +65,4 @@ def body_cut(reading: Reading, house: House) -> Iterator[Found]:
         end = last.text[-_TAIL:].strip()
         message = f"the text ends {quoted(end)}: it may be cut"
         place = narrowed(reading, last.place, end)
-        yield Found(message, place, end, "body", hint="compare the end with the story", confidence="likely")
+        yield Found(message, place, end, "body", hint="compare the end with the whole story", confidence="likely")

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
 from newsmeta.validators.captions import captions
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import more, quoted
 
 _SHORTEST = 12
@@ -65,6 +65,6 @@ def caption_is_alt(reading: Reading, house: House) -> Iterator[Found]:
             same.append((alt, printed.words))
     if same:
         (alt, words), *others = same
-        also = (("the caption", words.place),) if words.place else ()
+        also = beside("the caption", words.place)
         message = f"alt repeats the caption {quoted(alt.text)}{more(others)}"
         yield Found(message, alt.place, alt.text, "images", hint="describe the picture in alt", also=also)

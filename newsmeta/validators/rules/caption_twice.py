@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.captions import captions
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 
@@ -60,5 +60,5 @@ def caption_twice(reading: Reading, house: House) -> Iterator[Found]:
             continue
         known.discard(text)
         message = f"the caption {quoted(text)} is printed twice"
-        also = (("the first", first[text]),)
+        also = beside("the first", first[text])
         yield Found(message, block.place, block.text, "images", hint="print it once", also=also)

@@ -57,7 +57,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.captions import captions
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _LEAST = 3
@@ -74,7 +74,7 @@ def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     first = credited[:1]
     for printed in known:
         if not printed.credited:
-            also = tuple(("credited", other.words.place) for other in first if other.words.place)
+            also = beside("credited", *(other.words.place for other in first))
             words = printed.words
             message = f"the caption {quoted(words.text)} has no credit, {len(credited)} of {len(known)} have one"
             yield Found(message, words.place, words.text, "images", hint="name whose picture it is", also=also)

@@ -45,4 +45,4 @@ from newsmeta.validators.syntax import broken, told
 @rule("error", needs=("comment",), schema_org="error", google="error", fixable=True)
 def comment_in_jsonld(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "comment"):
-        yield told(reading, flaws, "delete the comment; JSON has none", without=True)
+        yield told(reading, flaws, "delete the comment", without=True)

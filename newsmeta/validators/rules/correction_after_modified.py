@@ -40,7 +40,7 @@ from newsmeta.model.dating import read_news_date
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, text
 from newsmeta.validators.instants import apart, stated
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story
 
 
@@ -56,6 +56,13 @@ def correction_after_modified(reading: Reading, house: House) -> Iterator[Found]
             continue
         later = date.instant > last.instant if date.instant and last.instant else date.day > last.day
         if later:
-            also = (("last changed", changed[0].said.place),) if changed[0].said.place else ()
-            message = f"corrected at {date.iso}, last changed at {last.iso}"
-            yield Found(message, value.place, value.text, "corrections", hint="set dateModified anew", also=also)
+            also = beside("the last change", changed[0].said.place)
+            message = f"the correction is of {date.iso}, the last change of {last.iso}"
+            yield Found(
+                message,
+                value.place,
+                value.text,
+                "corrections",
+                hint="set dateModified when a correction is made",
+                also=also,
+            )

@@ -55,7 +55,7 @@ def date_in_the_future(reading: Reading, house: House) -> Iterator[Found]:
         for said, date in known:
             if _is_ahead(date, house):
                 message = f"the story says it was {done} at {date.iso}, which is still to come"
-                yield at(said, message, hint="check the zone")
+                yield at(said, message, hint="check day and zone")
                 break
 
 

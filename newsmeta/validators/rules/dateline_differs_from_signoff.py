@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.layout import layout
 from newsmeta.model.reading import Reading
 from newsmeta.validators.agencies import agencies_in
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 
 
 @rule("warning", "dateline", "source", wire="warning")
@@ -58,6 +58,6 @@ def dateline_differs_from_signoff(reading: Reading, house: House) -> Iterator[Fo
     filed = {agency for name in dateline.agencies for agency in agencies_in(name)}
     if signed and filed and not signed & filed:
         said = reading.winner("dateline")
-        also = (("the dateline", said.place),) if said and said.place else ()
-        message = f"signed off by {words}, the dateline names {', '.join(dateline.agencies)}"
+        also = beside("the dateline", said.place if said else None)
+        message = f"the sign-off names {words}, the dateline {', '.join(dateline.agencies)}"
         yield Found(message, place, words, "source", hint="find out whose copy it is", also=also)

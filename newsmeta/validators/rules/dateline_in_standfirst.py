@@ -10,7 +10,7 @@ Previews show 160 characters or fewer; place and agency take the first of them a
 No formal standard; link previews cut descriptions short (https://ogp.me/, read 2026-11-02).
 
 ## How to fix
-Take the description from the standfirst, or leave the dateline out of it.
+Take the description from the standfirst, or leave the dateline out of the description.
 
 ## Fails
 ```html
@@ -56,6 +56,8 @@ def dateline_in_standfirst(reading: Reading, house: House) -> Iterator[Found]:
         parsed = parse_dateline(head)
         if parsed and parsed.start == 0 and parsed.agencies:
             yield at(
-                said, f"{said.how} begins with the dateline {quoted(parsed.text)}", hint="leave the dateline out of it"
+                said,
+                f"{said.how} begins with the dateline {quoted(parsed.text)}",
+                hint="leave the dateline out of the description",
             )
             return

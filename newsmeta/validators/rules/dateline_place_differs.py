@@ -47,7 +47,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.alike import holds
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story, quoted
 from newsmeta.wire.dateline import parse_dateline
 
@@ -65,7 +65,7 @@ def dateline_place_differs(reading: Reading, house: House) -> Iterator[Found]:
         name, place, how = stated[0]
         message = f"{how} is {quoted(name)}, the dateline {quoted(words)}"
         hint = "take it from the dateline as printed"
-        yield Found(message, place, name, "dateline", hint=hint, also=(("the dateline", block.part(start, end)),))
+        yield Found(message, place, name, "dateline", hint=hint, also=beside("the dateline", block.part(start, end)))
 
 
 def _places(reading: Reading) -> Iterator[tuple[str, Place, str]]:

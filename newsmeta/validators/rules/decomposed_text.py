@@ -51,7 +51,11 @@ def decomposed_text(reading: Reading, house: House) -> Iterator[Found]:
         if mark := _apart(said.value.text):
             message = f"{said.how} has “{mark}” in two characters: {quoted(said.value.text)}"
             yield Found(
-                message, said.value.place, said.value.text, field_of(said.name), hint="normalise the text to NFC"
+                message,
+                said.value.place,
+                said.value.text,
+                field_of(said.name),
+                hint="store the text in composed form (Unicode NFC)",
             )
 
 

@@ -56,7 +56,7 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
             if own or (found in ("desk", "organization") and not _person_with(credit.name, reading.article.language)):
                 what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
-                hint = "write Organization"
+                hint = "type it as Organization"
                 yield Found(
                     message, credit.place, credit.name, "authors", hint=hint, confidence="certain" if own else "likely"
                 )

@@ -42,4 +42,4 @@ from newsmeta.validators.rule import Found, House, rule
 @rule("warning", formats=("feed", "jsonfeed", "sitemap", "ninjs", "newsml-g2", "rdf"), needs=("empty-feed",))
 def empty_feed(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws_of("empty-feed"):
-        yield Found(flaw.message, flaw.place, hint="look why it is empty")
+        yield Found(flaw.message, flaw.place, hint="find out why it is empty")

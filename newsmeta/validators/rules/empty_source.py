@@ -34,4 +34,4 @@ from newsmeta.validators.rule import Found, House, rule
 @rule("error", formats=("text",), needs=("empty-source",), google="error", wire="error")
 def empty_source(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws_of("empty-source"):
-        yield Found(flaw.message, flaw.place, hint="look why nothing was written")
+        yield Found(flaw.message, flaw.place, hint="find out why nothing was written")

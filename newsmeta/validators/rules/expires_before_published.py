@@ -39,7 +39,7 @@ from newsmeta.model.dating import read_news_date
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.validators.instants import apart, stated
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story
 
 
@@ -58,9 +58,11 @@ def expires_before_published(reading: Reading, house: House) -> Iterator[Found]:
         else:
             early = expiry.day < published.day - timedelta(days=1)
         if early:
-            also = (("published", known[0].said.place),) if known[0].said.place else ()
+            also = beside("published", known[0].said.place)
             message = f"{how} {expiry.iso} is before the publication at {published.iso}"
-            yield Found(message, place, text, also=also, hint="check both; leave the end out when there is none")
+            yield Found(
+                message, place, text, also=also, hint="check both dates; leave the expiry out when there is none"
+            )
 
 
 def _expiries(reading: Reading) -> Iterator[tuple[str, str, Place]]:

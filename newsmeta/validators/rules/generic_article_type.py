@@ -44,4 +44,4 @@ def generic_article_type(reading: Reading, house: House) -> Iterator[Found]:
     told = stories(reading)
     if told and all(item.types == ("Article",) for item in told):
         message = "the story is typed as an Article, not as a NewsArticle"
-        yield Found(message, told[0].type_place, "Article", "type", hint="write NewsArticle or a type below it")
+        yield Found(message, told[0].type_place, "Article", "type", hint="type it as NewsArticle or one of its kinds")

@@ -52,5 +52,5 @@ def guid_not_a_link(reading: Reading, house: House) -> Iterator[Found]:
     for tag in tags(reading, "guid") if is_rss(reading) else ():
         bare = "ispermalink" not in tag.attributes.lower() or "true" in tag.attributes.lower()
         if tag.text and bare and not tag.text.lower().startswith(("http://", "https://")):
-            message = f"the guid {quoted(tag.text)} is no web address, but says it is"
+            message = f"the guid {quoted(tag.text)} says it is a web address and is none"
             yield Found(message, tag.place, tag.text, "identifier", hint='add isPermaLink="false"')

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import holds, key, shared_words
 from newsmeta.validators.headlines import site_keys
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _ALIKE = 0.2
@@ -54,6 +54,6 @@ def headline_differs_from_og_title(reading: Reading, house: House) -> Iterator[F
         alike = (holds(e.text, meta.content) or shared_words(e.text, meta.content) >= _ALIKE for e in told)
         if meta.content.strip() and told and not any(alike):
             message = f"og:title is {quoted(meta.content)}, the headline {quoted(told[0].text)}"
-            also = (("the headline says otherwise", told[0].place),) if told[0].place else ()
+            also = beside("the headline says otherwise", told[0].place)
             hint = "check that the title belongs to this story"
             yield Found(message, meta.place, meta.content, "headline", also=also, hint=hint, confidence="possible")

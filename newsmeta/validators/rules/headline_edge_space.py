@@ -51,7 +51,14 @@ def headline_edge_space(reading: Reading, house: House) -> Iterator[Found]:
         if text.strip() and (text != text.strip() or _RUN.search(text)):
             where = "at its edge" if text != text.strip() else "inside"
             fix = _fix(reading, place, text)
-            yield Found(f"{how} has stray white space {where}", place, text, "headline", hint="trim it", fix=fix)
+            yield Found(
+                f"{how} has stray white space {where}",
+                place,
+                text,
+                "headline",
+                hint="take the extra spaces out",
+                fix=fix,
+            )
 
 
 def _fix(reading: Reading, place: Place, text: str) -> tuple[Edit, ...]:

@@ -46,4 +46,4 @@ def headline_ends_in_full_stop(reading: Reading, house: House) -> Iterator[Found
         text = said.value.text.strip()
         if _STOP.search(text[-60:]):
             message = f"the headline ends with a full stop: {quoted(text)}"
-            yield Found(message, said.value.place, said.value.text, "headline", hint="leave it out")
+            yield Found(message, said.value.place, said.value.text, "headline", hint="leave the full stop out")

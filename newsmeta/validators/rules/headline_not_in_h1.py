@@ -40,7 +40,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.page import words
 from newsmeta.validators.alike import holds, key, shared_words
 from newsmeta.validators.headlines import site_keys
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story, quoted
 
 _ALIKE = 0.4
@@ -59,9 +59,9 @@ def headline_not_in_h1(reading: Reading, house: House) -> Iterator[Found]:
     if any(_alike(s.value.text, text) for s in said for text, _ in shown):
         return
     message = f"the headline is {quoted(said[0].value.text)}, the page shows {quoted(shown[0][0])}"
-    also = (("the page shows", page.content(shown[0][1])),)
+    also = beside("the page shows", page.content(shown[0][1]))
     yield Found(
-        message, said[0].value.place, said[0].value.text, "headline", also=also, hint="take both from one field"
+        message, said[0].value.place, said[0].value.text, "headline", also=also, hint="fill both from one field"
     )
 
 

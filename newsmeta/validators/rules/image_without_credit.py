@@ -52,5 +52,5 @@ def image_without_credit(reading: Reading, house: House) -> Iterator[Found]:
         return
     said = evidence_of(reading, lead)
     value = said.text if said and said.text else lead.url
-    message = "nobody is credited for the lead picture"
+    message = "the lead picture has no credit"
     yield Found(message, said.place if said else None, value, "images", hint="name who made it, or who owns it")

@@ -40,11 +40,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
 from newsmeta.validators.languagetags import primary
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import called
 
 _WORDED = frozenset(("html:lang", "og:locale", "feed:language", "content-language"))
@@ -62,12 +60,9 @@ def languages_disagree(reading: Reading, house: House) -> Iterator[Found]:
     wrong = next(e for e in stated if primary(e.text) != right)
     other = next(e for e in stated if primary(e.text) == right)
     message = f"{called(wrong.how)} says {wrong.text}, {called(other.how)} says {other.text}"
-    yield Found(message, wrong.place, wrong.text, "language", hint=_hint(right, heard), also=_also(other))
+    also = beside(f"{called(other.how)} says otherwise", other.place)
+    yield Found(message, wrong.place, wrong.text, "language", hint=_hint(right, heard), also=also)
 
 
 def _hint(right: str, heard: str | None) -> str:
     return f"the story is written in {heard}" if heard == right else "declare the language of the story in every place"
-
-
-def _also(other: Evidence) -> tuple[tuple[str, Place], ...]:
-    return ((f"{called(other.how)} says otherwise", other.place),) if other.place else ()

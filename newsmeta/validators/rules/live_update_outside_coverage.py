@@ -62,7 +62,13 @@ def live_update_outside_coverage(reading: Reading, house: House) -> Iterator[Fou
     if outside:
         first, *others = outside
         message = f"an update at {first.text} lies outside the live blog's coverage{more(others)}"
-        yield Found(message, first.place, first.text, "live_updates", hint="widen the coverage")
+        yield Found(
+            message,
+            first.place,
+            first.text,
+            "live_updates",
+            hint="check its time, or widen coverageStartTime and coverageEndTime",
+        )
 
 
 def _instant(value: Value | None) -> datetime | None:

@@ -61,4 +61,4 @@ def missing_alt(reading: Reading, house: House) -> Iterator[Found]:
     if bare:
         first, *others = bare
         message = f"a picture has no alternative text{more(others)}"
-        yield Found(message, first.place, first.text, "images", hint="write what it shows")
+        yield Found(message, first.place, first.text, "images", hint="write what the picture shows")

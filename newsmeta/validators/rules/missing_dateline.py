@@ -50,5 +50,5 @@ from newsmeta.validators.rule import Found, House, missing, rule
 def missing_dateline(reading: Reading, house: House) -> Iterator[Found]:
     article = reading.article
     if article.dateline is None and article.source and article.body and agencies_in(article.source.name):
-        message = f"copy of {article.source.name} without a dateline"
+        message = f"this copy of {article.source.name} has no dateline"
         yield missing("dateline", message, hint="keep the dateline when copy is taken over")

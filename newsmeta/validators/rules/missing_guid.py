@@ -53,7 +53,7 @@ from newsmeta.validators.rule import Found, House, missing, rule
 
 @rule("warning", "identifier", formats=("feed", "jsonfeed"))
 def missing_guid(reading: Reading, house: House) -> Iterator[Found]:
-    hint = "give each story its own"
+    hint = "give each entry one of its own"
     for flaw in reading.document.flaws_of("missing-id"):
         yield missing("identifier", flaw.message, place=flaw.place, hint=hint)
     name = "guid" if is_rss(reading) else "id" if is_atom(reading) else None

@@ -41,5 +41,5 @@ from newsmeta.validators.rule import Found, House, missing, rule
 @rule(None, "date_modified", google="info")
 def missing_modified(reading: Reading, house: House) -> Iterator[Found]:
     if reading.article.date_modified is None:
-        hint = "state it once it changes"
+        hint = "state it once the story changes"
         yield missing("date_modified", "the story does not say when it was last changed", hint=hint)

@@ -30,12 +30,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, missing, rule
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import no_meta
 
 
 @rule(None, formats=("html",), open_graph="warning")
 def missing_og_title(reading: Reading, house: House) -> Iterator[Found]:
-    document = reading.document
-    if document.page and not any(meta.content.strip() for meta in document.named("og:title")):
-        hint = 'write <meta property="og:title" content="…">'
-        yield missing("og:title", "the page has no og:title", hint=hint, place=document.page.head())
+    yield from no_meta(reading, "og:title")

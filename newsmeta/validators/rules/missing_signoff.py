@@ -57,7 +57,7 @@ def missing_signoff(reading: Reading, house: House) -> Iterator[Found]:
     agency = _filed_by(reading) or _credited_to(reading)
     span = body[-1].place.span() if agency and body[-1].place else None
     if agency and span:
-        message = f"copy of {agency} without its sign-off: the body may be cut"
+        message = f"this copy of {agency} has no sign-off: the text may be cut"
         yield missing(
             "body", message, place=Span(max(span[0], span[1] - 1), span[1]), hint="compare the end with the copy"
         )

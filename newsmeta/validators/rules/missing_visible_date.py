@@ -60,7 +60,9 @@ def missing_visible_date(reading: Reading, house: House) -> Iterator[Found]:
         return
     heading = next((h for h in page.select("h1") if h.source_location is not None), None)
     place = page.content(heading) if heading is not None else None
-    yield missing("date_published", "no date stands beside the story", place=place, hint="print it under the headline")
+    yield missing(
+        "date_published", "no date stands beside the story", place=place, hint="print the date under the headline"
+    )
 
 
 def _is_shown(said: Evidence) -> bool:

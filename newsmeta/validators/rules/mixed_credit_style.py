@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.evidence import Words
 from newsmeta.model.reading import Reading
 from newsmeta.validators.captions import captions, captions_beside
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.labels import leading
 
@@ -67,7 +67,7 @@ def mixed_credit_style(reading: Reading, house: House) -> Iterator[Found]:
         own = label[: colon.end(1)].replace("\u00a0", " ")
         form, first = seen.setdefault(name, (own, words))
         if form.casefold() != own.casefold():
-            also = (("elsewhere", first.place),) if first.place else ()
+            also = beside("elsewhere", first.place)
             message = f"credits are written “{form}” and “{own}”"
             yield Found(message, words.place, words.text, "images", hint="choose one of them", also=also)
             return

@@ -39,7 +39,7 @@ from datetime import timedelta
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import Dated, span_of_time, stated
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 
 _GRACE = timedelta(seconds=60)
 
@@ -57,8 +57,8 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
         if gap > _GRACE:
             said = pair[1].said
             when = f"{_how_long(gap, pair[1].date)} before it was published at {pair[0].date.iso}"
-            message = f"changed at {pair[1].date.iso}, {when}"
-            also = (("published", pair[0].said.place),) if pair[0].said.place else ()
+            message = f"the story was changed at {pair[1].date.iso}, {when}"
+            also = beside("published", pair[0].said.place)
             yield Found(message, said.place, said.text, said.field, hint="check the zone of both", also=also)
         return
 

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.paidparts import paid_parts
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 
@@ -53,6 +53,6 @@ def nested_paywall_parts(reading: Reading, house: House) -> Iterator[Found]:
             if page and inner:
                 message = f"an element that matches {quoted(name)} stands inside another one"
                 place = page.attribute(inner[0], "class" if name[0] == "." else "id")
-                also = (("the paid part is named", paid.place),)
+                also = beside("the paid part is named", paid.place)
                 hint = "give the class to the outer element only"
                 yield Found(message, place, name, "paywalled", hint=hint, also=also)

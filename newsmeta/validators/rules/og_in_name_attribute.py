@@ -38,5 +38,5 @@ def og_in_name_attribute(reading: Reading, house: House) -> Iterator[Found]:
     stray = [e for e in (page.select('meta[name^="og:"]') if page else ()) if not e.attr("property")]
     if page and stray:
         name = stray[0].attr("name") or ""
-        message = f"{name} stands in the attribute name{more(stray[1:])}"
-        yield Found(message, page.attribute(stray[0], "name"), name, hint="use the attribute property")
+        message = f"{name} stands in the attribute name, not in property{more(stray[1:])}"
+        yield Found(message, page.attribute(stray[0], "name"), name, hint=f'write <meta property="{name}" content="…">')

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _SINGLE = ("og:title", "og:url", "og:type", "og:description", "og:site_name")
@@ -44,6 +44,6 @@ def og_tags_disagree(reading: Reading, house: House) -> Iterator[Found]:
             first = stated[0]
             if " ".join(other.content.split()) != " ".join(first.content.split()):
                 message = f"{name} says both {quoted(first.content)} and {quoted(other.content)}"
-                also = (("the first one", first.place),)
+                also = beside("the first", first.place)
                 yield Found(message, other.place, other.content, name, also=also, hint="keep one")
                 break

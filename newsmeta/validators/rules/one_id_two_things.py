@@ -42,7 +42,7 @@ from typing import Final
 from newsmeta.lexicon.vocabulary import is_a
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import a, namesakes, quoted
 
 _FAMILIES: Final = ("CreativeWork", "Event", "Organization", "Person", "Place", "Product", "Action")
@@ -61,7 +61,7 @@ def one_id_two_things(reading: Reading, house: House) -> Iterator[Found]:
         if ours and theirs and not ours & theirs and found < _MOST:
             found += 1
             message = f"{quoted(item.id)} is {a(item.types[0])} here and {a(first.types[0])} elsewhere"
-            also = ((f"{a(first.types[0])} of that @id", first.type_place),)
+            also = beside(f"{a(first.types[0])} of that @id", first.type_place)
             yield Found(message, item.type_place, item.types[0], hint="give each an @id of its own", also=also)
 
 

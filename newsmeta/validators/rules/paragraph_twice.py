@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.copytext import paragraphs
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _SHORTEST = 80
@@ -60,7 +60,7 @@ def paragraph_twice(reading: Reading, house: House) -> Iterator[Found]:
             continue
         first = seen.setdefault(text, said)
         if first is not said:
-            also = (("the first", first.place),) if first.place else ()
+            also = beside("the first", first.place)
             message = f"the paragraph {quoted(text)} is printed twice"
             yield Found(message, said.place, said.text, "body", hint="take one of them out", also=also)
             return

@@ -65,4 +65,4 @@ def person_as_organization(reading: Reading, house: House) -> Iterator[Found]:
         own = key(credit.name) in site_keys(reading, house)  # "Jeune Afrique", "Anna Magazin"
         if not own and kind(credit.name, reading.article.language) == "person":
             message = f"{quoted(credit.name)} is a person, but typed as an Organization"
-            yield Found(message, credit.place, credit.name, "authors", hint="write Person", confidence="likely")
+            yield Found(message, credit.place, credit.name, "authors", hint="type it as Person", confidence="likely")

@@ -44,7 +44,7 @@ from itertools import islice
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.alike import holds, key, shared_words
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story, quoted
 
 _MOST = 20
@@ -59,7 +59,7 @@ def publisher_differs_from_site_name(reading: Reading, house: House) -> Iterator
     ]
     if sites and names and not any(_alike(site.content, name.text) for site in sites for name in names):
         message = f"the publisher is {quoted(names[0].text)}, og:site_name {quoted(sites[0].content)}"
-        also = (("og:site_name says otherwise", sites[0].place),)
+        also = beside("og:site_name says otherwise", sites[0].place)
         yield Found(
             message, names[0].place, names[0].text, "publisher", also=also, hint="write the same name in both places"
         )

@@ -48,5 +48,5 @@ def publisher_not_news_media(reading: Reading, house: House) -> Iterator[Found]:
         if isinstance(item, Item) and item.types and "NewsMediaOrganization" not in item.types:
             types = " ".join(item.types)
             message = f"the publisher is typed {types}, not NewsMediaOrganization"
-            yield Found(message, item.type_place, types, "publisher", hint="write NewsMediaOrganization")
+            yield Found(message, item.type_place, types, "publisher", hint="type it as NewsMediaOrganization")
             return

@@ -83,7 +83,7 @@ def related_later_than_article(reading: Reading, house: House) -> Iterator[Found
             for found in find_dates((said.part(part) or "")[:_LONGEST], language=reading.article.language):
                 whole = len(found.iso) >= _FULL and found.iso[0] != "-"
                 if whole and date.fromisoformat(found.iso[:_FULL]) > published.day + _DAY:
-                    message = f"a related story tells of {found.text}, the story is of {published.day}"
+                    message = f"a related story tells of {found.text}, this story is of {published.day}"
                     place = narrowed(reading, said.parts[part].place, found.text)
                     yield Found(message, place, found.text, "related", hint="do not date the story by it")
                     return

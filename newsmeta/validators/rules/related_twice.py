@@ -54,7 +54,7 @@ from collections.abc import Iterator
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _SHORTEST = 20
@@ -69,7 +69,7 @@ def related_twice(reading: Reading, house: House) -> Iterator[Found]:
             continue
         before, first = seen.setdefault((said.how, title), (index, said))
         if index - before > 1 and said.part("url") == first.part("url"):  # picture and title of one card are neighbours
-            also = (("the first", first.place),) if first.place else ()
+            also = beside("the first", first.place)
             yield Found(
                 f"{quoted(said.text)} is listed twice", said.place, said.text, "related", also=also, hint="list it once"
             )

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 
 _MOST = 12
 
@@ -55,5 +55,5 @@ def related_without_link(reading: Reading, house: House) -> Iterator[Found]:
         return
     first, *others = bare
     count = "a related story has" if not others else f"{len(bare)} related stories have"
-    also = tuple(("no link either", said.place) for said in others[:_MOST] if said.place)
+    also = beside("no link either", *(said.place for said in others[:_MOST]))
     yield Found(f"{count} no link", first.place, first.text, "related", hint="keep the address of each", also=also)

@@ -49,4 +49,4 @@ from newsmeta.validators.rule import Found, House, rule
 @rule("warning", "identifier", formats=("feed", "jsonfeed"), needs=("repeated-guid",))
 def repeated_guid(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws_of("repeated-guid"):
-        yield Found(flaw.message, flaw.place, flaw.detail, "identifier", hint="give each story its own")
+        yield Found(flaw.message, flaw.place, flaw.detail, "identifier", hint="give each entry one of its own")

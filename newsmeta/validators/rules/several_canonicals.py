@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 
@@ -40,6 +40,6 @@ def several_canonicals(reading: Reading, house: House) -> Iterator[Found]:
         first = stated[0]
         if other.content.strip() != first.content.strip():
             message = f"the page names two canonical addresses, {quoted(first.content)} and {quoted(other.content)}"
-            also = (("the first one", first.place),)
+            also = beside("the first", first.place)
             yield Found(message, other.place, other.content, "url", also=also, hint="keep one")
             return

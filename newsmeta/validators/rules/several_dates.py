@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Value, texts
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import field_of, stories
 from newsmeta.wire.datetext import read_date
 
@@ -55,7 +55,7 @@ def several_dates(reading: Reading, house: House) -> Iterator[Found]:
                 message = f"{name} is both {first.text.strip()} and {other.text.strip()}"
                 hint = "keep the right one"
                 yield Found(
-                    message, other.place, other.text, field_of(name), hint=hint, also=(("the first", first.place),)
+                    message, other.place, other.text, field_of(name), hint=hint, also=beside("the first", first.place)
                 )
 
 

@@ -53,5 +53,5 @@ _LEAST = 60
 def shouting_body(reading: Reading, house: House) -> Iterator[Found]:
     for said in paragraphs(reading):
         if len(said.text) >= _LEAST and said.text.isupper() and sum(map(str.isupper, said.text)) >= _LEAST:
-            yield at(said, f"the paragraph {quoted(said.text)} is written in capitals", hint="write in sentence case")
+            yield at(said, f"the paragraph {quoted(said.text)} is written in capitals", hint="write it in normal case")
             return

@@ -50,4 +50,4 @@ def shouting_headline(reading: Reading, house: House) -> Iterator[Found]:
         letters = [char for char in text[:500] if char.lower() != char.upper()]
         if len(letters) >= _LETTERS:
             message = f"the headline is all capitals: {quoted(text)}"
-            yield Found(message, said.value.place, text, "headline", hint="store it in normal case")
+            yield Found(message, said.value.place, text, "headline", hint="write it in normal case")

@@ -53,7 +53,7 @@ def small_image(reading: Reading, house: House) -> Iterator[Found]:
     width, height = first.part("width"), first.part("height")
     message = f"the picture has {width} x {height} pixels, Google wants {_LEAST:,} or more in all"
     width_place = first.parts["width"].place
-    yield Found(message, width_place or first.place, width, "images", hint="state a larger one")
+    yield Found(message, width_place or first.place, width, "images", hint="state a larger picture")
 
 
 def _pixels(said: Evidence) -> int | None:

@@ -73,5 +73,6 @@ def source_dates_disagree(reading: Reading, house: House) -> Iterator[Found]:
         one, two = first.article.date_published, other.article.date_published
         if one and two and (gap := apart(one, two)):
             why = ": the same clock in another zone" if slipped(one, two) and one.wall == two.wall else ""
-            message = f"published {two.iso} here, {one.iso} in {first.name}{why}, {span_of_time(gap)} apart"
+            gone = f"{why}, {span_of_time(gap)} apart"
+            message = f"the publication date is {two.iso} here, {one.iso} in {first.name}{gone}"
             yield Found(message, said.place, said.text, "date_published", hint="fill both from one field", within=other)

@@ -54,4 +54,6 @@ def speakable_matches_nothing(reading: Reading, house: House) -> Iterator[Found]
                 name = selector.text.strip()
                 if page and _SIMPLE.fullmatch(name) and not page.matching(name):
                     message = f"nothing on the page matches the cssSelector {quoted(name)} of speakable"
-                    yield Found(message, selector.place, selector.text, "speakable", hint="name a class that is there")
+                    yield Found(
+                        message, selector.place, selector.text, "speakable", hint="name a class that the page has"
+                    )

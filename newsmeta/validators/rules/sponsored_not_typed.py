@@ -35,26 +35,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.lexicon.wording import words_of
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, at, rule
-from newsmeta.validators.sight import quoted, stories
-
-_PLAIN = frozenset(("Article", "NewsArticle", "ReportageNewsArticle"))
+from newsmeta.validators.labelled import labelled
+from newsmeta.validators.rule import Found, House, rule
 
 
 @rule("info", "type", "section", trust="warning")
 def sponsored_not_typed(reading: Reading, house: House) -> Iterator[Found]:
-    types = [set(item.types) for item in stories(reading)]
-    if not types or not all(each <= _PLAIN for each in types):
-        return
-    labels = words_of(reading.article.language, "sponsored") | words_of("en", "sponsored")
-    for field in ("section", "genre"):
-        for said in reading.ledger.of(field):
-            if said.text.strip(" :|").casefold() in labels:
-                yield at(
-                    said,
-                    f"the section {quoted(said.text)} says paid content, the type does not",
-                    hint="type it as AdvertiserContentArticle",
-                )
-                return
+    yield from labelled(reading, "sponsored", "paid content", "AdvertiserContentArticle")

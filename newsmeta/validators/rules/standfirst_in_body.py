@@ -46,7 +46,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import has_key, key
 from newsmeta.validators.copytext import paragraphs
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _SHORTEST = 50
@@ -65,7 +65,7 @@ def standfirst_in_body(reading: Reading, house: House) -> Iterator[Found]:
         elsewhere = [each for each in again if _apart(said, each)] if key(said.text) == own else []
         if elsewhere:
             first = elsewhere[0]
-            also = (("the standfirst", said.place),) if said.place else ()
+            also = beside("the standfirst", said.place)
             message = f"the standfirst {quoted(first.text)} stands in the body again"
             yield Found(message, first.place, first.text, "body", also=also, hint="print it once, apart from the text")
             return

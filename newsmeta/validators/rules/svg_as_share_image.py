@@ -44,4 +44,4 @@ def svg_as_share_image(reading: Reading, house: House) -> Iterator[Found]:
         parts = split(meta.content) if ".svg" in meta.content.lower() else None
         if parts and parts.path.lower().endswith(".svg"):
             message = f"{name} is an SVG file, which link previews do not show"
-            yield Found(message, meta.place, meta.content, "images", hint="give a JPG or PNG")
+            yield Found(message, meta.place, meta.content, "images", hint="state a JPG or PNG")

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _SHORTEST = 15
@@ -58,7 +58,7 @@ def truncated_headline(reading: Reading, house: House) -> Iterator[Found]:
             full = key(whole.text)
             if len(full) > len(stump) and full.startswith(stump) and (dots or _inside_word(said.text, whole.text)):
                 message = f"{said.how} is cut off at {quoted(said.text.strip()[-_SHOWN:])}; {whole.how} goes on"
-                also = ((f"{whole.how} has", whole.place),) if whole.place else ()
+                also = beside(f"{whole.how} has", whole.place)
                 yield Found(message, said.place, said.text, "headline", also=also, hint="store the whole headline")
                 break
 

@@ -56,4 +56,4 @@ def unknown_suppression(reading: Reading, house: House) -> Iterator[Found]:
 def _unknown(row: Directive, rules: tuple[str, ...]) -> Found:
     near = difflib.get_close_matches(row.rule, rules, n=1)
     hint = f"did you mean {near[0]}?" if near else "`newsmeta rules` lists the rules there are"
-    return Found(f"there is no rule {row.rule!r} to allow", row.place, row.rule, hint=hint)
+    return Found(f"there is no rule “{row.rule}” to allow", row.place, row.rule, hint=hint)

@@ -38,32 +38,19 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.syntax import broken, told
 
-
-@rule(
-    "error",
-    needs=(
-        "not-json",
-        "mismatched-bracket",
-        "missing-colon",
-        "missing-key",
-        "missing-quote",
-        "missing-value",
-        "too-deep",
-        "huge-number",
-    ),
-    schema_org="error",
-    google="error",
+_KINDS = (
+    "not-json",
+    "mismatched-bracket",
+    "missing-colon",
+    "missing-key",
+    "missing-quote",
+    "missing-value",
+    "too-deep",
+    "huge-number",
 )
+
+
+@rule("error", needs=_KINDS, schema_org="error", google="error")
 def unparseable_jsonld(reading: Reading, house: House) -> Iterator[Found]:
-    for flaws in broken(
-        reading,
-        "not-json",
-        "mismatched-bracket",
-        "missing-colon",
-        "missing-key",
-        "missing-quote",
-        "missing-value",
-        "too-deep",
-        "huge-number",
-    ):
+    for flaws in broken(reading, *_KINDS):
         yield told(reading, flaws, "let a JSON writer make the block")

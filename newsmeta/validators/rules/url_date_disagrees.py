@@ -41,7 +41,7 @@ from datetime import date, timedelta
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import in_url, is_live, stated
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.wire.datetext import read_date
 
 _DAY = timedelta(days=1)
@@ -59,8 +59,8 @@ def url_date_disagrees(reading: Reading, house: House) -> Iterator[Found]:
     if days and not any(_near(other, day) for other in days):
         first = known[0]
         message = f"the address names {day.isoformat()}, {first.said.how} {first.date.iso}"
-        also = (("the address", named[0].said.place),) if named[0].said.place else ()
-        hint = "right for a story that was republished; else check both"
+        also = beside("the address", named[0].said.place)
+        hint = "right for a story that was republished; else check both days"
         yield Found(
             message, first.said.place, first.said.text, "date_published", hint=hint, also=also, confidence="likely"
         )

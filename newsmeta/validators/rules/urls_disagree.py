@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import own_addresses, page_key, same_host, same_story
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import called, quoted
 
 _COMPARED = ("link:canonical", "og:url")
@@ -50,6 +50,6 @@ def urls_disagree(reading: Reading, house: House) -> Iterator[Found]:
     for said in stated:
         if main and said.how != main.how and same_host(said.text, main.text) and not same_story(said.text, main.text):
             message = f"{called(said.how)} is {quoted(said.text)}, {called(main.how)} is {quoted(main.text)}"
-            also = ((f"{called(main.how)} says otherwise", main.place),) if main.place else ()
+            also = beside(f"{called(main.how)} says otherwise", main.place)
             yield Found(message, said.place, said.text, "url", also=also, hint="write the same address in all places")
             return

@@ -44,7 +44,7 @@ from datetime import date, timedelta
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import is_live, printed, prints_day, stated
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 
 _DAY = timedelta(days=1)
 _MARKED = ("time", "printed date")
@@ -66,7 +66,7 @@ def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     if day is None or len(printed_days) > 1 or any(abs(day - other) <= _DAY or _turned(day, other) for other in days):
         return
     message = f"the page prints {first.date.iso[:10]}, {said[0].said.how} says {said[0].date.iso}"
-    also = ((f"{said[0].said.how} says otherwise", said[0].said.place),) if said[0].said.place else ()
+    also = beside(f"{said[0].said.how} says otherwise", said[0].said.place)
     hint = "fill both from one field"
     yield Found(message, first.said.place, first.said.text, "date_published", hint=hint, confidence="likely", also=also)
 

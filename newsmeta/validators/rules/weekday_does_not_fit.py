@@ -51,4 +51,4 @@ def weekday_does_not_fit(reading: Reading, house: House) -> Iterator[Found]:
         day = date.fromisoformat(seen.iso[:10])
         if day.weekday() != seen.weekday:
             message = f"“{seen.text}” is a {NAMES[day.weekday()]}, not a {NAMES[seen.weekday]}"
-            yield Found(message, seen.place(reading), seen.text, seen.field, hint="check which of the two is meant")
+            yield Found(message, seen.place(reading), seen.text, seen.field, hint="check day and weekday")

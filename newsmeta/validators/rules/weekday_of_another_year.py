@@ -56,5 +56,6 @@ def weekday_of_another_year(reading: Reading, house: House) -> Iterator[Found]:
         if day.weekday() != seen.weekday:
             years = years_for_weekday(day.month, day.day, seen.weekday, day.year)[:3]
             message = f"“{seen.text}” is a {NAMES[day.weekday()]} in {day.year}"
-            hint = f"it is a {NAMES[seen.weekday]} in {', '.join(map(str, years))}" if years else None
+            right = f"; it is a {NAMES[seen.weekday]} in {', '.join(map(str, years))}" if years else ""
+            hint = f"check day and weekday{right}"
             yield Found(message, seen.place(reading), seen.text, seen.field, hint=hint, confidence="likely")

@@ -47,5 +47,5 @@ def wrong_og_type(reading: Reading, house: House) -> Iterator[Found]:
     story = next(iter(stories(reading)), None)
     for meta in reading.document.named("og:type"):
         if story and meta.content.strip().lower() in _OTHER:
-            message = f"og:type is “{meta.content.strip()}”, the structured data says {story.types[0]}"
+            message = f"og:type is “{meta.content.strip()}”, the structured data say {story.types[0]}"
             yield Found(message, meta.place, meta.content, "type", hint="write article")

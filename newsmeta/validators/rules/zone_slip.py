@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import Dated, apart, is_live, slipped, span_of_time, stated, with_offset
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, beside, rule
 
 
 @rule("error", "date_published", "date_modified", google="error", ninjs="error")
@@ -56,7 +56,7 @@ def zone_slip(reading: Reading, house: House) -> Iterator[Found]:
             same = first.date.wall == other.date.wall
             what = "the same clock in another zone" if same else "the same minute of another hour"
             message = f"{first.said.how} is {first.date.iso}, {other.said.how} {other.date.iso}: {what}, {gap} apart"
-            also = ((f"{first.said.how} says otherwise", first.said.place),) if first.said.place else ()
+            also = beside(f"{first.said.how} says otherwise", first.said.place)
             sure = "certain" if same else "likely"
             hint = _which([first, other], house) if same else "one of them has lost its zone: write both from one field"
             yield Found(message, other.said.place, other.said.text, field, hint=hint, confidence=sure, also=also)
