@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Document, Meta
 from newsmeta.sources.items import tops
 from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
+_JOINTS = str.maketrans("", "", "-_.: ")
 _MOST_STORIES = 3
 _MOST_ITEMS = 1000
 
 
-def from_meta(document: Document, field: str, table: Mapping[str, float], source: str = "meta") -> Iterator[Evidence]:
-    """Yield one piece of evidence for every meta of *document* that *table* (name → trust) lists."""
-    known = document.names()
+def spellings(table: Mapping[str, float]) -> dict[str, float]:
+    """Return a *table* of metas' names by how they spell: ``publish-date`` and ``publish_date`` are one name."""
+    return {name.translate(_JOINTS): trust for name, trust in table.items()}
+
+
+def from_meta(document: Document, field: str, table: Mapping[str, float]) -> Iterator[Evidence]:
+    """Yield one piece of evidence for every meta of *document* that *table* lists (:func:`spellings` → trust)."""
+    known = _spelled(document)
     for name in table:
         if name in known:  # a page has few of the names that fields look for
             for meta in known[name]:
-                kind = "feed" if name.startswith("feed:") else source
-                yield Evidence(field, meta.content, kind, name, meta.place, table[name])
+                yield _said(field, meta, table[name])
+
+
+def from_meta_ending(
+    document: Document, field: str, endings: tuple[str, ...], trust: float, but: Container[str]
+) -> Iterator[Evidence]:
+    """Yield evidence for the metas whose spelling ends in one of *endings*, a vendor's name before it or not.
+
+    Those whose whole spelling is in *but* are left out: a table has them.
+    """
+    for name, metas in _spelled(document).items():
+        if name.endswith(endings) and name not in but:
+            for meta in metas:
+                yield _said(field, meta, trust)
+
+
+def _said(field: str, meta: Meta, trust: float) -> Evidence:
+    kind = "feed" if meta.name.startswith("feed:") else "meta"
+    return Evidence(field, meta.content, kind, meta.name, meta.place, trust)
+
+
+def _spelled(document: Document) -> dict[str, list[Meta]]:
+    """Return the metas by how their names spell."""
+    found: dict[str, list[Meta]] | None = document.memo.get("spelled")
+    if found is None:
+        found = document.memo["spelled"] = {}
+        for name, metas in document.names().items():
+            found.setdefault(name.translate(_JOINTS), []).extend(metas)
+    return found
 
 
 def story_items(document: Document) -> list[Item]:

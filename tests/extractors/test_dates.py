@@ -139,11 +139,33 @@ def test_published_date_is_not_lent_to_the_modified_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["datePublished", "publish_time", "og:regDate", "date.release", "article:publish_date"]
+    "name",
+    [
+        "datePublished",
+        "publish_time",
+        "og:regDate",
+        "date.release",
+        "article:publish_date",
+        "article_published_time",
+        "lindvik:publishDate",
+        "lvpubdate",
+        "cms-created-date",
+    ],
 )
 def test_lesser_names_of_the_day(name: str) -> None:
     reading = read(f'<meta name="{name}" content="2024-05-16T10:00:00+02:00">')
     assert str(reading.article.date_published) == "2024-05-16T10:00:00+02:00"
+
+
+@pytest.mark.parametrize("name", ["article:modified:time", "lindvik:updatedDate", "dateModified"])
+def test_lesser_names_of_the_last_change(name: str) -> None:
+    article = read(f'<meta name="{name}" content="2024-05-18T10:00:00+02:00">').article
+    assert (article.date_published, str(article.date_modified)) == (None, "2024-05-18T10:00:00+02:00")
+
+
+@pytest.mark.parametrize("name", ["publisher", "lv:publishdateunix", "first-publish", "mydate"])
+def test_other_names_date_nothing(name: str) -> None:
+    assert published(head=f'<meta name="{name}" content="2024-05-16">') is None
 
 
 def test_a_teaser_in_microdata_does_not_date_the_story() -> None:

@@ -39,7 +39,8 @@ HEADS = {
     "a card for sharing": (
         '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="{}">'
     ),
-    "a meta tag of an aggregator": '<meta property="dable:author" content="{}">',
+    "a meta tag for networks": '<meta property="og:author" content="{}">',
+    "a name written with other signs": '<meta name="article_author" content="{}">',
 }
 
 

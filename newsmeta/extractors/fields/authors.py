@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.bylines import visible_bylines
-from newsmeta.extractors.declared import from_meta, story_items
+from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import key_of
@@ -16,29 +16,28 @@ from newsmeta.wire import vocabulary
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import kind_of_name
 
-_METAS = {
-    "feed:author": 0.8,
-    "author": 0.58,
-    "article:author": 0.5,
-    "parsely-author": 0.6,
-    "sailthru.author": 0.65,
-    "dc.creator": 0.6,
-    "dcterms.creator": 0.6,
-    "byl": 0.65,
-    "citation_author": 0.7,
-    "twitter:creator": 0.1,
-    "itemprop:author": 0.6,
-    "og:article:author": 0.5,
-    "cxenseparse:author": 0.5,
-    "dable:author": 0.5,
-    "article.author": 0.5,
-    "article_author": 0.5,
-    "articleauthor": 0.5,
-    "content_author": 0.5,
-    "authors": 0.5,
-    "byline": 0.5,
-    "news_author": 0.5,
-}
+_METAS = spellings(
+    {
+        "feed:author": 0.8,
+        "author": 0.58,
+        "article:author": 0.5,
+        "parsely-author": 0.6,
+        "sailthru.author": 0.65,
+        "dc.creator": 0.6,
+        "dcterms.creator": 0.6,
+        "byl": 0.65,
+        "citation_author": 0.7,
+        "twitter:creator": 0.1,
+        "itemprop:author": 0.6,
+        "og:article:author": 0.5,
+        "og:author": 0.5,
+        "cxenseparse:author": 0.5,
+        "content_author": 0.5,
+        "authors": 0.5,
+        "byline": 0.5,
+        "news_author": 0.5,
+    }
+)
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")

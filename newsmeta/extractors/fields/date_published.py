@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta, story_items
+from newsmeta.extractors.declared import from_items, from_meta, from_meta_ending, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
@@ -16,79 +16,54 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
-_METAS = {
-    "feed:published": 0.9,
-    "article:published_time": 0.85,
-    "article:published:time": 0.85,
-    "article:published": 0.7,
-    "og:published_time": 0.7,
-    "og:article:published_time": 0.8,
-    "itemprop:datepublished": 0.75,
-    "parsely-pub-date": 0.7,
-    "sailthru.date": 0.6,
-    "pubdate": 0.65,
-    "publishdate": 0.65,
-    "publish-date": 0.65,
-    "publish_date": 0.65,
-    "publication_date": 0.65,
-    "date": 0.55,
-    "dc.date": 0.5,
-    "dc.date.issued": 0.6,
-    "dc.date.created": 0.5,
-    "dcterms.created": 0.5,
-    "dcterms.issued": 0.6,
-    "dcterms.date": 0.5,
-    "citation_publication_date": 0.6,
-    "citation_date": 0.5,
-    "cxenseparse:recs:publishtime": 0.6,
-    "cxenseparse:publishtime": 0.6,
-    "bt:pubdate": 0.6,
-    "lp.article:published_time": 0.6,
-    "originalpublicationdate": 0.6,
-    "article_date_original": 0.6,
-    "article:create_date": 0.5,
-    "vr:published_time": 0.6,
-    "article.published": 0.6,
-    "displaydate": 0.5,
-    "ptime": 0.5,
-    "created": 0.4,
-    "datepublished": 0.65,
-    "date_published": 0.65,
-    "date-published": 0.65,
-    "published-date": 0.65,
-    "published_date": 0.65,
-    "published_time": 0.65,
-    "publish_time": 0.65,
-    "publishtime": 0.65,
-    "article:publish_date": 0.65,
-    "article:published_date": 0.65,
-    "article.created": 0.5,
-    "article:created_time": 0.5,
-    "article_date": 0.5,
-    "article:date": 0.5,
-    "pub_date": 0.6,
-    "pub-date": 0.6,
-    "og:pubdate": 0.6,
-    "og:regdate": 0.5,
-    "content_publisheddate": 0.6,
-    "rnews:datepublished": 0.6,
-    "release_date": 0.5,
-    "date.release": 0.5,
-    "dateposted": 0.5,
-    "gentime": 0.4,
-    "pdate": 0.5,
-    "rbpubdate": 0.5,
-    "dc.created": 0.45,
-    "dc.date.published": 0.6,
-    "dcterms.available": 0.4,
-    "date_created": 0.4,
-    "datecreated": 0.4,
-}
+_METAS = spellings(
+    {
+        "feed:published": 0.9,
+        "article:published_time": 0.85,
+        "og:article:published_time": 0.8,
+        "itemprop:datepublished": 0.75,
+        "article:published": 0.7,
+        "og:published_time": 0.7,
+        "parsely-pub-date": 0.7,
+        "pubdate": 0.65,
+        "publish-date": 0.65,
+        "published-date": 0.65,
+        "publication-date": 0.65,
+        "date-published": 0.65,
+        "published_time": 0.65,
+        "publish_time": 0.65,
+        "sailthru.date": 0.6,
+        "dc.date.issued": 0.6,
+        "dcterms.issued": 0.6,
+        "article_date_original": 0.6,
+        "date": 0.55,
+        "dc.date": 0.5,
+        "dcterms.date": 0.5,
+        "dcterms.created": 0.5,
+        "citation_date": 0.5,
+        "article:date": 0.5,
+        "article:created": 0.5,
+        "displaydate": 0.5,
+        "ptime": 0.5,
+        "pdate": 0.5,
+        "og:regdate": 0.5,
+        "release_date": 0.5,
+        "date.release": 0.5,
+        "dateposted": 0.5,
+        "dc.created": 0.45,
+        "created": 0.4,
+        "gentime": 0.4,
+        "dcterms.available": 0.4,
+    }
+)
+_NAMED = ("publisheddate", "publishdate", "publicationdate", "pubdate", "publishedtime", "publishtime", "datepublished")
+_MADE = ("createddate", "createdate", "createdtime", "datecreated")
+"""What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
 
 _DIGIT = re.compile(r"\d")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
-_DATA = re.compile(
-    r"(data-(?:[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
+_DATA = re.compile(  # what is published again ("re-publish-date") was changed
+    r"(data-(?:(?!re-)[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
     r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']"
 )
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
@@ -100,7 +75,12 @@ _REACH, _STATED = 420, 80
 
 @extractor
 def date_published(document: Document) -> Iterator[Evidence]:
-    stated = [*from_items(document, "date_published", _ITEMS), *from_meta(document, "date_published", _METAS)]
+    stated = [
+        *from_items(document, "date_published", _ITEMS),
+        *from_meta(document, "date_published", _METAS),
+        *from_meta_ending(document, "date_published", _NAMED, 0.5, _METAS),
+        *from_meta_ending(document, "date_published", _MADE, 0.45, _METAS),
+    ]
     yield from stated
     if document.page:
         times = list(_times(document, document.page))
@@ -120,7 +100,7 @@ def _in_data(document: Document) -> Iterator[Evidence]:
     for match in _DATA.finditer(document.text):
         found.setdefault(match[1], []).append(match)
     for name, matches in found.items():
-        if len(matches) == 1 and "-re-" not in name:  # re-deployed: changed
+        if len(matches) == 1:
             yield Evidence("date_published", matches[0][2], "html", name, Span(*matches[0].span(2)), 0.3)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.declared import from_items, from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
@@ -15,16 +15,18 @@ from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
-_METAS = {
-    "feed:description": 0.8,
-    "og:description": 0.72,
-    "description": 0.72,
-    "twitter:description": 0.6,
-    "dc.description": 0.55,
-    "dcterms.description": 0.55,
-    "sailthru.description": 0.6,
-    "itemprop:description": 0.6,
-}
+_METAS = spellings(
+    {
+        "feed:description": 0.8,
+        "og:description": 0.72,
+        "description": 0.72,
+        "twitter:description": 0.6,
+        "dc.description": 0.55,
+        "dcterms.description": 0.55,
+        "sailthru.description": 0.6,
+        "itemprop:description": 0.6,
+    }
+)
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5

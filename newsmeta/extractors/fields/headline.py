@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta, story_items
+from newsmeta.extractors.declared import from_items, from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import headings, is_elsewhere, is_hidden, is_whole, key_of, repeats_title
@@ -15,19 +15,21 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
 
 _ITEMS = {"headline": 0.9, "name": 0.5}
-_METAS = {
-    "feed:title": 0.9,
-    "og:title": 0.75,
-    "twitter:title": 0.6,
-    "parsely-title": 0.7,
-    "sailthru.title": 0.7,
-    "dc.title": 0.6,
-    "dcterms.title": 0.6,
-    "citation_title": 0.7,
-    "itemprop:headline": 0.8,
-    "headline": 0.6,
-    "title": 0.45,
-}
+_METAS = spellings(
+    {
+        "feed:title": 0.9,
+        "og:title": 0.75,
+        "twitter:title": 0.6,
+        "parsely-title": 0.7,
+        "sailthru.title": 0.7,
+        "dc.title": 0.6,
+        "dcterms.title": 0.6,
+        "citation_title": 0.7,
+        "itemprop:headline": 0.8,
+        "headline": 0.6,
+        "title": 0.45,
+    }
+)
 _NAMING = ("class", "data-qa", "data-testid")
 _INLINE, _JOINTS, _RESTING = ("span", "strong", "b", "em", "i", "small", "a"), " -–—:|·•/.", 15
 _SECTION = 0.3

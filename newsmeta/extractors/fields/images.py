@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta
+from newsmeta.extractors.declared import from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
@@ -12,19 +12,21 @@ from newsmeta.extractors.pictures.shown import shown
 from newsmeta.extractors.pictures.stated import stated
 from newsmeta.sources.document import Document
 
-_METAS = {
-    "og:image": 0.87,
-    "og:image:url": 0.86,
-    "og:image:secure_url": 0.7,
-    "twitter:image": 0.75,
-    "twitter:image:src": 0.7,
-    "itemprop:image": 0.6,
-    "feed:image": 0.8,
-    "thumbnail": 0.5,
-    "link:image_src": 0.6,
-    "parsely-image-url": 0.6,
-    "sailthru.image.full": 0.6,
-}
+_METAS = spellings(
+    {
+        "og:image": 0.87,
+        "og:image:url": 0.86,
+        "og:image:secure_url": 0.7,
+        "twitter:image": 0.75,
+        "twitter:image:src": 0.7,
+        "itemprop:image": 0.6,
+        "feed:image": 0.8,
+        "thumbnail": 0.5,
+        "link:image_src": 0.6,
+        "parsely-image-url": 0.6,
+        "sailthru.image.full": 0.6,
+    }
+)
 
 
 @extractor

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta, story_items
+from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import items, text, values
 
-_METAS = {"article:content_tier": 0.6, "og:article:content_tier": 0.6}
+_METAS = spellings({"article:content_tier": 0.6, "og:article:content_tier": 0.6})
 
 
 @extractor

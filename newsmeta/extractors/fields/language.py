@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.declared import from_items, from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import FOR_READERS, Document
 from newsmeta.sources.language import guess_language, is_heard
 
-_METAS = {
-    "html:lang": 0.7,
-    "feed:language": 0.75,
-    "og:locale": 0.6,
-    "content-language": 0.55,
-    "language": 0.5,
-    "dc.language": 0.6,
-    "dcterms.language": 0.6,
-    "itemprop:inlanguage": 0.7,
-}
+_METAS = spellings(
+    {
+        "html:lang": 0.7,
+        "feed:language": 0.75,
+        "og:locale": 0.6,
+        "content-language": 0.55,
+        "language": 0.5,
+        "dc.language": 0.6,
+        "dcterms.language": 0.6,
+        "itemprop:inlanguage": 0.7,
+    }
+)
 _SAMPLE = 320
 _REACH, _LINES = 40, 1000
 """Among so many blocks of a page the story begins; a dump's menu may fill more lines."""

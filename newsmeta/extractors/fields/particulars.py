@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta, story_items
+from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import long_extractor
 from newsmeta.sources.document import Document
@@ -27,9 +27,9 @@ _TEXTS = {
     "coverageEndTime": "coverage_end",
 }
 _METAS = {
-    "date_expires": {"article:expiration_time": 0.7},
-    "copyright_notice": {"copyright": 0.6, "dc.rights": 0.6, "dcterms.rights": 0.6, "feed:rights": 0.7},
-    "identifier": {"feed:id": 0.8, "article:id": 0.5},
+    "date_expires": spellings({"article:expiration_time": 0.7}),
+    "copyright_notice": spellings({"copyright": 0.6, "dc.rights": 0.6, "dcterms.rights": 0.6, "feed:rights": 0.7}),
+    "identifier": spellings({"feed:id": 0.8, "article:id": 0.5}),
 }
 _UPDATE = {"headline": "headline", "body": "articleBody", "date_published": "datePublished"}
 _UPDATE |= {"date_modified": "dateModified", "url": "url"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta, story_items
+from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import headings, is_title, key_of
@@ -15,21 +15,22 @@ from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import Item, items, text, texts
 
-_METAS = {
-    "og:site_name": 0.8,
-    "og:site:name": 0.7,
-    "publisher": 0.6,
-    "article:publisher": 0.3,
-    "copyright": 0.4,
-    "feed:publisher": 0.7,
-    "feed:channel": 0.6,
-    "application-name": 0.5,
-    "dc.publisher": 0.6,
-    "dcterms.publisher": 0.6,
-    "dc.rightsholder": 0.4,
-    "citation_publisher": 0.6,
-    "apple-mobile-web-app-title": 0.4,
-}
+_METAS = spellings(
+    {
+        "og:site_name": 0.8,
+        "publisher": 0.6,
+        "article:publisher": 0.3,
+        "copyright": 0.4,
+        "feed:publisher": 0.7,
+        "feed:channel": 0.6,
+        "application-name": 0.5,
+        "dc.publisher": 0.6,
+        "dcterms.publisher": 0.6,
+        "dc.rightsholder": 0.4,
+        "citation_publisher": 0.6,
+        "apple-mobile-web-app-title": 0.4,
+    }
+)
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
 _DENSE = re.compile(r"[|–—·•»_-]|[｜ㅣ]")
 """What parts a title in a script that needs no blanks."""
@@ -76,7 +77,7 @@ def publisher(document: Document) -> Iterator[Evidence]:
         yield from _named(house, house.types[0], 0.45)
     yield from from_meta(document, "publisher", _METAS)
     yield from _after_headline(document)
-    stated = [*document.named("og:site_name"), *document.named("og:site:name"), *document.named("application-name")]
+    stated = [*document.named("og:site_name"), *document.named("application-name")]
     site = document.page if document.format in FOR_READERS else None
     if site and not houses and not any(_is_name(meta.content) for meta in stated):
         yield from _on_the_page(document, site)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta
+from newsmeta.extractors.declared import from_items, from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import Document
 
-_METAS = {
-    "article:section": 0.8,
-    "parsely-section": 0.7,
-    "feed:category": 0.5,
-    "section": 0.5,
-    "cxenseparse:section": 0.5,
-}
+_METAS = spellings(
+    {
+        "article:section": 0.8,
+        "parsely-section": 0.7,
+        "feed:category": 0.5,
+        "section": 0.5,
+        "cxenseparse:section": 0.5,
+    }
+)
 
 
 @extractor

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta, story_items
+from newsmeta.extractors.declared import from_items, from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import items
 
-_METAS = {"link:canonical": 0.9, "og:url": 0.75, "feed:link": 0.9, "twitter:url": 0.5, "parsely-link": 0.6}
+_METAS = spellings({"link:canonical": 0.9, "og:url": 0.75, "feed:link": 0.9, "twitter:url": 0.5, "parsely-link": 0.6})
 
 
 @extractor
