@@ -35,15 +35,15 @@ def catalogue(profile: str | None = None) -> list[dict[str, Any]]:
     return [{**row_of(name), "severity": str(severity)} for name, _, severity in selected(profile)]
 
 
-def table(rows: list[dict[str, Any]], style: Style) -> Iterator[str]:
-    """Yield the catalogue as lines: name, severity, what it finds."""
+def table(rows: list[dict[str, Any]], style: Style, *, whole: bool = False) -> Iterator[str]:
+    """Yield the catalogue as lines: name, severity, what it finds; *whole* cuts nothing to the width."""
     widest = max((len(row["name"]) for row in rows), default=0)
     for row in rows:
         level = row["severity"] or "off"
         shade = level if row["severity"] else "dim"
         wand = "fix" if row["fixable"] else "   "
         room = max(style.width - widest - 18, 20)
-        title = row["title"] if len(row["title"]) <= room else row["title"][: room - 1] + "…"
+        title = row["title"] if whole or len(row["title"]) <= room else row["title"][: room - 1] + "…"
         name = paint(f"{row['name']:<{widest}}", "strong", style)
         yield f"{name}  {paint(f'{level:<7}', shade, style)}  {paint(wand, 'help', style)}  {title}\n"
     fixable = sum(row["fixable"] for row in rows)

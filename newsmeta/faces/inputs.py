@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsmeta.errors import NewsmetaError, reason
-from newsmeta.faces.foreign import LOOKED_AT, NAMES, SUFFIXES, is_foreign
+from newsmeta.faces.foreign import NAMES, is_foreign, looked_at
 from newsmeta.faces.settings import matches
 from newsmeta.faces.smallfile import limited, read_small
 from newsmeta.registry import load_all
@@ -185,15 +185,16 @@ def _found(path: str, root: str, wanted: _Wanted, folder_link: bool) -> Input | 
         return None
     if matches(name, wanted.exclude):
         return Unread(name, "excluded by the configuration", skipped=True)
-    if base in NAMES or (suffix in SUFFIXES and _is_foreign(path)):
+    if base in NAMES or _is_foreign(path, suffix):
         wanted.passed.append(name)
         return None
     return Input(name, path)
 
 
-def _is_foreign(path: str) -> bool:
+def _is_foreign(path: str, suffix: str) -> bool:
+    most = looked_at(suffix)
     try:
-        return is_foreign(_beginning(path, LOOKED_AT))
+        return most > 0 and is_foreign(_beginning(path, most), suffix)
     except OSError:
         return False  # whoever reads it says why not
 

@@ -28,7 +28,7 @@ def merge_readings(readings: Sequence[Reading]) -> Reading:
         offers = [reading for reading in readings if getattr(reading.article, name) not in (None, ())]
         if not offers:
             continue
-        best = _best(name, offers)
+        best = max(offers, key=lambda reading: _told(name, reading))
         values[name] = _join(name, offers) if name in _JOINED else getattr(best.article, name)
         evidence[name] = tuple(_candidates(name, best, offers))
     ledger = Ledger()
@@ -47,12 +47,12 @@ def merge_readings(readings: Sequence[Reading]) -> Reading:
     )
 
 
-def _best(name: str, offers: list[Reading]) -> Reading:
+def _told(name: str, reading: Reading) -> int:
+    """Return how much *reading* says in a field where more is better; the first source is taken where all say as much."""
+    value = getattr(reading.article, name)
     if name in _LONGEST:
-        return max(offers, key=lambda reading: sum(len(str(part)) for part in getattr(reading.article, name)))
-    if name.startswith("date_"):
-        return max(offers, key=lambda reading: len(getattr(reading.article, name).iso))
-    return offers[0]
+        return sum(len(str(part)) for part in value)
+    return len(value.iso) if name.startswith("date_") else 0
 
 
 def _candidates(name: str, best: Reading, offers: list[Reading]) -> list[Candidate]:
@@ -60,8 +60,14 @@ def _candidates(name: str, best: Reading, offers: list[Reading]) -> list[Candida
     for reading in sorted(offers, key=lambda reading: reading is not best):
         for row in reading.evidence.get(name, ()):
             won = row.won and (reading is best or name in _JOINED)
-            rows.append(row._replace(won=won, origin=reading.name))
+            why = _why_not(name, reading, best) if row.won and not won else row.why
+            rows.append(row._replace(won=won, why=why, origin=reading.name))
     return rows
+
+
+def _why_not(name: str, reading: Reading, best: Reading) -> str:
+    more = _told(name, best) > _told(name, reading)
+    return "another source says more" if more else "a source named before it has one"
 
 
 def _join(name: str, offers: list[Reading]) -> tuple[Any, ...]:

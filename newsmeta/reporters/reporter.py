@@ -14,6 +14,9 @@ from newsmeta.validators.rule import Severity
 
 FORMATS = "newsmeta.reporters.formats"
 
+OWN_REPORT = '<meta name="generator" content="newsmeta check">'
+"""What the HTML report says of itself, so that a later run does not take it for a story."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

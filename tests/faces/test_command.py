@@ -140,6 +140,8 @@ def test_how_many_processes(jobs: int, count: int, least: int, most: int) -> Non
 def test_the_catalogue() -> None:
     table = newsmeta("rules", code=0).stdout
     assert all(name in table for name in names("newsmeta.validators.rules"))
+    assert "…" not in newsmeta("rules", code=0, COLUMNS="").stdout  # a pipe gets every title whole
+    assert "…" in newsmeta("rules", code=0, COLUMNS="60").stdout
     rows = json.loads(newsmeta("rules", "--json", code=0).stdout)
     assert [row["name"] for row in rows] == list(names("newsmeta.validators.rules"))
     google = json.loads(newsmeta("rules", "--profile", "google", "--json", code=0).stdout)

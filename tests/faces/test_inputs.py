@@ -192,6 +192,13 @@ def test_a_folder_gives_news_documents_only(room: Path) -> None:
     assert names(*FOREIGN) == list(FOREIGN)  # what is named is read
 
 
+def test_a_report_for_people_is_no_story_of_the_next_run(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    newsmeta("check", "-s", RULE, "-f", "html=report.html", ".", code=1)
+    assert names(".") == ["a.html"]
+    assert names("report.html") == ["report.html"]  # what is named is read
+
+
 def test_how_many_files_were_passed_over(room: Path) -> None:
     for name in FOREIGN:
         (room / name).write_text(FOREIGN[name])

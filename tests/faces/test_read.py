@@ -171,6 +171,8 @@ def test_merge_says_where_each_field_is_from(room: Path) -> None:
     assert {"a.html", "b.txt"} <= origins
     table = newsmeta("merge", "a.html", "b.txt", code=0).stdout
     assert "merged from a.html, b.txt" in table
+    assert "lost: b.txt: dateline, a source named before it has one\n" in table
+    assert "lost: a.html: paragraph, another source says more\n" in table
     assert "  b.txt: " in table
 
 

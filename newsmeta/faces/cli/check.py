@@ -51,7 +51,12 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
     "markdown, html. Several at once: -f text -f sarif=out.sarif.",
 )
 @click.option(
-    "-p", "--profile", metavar="NAME", shell_complete=_profiles, help="Whose wishes to check; default, google, wire, …"
+    "-p",
+    "--profile",
+    metavar="NAME",
+    shell_complete=_profiles,
+    help="Whose wishes to check: default, google, google-news-sitemap, schema-org, open-graph, apple-news, wire, ninjs, "
+    "trust, pedantic.",
 )
 @click.option(
     "-s",

@@ -18,7 +18,7 @@ from newsmeta.faces.cli.options import Named
 def rules(name: str | None, profile: str | None, as_json: bool, markdown: bool) -> None:
     """List the rules, or explain the one called NAME."""
     from newsmeta.faces.catalogue import catalogue, row_of, table
-    from newsmeta.faces.console import emit, wants_color, width_of
+    from newsmeta.faces.console import emit, has_width, wants_color, width_of
     from newsmeta.faces.rulepage import rendered
     from newsmeta.reporters.reporter import Style
 
@@ -27,7 +27,7 @@ def rules(name: str | None, profile: str | None, as_json: bool, markdown: bool) 
     style = Style(wants_color(sys.stdout), width_of(sys.stdout))
     if name is None:
         rows = catalogue(profile)
-        emit(json.dumps(rows, indent=2, ensure_ascii=False) + "\n" if as_json else "".join(table(rows, style)))
+        emit(json.dumps(rows, indent=2, ensure_ascii=False) + "\n" if as_json else "".join(table(rows, style, whole=not has_width(sys.stdout))))
     elif as_json:
         emit(json.dumps(row_of(name, whole=True), indent=2, ensure_ascii=False) + "\n")
     elif markdown:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsmeta.reporters.marked import Line, marked
 from newsmeta.reporters.paint import number
-from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
+from newsmeta.reporters.reporter import OWN_REPORT, Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
 
@@ -35,7 +35,7 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     counts = run.summary
     title = f"{number(counts['findings'], 'finding')} in {number(counts['read'], 'source')}"
     yield (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{OWN_REPORT}\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
