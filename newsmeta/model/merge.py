@@ -48,7 +48,7 @@ def merge_readings(readings: Sequence[Reading]) -> Reading:
 
 
 def _told(name: str, reading: Reading) -> int:
-    """Return how much *reading* says in a field where more is better; the first source is taken where all say as much."""
+    """Return how much *reading* says in a field where more is better; where all say as much, the first is taken."""
     value = getattr(reading.article, name)
     if name in _LONGEST:
         return sum(len(str(part)) for part in value)

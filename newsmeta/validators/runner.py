@@ -17,6 +17,7 @@ from newsmeta.sources.document import Document, Location, Place, mark_of
 from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged
+from newsmeta.validators.ownwords import as_written
 from newsmeta.validators.report import Also, Excerpt, Finding, Report, fingerprint
 from newsmeta.validators.rule import Check, Found, House, Rule, Severity
 from newsmeta.validators.spoken import spoken
@@ -172,6 +173,7 @@ def _finding(
     name: str, severity: Severity, found: Found, reading: Reading, profile: str, entry: int, nth: int
 ) -> Finding:
     document = reading.document
+    message, also = as_written(document, found)
     place = found.place or (where_expected(document, found.field) if found.absent else None)
     span = place.span() if place else None
     location = document.locate(*span, mark_of(place)) if place and span else None
@@ -179,7 +181,7 @@ def _finding(
     return Finding(
         rule=name,
         severity=severity,
-        message=found.message,
+        message=message,
         source=reading.name,
         location=location,
         field=found.field,
@@ -191,7 +193,7 @@ def _finding(
         entry=entry,
         fingerprint=fingerprint(name, reading.name, found.field, value, nth),
         excerpt=_excerpt(document, location, span[0] if span else 0),
-        also=tuple(_also(document, found.also)),
+        also=tuple(_also(document, also)),
         fix=found.fix,
     )
 

@@ -16,6 +16,10 @@ def rules(*readings: newsmeta.Reading) -> list[str]:
     return [finding.rule for reading in readings for finding in newsmeta.check(reading).findings]
 
 
+def checked(text: str) -> tuple[newsmeta.Finding, ...]:
+    return newsmeta.check(newsmeta.read(text)).findings
+
+
 def test_an_entry_written_with_a_prefix() -> None:
     found = rules(*newsmeta.read_all(PREFIXED.format(date="2026-01-16T08:30:00Z")))
     assert not {"missing-guid", "atom-entry-without-updated", "incomplete-channel"} & set(found)
@@ -42,6 +46,29 @@ def test_accents_alone_are_one_finding() -> None:
      "author": {"@type": "Person", "name": "Jose Penalver"}}</script></html>"""
     found = {rule for rule in rules(newsmeta.read(page)) if rule.startswith("author-")}
     assert found == {"author-without-url", "author-name-variants"}
+
+
+def test_findings_call_a_value_what_its_source_calls_it() -> None:
+    feed = """<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><title>undefined</title>
+    <link>http://localhost/a</link><dc:creator><![CDATA[By Ann Lee]]></dc:creator></item></channel></rss>"""
+    item = {"uri": "urn:x", "type": "text", "headline": "“Person.name”", "versioncreated": "2026-01-16T08:30:00"}
+    item |= {"byline": "By Ann Lee"}
+    told = [finding.message for text in (feed, json.dumps(item)) for finding in checked(text)]
+    assert "title is “undefined”" in told
+    assert any(message.startswith("link leads to a test system") for message in told)
+    assert "dc:creator begins with “By”: “By Ann Lee”" in told
+    assert any(message.startswith("versioncreated 2026-01-16T08:30:00 does not say") for message in told)
+    assert not any("byline" in message for message in told)  # that line is printed as it stands
+    assert not [message for message in told if "NewsArticle." in message]
+
+
+def test_two_values_of_a_finding_are_called_by_their_own_names() -> None:
+    item = {"uri": "urn:x", "type": "text", "firstcreated": "2026-01-16T08:30:00Z"}
+    item |= {"versioncreated": "2026-01-15T08:30:00Z"}
+    (told,) = [each for each in checked(json.dumps(item)) if each.rule == "modified-before-published"]
+    assert "versioncreated" in told.message + "".join(also.words for also in told.also)
+    assert "firstcreated" in told.message + "".join(also.words for also in told.also)
+    assert "NewsArticle" not in told.message
 
 
 def test_selectors_that_are_none_match_nothing() -> None:

@@ -55,8 +55,8 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
     "--profile",
     metavar="NAME",
     shell_complete=_profiles,
-    help="Whose wishes to check: default, google, google-news-sitemap, schema-org, open-graph, apple-news, wire, ninjs, "
-    "trust, pedantic.",
+    help="Whose wishes to check: default, google, google-news-sitemap, schema-org, open-graph, apple-news, wire, "
+    "ninjs, trust, pedantic.",
 )
 @click.option(
     "-s",

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports author names in structured data that begin with the word for “by” in any language of the lexicon (By, Par, Von,
-Por, Di …).
+Por, Di …). The line that ninjs, NITF and NewsML-G2 call a byline is printed as it stands, and may.
 
 ## Why it matters
 The word becomes part of the name: “By Ann Lee” has no author page and is not Ann Lee.
@@ -44,11 +44,15 @@ from newsmeta.wire.house import is_desk
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.spaces import tidy
 
+_BYLINES = ("ninjs", "nitf", "newsml-g2")  # where bare text is the line to print
+
 
 @rule("warning", "authors", google="warning")
 def by_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         name = tidy(credit.name[:200])
+        if credit.item is None and reading.document.format in _BYLINES:
+            continue
         rest = strip_intro(name)
         intro = name[: len(name) - len(rest)].strip()
         if intro and not is_desk(intro.lower()):
