@@ -26,7 +26,7 @@ _NAME: Final = re.compile(
 
 
 def as_written(document: Document, found: Found) -> tuple[str, tuple[tuple[str, Place], ...]]:
-    """Return the message and the words of the other places with the names that the source has for what they speak of."""
+    """Return the message and the other places' words, with the source's own names for what they speak of."""
     if document.format in TYPED or document.format == "text":
         return found.message, found.also
     also = tuple((_renamed(words, [_name(document, place)]), place) for words, place in found.also)

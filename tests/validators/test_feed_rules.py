@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import newsmeta
+from newsmeta.sources.document import Span
+from newsmeta.validators.ownwords import as_written
+from newsmeta.validators.rule import Found
 
 PREFIXED = """<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:title>Port Aven Post</atom:title>
 <atom:id>https://example.com/</atom:id><atom:updated>2026-01-16T08:30:00Z</atom:updated>
@@ -63,12 +67,12 @@ def test_findings_call_a_value_what_its_source_calls_it() -> None:
 
 
 def test_two_values_of_a_finding_are_called_by_their_own_names() -> None:
-    item = {"uri": "urn:x", "type": "text", "firstcreated": "2026-01-16T08:30:00Z"}
-    item |= {"versioncreated": "2026-01-15T08:30:00Z"}
-    (told,) = [each for each in checked(json.dumps(item)) if each.rule == "modified-before-published"]
-    assert "versioncreated" in told.message + "".join(also.words for also in told.also)
-    assert "firstcreated" in told.message + "".join(also.words for also in told.also)
-    assert "NewsArticle" not in told.message
+    document = newsmeta.read('{"uri": "urn:x", "type": "text", "firstcreated": "A", "versioncreated": "B"}').document
+    places = [Span(document.text.index(f'{letter}"'), document.text.index(f'{letter}"') + 1) for letter in "AB"]
+    found = Found("NewsArticle.datePublished is A, NewsArticle.dateModified “Person.name”", places[0])
+    found = replace(found, also=(("NewsArticle.dateModified says otherwise", places[1]),))
+    message = "firstcreated is A, versioncreated “Person.name”"
+    assert as_written(document, found) == (message, (("versioncreated says otherwise", places[1]),))
 
 
 def test_selectors_that_are_none_match_nothing() -> None:

@@ -27,11 +27,8 @@ def rules(name: str | None, profile: str | None, as_json: bool, markdown: bool) 
     style = Style(wants_color(sys.stdout), width_of(sys.stdout))
     if name is None:
         rows = catalogue(profile)
-        emit(
-            json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
-            if as_json
-            else "".join(table(rows, style, whole=not has_width(sys.stdout)))
-        )
+        listed = table(rows, style, whole=not has_width(sys.stdout))
+        emit(json.dumps(rows, indent=2, ensure_ascii=False) + "\n" if as_json else "".join(listed))
     elif as_json:
         emit(json.dumps(row_of(name, whole=True), indent=2, ensure_ascii=False) + "\n")
     elif markdown:
