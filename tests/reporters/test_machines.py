@@ -109,7 +109,7 @@ def test_sarif_says_what_code_scanning_needs() -> None:
     assert "## How to fix" in rules["unknown-suppression"]["help"]["markdown"]
     first, *rest = only["results"]
     assert first["level"] == "error"
-    assert "; write it as" in first["message"]["text"]  # message and hint are two sentences
+    assert "; Write it as" in first["message"]["text"]  # message and hint are two sentences
     assert only["tool"]["driver"]["rules"][first["ruleIndex"]]["id"] == first["ruleId"]
     place = first["locations"][0]["physicalLocation"]
     assert place["artifactLocation"] == {"uri": "news/story.html", "uriBaseId": "%SRCROOT%"}
