@@ -24,11 +24,6 @@ def has_key(text: str, wanted: str) -> bool:
     return (not (head.isascii() and head.isalnum()) or head[0].lower() == wanted[0]) and key(text) == wanted
 
 
-def same(one: str, other: str) -> bool:
-    """Say whether both have the same words."""
-    return key(one) == key(other)
-
-
 def holds(one: str, other: str) -> bool:
     """Say whether one of the two holds the other's words, both having some."""
     left, right = key(one), key(other)
@@ -47,6 +42,15 @@ def _pieces(text: str) -> set[str]:
         return {word for word in words if len(word) > 1}
     joined = "".join(words)
     return {joined[i : i + 2] for i in range(len(joined) - 1)} or set(words)
+
+
+def names_one(text: str, name: str) -> bool:
+    """Say whether *text* names whom *name* names: it holds the name's longest word, or is part of the name.
+
+    Accents do not count; author-name-variants tells of them.
+    """
+    longest = max(name.split(), key=len, default="")
+    return bool(longest) and (key(longest) in key(text) or key(text) in key(name) or bare(longest) in bare(text))
 
 
 def bare(name: str) -> str:

@@ -60,7 +60,7 @@ def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
 def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:
     """Yield a Found for each author named, in structured data or meta tags, by *what*: a name of one of the *kinds*."""
     named = (*stated_authors(reading), *authors_in_meta(reading))
-    wrong = (credit for credit in named if kind(credit.name, reading.article.language) in kinds)
+    wrong = (credit for credit in named if kind_of_name(credit.name) in kinds)
     for credit, _ in once(wrong, lambda credit: credit.name):
         message = f"{credit.how} is {quoted(credit.name)}, {what} and no name"
         yield Found(message, credit.place, credit.name, "authors", hint="write the name of the author")
@@ -70,9 +70,3 @@ def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:
 def cleaned(name: str, language: str | None = None) -> CleanName:
     """Return a name without what is stuck to it; see :func:`newsmeta.wire.name.clean_name`."""
     return clean_name(name, language=language)
-
-
-@lru_cache(2000)
-def kind(name: str, language: str | None = None) -> NameKind:
-    """Return what a printed name names; see :func:`newsmeta.wire.name.kind_of_name`."""
-    return kind_of_name(name, language=language)

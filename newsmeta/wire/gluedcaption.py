@@ -30,7 +30,7 @@ class FoundCaption:
     end: int
 
 
-def find_captions(text: str, *, language: str | None = None) -> list[FoundCaption]:
+def find_captions(text: str) -> list[FoundCaption]:
     """Return the captions glued into *text*, first to last; empty for a plain paragraph.
 
     The sentence before a credit is its caption. A short paragraph that ends in its only credit is one as a whole.

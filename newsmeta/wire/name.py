@@ -38,7 +38,7 @@ _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. herr frau mme mme. mlle m. sr. s
 
 
 @lru_cache(4096)
-def kind_of_name(text: str, *, language: str | None = None) -> NameKind:
+def kind_of_name(text: str) -> NameKind:
     """Say what *text*, one name as printed, names.
 
     ``placeholder`` is what a form was left with ("admin", "null"); ``desk`` a newsroom without a name of its own

@@ -17,7 +17,7 @@ def conjunctions() -> frozenset[str]:
     return vocabulary.words("byline", "conj")
 
 
-def split_names(text: str, *, language: str | None = None) -> tuple[str, ...]:
+def split_names(text: str) -> tuple[str, ...]:
     """Return the names that stand in one string, in printed order.
 
     Splits at ";", "|", "、", " / ", the words for "and", and at commas between whole names, so that "Doe, Jane" and

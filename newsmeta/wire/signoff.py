@@ -34,7 +34,7 @@ class Signoff:
     initials: str | None
 
 
-def parse_signoff(text: str, *, language: str | None = None) -> Signoff | None:
+def parse_signoff(text: str) -> Signoff | None:
     """Return the sign-off at the end of *text* (a story's last paragraph, or a line of its own), else None."""
     low = max(0, len(text) - _TAIL)
     tail = text[low:]

@@ -43,11 +43,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.alike import bare, key
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.alike import names_one
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import clean_name
+from newsmeta.wire.name import clean_name, kind_of_name
 from newsmeta.wire.nameseries import split_names
 
 _LONGEST = 120
@@ -57,25 +57,17 @@ _MOST = 50
 @rule("info", "authors", google="warning")
 def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found]:
     language = reading.article.language
-    stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
+    stated = [c for c in stated_authors(reading) if kind_of_name(c.name) == "person"]
     shown = [
         e for e in reading.ledger.of("authors")[:_MOST] if e.source in ("html", "prose") and len(e.text) <= _LONGEST
     ]
-    if not stated or not shown or any(_names(e.text, c.name) for e in shown for c in stated):
+    if not stated or not shown or any(names_one(e.text, c.name) for e in shown for c in stated):
         return
     for byline in shown:
-        people = [clean_name(name, language=language).name for name in split_names(byline.text, language=language)]
-        if people and all(kind(name, language) == "person" for name in people):
+        people = [clean_name(name, language=language).name for name in split_names(byline.text)]
+        if people and all(kind_of_name(name) == "person" for name in people):
             message = f"the byline names {quoted(byline.text)}, the structured data {quoted(stated[0].name)}"
             also = beside("the structured data say otherwise", stated[0].place)
-            hint = "name the same people in both places"
+            hint = "fill both from one field"
             yield Found(message, byline.place, byline.text, "authors", hint=hint, also=also, confidence="likely")
             return
-
-
-def _names(byline: str, name: str) -> bool:
-    """Say whether the byline holds the name or its longest word."""
-    longest = max(name.split(), key=len, default="")
-    if not longest or key(longest) in key(byline) or key(byline) in key(name):
-        return bool(longest)
-    return bare(longest) in bare(byline)  # author-name-variants tells of accents

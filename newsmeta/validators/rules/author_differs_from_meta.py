@@ -38,28 +38,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.alike import bare, key
-from newsmeta.validators.credits import authors_in_meta, kind, stated_authors
+from newsmeta.validators.alike import names_one
+from newsmeta.validators.credits import authors_in_meta, stated_authors
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 
 
 @rule("info", "authors")
 def author_differs_from_meta(reading: Reading, house: House) -> Iterator[Found]:
-    language = reading.article.language
-    stated = [c for c in stated_authors(reading) if kind(c.name, language) == "person"]
-    metas = [c for c in authors_in_meta(reading) if kind(c.name, language) == "person"]
-    if stated and metas and not any(_alike(m.name, s.name) for m in metas for s in stated):
+    stated = [c for c in stated_authors(reading) if kind_of_name(c.name) == "person"]
+    metas = [c for c in authors_in_meta(reading) if kind_of_name(c.name) == "person"]
+    if stated and metas and not any(names_one(m.name, s.name) for m in metas for s in stated):
         message = (
             f"the meta tag {metas[0].how} names {quoted(metas[0].name)}, the structured data {quoted(stated[0].name)}"
         )
         also = beside("the structured data say otherwise", stated[0].place)
         hint = "fill both from one field"
         yield Found(message, metas[0].place, metas[0].name, "authors", also=also, hint=hint)
-
-
-def _alike(one: str, other: str) -> bool:
-    longest = max(other.split(), key=len, default="")
-    if key(longest) in key(one) or key(one) in key(other):
-        return True
-    return bare(one) == bare(other)  # author-name-variants tells of accents

@@ -37,11 +37,10 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import texts
 from newsmeta.validators.addresses import page_key, same_page
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-
-_HOUSES = ("organization", "desk")
+from newsmeta.wire.name import kind_of_name
 
 
 @rule("info", "authors", google="warning", trust="warning")
@@ -49,7 +48,7 @@ def author_url_not_a_profile(reading: Reading, house: House) -> Iterator[Found]:
     story = reading.article.url
     for credit in stated_authors(reading):
         item = credit.item
-        if item is None or "Person" not in item.types or kind(credit.name) in _HOUSES:
+        if item is None or "Person" not in item.types or kind_of_name(credit.name) in ("desk", "organization"):
             continue
         for address in texts(item, "url")[:1]:
             host, path = page_key(address.text)

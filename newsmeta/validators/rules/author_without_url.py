@@ -37,16 +37,17 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import texts, values
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 
 
 @rule("info", "authors", google="info", trust="warning")
 def author_without_url(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         item = credit.item
-        if item is None or "Person" not in item.types or kind(credit.name) in ("desk", "organization"):
+        if item is None or "Person" not in item.types or kind_of_name(credit.name) in ("desk", "organization"):
             continue
         if not texts(item, "url", "sameAs") and not values(item, "mainEntityOfPage") and "://" not in (item.id or ""):
             message = f"the author {quoted(credit.name)} has neither url nor sameAs"

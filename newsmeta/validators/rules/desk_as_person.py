@@ -38,11 +38,11 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
-from newsmeta.wire.name import clean_name
+from newsmeta.wire.name import clean_name, kind_of_name
 from newsmeta.wire.nameseries import split_names
 from newsmeta.wire.person import given
 
@@ -52,7 +52,7 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
     houses = site_keys(reading, house)
     for credit in stated_authors(reading):
         if credit.item and credit.item.types == ("Person",):
-            found, own = kind(credit.name, reading.article.language), key(credit.name) in houses
+            found, own = kind_of_name(credit.name), key(credit.name) in houses
             if own or (found in ("desk", "organization") and not _person_with(credit.name, reading.article.language)):
                 what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"
                 message = f"{quoted(credit.name)} is {what}, but typed as a Person"
@@ -65,9 +65,7 @@ def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
 def _person_with(name: str, language: str | None) -> bool:
     """Say whether a person is named with a house beside: “Ann Lee, Port Aven University”; “Emily Co” is hardly one."""
     words, first = name.split(), name.partition(". ")[0]
-    if (
-        first != name and len(first.split()) > 1 and kind(first, language) == "person"
-    ):  # "Ann Lee. Port Aven International"
+    if first != name and " " in first.strip() and kind_of_name(first) == "person":  # "Ann Lee. Port Aven International"
         return True
-    parts = {clean_name(part, language=language).name for part in (name, *split_names(name, language=language))}
-    return (len(words) == 2 and given(words[0])) or any(kind(part) == "person" for part in parts - {name})
+    parts = {clean_name(part, language=language).name for part in (name, *split_names(name))}
+    return (len(words) == 2 and given(words[0])) or any(kind_of_name(part) == "person" for part in parts - {name})

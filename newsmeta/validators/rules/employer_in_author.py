@@ -37,16 +37,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.credits import cleaned, kind, stated_authors
+from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 
 
 @rule("info", "authors", google="warning")
 def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         found = cleaned(credit.name, reading.article.language)
-        if found.organization and found.name and kind(found.name) == "person":
+        if found.organization and found.name and kind_of_name(found.name) == "person":
             message = f"{credit.how} holds {quoted(found.organization)}, a house: {quoted(credit.name)}"
             hint = f"write {quoted(found.name)}; the agency belongs into sourceOrganization"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)

@@ -37,16 +37,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.credits import cleaned, kind, stated_authors
+from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 
 
 @rule("warning", "authors", google="warning")
 def job_title_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         found = cleaned(credit.name, reading.article.language)
-        if found.title and kind(found.name) == "person":
+        if found.title and kind_of_name(found.name) == "person":
             message = f"{credit.how} holds the job title {quoted(found.title)}: {quoted(credit.name)}"
             hint = f"write {quoted(found.name)} and the title into jobTitle"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)

@@ -45,10 +45,11 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 from newsmeta.wire.person import given
 
 _WORDS = range(2, 4)
@@ -63,6 +64,6 @@ def person_as_organization(reading: Reading, house: House) -> Iterator[Found]:
         if not set(credit.item.types) & {"Organization", "NewsMediaOrganization"}:
             continue
         own = key(credit.name) in site_keys(reading, house)  # "Jeune Afrique", "Anna Magazin"
-        if not own and kind(credit.name, reading.article.language) == "person":
+        if not own and kind_of_name(credit.name) == "person":
             message = f"{quoted(credit.name)} is a person, but typed as an Organization"
             yield Found(message, credit.place, credit.name, "authors", hint="type it as Person", confidence="likely")

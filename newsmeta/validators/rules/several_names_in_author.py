@@ -38,10 +38,11 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.credits import cleaned, kind, stated_authors
+from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 from newsmeta.wire.nameseries import split_names
 from newsmeta.wire.person import given
 
@@ -51,11 +52,11 @@ def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     language = reading.article.language
     houses = site_keys(reading, house)
     for credit in stated_authors(reading):
-        names = split_names(credit.name, language=language)
+        names = split_names(credit.name)
         title = cleaned(credit.name, language).title
         names = tuple(name for name in names if name != title)
         alone = [cleaned(name, language).name for name in names if key(name) not in houses]
-        people = [name for name in alone if kind(name, language) == "person" and _sure(name, credit.name)]
+        people = [name for name in alone if kind_of_name(name) == "person" and _sure(name, credit.name)]
         if len(people) > 1:
             message = f"{credit.how} holds {len(people)} names: {quoted(credit.name)}"
             hint = f"write one item for each: {', '.join(people[:4])}"

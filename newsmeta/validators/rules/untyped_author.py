@@ -37,10 +37,11 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
-from newsmeta.validators.credits import kind, stated_authors
+from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.name import kind_of_name
 
 _NO_NAMES = ("placeholder", "email", "handle", "url", "date")
 
@@ -49,7 +50,7 @@ _NO_NAMES = ("placeholder", "email", "handle", "url", "date")
 def untyped_author(reading: Reading, house: House) -> Iterator[Found]:
     houses = site_keys(reading, house)
     for credit in stated_authors(reading):
-        if key(credit.name) in houses or kind(credit.name) in _NO_NAMES:  # told by author-is-publisher, …-placeholder
+        if key(credit.name) in houses or kind_of_name(credit.name) in _NO_NAMES:  # rules of their own tell
             continue
         if credit.item is None and "://" not in credit.name:
             message = f"the author {quoted(credit.name)} is bare text"
