@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
@@ -93,7 +94,14 @@ def _inside_name(seen: str, dot: int, at: int) -> bool:
         return True  # "3. Juli"
     if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:
         return True  # "Michael D. Higgins"
+    if seen[dot] == "." and at > dot + 1 and seen[max(0, dot - 8) : dot].rpartition(" ")[2].lower() in _honorifics():
+        return True  # "says the director Dr. Ana Ruiz"
     return seen[dot] == "." and at == dot + 1 and (dot < 2 or not seen[dot - 2].isalnum() or seen[at].islower())
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return vocabulary.words("byline", "honorifics")
 
 
 def _is_whole(text: str) -> bool:

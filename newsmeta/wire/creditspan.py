@@ -151,8 +151,15 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in labels.flags_of(inner.partition(":")[0]):
         return True  # (Supplied)
-    named = is_house(inner) or (is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner)))
+    named = (is_house(inner) and not _is_said(inner)) or (
+        is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner))
+    )
     return alone and bool(named) and not labels.flags_of(inner)
+
+
+def _is_said(text: str) -> bool:
+    """Return whether a whole sentence with its full stop stands in brackets rather than a house's name."""
+    return text[-1:] == "." and text.rpartition(" ")[2].islower()
 
 
 def _is_full_name(text: str) -> bool:

@@ -11,7 +11,7 @@ _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©
 _CAMERA = re.compile("[📷📸]\ufe0f?\\s{0,2}[:|]?\\s{0,3}")
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
-_STOPPED = re.compile(r"([^\W\d_]{2,6})\.\s{0,3}(?=[^\s])")
+_STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _LICENCE = re.compile(
     r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?",

@@ -88,6 +88,9 @@ Kincir tua. ⟦Foto: Contoh/detikcom⟧ | Contoh | detikcom
 """
 
 PLAIN = [
+    "The firm stood to lose a day's money. (The council later waived that penalty.)",
+    "“We have to cover the costs of the ferry,” says its director Dr. Anna Moor.",
+    "The work was led by Nora Ash, Ph.D., of Marsh University's Institute, and the findings were published in May.",
     "Saving Data: Reducing the size of app updates by 65%",
     "Photo Gallery Highlights",
     "Image Award Winners",

@@ -22,7 +22,7 @@ _MAIL = re.compile(r"(?:^|\s)[\w.+-]{1,40}@[\w.-]{3,60}$")
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
-_SENTENCE, _LONG_REST, _SHORT_REST, _MOST_OTHER, _MOST_BARE, _LONG_NAME, _CUT_AT = 45, 90, 14, 5, 3, 3, 12
+_SENTENCE, _LONG_REST, _SHORT_REST, _MOST_OTHER, _MOST_BARE, _LONG_NAME, _CUT_AT = 28, 90, 14, 5, 3, 3, 12
 _ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
 
 

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.creditlines import (
+    ends_caption,
+    is_begun,
+    is_counter,
+    leading,
+    may_be_caption,
+    stands_first,
+)
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import (
     alt_before,
-    follows_headline,
     is_named_credit,
     is_twin,
-    repeats_headline,
     says_where,
 )
 from newsmeta.extractors.prose.pictureline import (
@@ -21,7 +27,6 @@ from newsmeta.extractors.prose.pictureline import (
     is_portrait,
     is_whole,
     may_be_credit,
-    names_source,
     signs_off,
 )
 from newsmeta.sources.document import Block, Span
@@ -36,10 +41,6 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
-_COUNTED = re.compile(
-    r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,4}|view \d{1,3} images?)$",
-    re.IGNORECASE,
-)
 _LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
@@ -70,6 +71,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
     file: Block | None = None
     done: set[str] = set()
     last = max((index for index, block in enumerate(blocks) if is_paragraph(block)), default=-1)
+    lead = leading(blocks)
     for index, block in enumerate(blocks):
         key = _KEY.sub("", block.text[:_LONGEST_CAPTION].casefold())
         near = (blocks[index - 1] if index else None, blocks[index + 1] if index + 1 < len(blocks) else None)
@@ -82,7 +84,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             continue
         signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
-        rows = None if run_on or signed else _caption(block, kept, near, file, index < last)
+        rows = None if run_on or signed else _caption(block, kept, near, file, index < last, lead)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
@@ -104,11 +106,16 @@ def _told(rows: list[Evidence]) -> set[str]:
 
 
 def _caption(
-    block: Block, kept: list[Block], near: tuple[Block | None, Block | None], file: Block | None, inside: bool
+    block: Block,
+    kept: list[Block],
+    near: tuple[Block | None, Block | None],
+    file: Block | None,
+    inside: bool,
+    lead: int,
 ) -> list[Evidence] | None:
     """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption.
 
-    With *inside* the story goes on somewhere below.
+    With *inside* the story goes on somewhere below; *lead* says how the dump's credits stand to their captions.
     """
     if len(block.text) > _LONGEST_CAPTION:
         return None
@@ -122,19 +129,19 @@ def _caption(
             return []
         if after is not None and caption_label(after.text[:_HEAD_LABEL]):
             return _joined(after, block, file)
-        if before is not None and after is not None and _stands_first(block, before, after):
+        if after is not None and stands_first(block, kept, before, after, lead):
             return _joined(after, block, file)
         if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
-        return _with_credit(block, before, after, kept, file)
-    if before is not None and ends_sentence(before.text) and is_named_credit(block) and _may_be_caption(before, kept):
+        return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
+    if before is not None and ends_sentence(before.text) and is_named_credit(block) and may_be_caption(before, kept):
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
     if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and says_where(block.text):
         goes_on = after is not None and (after.text == block.text or credits_only(after, parse_caption(after.text)))
         return None if goes_on else [_evidence(block, file, "who stands where", 0.5)]
-    if file is not None and told and _is_plain(block) and any(map(_is_begun, kept[:_HEAD])):
+    if file is not None and told and _is_plain(block) and any(map(is_begun, kept[:_HEAD])):
         return [_evidence(block, file, "words between a picture's file and the story", 0.5)]
     if before is None:
         return None
@@ -146,58 +153,9 @@ def _caption(
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
 
 
-def _stands_first(credit: Block, before: Block, after: Block) -> bool:
-    """Say whether a credit's line belongs to the words after it: the story's prose stands before, a caption's after."""
-    if not (is_paragraph(before) and ends_sentence(before.text)) or names_source(credit) or is_paragraph(after):
-        return False
-    told = weight(after.text) >= _TITLE and after.text.count(" ") >= _FEWEST_WORDS
-    return told and not (
-        is_furniture(after) or is_date(after) or sure_byline(after) or parse_caption(after.text).credit
-    )
-
-
-def _with_credit(
-    credit: Block, before: Block | None, after: Block | None, kept: list[Block], file: Block | None
-) -> list[Evidence]:
-    """Return the caption that stands before a credit's line or, where a paragraph stands there, after it."""
-    if before is None or (is_paragraph(before) and (names_source(credit) or after is None)):
-        return []  # under the story's last paragraph stands whose story it is
-    twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
-    if twins or (after is not None and before.text == after.text) or _may_be_caption(before, kept):
-        return _joined(before, credit, file)
-    return []
-
-
 def _is_numbered(marker: Block, block: Block) -> bool:
     """Say whether *marker* counts pictures ("Image 1 of 5"), so that the line after it is a caption."""
-    return (
-        len(marker.text) < _LONGEST_TAIL and bool(_COUNTED.match(marker.text)) and len(block.text) > _SHORTEST_CAPTION
-    )
-
-
-def _may_be_caption(block: Block, kept: list[Block]) -> bool:
-    """Say whether the line before a credit is its caption rather than the story's headline, standfirst or a label."""
-    if is_paragraph(block) and not ends_sentence(block.text):
-        return False
-    if weight(block.text) < _SHORTEST_CAPTION or weight(block.text) > 2 * _PROSE or is_furniture(block):
-        return False
-    if is_label(block, "boilerplate") or is_label(block, "related") or sure_byline(block) is not None:
-        return False
-    if is_date(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
-        return False
-    again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
-    if is_paragraph(block) and not again and follows_headline(kept):
-        return False
-    if repeats_headline(block, kept):
-        return False
-    titles = sum(_may_be_title(line) for line in kept[:-1][:_HEAD])
-    if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
-        return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
-    return titles > 0
-
-
-def _may_be_title(block: Block) -> bool:
-    return weight(block.text) >= _TITLE and not (is_furniture(block) or is_date(block) or sure_byline(block))
+    return is_counter(marker) and len(block.text) > _SHORTEST_CAPTION
 
 
 def _is_plain(block: Block) -> bool:
@@ -205,11 +163,6 @@ def _is_plain(block: Block) -> bool:
     if weight(block.text) < _SHORTEST_CAPTION or is_paragraph(block) or block.kind in ("title", "heading"):
         return False
     return not (is_furniture(block) or is_date(block) or sure_byline(block) or is_label(block, "boilerplate"))
-
-
-def _is_begun(block: Block) -> bool:
-    """Say whether a line shows that the headline is over: a byline, a date or prose."""
-    return is_paragraph(block) or is_date(block) or sure_byline(block) is not None
 
 
 def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:

@@ -1,0 +1,113 @@
+"""Which words a credit on a line of its own belongs to: those before it or, in some dumps, those after it."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
+from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline
+from newsmeta.extractors.prose.pictureline import credits_only, names_source
+from newsmeta.sources.document import Block
+from newsmeta.wire.caption import parse_caption
+
+COUNTED = re.compile(
+    r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,9}|view \d{1,3} images?)$",
+    re.IGNORECASE,
+)
+"""What counts the pictures of a gallery ("Image 1 of 5")."""
+_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_SHORTEST_CAPTION, _TITLE, _PROSE, _FEWEST_WORDS = 12, 26, 140, 4
+_STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
+_STOPS = (".", "。")
+_QUOTES = '“„"«»「『–—'
+_HEAD = 200  # lines among which a title is looked for
+
+
+def leading(blocks: list[Block]) -> int:
+    """Return by how many more the credits of a dump stand over their captions than under them, where it is plain."""
+    near = zip(blocks, blocks[1:], blocks[2:], strict=False)
+    return sum(_vote(before, block, after) for before, block, after in near if _is_credit(block))
+
+
+def _vote(before: Block, credit: Block, after: Block) -> int:
+    """Return 1 where only the line after a credit can be its caption, -1 where only the one before it can."""
+    over, under = _is_told(before, 2 * _PROSE), _is_told(after, _PROSE) and not is_paragraph(after)
+    if over and under and credit.gap != after.gap:
+        return 1 if credit.gap > after.gap else -1
+    if over and not under and is_paragraph(before) and not is_paragraph(after):
+        return 0  # under the last paragraph stands whose story it is
+    return under - over
+
+
+def _is_credit(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_CREDIT and credits_only(block, parse_caption(block.text))
+
+
+def _is_told(block: Block, most: int) -> bool:
+    """Say whether a line may be the caption of a credit beside it: a few words of its own, and none of the page's."""
+    if not _TITLE <= weight(block.text) <= most or block.text.count(" ") < _FEWEST_WORDS:
+        return False
+    if _STAMPED.search(block.text[-_LONGEST_TAIL:]):
+        return False
+    return not (is_furniture(block) or is_date(block) or sure_byline(block) or parse_caption(block.text).credit)
+
+
+def stands_first(credit: Block, kept: list[Block], before: Block | None, after: Block, lead: int) -> bool:
+    """Say whether a credit's line belongs to the words after it, *kept* being the lines before it that are left.
+
+    It does where the story's prose or another caption stands before it, and where the dump sets credits over captions
+    (*lead*); lines that stand closer together belong together. Before a story has begun such words are its headline.
+    """
+    if names_source(credit) or is_paragraph(after) or not _is_told(after, _LONGEST_CAPTION):
+        return False
+    if not (after.text.endswith(_STOPS) or any(map(is_begun, kept[:_HEAD]))):
+        return False
+    if before is None or not _is_told(before, _LONGEST_CAPTION):
+        return lead > 0
+    if credit.gap != after.gap and min(credit.gap, after.gap) == 0:
+        return credit.gap > after.gap
+    return lead > 0 or (lead == 0 and is_paragraph(before) and ends_sentence(before.text))
+
+
+def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block]) -> bool:
+    """Say whether the line before a credit's line, the last of *kept*, is its caption."""
+    if is_paragraph(before) and (names_source(credit) or after is None):
+        return False  # under the story's last paragraph stands whose story it is
+    twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
+    return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)
+
+
+def may_be_caption(block: Block, kept: list[Block]) -> bool:
+    """Say whether the line before a credit is its caption rather than the story's headline, standfirst or a label."""
+    if is_paragraph(block) and not ends_sentence(block.text):
+        return False
+    if weight(block.text) < _SHORTEST_CAPTION or weight(block.text) > 2 * _PROSE or is_furniture(block):
+        return False
+    if is_label(block, "boilerplate") or is_label(block, "related") or sure_byline(block) is not None:
+        return False
+    if is_date(block) or is_counter(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
+        return False
+    again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
+    if is_paragraph(block) and not again and follows_headline(kept):
+        return False
+    if repeats_headline(block, kept):
+        return False
+    titles = sum(_may_be_title(line) for line in kept[:-1][:_HEAD])
+    if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
+        return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
+    return titles > 0 or block.text.endswith(_STOPS)  # headlines over a picture's credit end in no full stop
+
+
+def is_counter(block: Block) -> bool:
+    """Say whether a line counts pictures."""
+    return len(block.text) < _LONGEST_TAIL and bool(COUNTED.match(block.text))
+
+
+def is_begun(block: Block) -> bool:
+    """Say whether a line shows that the headline is over: a byline, a date or prose."""
+    return is_paragraph(block) or is_date(block) or sure_byline(block) is not None
+
+
+def _may_be_title(block: Block) -> bool:
+    return weight(block.text) >= _TITLE and not (is_furniture(block) or is_date(block) or sure_byline(block))
