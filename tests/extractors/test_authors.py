@@ -256,3 +256,9 @@ def test_buttons_beside_a_name_are_no_authors() -> None:
     links = '<a href="https://twitter.com/x">twitter</a> <a href="mailto:a@b.example">mailto</a>'
     body = f'<div class="author"><a href="/author/a-b">Ada Bergqvist</a> <a class="author-follow">+ FOLLOW</a> {links}'
     assert names(read(body=f'{body}<div class="author-social-links">{links}</div></div>')) == ["Ada Bergqvist"]
+
+
+def test_a_house_that_structured_data_types_is_one_in_a_meta_tag_too() -> None:
+    head = '<meta name="author" content="Afrique, Bo Lind">'
+    authors = read(head, ld={"author": {"@type": "Organization", "name": "Afrique"}}).article.authors
+    assert [(author.type, author.name) for author in authors] == [("Person", "Bo Lind"), ("Organization", "Afrique")]

@@ -113,3 +113,8 @@ def test_a_caption_cut_off_for_a_click_is_no_headline_under_the_byline() -> None
     article = newsmeta.read(f"Anna Moor Contributor\n\nHome of the Day\n\n{shown}\n\n{STORY}").article
     assert article.headline is None
     assert [author.name for author in article.authors] == ["Anna Moor"]
+
+
+@pytest.mark.parametrize("line", ["Per E-Mail teilen", "Von Facebook"])
+def test_how_to_share_is_no_byline(line: str) -> None:
+    assert _authors(f"{TITLE}\n\n{line}\n\n16 January 2026\n\n{STORY}") == []

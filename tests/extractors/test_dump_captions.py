@@ -95,3 +95,9 @@ def test_an_alt_text_that_a_page_cut_at_a_length_is_no_headline() -> None:
     article = newsmeta.read(f"{head}\n\n{STORY}").article
     assert article.headline == title
     assert [(image.caption, image.credit) for image in article.images] == [(shown, "Bo Lind")]
+
+
+@pytest.mark.parametrize("label", ["Photo caption:", "Bildtext:"])
+def test_a_label_makes_a_caption_of_a_line_without_credit(label: str) -> None:
+    shown = "The ferry at the quay of Lindvik on Thursday."
+    assert _captions(f"{TITLE}\n\n{label} {shown}\n\n{STORY}") == [(shown, None)]

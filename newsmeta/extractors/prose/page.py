@@ -68,8 +68,6 @@ def _is_told(item: Block) -> bool:
 def _without_loose_ends(told: list[Block]) -> list[Block]:
     """Return *told* without subheads that nothing follows and without bylines at both ends."""
     kept = [one for one, after in pairwise([*told, None]) if one and (one.kind != "heading" or _follows(after))]
-    while kept and kept[-1].kind == "heading":
-        kept.pop()
     edges = {*range(_EDGE), *range(len(kept) - _EDGE, len(kept))}
     return [block for index, block in enumerate(kept) if index not in edges or not _is_byline(block)]
 

@@ -19,6 +19,8 @@ _ITEMS = ("nar:newsItem", "newsItem")
 _PICTURES = ("picture", "graphic")
 _FIGURE_END = "</figure>"
 _PARAGRAPHS = {"p": "paragraph", "xhtml:p": "paragraph", "hl2": "heading", "xhtml:h2": "heading", "li": "item"}
+_PARAGRAPHS |= {f"nar:{name}": _PARAGRAPHS[name] for name in ("p", "hl2", "li")}  # NITF without a namespace of its own
+_LEFT_OUT = ("head", "body.head", "xhtml:head", "media", "nar:head", "nar:body.head", "nar:media")
 _CONTENT = {"dateline": "dateline", "by": "creditText", "keyword": "keywords", "contentModified": "dateModified"}
 
 
@@ -201,7 +203,7 @@ def _text(entry: Entry, item: Element, *, figures: bool) -> None:
             page = plain(each.source, each.inner, each.stop)
             entry.html(page if figures else Words(_without_figures(page.text), page.at))
         else:
-            entry.blocks += prose(each, _PARAGRAPHS, ("head", "body.head", "xhtml:head", "media"))
+            entry.blocks += prose(each, _PARAGRAPHS, _LEFT_OUT)
     for each in _meta(item, "contentSet", "inlineData"):
         said = each.words()
         if said is not None and is_markup(said.text):
