@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from urllib.parse import urlsplit
 
+from newsmeta import lexicon
+
 _LONGEST = 400
-_SHARED = frozenset("co com org net gov gob gouv gv gen ac edu or ne go ltd plc web info".split())
-"""Second levels that countries share out: example.co.uk, example.com.br."""
-_PLATFORMS = frozenset("blogspot wordpress substack typepad livejournal googleblog tumblr medium github".split())
 
 
 def host_of(url: str) -> str:
@@ -24,6 +24,13 @@ def label_of(host: str) -> str:
     On a platform that lends its address, the label before the platform's is the site's own.
     """
     *labels, _ = host.split(".")
-    while len(labels) > 1 and (labels[-1] in _SHARED or labels[-1] in _PLATFORMS):
+    while len(labels) > 1 and labels[-1] in _lent():
         labels.pop()
     return labels[-1] if labels and labels[-1] != "www" else ""
+
+
+@cache
+def _lent() -> frozenset[str]:
+    """Return the labels before a host's ending that are not the site's own: ``co`` of .co.uk, a platform's."""
+    hosts = lexicon.table("tables")["hosts"]
+    return frozenset((*hosts["shared"], *hosts["platforms"]))

@@ -8,11 +8,6 @@ from functools import cache, lru_cache
 from newsmeta import lexicon
 from newsmeta.wire import vocabulary
 
-_DOMAIN = re.compile(
-    r"[\w-]{2,24}\.(?:com|net|org|vn|id|my|ru|ua|kz|by|de|fr|es|it|br|ar|mx|tr|in|co|tv|info|news|media|online|cr|cl|pe|uy|py|bo|ec|ve|gt|hn|ni|pa|cu|pt|nl|ch|pl|cz|sk|hu|ro|bg|rs|hr|gr|fi|dk|ee|lv|lt|ie|uk|jp|kr|cn|tw|hk|sg|ph|th"
-    r"|kh|mm|bd|pk|lk|np|ir|iq|ae|qa|lb|eg|dz|tn|ke|ug|tz|za|ng|gh|sn|uz|kg|tj|tm|az|ge|md)(?:\.\w\w)?",
-    re.I,
-)
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
 _SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W_][\w&’'+./-]*)){0,4}")
@@ -70,7 +65,13 @@ def printed_so(name: str) -> bool:
 
 def is_domain(name: str) -> bool:
     """Return whether *name* is a site's address such as ``example.com``."""
-    return _DOMAIN.fullmatch(name) is not None
+    return _domain().fullmatch(name) is not None
+
+
+@cache
+def _domain() -> re.Pattern[str]:
+    endings = "|".join(lexicon.table("tables")["hosts"]["endings"])
+    return re.compile(rf"[\w-]{{2,24}}\.(?:{endings})(?:\.\w\w)?", re.IGNORECASE)
 
 
 def like_agency(name: str) -> bool:

@@ -9,6 +9,7 @@ from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
+from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.person import given, is_person
 
 _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
@@ -17,16 +18,8 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _WORDS = 14  # a credit without a label has no more words
-_AMBIGUOUS = frozenset(
-    "illustration graphic grafik infografik file archive montage collage video foto photo image staff private".split()
-)
-_LABELLED = re.compile(r"(?<=[^\W\d_])\s(PHOTOS?|FOTOS?|BILD|IMAGE|BEELD|FOTO:?|FOTÓ|ФОТО)\s(?=[^\W\d_]{2})")
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
-_EMAIL = re.compile(r"\s{1,3}[\w.+-]{1,40}@[\w.-]{3,40}$")
-_BARE_LABELS = frozenset(
-    "photo photos foto fotos bild image imagen imagem foto: fot fotó kuva фото ảnh beeld photographie снимка ph".split()
-)
-_HEADING = frozenset("photo photos bild image imagen imagem".split())  # words with which headings begin, too
+_EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
@@ -50,10 +43,17 @@ def _shouted(seen: str, low: int, end: int) -> Span | None:
     """Return a credit in capitals, label first, behind a caption that is not ("Le moulin PHOTO ANA RUIZ, AFP")."""
     if not seen[end - 1 : end].isupper():
         return None
-    found = _LABELLED.search(seen, low, end)
+    found = _labelled().search(seen, low, end)
     if found is None or not seen[found.start(1) : end].isupper() or seen[low : found.start()].isupper():
         return None
     return found.start(1), end
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    """Return how a bare label in capitals looks for."""
+    labels_ = "|".join(sorted(re.escape(word.upper()) for word in vocabulary.words("caption", "bare")))
+    return re.compile(rf"(?<=[^\W\d_])\s({labels_})\s(?=[^\W\d_]{{2}})")
 
 
 def capital_name(seen: str, low: int, end: int) -> Span | None:
@@ -104,11 +104,19 @@ def _honorifics() -> frozenset[str]:
     return vocabulary.words("byline", "honorifics")
 
 
+def _is_flag(bare: str) -> bool:
+    """Return whether the whole text says how a picture came ("Handout"), and is no heading."""
+    flags = labels.flags_of(bare)
+    return bool(flags) and "ai" not in flags and bare.lower() not in vocabulary.words("caption", "unsure")
+
+
 def _is_whole(text: str) -> bool:
     bare = text.strip(" .")
-    return bool(labels.flags_of(bare) and "ai" not in labels.flags_of(bare) and bare.lower() not in _AMBIGUOUS) or (
-        is_chain(text) or is_labelled_name(bare, alone=True)
-    )
+    return bool(
+        labels.flags_of(bare)
+        and "ai" not in labels.flags_of(bare)
+        and bare.lower() not in vocabulary.words("caption", "unsure")
+    ) or (is_chain(text) or is_labelled_name(bare, alone=True))
 
 
 def _is_tail(text: str, stop: str = ".") -> bool:
@@ -149,11 +157,11 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
     *alone*: nothing stands before it, so that "Photo Gallery Highlights" may as well be a heading.
     """
     first, _, rest = text.partition(" ")
-    if first.lower() not in _BARE_LABELS or not rest:
+    if first.lower() not in vocabulary.words("caption", "bare") or not rest:
         return False
     if is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest):
         return True
-    return _is_name(rest.partition(",")[0], known=alone and first.lower() in _HEADING)
+    return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))
 
 
 def _glued(seen: str, low: int, end: int) -> Span | None:

@@ -11,13 +11,13 @@ from newsmeta.errors import expect_words
 from newsmeta.wire import eastasian
 from newsmeta.wire.datetail import cut_dates
 from newsmeta.wire.eastasianbyline import read_eastasian
+from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.namelist import Names, read_names
 from newsmeta.wire.rolelabels import segments
 from newsmeta.wire.spaces import tidy
 from newsmeta.wire.ungluing import unglue
 
 _LONGEST = 900
-_EMAIL = re.compile(r"([\w.+-]{1,64})@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,200}|@\w{1,40}", re.IGNORECASE)
 _EASTERN_DATE = re.compile(r"\d{1,4}\s?[年月日時时分秒년월일시]")
 
@@ -41,7 +41,7 @@ class Byline:
 
 def _before_address(match: re.Match[str]) -> str:
     """Return what of the name was glued to the address ("Ana Berganaberg@…" → "Berg"), told by a word before it."""
-    local, before = match[1], match.string[max(0, match.start() - 60) : match.start()]
+    local, before = match[0].partition("@")[0], match.string[max(0, match.start() - 60) : match.start()]
     for word in before.lower().split()[-4:]:
         at = local.lower().find(word) if len(word) > 2 else 0
         if at > 1 and local[0].isupper():
@@ -50,7 +50,7 @@ def _before_address(match: re.Match[str]) -> str:
 
 
 def _without_addresses(text: str) -> str:
-    text = _EMAIL.sub(_before_address, text) if "@" in text else text
+    text = EMAIL.sub(_before_address, text) if "@" in text else text
     return _LINK.sub(" | ", text) if "@" in text or "." in text or "/" in text else text
 
 

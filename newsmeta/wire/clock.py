@@ -46,6 +46,12 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pat
     )
 
 
+@cache
+def _hour_word() -> re.Pattern[str]:
+    """Return a word for the hour between a time and its zone, or nothing."""
+    return re.compile(rf"(?:\s?(?:{datewords.either(_raw('hour') | {'hr', 'hrs'})})\.?(?![^\W\d_]))?", re.IGNORECASE)
+
+
 def _raw(key: str) -> set[str]:
     return {datewords.plain(word) for forms in lexicon.across("dates", key).values() for word in forms}
 
@@ -112,7 +118,7 @@ def _built(
 
 def zone_at(text: str, start: int, language: str | None = None) -> tuple[int, str, str | None]:
     """Return where a zone printed at *start* ends, its offset (empty when the name is not sure), and its words."""
-    gap = re.compile(r"(?:\s?(?:Uhr|uur|hrs?|น\.?)(?![^\W\d_]))?").match(text, start)
+    gap = _hour_word().match(text, start)
     start = gap.end() if gap else start
     match = _OFFSET.match(text, start)
     if match and int(match[2]) <= 14:

@@ -6,22 +6,14 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.house import is_house
 from newsmeta.wire.person import is_person
 
 _SIZE = 170  # characters a credit may be long
-_PARTS = re.compile(
-    r"\s{0,3}[/／|;•]\s{0,3}|,\s{1,3}|\s[-–—]\s|(?<=[^\W\d_])—(?=[^\W\d_])|\s(?:v[ií]a|for|für|pour|para)\s",
-    re.IGNORECASE,
-)
-_JOINT = re.compile("[/,–—|;•／-]")
 _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
 _WORDS = 18  # a chain of names has no more words
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
-_PARTICLES = frozenset(
-    "von van vom zu de del della di da do dos du des der den ten ter la le el al bin ibn bint af av y e i of".split()
-)
 
 
 def reads_like_credit(text: str) -> bool:
@@ -57,7 +49,7 @@ def _labelled_parts(text: str) -> bool:
 
 def _is_small_ok(word: str) -> bool:
     low = word.strip(".,;:()/|-").lower()
-    return low in _PARTICLES or low in _small_words() or "/" in word or "." in word[:-1] or not low.isalpha()
+    return low in _small_words() or "/" in word or "." in word[:-1] or not low.isalpha()
 
 
 @cache
@@ -70,7 +62,8 @@ def _small_words() -> frozenset[str]:
         | vocabulary.words("byline", "conj", "with", "for")
         | vocabulary.houses("signs")
         | vocabulary.agency_names()
-        | frozenset(("via", "für", "for"))
+        | vocabulary.family("particles")
+        | frozenset(("via", "of"))
     )
 
 
@@ -79,7 +72,7 @@ def is_chain(text: str) -> bool:
     if text.count(" ") > _WORDS:
         return False
     text = (text[4:] if text[:4].lower() == "via " else text).removesuffix(" or licensors")
-    split = _PARTS.split(text) if _may_part(text) else (text,)
+    split = creditjoints.chain().split(text) if creditjoints.may_part(text) else (text,)
     parts = [part.strip(" .") for part in split if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:
         return False
@@ -92,14 +85,6 @@ def is_chain(text: str) -> bool:
         "/" in text and any("handout" in labels.flags_of(part) for part in parts[1:]) and is_house(parts[0])
     )
     return named and all(is_known(part) or _nameable(part) for part in parts)
-
-
-def _may_part(text: str) -> bool:
-    """Return whether a sign or word that parts names may stand in *text*, in a tenth of the time of looking for it."""
-    if _JOINT.search(text):
-        return True
-    low = text.lower()
-    return "for" in low or "via" in low or "pour" in low or "para" in low or "für" in low or "vía" in low
 
 
 def is_known(part: str) -> bool:

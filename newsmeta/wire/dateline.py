@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from newsmeta.errors import expect_words
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels, latinline
-from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.calendar import exists, resolve
-from newsmeta.wire.daygrammar import days
-from newsmeta.wire.gluedline import BOUNDARY, is_apart, starts
+from newsmeta.wire.bylineline import after_byline
+from newsmeta.wire.datelineday import day_of
+from newsmeta.wire.gluedline import is_apart, starts
 from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
-from newsmeta.wire.weight import weigh
+from newsmeta.wire.weight import ENOUGH, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +70,9 @@ _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times a
     r"[-–—―−_ـ|)\]/:·](?:(?<=\s[-–—―−_ـ|])|(?<=[)\]/])\s?\.?\s?[-–—―−_=:.]|(?<=-)(?:\s|-\s?\()|(?<=\.-)"
     r"|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
 )
-_BY = re.compile(
-    r"(?:By|BY|by|Par|PAR|par|Por|POR|por|Von|VON|von|Di|DI|Door|DOOR|Av|Af|Oleh|OLEH|Bởi|Przez|Od|Autor|Автор)\s(?=[^\W\d_])"
-)
-_BY_SIGNS = frozenset("BbPpVvDdAaOoАа")  # with which _BY begins
 _CLOSED = re.compile(r"[)\]/]")
 _DAY_COLON = re.compile(r"\d:\s")
 _FRESH = re.compile(r"\n|\u3000\u3000")
-_AND = re.compile(r"\s?,\s|\s(?:and|et|y|e|und|en|og|och|dan|&)\s", re.I)
-_PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
-ENOUGH = 3.0
 
 
 def parse_dateline(text: str, *, date: str | None = None, language: str | None = None) -> Dateline | None:
@@ -118,7 +110,11 @@ def _parsed(head: str, date: str | None, language: str | None) -> Dateline | Non
         and not _CLOSED.search(head, 0, 160)
     ):
         return _dotted(head, date, language)
-    return _after_byline(head, date, language) or _first(head, date, language) or _glued(head, date, language)
+    signed = after_byline(head, language)
+    if signed:
+        line, start, people = signed
+        return _finished(head, line, start, people, date, language, "byline")
+    return _first(head, date, language) or _glued(head, date, language)
 
 
 def _first(text: str, date: str | None, language: str | None) -> Dateline | None:
@@ -155,44 +151,6 @@ def _outlets(line: Line, text: str) -> None:
     short = short or (piece.text.endswith(" Online") and len(piece.text) < 30)
     if short and not gazetteer.is_place(piece.text) and is_vietnamese(text[line.end : line.end + 80]):
         line.pieces = [Piece("agency", piece.start, piece.end, piece.text)]
-
-
-def _after_byline(text: str, date: str | None, language: str | None) -> Dateline | None:
-    """Read a dateline behind a byline at the start (By ANN LEE BOSTON (AP) --, par Luc Roy. PARIS (Reuters) -)."""
-    by = _BY.match(text.lstrip()[:20]) if text[:1] in _BY_SIGNS or text[:1].isspace() else None
-    if not by:
-        return None
-    first = len(text) - len(text.lstrip())
-    start = first + by.end()
-    for boundary in BOUNDARY.finditer(text, start, start + 90):
-        if text[boundary.start()] == "." and not text[boundary.start() - 2].isalnum():
-            continue  # an initial's full stop
-        line = latinline.scan(text, boundary.end(), language)
-        if line and weigh(line, text, False) > ENOUGH:
-            return _finished(text, line, first, _people(text[start : boundary.start()]), date, language, "byline")
-    return _split_byline(text, first, start, date, language)
-
-
-def _split_byline(text: str, first: int, start: int, date: str | None, language: str | None) -> Dateline | None:
-    """Split names from the town printed right after them: the longest known town that leaves two words for a name."""
-    words = list(re.finditer(r"\S+", text[start : start + 70]))
-    known = [
-        word.start() + start
-        for place, word in enumerate(words[2:8], 2)
-        for size in range(1, 5)
-        if gazetteer.is_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
-        or gazetteer.is_large_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
-    ]
-    for at in known:
-        line = latinline.scan(text, at, language)
-        if line and line.of("town") and weigh(line, text, False) > ENOUGH:
-            return _finished(text, line, first, _people(text[start:at]), date, language, "byline")
-    return None
-
-
-def _people(words: str) -> tuple[str, ...]:
-    names = (name.strip(" .,\n") for name in _AND.split(words))
-    return tuple(name for name in names if name and not printed_so(name))
 
 
 def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:
@@ -232,7 +190,7 @@ def _finished(
             agencies.append(piece.text)
         elif piece.kind == "byline":
             people.append(piece.text)
-    day, day_text, basis = _day(first["date"].text, date, language) if "date" in first else (None, None, None)
+    day, day_text, basis = day_of(first["date"].text, date, language) if "date" in first else (None, None, None)
     return Dateline(
         text[line.start : line.mark].strip(" ,\u3000"),
         start,
@@ -264,33 +222,3 @@ def _places(pieces: list[Piece]) -> tuple[Place, ...]:
         end = start + len(piece.text)
         found.append(Place(piece.text, region, country, piece.text, start, end, 0.9 if known else 0.5))
     return tuple(found)
-
-
-def _day(words: str, date: str | None, language: str | None) -> tuple[str | None, str, str | None]:
-    """Return the ISO date, its words, and whether its year is stated or resolved near the document's date."""
-    iso = _iso(words, language)
-    if iso is None or iso[0] != "-":
-        return iso, words, "stated" if iso else None
-    near = resolve(iso, date)
-    return near, words, "near" if near else None
-
-
-def _iso(words: str, language: str | None) -> str | None:
-    """Return the (perhaps partial) ISO date of the words of a date piece."""
-    plain = _PLAIN_DAY.fullmatch(words)
-    month = datewords.month(plain[1], language) if plain else None
-    if (
-        plain
-        and month
-        and (0 < int(plain[2]) < 29 or exists(int(plain[3]) if plain[3] else None, month, int(plain[2])))
-    ):
-        return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
-    alone = re.fullmatch(r"(\d{1,2})[日號号]?", datewords.plain(words))
-    if alone:
-        return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
-    found = next((day for day in days(datewords.plain(words), language) if not day.problem), None)
-    if found:
-        return found.iso
-    short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})(?:[./-]|\s-\s)(\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
-    day, month = (int(short[1]), int(short[2])) if short else (0, 0)
-    return f"--{month:02}-{day:02}" if 1 <= month <= 12 < 32 and 1 <= day <= 31 else None

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from newsmeta.wire import calendar, datewords
 from newsmeta.wire.clock import Clock, clocks, zone_at
-from newsmeta.wire.daygrammar import Day, days
+from newsmeta.wire.day import Day
+from newsmeta.wire.daygrammar import days
 
 _STAMP, _PROSE = 400, 2000
 _ISO = re.compile(

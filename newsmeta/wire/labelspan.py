@@ -18,12 +18,11 @@ _SIGNS = re.compile(  # one set of characters first: what cannot begin a sign is
 )
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _BREAKS = ".,;:!?()[]|/="
-_OF = frozenset("von vom aus de del di da do dos van fra från af z od from из من از от của từ d' d’ na ya".split())
 
 
 def means_of(label: str) -> bool:
     """Return whether the label may as well mean "a picture of" ("Foto de", "Bild von")."""
-    return label.lower().rstrip(" :").rpartition(" ")[2] in _OF
+    return label.lower().rstrip(" :").rpartition(" ")[2] in vocabulary.words("caption", "of")
 
 
 def label_spans(seen: str, low: int, end: int) -> list[Span]:

@@ -7,16 +7,15 @@ bare agency, a town, a region, a mark), until a separator ends the line. The pie
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.lexicon import gazetteer
+from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import agency_at, is_agency, is_domain
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.townwords import SEPARATOR, SLASHES, WORD, bracketed, read_region, read_town, slashed
 
-_JOINER = re.compile(
-    r"\s?[/&](?=\s?[^\W\d_])\s?|,?\s(?:and|et|und|y|e|og|och|en|i|ve|dan|và|и|та|و|kaj)\s(?=[^\W\d_])|\s?[,;،]\s{0,2}"
-)
 _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begin a mark is skipped ten times as fast
     r"[-–—―−_ـ|)/:](?:(?<=\s[-–—―−_ـ|])|(?<=[^\W\d_]-)\s|(?<=-)-|(?<=[)/])\s?[-–—:.]|(?<=:)\s)"
 )
@@ -105,7 +104,7 @@ def _only_comma(text: str, at: int) -> bool:
 
 def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> int:
     """Return where the next piece starts, noting a mark such as / or "and" between two towns."""
-    joiner = _JOINER.match(text, at, stop)
+    joiner = _joiner().match(text, at, stop)
     dotted = _after_dot(text, at, stop, language)
     if dotted is not None:
         return dotted
@@ -119,6 +118,13 @@ def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> 
     if line.pieces[-1].kind == "town" and joiner[0].strip(" ,;،"):
         line.pieces.append(Piece("mark", joiner.start(), joiner.end(), joiner[0].strip()))
     return joiner.end()
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    """Return what joins two pieces of a line: a slash, "and" between towns, a comma."""
+    words = vocabulary.either("dateline", "and")
+    return re.compile(rf"\s?[/&](?=\s?[^\W\d_])\s?|,?\s(?:{words})\s(?=[^\W\d_])|\s?[,;،]\s{{0,2}}")
 
 
 def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | None:

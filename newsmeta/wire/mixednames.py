@@ -9,7 +9,6 @@ from newsmeta.wire.nameasides import are_agency
 from newsmeta.wire.person import given, is_particle, is_person
 
 _STAFF = ("staff", "reporter", "reporters", "correspondent", "correspondents")
-PLACE_HEADS = frozenset("new san santa los las the north south east west el la le st saint".split())
 
 
 def house_before_title(text: str) -> tuple[str, str, str] | None:
@@ -59,7 +58,7 @@ def person_before_house(text: str) -> tuple[str, str] | None:
             low in vocabulary.agency_names()
             and is_person(person)
             and not is_house(person)
-            and words[0].lower() not in PLACE_HEADS
+            and words[0].lower() not in vocabulary.family("towns")
         ):
             return person, house
     size = 3 if len(words) > 2 and (words[1].endswith(".") or not words[1][:1].isupper()) else 2
@@ -113,4 +112,4 @@ def _cyrillic(word: str) -> bool:
 
 
 def _patronymic(word: str) -> bool:
-    return word.lower().endswith(("ович", "евич", "ич", "овна", "евна", "ична", "івна", "ївна"))
+    return word.lower().endswith(tuple(vocabulary.family("patronymics")))

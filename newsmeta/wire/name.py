@@ -11,30 +11,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_desk as is_desk
 from newsmeta.wire.house import is_house as is_house
 from newsmeta.wire.jobtitle import is_title, split_title
+from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.nameintro import strip_intro as strip_intro
 from newsmeta.wire.nameseries import split_names as split_names
-from newsmeta.wire.person import TAILS
 from newsmeta.wire.person import given as given
 from newsmeta.wire.person import is_person as is_person
+from newsmeta.wire.person import is_suffix
 from newsmeta.wire.spaces import tidy as tidy
 
 NameKind = Literal["person", "organization", "desk", "handle", "email", "url", "date", "placeholder", "unknown"]
 _LONGEST = 120  # characters; nothing longer is looked at as one name
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}")
 _URL = re.compile(r"(?:https?://|www\.)\S{1,300}", re.IGNORECASE)
 _HANDLE = re.compile(r"@[\w.]{1,40}")
 _DATE = re.compile(r"\W{0,4}\d{1,4}[-./: ]{1,2}\d{1,2}(?:[-./: ]{1,2}\d{1,4})?[^a-z]{0,40}", re.IGNORECASE)
 _PLACEHOLDERS = frozenset(
-    "admin administrator author authors unknown none null undefined nan n/a na anonymous user guest root test byline "
-    "name untitled webmaster superuser default editor1 admin1 false true - -- . by "
-    "anónimo anônimo anonimo anonym anonyme аноним".split()
+    "admin administrator author authors unknown none null undefined nan n/a na user guest root test byline "
+    "name untitled webmaster superuser default editor1 admin1 false true - -- . by".split()
 ) | {"[object object]", "super user", "site admin", "web admin", "site administrator"}
 _PARENS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. herr frau mme mme. mlle m. sr. sra. г-н г-жа".split())
 
 
 @lru_cache(4096)
@@ -48,10 +47,10 @@ def kind_of_name(text: str) -> NameKind:
     if len(name) > _LONGEST:
         return "unknown"
     low = name.lower()
-    if not name or low in _PLACEHOLDERS:
+    if not name or low in _PLACEHOLDERS or low in vocabulary.words("byline", "anonymous"):
         return "placeholder"
     if "@" in name or "/" in low or "www." in low:
-        if _EMAIL.fullmatch(name.removeprefix("mailto:")):
+        if EMAIL.fullmatch(name.removeprefix("mailto:")):
             return "email"
         if _HANDLE.fullmatch(name):
             return "handle"
@@ -77,14 +76,14 @@ class CleanName:
 
 def clean_name(text: str, *, language: str | None = None) -> CleanName:
     """Return *text* without "By", honorifics, addresses, job title and house ("Jane Doe, Senior Reporter")."""
-    name = strip_intro(tidy(_URL.sub(" ", _EMAIL.sub(" ", text[:400]))), language)
+    name = strip_intro(tidy(_URL.sub(" ", EMAIL.sub(" ", text[:400]))), language)
     title = house = ""
     match = _PARENS.search(name)
     if match and name[: match.start()].strip():
         name, title, house = name[: match.start()], *_title_or_house(match[1])
     head, *rest = [part for part in _DASH.split(name) if part] or [""]
     for part in rest:
-        if part.lower().strip(".") in TAILS:
+        if is_suffix(part):
             head += ", " + part
         elif is_title(part) or is_house(part) or is_desk(part.lower()):
             more, where = _title_or_house(part)
@@ -101,4 +100,6 @@ def _title_or_house(part: str) -> tuple[str, str]:
 
 def _without_honorific(name: str) -> str:
     head, _, rest = name.partition(" ")
-    return rest if head.lower() in _HONORIFICS and len(rest.split()) > 1 else name
+    low = head.lower()
+    courteous = low in (known := vocabulary.words("byline", "courtesy")) or low.removesuffix(".") in known
+    return rest if courteous and len(rest.split()) > 1 else name

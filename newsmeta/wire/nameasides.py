@@ -12,7 +12,6 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.person import given, is_person
 
 _INSIDE = re.compile(r"(\w[\w'’.-]{0,30}) \((\w[\w '’.-]{0,40})\) (\w[\w '’.-]{0,40})")
-_ARTICLE = re.compile("(?:an?|the|eine?|une?|una|um|uma|een|ett?) ")
 
 
 def are_agency(words: list[str]) -> bool:
@@ -58,10 +57,16 @@ def without_verb(text: str) -> tuple[str, str]:
         return text, ""
     before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
     if is_person(before) and not is_house(before) and (words[at] in verbs or is_title(after)):
-        return f"{before} | {_ARTICLE.sub('', after)}", ""
+        return f"{before} | {_without_article(after)}", ""
     if at < 4 and words[at] in verbs and is_person(after) and not is_house(after):
         return after, words[at - 1] if is_town(words[at - 1]) else ""
     return text, ""
+
+
+def _without_article(title: str) -> str:
+    """Return a job title without "a" or "the" before it."""
+    first, _, rest = title.partition(" ")
+    return rest if first in vocabulary.words("byline", "articles") else title
 
 
 def is_honoured(text: str) -> bool:

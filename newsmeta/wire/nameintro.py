@@ -10,13 +10,10 @@ from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_desk, is_house
 from newsmeta.wire.person import given, is_vietnamese
 
-_FAMILY = frozenset("di da de do du af av van von del dal della la le lo the ni na o e a".split())
 _PART = re.compile(r"\s?[,|;/(·]")
 _ELIDED = re.compile(r"(?<= )d['’](?=[^\W\d_])")  # une enquête d'Anaïs …
 _COLON = re.compile("[:：／/]")
 _BY_IN_CAPITALS = frozenset("von av af".split())
-_NOUNS = frozenset("text texte texto testo tekst teksti story words".split())
-"""Words for "by" that also begin titles and names of things ("Text Expander")."""
 
 
 def strip_intro(text: str, language: str | None = None) -> str:
@@ -60,13 +57,13 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     words_ = rest.split()
     low = intro.lower()
     own = low in lexicon.across("byline", "by").get((language or "").partition("-")[0], ())
-    if low in _NOUNS and not (len(words_) > 1 and (own or given(words_[0]))):
+    if low in vocabulary.words("byline", "nouns") and not (len(words_) > 1 and (own or given(words_[0]))):
         return False
     if given(intro) and intro[:1].isupper() and not is_house(_PART.split(rest)[0]) and not is_vietnamese(rest):
         return False  # Nina, Per, Theo and Ville are names, too
     if low in vocabulary.houses("articles") and intro[:1].isupper() and is_house(rest):
         return False  # Le Courrier …
-    if low not in _FAMILY or is_house(rest):
+    if low not in vocabulary.family("also_by") or is_house(rest):
         return bool(words_) and not is_desk(low)
     if low in _BY_IN_CAPITALS:
         ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"

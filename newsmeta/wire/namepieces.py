@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
@@ -13,8 +14,6 @@ from newsmeta.wire.person import given, is_person
 
 _CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
 _EDGES = ' .,:;|-–—·•&…*"“”'
-_BY = frozenset("by von par por oleh door".split())
-_PARTICLES = frozenset("de di da do no na z w v s".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +73,17 @@ def _shouted(words: list[str]) -> bool:
     return len(words) == 2 and all(word.isupper() and len(word.strip(".,")) > 1 for word in words)
 
 
+@cache
+def _by() -> frozenset[str]:
+    """Return the words for "by" that never say from where: "di" in "Nelayan di Makassar" does."""
+    return vocabulary.words("byline", "opens") - vocabulary.words("byline", "place")
+
+
 def _joint(word: str, after: list[str], before: list[str]) -> str:
     low = word.lower().strip("…")
     if not after:
         return ""
-    if low in _BY and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
+    if low in _by() and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
         return "by"
     if low == "in" and not before:
         return "in"
@@ -113,5 +118,5 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         and after[0][:1].isupper()
         and (len(before) > 1 or (before and (is_title(before[0]) or not word.islower())))
     ):
-        return "in" if not given(after[0]) and low not in _PARTICLES else ""
+        return "in" if not given(after[0]) and low not in vocabulary.family("also_in") else ""
     return ""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.wire import labels, vocabulary
 
-CONNECTOR = re.compile(
-    r"\s{0,2}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{0,2}(?=\S)|\s(?:[Vv]ia|und|and|et|y|e|og|och|en|и)\s"
-)
 _WORD = re.compile(r"[^\s,;:/|()\[\]（）【】]{1,60}")
-_PARTICLES = frozenset("von van de del di da du der den la le al el bin ibn af y e do dos ter".split())
+
+
+@cache
+def connector() -> re.Pattern[str]:
+    """Return what joins two names of one credit: a slash, a bar, a comma, "via", "and"."""
+    words = vocabulary.either("dateline", "and")
+    return re.compile(rf"\s{{0,2}}(?:[/／|&+]|,(?=\s[A-ZÀ-Þ\u0400-\u042f]))\s{{0,2}}(?=\S)|\s(?:[Vv]ia|{words})\s")
 
 
 def names_end(seen: str, at: int) -> int:
@@ -23,7 +27,7 @@ def names_end(seen: str, at: int) -> int:
         if not after:
             break
         end = after
-        joint = CONNECTOR.match(seen, end)
+        joint = connector().match(seen, end)
         if not joint:
             break
         at = joint.end()
@@ -61,7 +65,7 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
             word[0][0].isupper()
             or word[0][0] == "@"
             or not word[0][0].isalpha()
-            or word[0] in _PARTICLES
+            or word[0] in vocabulary.family("particles")
             or word[0].lower() == word[0].upper()
         ):
             break
@@ -76,15 +80,15 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
         count = index + 1
         if word[0].endswith((".", "。")) and len(word[0]) > 3:
             return word.end() - 1
-    while count and words[count - 1][0] in _PARTICLES:
+    while count and words[count - 1][0] in vocabulary.family("particles"):
         count -= 1
     if not count:
         return _small_end(seen, words[0])
     end = words[count - 1].end()
-    if CONNECTOR.match(seen, end) or not seen[end : end + 90].strip(" .") or seen[end] in "\n|":
+    if connector().match(seen, end) or not seen[end : end + 90].strip(" .") or seen[end] in "\n|":
         return end
     size = 2
-    while size < count - 1 and (words[size - 1][0] in _PARTICLES or len(words[size - 1][0].strip(".")) == 1):
+    while size < count - 1 and (_is_small(words[size - 1][0])):
         size += 1
     return words[min(size, count) - 1].end()
 
@@ -92,4 +96,9 @@ def _person_end(seen: str, words: list[re.Match[str]]) -> int:
 def _small_end(seen: str, word: re.Match[str]) -> int:
     """Return the end of a lower-case name (dpa, a handle) when a connector or the end follows it."""
     end = word.end()
-    return end if CONNECTOR.match(seen, end) or not seen[end : end + 90].strip(" .") else 0
+    return end if connector().match(seen, end) or not seen[end : end + 90].strip(" .") else 0
+
+
+def _is_small(word: str) -> bool:
+    """Return whether *word* is a particle of a family name or an initial."""
+    return word in vocabulary.family("particles") or len(word.strip(".")) == 1

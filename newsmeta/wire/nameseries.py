@@ -6,7 +6,7 @@ import re
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_house
-from newsmeta.wire.person import INITIAL, TAILS, given
+from newsmeta.wire.person import INITIAL, given, is_suffix
 from newsmeta.wire.spaces import tidy
 
 _SURE = re.compile(r"\s*(?:[;|•·\n]|\s/\s|\s[–—]\s|\s&\s|、)\s*")
@@ -61,7 +61,7 @@ def _at_commas(piece: str) -> list[str]:
         return [piece]
     out = [parts[0]]
     for part in parts[1:]:
-        if part.lower().strip(".") in TAILS:
+        if is_suffix(part):
             out[-1] += ", " + part
         else:
             out.append(part)

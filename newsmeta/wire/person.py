@@ -9,12 +9,6 @@ from newsmeta.wire import eastasian, vocabulary
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
-_PARTICLES = frozenset(
-    "von van vom zu zur zum de del della dello di da das do dos du des der den ten ter te la le el al bin ibn bint abu "
-    "af av y e i o' d' 't van't dal dalla lo los las san santa st saint ap ben bat mac mc dela delos ul "
-    "de' dei degli".split()
-)
-TAILS = frozenset("jr sr ii iii iv phd md esq mba dr cbe obe mbe qc kc mp msc bsc ma ba".split())
 
 
 @lru_cache(4096)
@@ -31,14 +25,10 @@ def is_person(name: str) -> bool:
         return False
     if _caseless(name):
         return len(parts) <= 5
-    full = [part for part in parts if len(part.strip(".")) > 1 and part.lower().strip(".") not in TAILS]
+    full = [part for part in parts if len(part.strip(".")) > 1 and not is_suffix(part)]
     strong = [part for part in full if _capital(part)]
     weak = [part for part in full if not _capital(part)]
-    return (
-        bool(strong)
-        and (len(strong) > 1 or len(parts) > len(full))
-        and all(p.lower().strip(".") in _PARTICLES for p in weak)
-    )
+    return bool(strong) and (len(strong) > 1 or len(parts) > len(full)) and all(is_particle(p.strip(".")) for p in weak)
 
 
 def _capital(part: str) -> bool:
@@ -56,7 +46,14 @@ def _caseless(name: str) -> bool:
 
 def is_particle(word: str) -> bool:
     """Return whether *word* is a small word inside family names ("von", "de")."""
-    return word.lower() in _PARTICLES
+    low = word.lower()
+    return low in vocabulary.family("particles") or low in vocabulary.family("rare_particles")
+
+
+def is_suffix(word: str) -> bool:
+    """Return whether *word* is what stands behind a family name ("Jr.", "PhD")."""
+    low = word.lower().strip(".")
+    return low in vocabulary.family("suffixes") or low in vocabulary.family("rare_suffixes")
 
 
 def given(word: str) -> bool:

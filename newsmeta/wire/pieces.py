@@ -30,3 +30,9 @@ class Line:
     def of(self, kind: str) -> list[Piece]:
         """Return the pieces of one kind."""
         return [piece for piece in self.pieces if piece.kind == kind]
+
+
+def joined(start: int, end: int, pieces: list[Piece], separator: str | None = None) -> Line:
+    """Return the line of these pieces, whose end its separator is when there is one."""
+    mark = end - len(separator) if separator else end
+    return Line(start, pieces, mark, end, separator)

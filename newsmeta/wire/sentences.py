@@ -7,11 +7,6 @@ import re
 from newsmeta.wire import vocabulary
 
 _STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]{1,2})?\s{1,4}|[。！？][”」』）]?")
-_SHORT = frozenset(
-    "st no nr vs etc bzw ca sen gov rep gen lt col sgt capt hon rev inc ltd co corp art p pp vol fig approx "
-    "jr sr mt ft ul pl tel str abs bd max min evtl ggf inkl tzv např tzn zb usw resp sog geb gest d h u a al "
-    "cf av ing arch phil jun ste mme mlle mgr т г д ул им".split()
-)
 
 
 def last_sentence(text: str) -> int:
@@ -33,7 +28,7 @@ def _is_end(text: str, stop: re.Match[str]) -> bool:
     word = text[max(0, stop.start() - 20) : stop.start()].rsplit(" ", 1)[-1].strip("(\"'“„«").lower()
     if (
         len(word) < 2
-        or word in _SHORT
+        or word in vocabulary.words("text", "abbreviations")
         or word in vocabulary.words("byline", "honorifics")
         or (word.isdigit() and len(word) < 3)
     ):

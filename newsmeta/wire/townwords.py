@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire import datewords
+from newsmeta.wire import datewords, vocabulary
 from newsmeta.wire.agencywords import (
     agency_at,
     is_agency,
@@ -19,13 +20,7 @@ from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.pieces import Line, Piece
 
 WORD = rf"[^\W\d_]+(?:(?:[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))[^\W\d_]*)*"
-_LINK = (
-    r"(?:(?:de|del|de la|de los|de las|la|las|los|le|les|el|da|do|dos|das|di|du|des|of|am|an der|im|bei|sur|sous|en|den"
-    r"|op|aan|nad|pod|es|na|ob der|upon|i|al|el-|y)\s)?"
-)
 _TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({WORD})")
-_NEXT_WORD = re.compile(rf"\s{{1,2}}{_LINK}({WORD})")
-_REGION = re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_LINK}{WORD}){{0,3}}")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
@@ -34,8 +29,29 @@ _STAMP = re.compile(r"/\d{1,2}:\d\d$")  # (pts/09.06.2025/10:15)
 _MORE = re.compile(r"([^/\n\s]{2,30})/")
 _SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
-_RIVER = re.compile(r"/(?:Main|Oder|Saale|Neckar|Ruhr|Donau|MAIN|ODER|M\.|O\.)(?![^\W\d_])")  # Frankfurt/Main
 _REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
+
+
+def _link() -> str:
+    return rf"(?:(?:{vocabulary.either('dateline', 'links')})\s)?"
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    """Return the next word of a town's name, a small one before it or not."""
+    return re.compile(rf"\s{{1,2}}{_link()}({WORD})")
+
+
+@cache
+def _region() -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_link()}{WORD}){{0,3}}")
+
+
+@cache
+def _river() -> re.Pattern[str]:
+    """Return the river that tells a town from others of its name: Frankfurt/Main."""
+    rivers = {form for word in vocabulary.words("dateline", "rivers") for form in (word.capitalize(), word.upper())}
+    return re.compile(rf"/(?:{'|'.join(sorted(rivers))}|[MO]\.)(?![^\W\d_])")
 
 
 def bracketed(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
@@ -99,7 +115,7 @@ def _signed_after(text: str, at: int) -> bool:
 
 def read_region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read the state or country after a town's comma; other capitals after capitals are a second town."""
-    match = _REGION.match(text, at, stop)
+    match = _region().match(text, at, stop)
     if not match or text[at].islower():
         return None
     end = _cut(text, at, match.end(), stop, language)
@@ -132,8 +148,9 @@ def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | No
     if not match or text[at].islower():
         return None
     capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
+    next_word = _next_word()
     for _ in range(5):
-        following = _NEXT_WORD.match(text, end, stop)
+        following = next_word.match(text, end, stop)
         if (
             not following
             or (following[1][0].islower() and not _ELIDED.match(following[1]))
@@ -144,13 +161,21 @@ def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | No
             break
         if _starts_agency(text, following.start(1), stop):
             break
+        if following.start(1) > end + 2 and _and_another(text[at:end], text[end : following.start(1)], following[1]):
+            break
         end = following.end()
     after = text[end : end + 3]
-    added = _RIVER if after[:1] == "/" else _SHORTENED if after[2:] == "." else None
+    added = _river() if after[:1] == "/" else _SHORTENED if after[2:] == "." else None
     river = added.match(text, end, stop) if added else None
     end = river.end() if river else end
     name = text[at:end]
     return None if not name[0].isupper() and name.count(" ") > 2 else Piece("town", at, end, name)
+
+
+def _and_another(name: str, link: str, other: str) -> bool:
+    """Return whether the small word between two names is "and" between two towns (Lima y Cusco) and no part of one."""
+    joins = link.strip() in vocabulary.words("dateline", "and")
+    return joins and gazetteer.is_large_place(name) and gazetteer.is_large_place(other)
 
 
 def _only_short(word: str, language: str | None) -> bool:

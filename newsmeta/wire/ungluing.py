@@ -11,7 +11,6 @@ from newsmeta.wire.person import given
 
 _NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/]\s?|\s[A-Za-z]{3,9}\s)\S)")
 _EVEN = re.compile(r"(?:[A-Z]?[a-z]* )*[A-Z]?[a-z]*")  # no capital stands inside a word, nor any number or sign
-_NOT_AFTER = frozenset("mc mac fitz de la le di du van von da des del al el o abu dela della saint san".split())
 
 
 def unglue(text: str) -> str:
@@ -62,7 +61,7 @@ def _parts(word: str, before: int, after: list[str], first: bool = False) -> lis
         return [left, "|", *_parts(right, 0, after)]
     if before == 1 and first and given(left):
         return [word]  # By MaryAnn …
-    if before and low not in _NOT_AFTER and _begins(right, after):
+    if before and low not in vocabulary.family("glued") and _begins(right, after):
         return [left, "|", *_parts(right, 0, after)]
     return [word]
 
@@ -74,7 +73,7 @@ def _boundary(word: str) -> int:
         if not here.isupper():
             continue
         opens = word[index + 1].islower() or word[index:].isupper()
-        if last.islower() and opens and (word[0].islower() or word[:index].lower() not in _NOT_AFTER):
+        if last.islower() and opens and (word[0].islower() or word[:index].lower() not in vocabulary.family("glued")):
             return index
         if (
             index > 2

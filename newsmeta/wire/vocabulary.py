@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from newsmeta import lexicon
+from newsmeta.wire import datewords
 
 
 @cache
@@ -19,6 +20,12 @@ def words(section: str, *keys: str) -> frozenset[str]:
 def _lowered(found: Iterable[str]) -> frozenset[str]:
     """Lower-case all words in one go, which is ten times faster than one by one."""
     return frozenset("\n".join(found).lower().split("\n")) - {""}
+
+
+@cache
+def either(section: str, *keys: str) -> str:
+    """Return the words of every language as one pattern of alternatives, the longest first."""
+    return datewords.either(words(section, *keys))
 
 
 @cache
@@ -49,6 +56,12 @@ def given_names() -> frozenset[str]:
 def family_signs(script: str) -> frozenset[str]:
     """Return the characters that begin family names, *script* being ``chinese`` or ``korean``."""
     return frozenset(_table("given_names").get(script, ""))
+
+
+@cache
+def family(key: str) -> frozenset[str]:
+    """Return one list of ``family_names.toml``: ``particles``, ``towns``, ``patronymics`` …."""
+    return frozenset(_table("family_names").get(key, ()))
 
 
 @cache

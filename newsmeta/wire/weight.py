@@ -18,9 +18,11 @@ _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
+ENOUGH = 3.0
+
 
 def weigh(line: Line, text: str, glued: bool) -> float:
-    """Return how much speaks for a dateline: above 3 it is one. Place names add weight, they never move the span."""
+    """Return how much speaks for a dateline: above ``ENOUGH`` it is one. Place names add weight, they move no span."""
     towns: list[Piece] = []
     dates: list[Piece] = []
     agencies: list[Piece] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
@@ -14,6 +15,8 @@ from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.wire import vocabulary
+from newsmeta.wire.rights import reserved_at
 
 _METAS = spellings(
     {
@@ -38,10 +41,7 @@ _RIGHTS = re.compile(
     r"(?:©|&copy;|opyright(?![a-z])(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
     re.IGNORECASE,
 )
-_LOGO = re.compile(
-    r"[\s:,|-]{0,3}(?:logo(?:type)?|home(?:page)?|startseite|accueil|inicio)\b[\s:|-]{0,3}", re.IGNORECASE
-)
-_ALL_RIGHTS = re.compile(r"(?:^|[\s:-])(?:all rights|alle rechte|tous droits|todos los|by\b|copyright)", re.IGNORECASE)
+_ANEW = re.compile(r"(?:^|[\s:-])(?:by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
 _LONGEST, _LINKS, _FOOT, _BLANKS, _SHORT = 60, 60, 60_000, 10, 3
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")
@@ -96,12 +96,12 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         picture = link.select_one("img[alt]")
         held = [(picture, "alt")] if picture is not None else []
         for element, name in [*held, (link, "title"), (link, "aria-label")]:
-            said = _LOGO.sub("", element.attr(name) or "").strip()
+            said = _logo().sub("", element.attr(name) or "").strip()
             if 1 < len(said) <= _LONGEST and "_" not in said:
                 yield Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
                 break
         else:
-            said = _LOGO.sub("", words(link)).strip()
+            said = _logo().sub("", words(link)).strip()
             if not (1 < len(said) <= _LONGEST and _is_masthead(link)):
                 continue
             yield Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
@@ -110,10 +110,23 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         at = document.text.rfind(sign, max(0, len(document.text) - _FOOT))
         quoted = at > 0 and document.text[at - 1] == '"'  # the rights in a picture, as metadata state them
         found = _RIGHTS.match(document.text, at) if at >= 0 and not quoted else None
-        name = _ALL_RIGHTS.split(" ".join(found[1].split()))[0].strip(" -–:") if found else ""
+        name = _holder(" ".join(found[1].split())) if found else ""
         if found and 1 < len(name) <= _LONGEST and not name.islower():
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
             return
+
+
+@cache
+def _logo() -> re.Pattern[str]:
+    """Return the words round a house's name on its logo: "logo", "home"."""
+    home = vocabulary.either("page", "home")
+    return re.compile(rf"[\s:,|-]{{0,3}}(?:logo(?:type)?|{home})\b[\s:|-]{{0,3}}", re.IGNORECASE)
+
+
+def _holder(said: str) -> str:
+    """Return who holds the rights in what a line of rights says behind its year."""
+    at = reserved_at(said)
+    return _ANEW.split(said if at < 0 else said[:at])[0].strip(" -–:")
 
 
 def _is_masthead(link: Element) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
@@ -26,7 +27,6 @@ _METAS: Final = ("og:image", "twitter:image")
 _LONGEST: Final = 2000
 _LOOSE: Final = 320
 _CREDIT: Final = 120
-_COUNT: Final = re.compile(r"\D{0,8}\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}\D{0,10}")
 _COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
 _CLOCK: Final = re.compile(r"[\W\d]{4,20}(?:Min\.?)?")  # how long a recording is, and of which day
 _SHORTEST: Final = 3
@@ -130,7 +130,7 @@ def _is_the_players(caption: str) -> bool:
     """Say whether a caption says nothing of the picture: a counter, "Previous Next", "Advertisement", code."""
     if len(caption) <= _LABEL:
         known = folded(caption) in every("page", "boilerplate")
-        return known or bool(_COUNT.fullmatch(caption)) or set(folded(caption).split()) <= _BUTTONS
+        return known or counts_pictures(caption) or set(folded(caption).split()) <= _BUTTONS
     return "<iframe" in caption
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.lexicon import every, folded
@@ -14,13 +15,13 @@ from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.name import given, is_person, strip_intro
 
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
-_MAIL = re.compile(r"(?:^|\s)[\w.+-]{1,40}@[\w.-]{3,60}$")
+_MAIL = re.compile(rf"(?:^|\s){ADDRESS}$")
 _DIGIT = re.compile(r"\d")
-_CUT = re.compile(r"\s[,|•·–—-]\s|,\s|\s(?:is|was|schreibt|ist)\s(?:a|an|the|seit)\b", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
 _SENTENCE, _LONG_REST, _SHORT_REST, _MOST_OTHER, _MOST_BARE, _LONG_NAME, _CUT_AT = 28, 90, 14, 5, 3, 3, 12
 _ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
@@ -53,6 +54,13 @@ def is_introduced(text: str) -> bool:
     return strip_intro(text) != text
 
 
+@cache
+def _cut() -> re.Pattern[str]:
+    """Return what ends the names of a line: a sign, or words that tell of a person ("is a", "schreibt seit")."""
+    told = vocabulary.either("byline", "tells")
+    return re.compile(rf"\s[,|•·–—-]\s|,\s|\s(?:{told})\b", re.IGNORECASE)
+
+
 def sure_byline(block: Block) -> Block | None:
     """Return the part of a line that opens with "By" and is little more than names; None for every other line."""
     text = block.text
@@ -60,7 +68,7 @@ def sure_byline(block: Block) -> Block | None:
         return None
     if _is_sure(text, parse_byline(text)):
         return block
-    cut = _CUT.search(text, _CUT_AT if text[:_CUT_AT].count(" ") > 1 else 0)
+    cut = _cut().search(text, _CUT_AT if text[:_CUT_AT].count(" ") > 1 else 0)
     if cut is None or not _is_sure(text[: cut.start()], parse_byline(text[: cut.start()])):
         return None
     return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline
@@ -11,11 +12,6 @@ from newsmeta.extractors.prose.pictureline import credits_only, names_source
 from newsmeta.sources.document import Block
 from newsmeta.wire.caption import parse_caption
 
-COUNTED = re.compile(
-    r"(?:\D{0,12}\b\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|af|z|из)\s?\d{1,3}\b\D{0,9}|view \d{1,3} images?)$",
-    re.IGNORECASE,
-)
-"""What counts the pictures of a gallery ("Image 1 of 5")."""
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
 _SHORTEST_CAPTION, _TITLE, _PROSE, _FEWEST_WORDS = 12, 26, 140, 4
 _STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
@@ -101,7 +97,7 @@ def may_be_caption(block: Block, kept: list[Block]) -> bool:
 
 def is_counter(block: Block) -> bool:
     """Say whether a line counts pictures."""
-    return len(block.text) < _LONGEST_TAIL and bool(COUNTED.match(block.text))
+    return len(block.text) < _LONGEST_TAIL and counts_pictures(block.text)
 
 
 def is_begun(block: Block) -> bool:

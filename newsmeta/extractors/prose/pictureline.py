@@ -13,14 +13,10 @@ from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import is_person
+from newsmeta.wire.rights import reserved_at
 from newsmeta.wire.signoff import parse_signoff
 
 _NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
-_RESERVED = re.compile(
-    r"all rights reserved|alle rechte|tous droits r|todos los derechos|todos os direitos|tutti i diritti|все права"
-    r"|무단\s?전재|無断転載|版权所有|版權所有|alle rettigheter|wszelkie prawa",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
@@ -34,7 +30,7 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
     With *told* the story goes on right after it: a mere name behind the full stop is no sign-off; with *inside* it goes
     on somewhere below: a photographer's name in brackets is none.
     """
-    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or _RESERVED.search(block.text):
+    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or reserved_at(block.text) >= 0:
         return False
     if len(block.text) < _PROSE and sure_byline(block) is not None:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of
@@ -11,13 +12,13 @@ from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization
 from newsmeta.model.web import address
+from newsmeta.wire import vocabulary
+from newsmeta.wire.rights import reserved_at
 
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNORECASE)
 _RIGHTS = re.compile(r"\s{0,3}(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b|[-–,:.])\s{0,3}", re.IGNORECASE)
-_RESERVED = re.compile(r"[\s.,|-]{0,4}(?:all rights reserved|alle rechte vorbehalten).{0,20}$", re.IGNORECASE)
 _YEAR = re.compile(r"[\s,]{1,3}(?:19|20)\d\d$")
 _WORD = re.compile(r"\w+")
-_KIND = re.compile(r"\s(?:web ?site|webseite|home ?page)$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s[|·•–—-]\s|\s?[|｜ㅣ]\s?")
 _TITLES, _SHORT = ("title", "og:title", "twitter:title"), 3
 _WEAK, _STYLED = 0.5, 0.55
@@ -59,11 +60,18 @@ def _name(item: Evidence) -> str:
     """Return the name in a candidate, without the signs of rights and the word for a site."""
     text = tidy(item.text)
     if item.how == "copyright":
-        text = _RESERVED.sub("", text)
+        reserved = reserved_at(text)
+        text = text if reserved < 0 else text[:reserved].rstrip(" .,|-")
         while (found := _RIGHTS.match(text)) and found.end():
             text = text[found.end() :]
         text = _YEAR.sub("", text)
-    return _KIND.sub("", text)
+    return _kind().sub("", text)
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    """Return the word for a site behind its name."""
+    return re.compile(rf"\s(?:{vocabulary.either('page', 'site')})$", re.IGNORECASE)
 
 
 def _main_part(name: str, others: set[str], host: str) -> str:

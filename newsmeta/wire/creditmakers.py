@@ -1,0 +1,71 @@
+"""Which pieces of a credit name those who made the picture, and which the houses behind it."""
+
+from __future__ import annotations
+
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.creditpieces import CreditPiece, is_initials
+from newsmeta.wire.house import is_house
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.mixednames import is_title_like
+from newsmeta.wire.person import given, is_person
+
+
+def sort_pieces(pieces: list[CreditPiece], *, labelled: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the persons and the houses that the pieces name; *labelled*: a word for their maker stood before them."""
+    creators: dict[str, str] = {}
+    houses: dict[str, str] = {}
+    if labelled and len(pieces) == 2 and _is_first_name(pieces[0].text) and _is_house_behind_slash(pieces[1]):
+        first = pieces.pop(0).text  # Foto: Ruiz/Reuters
+        creators[first.lower()] = first
+    for index, piece in enumerate(pieces):
+        if all(map(is_title_like, piece.text.split())):
+            continue  # Contributing Photographer
+        for text in _reporters(piece.text):
+            near = [pieces[i].text for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
+            (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(
+                text.lower(), text
+            )
+    return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
+
+
+def _is_first_name(text: str) -> bool:
+    """Return whether *text* is one capitalised word that no house is known by."""
+    return text.istitle() and text.isalpha() and text.lower() not in vocabulary.agency_names() and not is_house(text)
+
+
+def _is_house_behind_slash(piece: CreditPiece) -> bool:
+    return piece.after == "/" and (piece.text.lower() in vocabulary.agency_names() or is_house(piece.text))
+
+
+def _reporters(text: str) -> list[str]:
+    """Split "新华社记者李明" into house and person."""
+    return [part for part in eastasian.at_titles(text) if part] if eastasian.is_eastasian(text) else [text]
+
+
+def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> bool:
+    low = text.lower()
+    if text.startswith("@"):
+        return True
+    if low in vocabulary.agency_names() or low in vocabulary.houses("signs") or is_house(text):
+        return False
+    shared = any(each.lower() in vocabulary.houses("shared") for each in near)
+    if is_person(text):
+        return (
+            not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text))
+            or shared
+        )
+    if " " in text:
+        return not have_one and bool(near) and _loosely_person(text)
+    if is_initials(text) or (text.islower() and not have_one):
+        return True
+    return shared and not have_one
+
+
+def _loosely_person(text: str) -> bool:
+    """Return whether a name with a small word in it ("Shin hyun Kyung") stands where the photographer stands."""
+    words = text.split()
+    return len(words) == 3 and words[0][0].isupper() and words[2][0].isupper() and text.replace(" ", "").isalpha()
+
+
+def _initialled(text: str) -> bool:
+    return "." in text or eastasian.is_eastasian(text) or is_title(text)

@@ -1,0 +1,53 @@
+"""Counters of pictures, hosts and the words round a publisher's name: from the language files, each in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from newsmeta.extractors.counters import counts_pictures
+from newsmeta.extractors.hosts import label_of
+from newsmeta.lexicon import across, table
+
+HOSTS = table("tables")["hosts"]
+
+
+def listed(section: str, key: str) -> list[tuple[str, str]]:
+    """Return each language with each of its words under a key."""
+    return [(language, word) for language, words in across(section, key).items() for word in words]
+
+
+def publisher_of(page: str) -> str | None:
+    """Return the name of a page's publisher."""
+    publisher = newsmeta.read(page, format="html").article.publisher
+    return publisher and publisher.name
+
+
+@pytest.mark.parametrize(("language", "word"), [*listed("caption", "counted"), ("any", "/")])
+def test_counters(language: str, word: str) -> None:
+    assert counts_pictures(f"3 {word} 12"), language
+    assert counts_pictures(f"Image 3 {word} 12")
+    assert not counts_pictures(f"The 3 {word} 12 quays of the marsh open again on Friday")
+
+
+@pytest.mark.parametrize("level", [*HOSTS["shared"], *HOSTS["platforms"]])
+def test_the_site_before_a_shared_label(level: str) -> None:
+    assert label_of(f"marsh.{level}.example") == "marsh"
+
+
+@pytest.mark.parametrize(("language", "word"), listed("page", "site"))
+def test_a_site_is_no_part_of_a_publishers_name(language: str, word: str) -> None:
+    page = f'<meta property="og:site_name" content="Marsh Lantern {word}"><h1>The quay opens again</h1>'
+    assert publisher_of(page) == "Marsh Lantern", language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("page", "home"))
+def test_a_logos_words(language: str, word: str) -> None:
+    page = f'<a href="/" class="logo"><img src="l.png" alt="Marsh Lantern - {word}"></a><h1>The quay opens again</h1>'
+    assert publisher_of(page) == "Marsh Lantern", language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("page", "rights"))
+def test_a_line_of_rights(language: str, word: str) -> None:
+    page = f"<h1>The quay opens again</h1><p>It opens on Friday.</p><footer>© 2026 Marsh Lantern {word}</footer>"
+    assert publisher_of(page) == "Marsh Lantern", language

@@ -1,0 +1,170 @@
+"""Words that language files list: each does what its key says, so that adding a language is adding a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmeta import parse_byline, parse_caption, parse_dateline
+from newsmeta.lexicon import across, table
+from newsmeta.wire.agencywords import is_domain
+from newsmeta.wire.creditjoints import before_house, split, via
+from newsmeta.wire.labelspan import means_of
+from newsmeta.wire.mail import EMAIL
+from newsmeta.wire.name import clean_name, kind_of_name, strip_intro
+from newsmeta.wire.nameasides import without_verb
+from newsmeta.wire.person import is_particle, is_person, is_suffix
+from newsmeta.wire.rights import reserved_at
+from newsmeta.wire.sentences import last_sentence
+from newsmeta.wire.vocabulary import family
+
+
+def listed(section: str, key: str) -> list[tuple[str, str]]:
+    """Return each language with each of its words under a key."""
+    return [(language, word) for language, words in across(section, key).items() for word in words]
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "opens"))
+def test_a_writer_before_a_dateline(language: str, word: str) -> None:
+    found = parse_dateline(f"{word.capitalize()} Nora Ash. BOSTON (AP) -- The quay opens again on Friday.")
+    assert found is not None, language
+    assert found.bylines == ("Nora Ash",)
+    assert [place.name for place in found.places] == ["BOSTON"]
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "articles"))
+def test_an_article_before_a_job_title(language: str, word: str) -> None:
+    copula, title = (across("byline", key)[language][0] for key in ("copula", "titles"))
+    assert without_verb(f"Nora Ash {copula} {word} {title}") == (f"Nora Ash | {title}", "")
+
+
+def test_an_article_inside_a_job_title_stays() -> None:
+    assert without_verb("Nora Ash is an editor of the marsh") == ("Nora Ash | editor of the marsh", "")
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "nouns"))
+def test_a_noun_for_by_begins_names_of_things(language: str, word: str) -> None:
+    assert strip_intro(f"{word.capitalize()} Expander") == f"{word.capitalize()} Expander", language
+    assert strip_intro(f"{word.capitalize()}: Nora Ash") == "Nora Ash"
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "courtesy"))
+def test_courtesy_is_no_part_of_a_name(language: str, word: str) -> None:
+    assert clean_name(f"{word.capitalize()} Nora Ash").name == "Nora Ash", language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "anonymous"))
+def test_anonymous_is_no_name(language: str, word: str) -> None:
+    assert kind_of_name(word.capitalize()) == "placeholder", language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("text", "abbreviations"))
+def test_an_abbreviation_ends_no_sentence(language: str, word: str) -> None:
+    text = f"The quay opens again. They met at {word}. Ash on Friday."
+    assert text[last_sentence(text) :].startswith("They met"), language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("page", "rights"))
+def test_rights_are_reserved(language: str, word: str) -> None:
+    assert reserved_at(f"Marsh Post. {word.capitalize()}") == len("Marsh Post. "), language
+    assert reserved_at("Rights of way in the marsh") == -1
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "bare"))
+def test_a_label_without_its_colon(language: str, word: str) -> None:
+    found = parse_caption(f"{word.capitalize()} Nora Ash/AFP", language=language)
+    assert (found.creators, found.organizations) == (("Nora Ash",), ("AFP",))
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "heading"))
+def test_a_bare_label_that_begins_headings(language: str, word: str) -> None:
+    assert parse_caption(f"{word.capitalize()} Marsh Wonder", language=language).credit == ""
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "unsure"))
+def test_a_word_alone_may_be_a_heading(language: str, word: str) -> None:
+    assert parse_caption(word.capitalize(), language=language).credit == ""
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "of"))
+def test_a_label_may_mean_a_picture_of(language: str, word: str) -> None:
+    assert means_of(f"Foto {word}"), language
+    assert not means_of("Foto by")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [pair for pair in [*listed("caption", "via"), *listed("byline", "for")] if " " not in pair[1]]
+)
+def test_words_part_a_credit(language: str, word: str) -> None:
+    parts = [part for part in split().split(f"Nora Ash {word} AFP") if part]
+    assert parts == ["Nora Ash", "AFP"], language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "via"))
+def test_via(language: str, word: str) -> None:
+    assert via().search(f"Nora Ash {word} AFP"), language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "articles"))
+def test_an_article_before_a_house(language: str, word: str) -> None:
+    found = before_house().match(f"{word} Moulin")
+    assert found is not None, language
+    assert found.end() == len(word) + 1
+
+
+@pytest.mark.parametrize(("language", "word"), listed("dateline", "and"))
+def test_two_towns(language: str, word: str) -> None:
+    found = parse_dateline(f"BOSTON {word} CHICAGO (AP) -- The quays open again on Friday.")
+    assert found is not None, language
+    assert [place.name for place in found.places] == ["BOSTON", "CHICAGO"]
+
+
+@pytest.mark.parametrize("ending", table("tables")["hosts"]["endings"])
+def test_addresses_as_names(ending: str) -> None:
+    assert is_domain(f"marsh.{ending}")
+    assert not is_domain(f"Nora.{ending}x")
+
+
+@pytest.mark.parametrize("word", [*family("particles"), *family("rare_particles")])
+def test_particles_of_family_names(word: str) -> None:
+    assert is_particle(word)
+    assert is_person(f"Nora {word} Ash")
+
+
+@pytest.mark.parametrize("word", [*family("suffixes"), *family("rare_suffixes")])
+def test_what_stands_behind_family_names(word: str) -> None:
+    assert is_suffix(f"{word.capitalize()}.")
+    assert is_person(f"Nora Ash {word}")
+
+
+@pytest.mark.parametrize("word", family("also_by"))
+def test_a_word_for_by_that_begins_family_names(word: str) -> None:
+    assert strip_intro(f"{word.capitalize()} Marshwell") == f"{word.capitalize()} Marshwell"
+
+
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (lambda text: parse_byline(text).authors, "Nora Ash nora.ash+desk@news.marsh.example"),
+        (lambda text: parse_caption(text).creators, "The quay. Photo: Nora Ash nora.ash+desk@news.marsh.example"),
+        (lambda text: (clean_name(text).name,), "Nora Ash nora.ash+desk@news.marsh.example"),
+    ],
+)
+def test_addresses_beside_names(read: Callable[[str], tuple[str, ...]], text: str) -> None:
+    assert EMAIL.search(text) is not None
+    assert read(text) == ("Nora Ash",)
+
+
+@pytest.mark.parametrize(("language", "word"), listed("dateline", "links"))
+def test_small_words_inside_a_towns_name(language: str, word: str) -> None:
+    found = parse_dateline(f"MARSHTON {word} FENWATER (AP) -- The quays open again on Friday.")
+    assert found is not None, language
+    assert [place.name for place in found.places] == [f"MARSHTON {word} FENWATER"]
+
+
+@pytest.mark.parametrize(("language", "word"), listed("dateline", "rivers"))
+def test_a_river_behind_a_town(language: str, word: str) -> None:
+    found = parse_dateline(f"Frankfurt/{word.capitalize()} (dpa) - Die Brücke wird erneuert.", language=language)
+    assert found is not None
+    assert [place.name for place in found.places] == [f"Frankfurt/{word.capitalize()}"]
