@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document, Meta
 from newsmeta.sources.items import tops
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
@@ -47,25 +48,18 @@ def _said(field: str, meta: Meta, trust: float) -> Evidence:
     return Evidence(field, meta.content, kind, meta.name, meta.place, trust)
 
 
+@remembered
 def _spelled(document: Document) -> dict[str, list[Meta]]:
     """Return the metas by how their names spell."""
-    found: dict[str, list[Meta]] | None = document.memo.get("spelled")
-    if found is None:
-        found = document.memo["spelled"] = {}
-        for name, metas in document.names().items():
-            found.setdefault(name.translate(_JOINTS), []).extend(metas)
+    found: dict[str, list[Meta]] = {}
+    for name, metas in document.names().items():
+        found.setdefault(name.translate(_JOINTS), []).extend(metas)
     return found
 
 
+@remembered
 def story_items(document: Document) -> list[Item]:
     """Return the items that describe the story itself; articles that stand in lists or as related ones are left out."""
-    if "story_items" not in document.memo:
-        document.memo["story_items"] = _story_items(document)
-    found: list[Item] = document.memo["story_items"]
-    return found
-
-
-def _story_items(document: Document) -> list[Item]:
     found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or articles(document.items)[:1]
     if len(found) < 2:
         return found

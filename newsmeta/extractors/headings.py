@@ -12,6 +12,7 @@ from typing import Any
 from newsmeta.extractors.declared import story_items
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, one_line, text_without, words
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
@@ -70,12 +71,10 @@ def is_whole(text: str) -> bool:
     return text.count(" ") >= _WORDY or (not text.isascii() and len(text) > _LONG)
 
 
+@remembered
 def headings(document: Document) -> list[tuple[Element, str]]:
     """Return the headings that may be the story's, with their words; those over the story first."""
-    if "headings" not in document.memo:
-        document.memo["headings"] = _headings(document, document.page) if document.page else []
-    found: list[tuple[Element, str]] = document.memo["headings"]
-    return found
+    return _headings(document, document.page) if document.page else []
 
 
 def story_heading(document: Document) -> Element | None:
@@ -153,15 +152,9 @@ def _repeats(key: str, known: set[str]) -> bool:
     )
 
 
+@remembered
 def _declared(document: Document, but: str = "") -> list[str]:
     """Return the titles that metadata states; several fields ask."""
-    known: list[str] | None = document.memo.get(("declared", but))
-    if known is None:
-        known = document.memo["declared", but] = _titles(document, but)
-    return known
-
-
-def _titles(document: Document, but: str) -> list[str]:
     found = [meta.content for name in _DECLARED if name != but for meta in document.named(name)[:2]]
     found += [value.text for item in story_items(document) for value in texts(item, "headline")[:1]]
     return list(dict.fromkeys(html.unescape(text)[:_LONGEST] for text in found))

@@ -9,13 +9,13 @@ from __future__ import annotations
 from newsmeta.extractors.prose import dump, page
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.sources.document import Document
+from newsmeta.sources.remembered import remembered
 
 
+@remembered
 def layout(document: Document) -> Layout:
     """Return the layout of *document*, worked out at the first call."""
-    found: Layout | None = document.memo.get("layout")
-    if found is None:
-        found = document.memo["layout"] = Layout()
-        told = document.page is not None or any(block.kind == "paragraph" for block in document.blocks[:1])
-        (page if told else dump).lay_out(document, found)
+    found = Layout()
+    told = document.page is not None or any(block.kind == "paragraph" for block in document.blocks[:1])
+    (page if told else dump).lay_out(document, found)
     return found

@@ -14,6 +14,7 @@ from newsmeta.extractors.headings import story_heading
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.story import Asides
 
 _REACH = {"under": 420, "above": 50, "end": 70}
@@ -130,15 +131,12 @@ class Surroundings:
         return self._nodes[where]
 
 
+@remembered
 def surroundings(document: Document) -> Surroundings:
     """Return what surrounds the story of *document*; empty without a page."""
-    found: Surroundings | None = document.memo.get("surroundings")
-    if found is None:
-        blocks = document.blocks if document.page else ()
-        told = [block for block in blocks if block.kind == "paragraph" and block.element is not None]
-        found = Surroundings(document.page, story_heading(document), told)
-        document.memo["surroundings"] = found
-    return found
+    blocks = document.blocks if document.page else ()
+    told = [block for block in blocks if block.kind == "paragraph" and block.element is not None]
+    return Surroundings(document.page, story_heading(document), told)
 
 
 def _roles(element: Any, tag: str) -> frozenset[str]:

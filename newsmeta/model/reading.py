@@ -43,6 +43,8 @@ class Reading:
     notes: Mapping[str, Any] = field(default_factory=dict)
     sources: tuple[Reading, ...] = ()
     """The readings that a merged reading was made of."""
+    memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Answers to questions about it, see :func:`newsmeta.sources.remembered.remembered`."""
 
     @property
     def name(self) -> str | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from urllib.parse import quote, urljoin
 
 from newsmeta.sources.document import Document
+from newsmeta.sources.remembered import remembered
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 _LONGEST = 4000
@@ -49,15 +50,12 @@ def _legal(written: str) -> str:
     return quote(written, safe=_KEPT) if _ILLEGAL.search(written) else written
 
 
+@remembered
 def _base(document: Document) -> str:
     """Return what relative addresses start from: the base tag, the story's URL as given, else its canonical one."""
-    known = document.memo.get("base")
-    if known is None:
-        own = [meta.content.strip() for name in _OWN for meta in document.named(name)]
-        told = document.url or next((url for url in own if url.startswith(("http://", "https://"))), "")
-        try:
-            known = urljoin(told, document.base or "")
-        except ValueError:  # a base that no address can be
-            known = told
-        document.memo["base"] = known
-    return str(known)
+    own = [meta.content.strip() for name in _OWN for meta in document.named(name)]
+    told = document.url or next((url for url in own if url.startswith(("http://", "https://"))), "")
+    try:
+        return urljoin(told, document.base or "")
+    except ValueError:  # a base that no address can be
+        return told

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from newsmeta.extractors.evidence import Evidence, Ledger
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
+from newsmeta.sources.remembered import remembered
 
 _LONGEST = 2000
 _MOST = 50
@@ -79,15 +80,11 @@ def is_tracking(name: str) -> bool:
     return name.lower().startswith("utm_") or name.lower() in _TRACKING
 
 
+@remembered
 def own_addresses(reading: Reading) -> list[Evidence]:
     """Return what the source itself says is the story's address, whole addresses only; the caller's is left out."""
-    memo = reading.document.memo
-    known: tuple[Ledger, list[Evidence]] | None = memo.get("own_addresses")
-    if known is None or known[0] is not reading.ledger:  # a merged story shares its document with one of its sources
-        found = [e for e in reading.ledger.of("url") if e.source != "url"]
-        whole = [e for e in found if e.text.strip()[:8].lower().startswith(("http://", "https://"))]
-        known = memo["own_addresses"] = reading.ledger, whole[:_MOST]
-    return known[1]
+    found = [e for e in reading.ledger.of("url") if e.source != "url"]
+    return [e for e in found if e.text.strip()[:8].lower().startswith(("http://", "https://"))][:_MOST]
 
 
 @lru_cache(4000)

@@ -8,6 +8,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.parts import Image
 from newsmeta.model.reading import Reading
 from newsmeta.model.web import address
+from newsmeta.sources.remembered import remembered
 from newsmeta.wire.caption import Caption, parse_caption
 
 _SHOWN: Final = ("html", "prose")
@@ -29,19 +30,15 @@ class Printed(NamedTuple):
         return bool(self.credit or self.parsed.credit)
 
 
+@remembered
 def captions(reading: Reading) -> tuple[Printed, ...]:
     """Return the printed captions of the story's own pictures, in reading order."""
-    memo = reading.document.memo
-    key = ("captions", bool(reading.sources))
-    if key not in memo:
-        language = reading.article.language
-        memo[key] = tuple(
-            Printed(said, words, parse_caption(words.text[:_LONGEST], language=language), said.parts.get("credit"))
-            for said in reading.ledger.of("images")[: 4 * _MOST]
-            if said.source in _SHOWN and (words := said.parts.get("caption")) is not None
-        )[:_MOST]
-    found: tuple[Printed, ...] = memo[key]
-    return found
+    language = reading.article.language
+    return tuple(
+        Printed(said, words, parse_caption(words.text[:_LONGEST], language=language), said.parts.get("credit"))
+        for said in reading.ledger.of("images")[: 4 * _MOST]
+        if said.source in _SHOWN and (words := said.parts.get("caption")) is not None
+    )[:_MOST]
 
 
 def captions_beside(reading: Reading) -> tuple[Words, ...]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from newsmeta.extractors.evidence import Evidence, Ledger
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
 from newsmeta.sources.projection import place_of
+from newsmeta.sources.remembered import remembered
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NO_SPACES: Final = frozenset(("zh", "ja", "th", "lo", "km", "my", "ko", "vi"))
@@ -18,23 +19,16 @@ _LONGEST: Final = 200_000
 _MOST_LINES: Final = 2000
 
 
+@remembered
 def paragraphs(reading: Reading) -> list[Evidence]:
     """Return the paragraphs read from the visible text, in order; none where only metadata gives a body."""
-    memo = reading.document.memo
-    known: tuple[Ledger, list[Evidence]] | None = memo.get("paragraphs")
-    if known is None or known[0] is not reading.ledger:  # a merged story shares its document with one of its sources
-        known = reading.ledger, [said for said in reading.ledger.of("body") if said.group == "prose"]
-        memo["paragraphs"] = known
-    return known[1]
+    return [said for said in reading.ledger.of("body") if said.group == "prose"]
 
 
+@remembered
 def prose(reading: Reading) -> str:
     """Return the paragraphs, one to a line: what this does not hold, none of them does."""
-    memo = reading.document.memo
-    known: tuple[Ledger, str] | None = memo.get("prose")
-    if known is None or known[0] is not reading.ledger:
-        known = memo["prose"] = reading.ledger, "\n".join([said.text for said in paragraphs(reading)])
-    return known[1]
+    return "\n".join([said.text for said in paragraphs(reading)])
 
 
 class Line(NamedTuple):
@@ -51,15 +45,8 @@ def lines_of_body(reading: Reading, *signs: str, longest: int = _LONGEST) -> tup
     Lines of more than *longest* characters are left out. With *signs*, none at all where no line holds one of them:
     most stories are told apart by one search of the whole.
     """
-    memo, key = reading.document.memo, ("lines_of_body", bool(reading.sources), longest)
-    if key not in memo:
-        if longest == _LONGEST:
-            found = tuple(islice(_lines(reading), _MOST_LINES))
-        else:
-            found = tuple(line for line in lines_of_body(reading) if len(line.text) <= longest)
-        memo[key] = found, "\n".join([line.text for line in found])
-    lines: tuple[Line, ...] = memo[key][0]
-    return lines if not signs or any(map(memo[key][1].__contains__, signs)) else ()
+    lines, whole = _lines_up_to(reading, longest)
+    return lines if not signs or any(map(whole.__contains__, signs)) else ()
 
 
 def place_of_line(reading: Reading, line: Line, words: str | None = None) -> Place | None:
@@ -67,6 +54,14 @@ def place_of_line(reading: Reading, line: Line, words: str | None = None) -> Pla
     if line.inside:
         return narrowed(reading, line.inside, words or line.text)
     return narrowed(reading, line.place, words) if words else line.place
+
+
+@remembered
+def _lines_up_to(reading: Reading, longest: int) -> tuple[tuple[Line, ...], str]:
+    """Return the lines of at most *longest* characters, and all of them as one text."""
+    every = _lines(reading) if longest == _LONGEST else lines_of_body(reading)
+    found = tuple(islice((line for line in every if len(line.text) <= longest), _MOST_LINES))
+    return found, "\n".join([line.text for line in found])
 
 
 def _lines(reading: Reading) -> Iterator[Line]:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.rule import Found
-from newsmeta.validators.sight import of_story, once, quoted
+from newsmeta.validators.sight import metas, of_story, once, quoted
 from newsmeta.wire.name import CleanName, NameKind, clean_name, kind_of_name
 
 _MOST = 50  # authors of one story that are looked at
@@ -27,13 +28,10 @@ class Credit(NamedTuple):
     item: Item | None = None
 
 
+@remembered
 def stated_authors(reading: Reading) -> tuple[Credit, ...]:
     """Return the authors that the story's structured data names, in document order."""
-    memo = reading.document.memo
-    if "stated_authors" not in memo:
-        memo["stated_authors"] = tuple(islice(_stated(reading), _MOST))
-    found: tuple[Credit, ...] = memo["stated_authors"]
-    return found
+    return tuple(islice(_stated(reading), _MOST))
 
 
 def _stated(reading: Reading) -> Iterator[Credit]:
@@ -45,16 +43,11 @@ def _stated(reading: Reading) -> Iterator[Credit]:
             yield Credit(said.value.text, said.value.place, said.how)
 
 
+@remembered
 def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
     """Return the authors that meta tags name."""
-    document = reading.document
-    if "authors_in_meta" not in document.memo:
-        metas = ((name, meta) for name in _METAS for meta in document.named(name)[:_MOST])
-        document.memo["authors_in_meta"] = tuple(
-            Credit(m.content, m.place, name) for name, m in metas if m.content.strip()
-        )
-    found: tuple[Credit, ...] = document.memo["authors_in_meta"]
-    return found
+    found = metas(reading.document, _METAS)
+    return tuple(Credit(meta.content, meta.place, name) for name, meta in found if meta.content.strip())[:_MOST]
 
 
 def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:

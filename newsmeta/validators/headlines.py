@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.remembered import remembered
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import House
 
@@ -16,22 +17,24 @@ _NAMING = (".publisher", "site_name", "application-name", "feed:channel", "feed:
 
 def site_names(reading: Reading, house: House) -> tuple[str, ...]:
     """Return the names under which this page's site and publisher are known."""
-    document = reading.document
-    if "site_names" not in document.memo:
-        stated = [e for e in reading.ledger.of("publisher") if e.how.endswith(_NAMING)]
-        names = [e.text for e in stated if len(e.text) <= _LONGEST_NAME]
-        document.memo["site_names"] = tuple(dict.fromkeys(name.strip() for name in names if key(name)))
-    found: tuple[str, ...] = document.memo["site_names"]
-    return (*found, house.publisher) if house.publisher else found
+    return _names(reading, house.publisher)
 
 
 def site_keys(reading: Reading, house: House) -> frozenset[str]:
     """Return :func:`site_names` as :func:`key` writes them."""
-    memo, names = reading.document.memo, site_names(reading, house)
-    known: frozenset[str] | None = memo.get(("site_keys", names))
-    if known is None:
-        known = memo["site_keys", names] = frozenset(map(key, names))
-    return known
+    return _keys(reading, house.publisher)
+
+
+@remembered
+def _names(reading: Reading, publisher: str | None) -> tuple[str, ...]:
+    stated = [e for e in reading.ledger.of("publisher") if e.how.endswith(_NAMING)]
+    names = [e.text.strip() for e in stated if len(e.text) <= _LONGEST_NAME and key(e.text)]
+    return tuple(dict.fromkeys([*names, publisher] if publisher else names))
+
+
+@remembered
+def _keys(reading: Reading, publisher: str | None) -> frozenset[str]:
+    return frozenset(map(key, _names(reading, publisher)))
 
 
 def site_tail(headline: str, names: tuple[str, ...]) -> str | None:

@@ -12,6 +12,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
+from newsmeta.sources.remembered import remembered
 from newsmeta.validators.sight import stories
 
 _PRINTED: Final = ("html", "prose")
@@ -38,13 +39,10 @@ class Dated(NamedTuple):
     date: NewsDate
 
 
+@remembered
 def stated(reading: Reading, field: str) -> tuple[Dated, ...]:
     """Return what metadata made for it says of ``date_published`` or ``date_modified``, structured data first."""
-    memo, key = reading.document.memo, ("stated", field, bool(reading.sources))
-    known: tuple[Dated, ...] | None = memo.get(key)
-    if known is None:
-        known = memo[key] = (*_read(reading, field, "items"), *_read(reading, field, "metas"))
-    return known
+    return (*_read(reading, field, "items"), *_read(reading, field, "metas"))
 
 
 def printed(reading: Reading) -> tuple[Dated, ...]:
@@ -63,20 +61,11 @@ def in_url(reading: Reading) -> tuple[Dated, ...]:
         return found
 
 
+@remembered
 def _read(reading: Reading, field: str, kind: str) -> tuple[Dated, ...]:
-    memo = reading.document.memo
-    key = (field, kind, bool(reading.sources))
-    if key not in memo:
-        language = reading.article.language
-        found = []
-        for said in reading.ledger.of(field):
-            if _kind(said) == kind:
-                date = read_news_date(said.text[:_LONGEST], language)
-                if isinstance(date, NewsDate):
-                    found.append(Dated(said, date))
-        memo[key] = tuple(found)
-    known: tuple[Dated, ...] = memo[key]
-    return known
+    said = [each for each in reading.ledger.of(field) if _kind(each) == kind]
+    dates = ((each, read_news_date(each.text[:_LONGEST], reading.article.language)) for each in said)
+    return tuple(Dated(each, date) for each, date in dates if isinstance(date, NewsDate))
 
 
 def _kind(said: Evidence) -> str | None:
@@ -180,13 +169,10 @@ def span_of_time(gap: timedelta) -> str:
     return f"{seconds // 60} min" if seconds >= 120 else f"{seconds} s"
 
 
+@remembered
 def stated_once(reading: Reading, field: str) -> list[Dated]:
     """Return what :func:`stated` does, of each different wording the first: a template repeats a date many times."""
-    memo, key = reading.document.memo, ("stated_once", field, bool(reading.sources))
-    known: list[Dated] | None = memo.get(key)
-    if known is None:
-        seen: dict[str, Dated] = {}
-        for each in stated(reading, field):
-            seen.setdefault(each.said.text.strip(), each)
-        known = memo[key] = list(seen.values())
-    return known
+    seen: dict[str, Dated] = {}
+    for each in stated(reading, field):
+        seen.setdefault(each.said.text.strip(), each)
+    return list(seen.values())

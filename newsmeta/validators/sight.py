@@ -10,6 +10,7 @@ from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Document, Meta, Place, Span
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing
 from newsmeta.validators.survey import Statement, survey_of
@@ -129,18 +130,15 @@ def stories(reading: Reading) -> list[Item]:
     return story_items(reading.document)
 
 
+@remembered
 def of_story(reading: Reading, *names: str) -> list[Statement]:
     """Return what the story's items say under the properties *names*, of each the first fifty values."""
-    memo, key = reading.document.memo, ("of_story", names)
-    found: list[Statement] | None = memo.get(key)
-    if found is None:
-        found = memo[key] = [
-            Statement(item, name, value)
-            for item in stories(reading)
-            for name in names
-            for value in values(item, name)[:_MOST]
-        ]
-    return found
+    return [
+        Statement(item, name, value)
+        for item in stories(reading)
+        for name in names
+        for value in values(item, name)[:_MOST]
+    ]
 
 
 def field_of(name: str) -> str:

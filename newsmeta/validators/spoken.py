@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from newsmeta.sources.document import Document
+from newsmeta.sources.remembered import remembered
 from newsmeta.validators.survey import survey_of
 
 
+@remembered
 def spoken(document: Document) -> frozenset[str]:
     """Return the properties and types of the structured data, the names of meta tags and the kinds of flaws."""
-    found: frozenset[str] | None = document.memo.get("spoken")
-    if found is None:
-        words = set(document.names())
-        words.update(flaw.kind for flaw in document.flaws)
-        for shape in survey_of(document).shapes:
-            words.update(shape.types, shape.names)
-        found = document.memo["spoken"] = frozenset(words)
-    return found
+    words = set(document.names())
+    words.update(flaw.kind for flaw in document.flaws)
+    for shape in survey_of(document).shapes:
+        words.update(shape.types, shape.names)
+    return frozenset(words)

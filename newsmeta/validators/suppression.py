@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from newsmeta.sources.document import Document, Span
 from newsmeta.sources.page import REMARK, Page
+from newsmeta.sources.remembered import remembered
 from newsmeta.validators.report import Finding
 
 UNUSED = "unused-suppression"
@@ -46,12 +47,10 @@ class Directive:
         return self.known and finding.rule == self.rule and self.first <= line <= self.last
 
 
+@remembered
 def directives(document: Document) -> tuple[Directive, ...]:
     """Return what the comments of *document* allow, in order; plain text and bare JSON have no comments."""
-    found: tuple[Directive, ...] | None = document.memo.get("directives")
-    if found is None:
-        found = document.memo["directives"] = _directives(document) if _speaks(document) else ()
-    return found
+    return _directives(document) if _speaks(document) else ()
 
 
 def _speaks(document: Document) -> bool:

@@ -15,18 +15,17 @@ from typing import Any, NamedTuple, TypeAlias
 from newsmeta.sources.document import Document
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
 from newsmeta.sources.jsonitems import WRAPPERS, Seat, types_of
+from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
 
 Cell: TypeAlias = tuple[int, str]
 """A property of one item: the item's number and the property's name."""
 
 
+@remembered
 def survey_of(document: Document) -> Survey:
     """Return the page's items gone through once."""
-    found: Survey | None = document.memo.get("survey")
-    if found is None:
-        found = document.memo["survey"] = Survey(document)
-    return found
+    return Survey(document)
 
 
 class Statement(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from newsmeta import lexicon
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Place
+from newsmeta.sources.remembered import remembered
 from newsmeta.validators.copytext import narrowed, paragraphs
 from newsmeta.wire.datetext import PrintedDate, find_dates, read_date
 from newsmeta.wire.datewords import fold
@@ -43,15 +44,11 @@ class WeekdayDate(NamedTuple):
         return narrowed(reading, self.within, self.text)
 
 
+@remembered
 def printed_weekdays(reading: Reading) -> tuple[WeekdayDate, ...]:
     """Return the dates with a weekday that the story prints, each wording once."""
-    memo = reading.document.memo
-    key = ("weekdays", bool(reading.sources))
-    if key not in memo:
-        seen = {(found.text, found.field): found for found in (*_beside(reading), *_inside(reading))}
-        memo[key] = tuple(seen.values())
-    found: tuple[WeekdayDate, ...] = memo[key]
-    return found
+    seen = {(found.text, found.field): found for found in (*_beside(reading), *_inside(reading))}
+    return tuple(seen.values())
 
 
 def _beside(reading: Reading) -> Iterator[WeekdayDate]:

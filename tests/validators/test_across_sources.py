@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from newsmeta.validators.captions import captions as printed_captions
 from newsmeta.validators.kinship import strangers
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.report import Finding
@@ -103,3 +104,11 @@ def test_scripts_without_spaces_are_compared_too() -> None:
     )
     assert not strangers(one, same)
     assert strangers(one, other)
+
+
+def test_two_merges_that_begin_with_one_source_are_looked_at_apart() -> None:
+    first = newsmeta.read("<h1>Ferry line reopens</h1>", name="page.html")
+    shown = '<h1>Ferry line reopens</h1><figure><img src="/a.jpg"><figcaption>{}</figcaption></figure>'
+    others = [newsmeta.read(shown.format(f"{who} at the quay of Port Aven.")) for who in ("Ann Lee", "Pia Moor")]
+    captions = [printed_captions(newsmeta.merge([first, other])) for other in others]
+    assert [[each.words.text[:3] for each in found] for found in captions] == [["Ann"], ["Pia"]]
