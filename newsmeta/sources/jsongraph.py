@@ -61,6 +61,13 @@ class JsonGraph(Listing):
         targets = self._links()[1]
         return ((seat, targets[id(seat[0])]) for seat in self._walk().references)
 
+    def unresolved(self) -> Iterator[Seat]:
+        """Yield the seats of objects that only name, by their ``@id``, what no block describes."""
+        seats, targets = self._links()
+        walked = self._walk()
+        unknown = {id(seat) for seat in seats[len(walked.seats) :]}
+        return (seat for seat in walked.references if id(targets[id(seat[0])]) in unknown)
+
     def __len__(self) -> int:
         return len(self._links()[0])
 

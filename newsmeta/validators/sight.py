@@ -34,8 +34,8 @@ def under(
     seen = survey_of(document)
     if says is None:
         return list(seen.statements(cell for name in seen.names if wanted(name) for cell in seen.column(name)))
-    cells = dict.fromkeys([cell for text, cell in seen.said_under(wanted) if says(text)])
-    return [said for said in seen.statements(cells) if says(said.value.text)] if cells else []
+    cells = [cell for text, cell in seen.said_under(wanted) if says(text)]
+    return [said for said in seen.statements(seen.in_order(cells)) if says(said.value.text)] if cells else []
 
 
 def misfits(document: Document, wrong: Callable[[str, tuple[str, ...]], object]) -> list[Statement]:
@@ -87,14 +87,20 @@ def _told(document: Document, numbers: list[int], says: Callable[[str], object])
 
 
 def hollow(document: Document) -> list[Statement]:
-    """Return the statements of properties that have blank text, ``null`` or an item without a type for a value."""
+    """Return the statements of properties that have blank text, ``null`` or ``{}`` for a value."""
     seen = survey_of(document)
     words = seen.words
     numbers = [*words.nothings]
     if not all(map(str.strip, words.texts)):
         numbers += [number for text, number in zip(words.texts, words.owners, strict=True) if not text.strip()]
     cells = seen.cells(numbers, lambda text: not text.strip()) if numbers else []
-    return list(seen.statements(seen.in_order([*cells, *seen.holding(lambda name, types: not types)])))
+    return list(seen.statements(cells))
+
+
+def unresolved(document: Document, wanted: Callable[[str], object]) -> list[Statement]:
+    """Return the statements that name what nothing on the page describes, by an ``@id`` that *wanted* says yes to."""
+    seen = survey_of(document)
+    return list(seen.statements(seen.naming(wanted)))
 
 
 def metas(document: Document, names: Iterable[str]) -> list[tuple[str, Meta]]:

@@ -147,9 +147,20 @@ class Survey:
         """Return the texts and numbers under the properties that *wanted* says yes to, each with its cell."""
         found = self._under.get(wanted)
         if found is None:
-            cells = [cell for name in self.names if wanted(name) for cell in self.column(name)]
-            found = self._under[wanted] = [(text, cell) for cell in cells for text in self._texts(*cell)]
+            held = [(shape, name) for name, shapes in self.names.items() if wanted(name) for shape in shapes]
+            found = self._under[wanted] = [pair for shape, name in held for pair in self._said_in(shape, name)]
         return found
+
+    def _said_in(self, shape: Shape, name: str) -> Iterator[tuple[str, Cell]]:
+        seats = self._seats
+        for number in shape.rows:
+            seat = seats[number]
+            said = seat[0][name] if seat.__class__ is tuple else None
+            if said.__class__ is str:  # nearly always
+                yield said, (number, name)
+            else:
+                for text in self._texts(number, name):
+                    yield text, (number, name)
 
     def cells(self, numbers: Iterable[int], says: Callable[[str], object]) -> list[Cell]:
         """Return the cells of these items with a text or number that *says* says yes to; ``null`` asks as ``""``."""
@@ -173,15 +184,16 @@ class Survey:
         owners: list[int] = []
         nothings: list[int] = []
         for number, seat in enumerate(self._seats):
-            if isinstance(seat, Item):
-                leaves = [value.value for said in seat.props.values() for value in said]
+            raw = _raw(seat)
+            if isinstance(raw, Item):
+                leaves = [value.value for said in raw.props.values() for value in said]
                 said = [leaf for leaf in leaves if isinstance(leaf, str)]
             else:
                 said, leaves = [], []
-                for value in seat[0].values():
+                for value in raw.values():
                     if value.__class__ is str:
                         said.append(value)
-                    elif value.__class__ is not dict or not WRAPPERS.isdisjoint(value):
+                    elif value.__class__ is not dict or not WRAPPERS.isdisjoint(value) or not any(value.values()):
                         leaves += _leaves(value)
                 said += [leaf for leaf in leaves if leaf.__class__ is str]
             if None in leaves:
@@ -219,9 +231,21 @@ class Survey:
     def holding(self, wanted: Callable[[str, tuple[str, ...]], object]) -> list[Cell]:
         """Return the cells that hold an item where *wanted*, asked for property and item's types, says yes."""
         found = [(name, holders) for (name, types), holders in self._held.items() if wanted(name, types)]
-        numbers = {id(_raw(seat)): number for number, seat in enumerate(self._seats)} if found else {}
         places = ((each, name) for name, holders in found for each in holders)
-        return self.in_order((each if isinstance(each, int) else numbers[id(each[0])], name) for each, name in places)
+        return self.in_order((each if isinstance(each, int) else self._number(each), name) for each, name in places)
+
+    def naming(self, wanted: Callable[[str], object]) -> list[Cell]:
+        """Return the cells that name what no block describes, by an ``@id`` that *wanted* says yes to."""
+        seats = [seat for graph in self._graphs for seat in graph.unresolved() if wanted(seat[0]["@id"])]
+        places = filter(None, map(holder_of, seats))
+        return self.in_order([(self._number(holder), short_name(key)) for holder, key in places])
+
+    def _number(self, seat: Seat) -> int:
+        return self._numbers[id(seat[0])]
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(_raw(seat)): number for number, seat in enumerate(self._seats)}
 
     @cached_property
     def identities(self) -> dict[str, list[int]]:
@@ -251,7 +275,8 @@ def _together(rows: Iterable[list[int]]) -> list[int]:
     return found[0] if len(found) == 1 else sorted(chain(*found))
 
 
-def _raw(seat: Seat | Item) -> object:
+def _raw(seat: Seat | Item) -> Any:
+    """Return the object of JSON that stands there; of markup the item."""
     return seat[0] if isinstance(seat, tuple) else getattr(seat, "raw", seat)
 
 
@@ -260,7 +285,10 @@ def _text(leaf: Any) -> str:
 
 
 def _leaves(said: Any) -> Iterator[Any]:
-    """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them."""
+    """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them.
+
+    An object that says nothing (``{}``) is ``null``.
+    """
     waiting = [said]
     while waiting:
         each = waiting.pop()
@@ -270,3 +298,5 @@ def _leaves(said: Any) -> Iterator[Any]:
             yield each
         elif not WRAPPERS.isdisjoint(each):
             waiting += [each[key] for key in WRAPPERS if key in each]
+        elif not any(each.values()):
+            yield None

@@ -24,7 +24,7 @@ _AROUND: Final = 40
 _SHORT: Final = 4
 _BEGINNING: Final = 3
 _DIGIT: Final = re.compile(r"\d")
-_NUMERIC: Final = re.compile(r"\d\s?[./年月日-]")
+_NUMERIC: Final = re.compile(r"\d\s?[./-]\s?\d|\d\s?[年月日년월일]")
 
 
 class WeekdayDate(NamedTuple):
@@ -151,7 +151,10 @@ def _names(language: str) -> tuple[str, ...]:
 
 @cache
 def _long_names(language: str) -> tuple[str, ...]:
-    return tuple(name for name in _names(language) if len(name) > _SHORT or not name.isascii())
+    """Return what a weekday in a story is found by; 金 is gold, too, and only (金) is a Friday."""
+    names = _names(language)
+    long = (name for name in names if (len(name) > _SHORT or not name.isascii()) and len(name) > 1)
+    return (*long, *(bracket + name for name in names if len(name) == 1 for bracket in "(（"))
 
 
 @cache

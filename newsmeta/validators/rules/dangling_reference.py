@@ -38,15 +38,15 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, things
+from newsmeta.validators.sight import field_of, more, once, quoted, unresolved
 from newsmeta.validators.survey import Statement
 
 
 @rule("info", schema_org="warning")
 def dangling_reference(reading: Reading, house: House) -> Iterator[Found]:
     page = (reading.article.url or reading.document.url or "").partition("#")[0]
-    untyped = things(reading.document, lambda name, types: not types)
-    seen = (said for said, item in untyped if _dangles(item, page))
+    named = unresolved(reading.document, lambda name: _is_here(name, page))
+    seen = (said for said in named if isinstance(said.value.value, Item) and _dangles(said.value.value, page))
     for first, others in once(seen, _name):
         message = f"{first.how} refers to {quoted(_name(first))}, which this page does not describe{more(others)}"
         yield Found(message, first.value.place, _name(first), field_of(first.name), hint="describe it on the page")
@@ -56,7 +56,9 @@ def _name(said: Statement) -> str:
     return (said.value.value.id or "") if isinstance(said.value.value, Item) else ""
 
 
+def _is_here(name: str, page: str) -> bool:
+    return name.startswith(("#", "_:")) or ("#" in name and bool(page) and name.partition("#")[0] == page)
+
+
 def _dangles(item: Item, page: str) -> bool:
-    name = item.id or ""
-    here = name.startswith(("#", "_:")) or ("#" in name and bool(page) and name.partition("#")[0] == page)
-    return here and item.syntax == "jsonld" and not item.types and not item.same and not item.props
+    return _is_here(item.id or "", page) and not item.types and not item.same and not item.props
