@@ -128,7 +128,7 @@ _STRICT: Final = json.JSONDecoder(object_pairs_hook=_doubled, parse_int=len)
 
 def key_signs(text: str) -> int:
     """Count what may be the end of a key in clean text: where it is no more than the keys read, none stands twice."""
-    if any(map(text.__contains__, (" :", "\n:", "\t:", "\r:"))):
+    if any(space in text and f"{space}:" in text for space in " \n\t\r"):  # one character is found much faster than two
         return len(_KEY_END.findall(text))
     return text.count('":')
 
