@@ -54,47 +54,23 @@ def things(document: Document, wanted: Callable[[str, tuple[str, ...]], object])
 
 def holding(document: Document, sign: str, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text holds the *sign* and that *says* says yes to; one look tells if none does."""
-    words = survey_of(document).words
-    if sign not in words.whole:
+    if sign not in survey_of(document).words.whole:
         return []
-    pairs = zip(words.texts, words.owners, strict=True)
-    numbers = [number for text, number in pairs if sign in text and says(text)]
-    return _told(document, numbers, lambda text: sign in text and says(text))
+    return in_words(document, lambda text: sign in text and says(text))
 
 
 def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text has other characters than those of ASCII and is one that *says* says yes to."""
-    words = survey_of(document).words
-    if words.whole.isascii():
+    if survey_of(document).words.whole.isascii():
         return []
-    pairs = zip(words.texts, words.owners, strict=True)
-    numbers = [number for text, number in pairs if not text.isascii() and says(text)]
-    return _told(document, numbers, lambda text: not text.isascii() and says(text))
+    return in_words(document, lambda text: not text.isascii() and says(text))
 
 
 def in_words(document: Document, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose value is a text that *says* says yes to."""
-    words = survey_of(document).words
-    return _told(document, [number for text, number in zip(words.texts, words.owners, strict=True) if says(text)], says)
-
-
-def _told(document: Document, numbers: list[int], says: Callable[[str], object]) -> list[Statement]:
-    if not numbers:
-        return []
     seen = survey_of(document)
-    found = seen.statements(seen.cells(numbers, says))
+    found = seen.statements(seen.words.where(says))
     return [said for said in found if isinstance(said.value.value, str) and says(said.value.value)]
-
-
-def hollow(document: Document) -> list[Statement]:
-    """Return the statements of properties that have blank text, ``null`` or ``{}`` for a value."""
-    seen = survey_of(document)
-    words = seen.words
-    numbers = [*words.nothings]
-    if not all(map(str.strip, words.texts)):
-        numbers += [number for text, number in zip(words.texts, words.owners, strict=True) if not text.strip()]
-    cells = seen.cells(numbers, lambda text: not text.strip()) if numbers else []
-    return list(seen.statements(cells))
 
 
 def unresolved(document: Document, wanted: Callable[[str], object]) -> list[Statement]:

@@ -50,16 +50,28 @@ class Shape(NamedTuple):
 
 
 class Words(NamedTuple):
-    """Every text among the values, beside it the number of its item; ``whole`` is all of them, one to a line.
+    """Every text among the values, beside it its cell; ``whole`` is all of them, one to a line.
 
-    What JSON-LD writes under its keywords is among them, too: what is found here is looked up again in the item.
-    ``nothings`` are the items that have ``null`` for a value.
+    ``nothings`` are the cells with ``null`` or an object that says nothing (``{}``).
     """
 
     texts: list[str]
-    owners: list[int]
+    cells: list[Cell]
     whole: str
-    nothings: list[int]
+    nothings: list[Cell]
+
+    def take(self, leaves: Iterable[Any], cell: Cell) -> None:
+        """Take in the plain values of one cell; numbers are no words."""
+        for leaf in leaves:
+            if leaf is None:
+                self.nothings.append(cell)
+            elif leaf.__class__ is str:
+                self.texts.append(leaf)
+                self.cells.append(cell)
+
+    def where(self, says: Callable[[str], object]) -> list[Cell]:
+        """Return the cells with a text that *says* says yes to, each once."""
+        return list(dict.fromkeys([cell for text, cell in zip(self.texts, self.cells, strict=True) if says(text)]))
 
 
 class Survey:
@@ -124,6 +136,10 @@ class Survey:
             return seat
         return self._graphs[bisect_right(self._starts, number) - 1].made(seat)
 
+    def types(self, number: int) -> tuple[str, ...]:
+        """Return the types of the item of that number."""
+        return self._shape_of[number].types
+
     def items(self, wanted: Callable[[tuple[str, ...]], object]) -> list[Item]:
         """Return the items of which *wanted*, asked for their types, says yes."""
         return [self.item(number) for number in _together(each.rows for each in self.shapes if wanted(each.types))]
@@ -162,14 +178,6 @@ class Survey:
                 for text in self._texts(number, name):
                     yield text, (number, name)
 
-    def cells(self, numbers: Iterable[int], says: Callable[[str], object]) -> list[Cell]:
-        """Return the cells of these items with a text or number that *says* says yes to; ``null`` asks as ``""``."""
-        rows = ((number, self._shape_of[number].names) for number in sorted(set(numbers)))
-        return [(number, name) for number, names in rows for name in names if self._says(number, name, says)]
-
-    def _says(self, number: int, name: str, says: Callable[[str], object]) -> bool:
-        return any(map(says, self._texts(number, name)))
-
     def _texts(self, number: int, name: str) -> Iterable[str]:
         seat = self._seats[number]
         if isinstance(seat, Item):
@@ -179,28 +187,36 @@ class Survey:
 
     @cached_property
     def words(self) -> Words:
-        """All texts that are values, each with the number of its item."""
-        texts: list[str] = []
-        owners: list[int] = []
-        nothings: list[int] = []
+        """All texts that are values, each with its cell."""
+        found = Words([], [], "", [])
         for number, seat in enumerate(self._seats):
-            raw = _raw(seat)
-            if isinstance(raw, Item):
-                leaves = [value.value for said in raw.props.values() for value in said]
-                said = [leaf for leaf in leaves if isinstance(leaf, str)]
-            else:
-                said, leaves = [], []
-                for value in raw.values():
-                    if value.__class__ is str:
-                        said.append(value)
-                    elif value.__class__ is not dict or not WRAPPERS.isdisjoint(value) or not any(value.values()):
-                        leaves += _leaves(value)
-                said += [leaf for leaf in leaves if leaf.__class__ is str]
-            if None in leaves:
-                nothings.append(number)
-            texts += said
-            owners += [number] * len(said)
-        return Words(texts, owners, "\n".join(texts), nothings)
+            if isinstance(seat, Item):
+                for name, values in seat.props.items():
+                    found.take((None if _says_nothing(each) else each.value for each in values), (number, name))
+                continue
+            for key, value in seat[0].items():
+                if key[:1] == "@":
+                    continue
+                if value.__class__ is str:
+                    found.texts.append(value)
+                    found.cells.append((number, key))
+                elif value.__class__ is not dict or not any(value.values()) or not WRAPPERS.isdisjoint(value):
+                    found.take(_leaves(value), (number, key))
+        return found._replace(whole="\n".join(found.texts))
+
+    def blanks(self) -> list[Cell]:
+        """Return the cells of JSON-LD of which every value is blank text, ``null`` or ``{}``."""
+        words = self.words
+        blank = [] if all(map(str.strip, words.texts)) else words.where(lambda text: not text.strip())
+        return self.in_order(filter(self._is_blank, [*words.nothings, *blank]))
+
+    def _is_blank(self, cell: Cell) -> bool:
+        number, name = cell
+        seat = self._seats[number]
+        if isinstance(seat, tuple) and seat[0][name].__class__ is str:
+            return True
+        item = self.item(number)
+        return item.syntax == "jsonld" and all(map(_says_nothing, item.given(name) or ()))
 
     @cached_property
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:
@@ -273,6 +289,13 @@ def _names(keys: tuple[str, ...]) -> tuple[str, ...]:
 def _together(rows: Iterable[list[int]]) -> list[int]:
     found = list(rows)
     return found[0] if len(found) == 1 else sorted(chain(*found))
+
+
+def _says_nothing(value: Value) -> bool:
+    said = value.value
+    if isinstance(said, Item):
+        return not said.types and not said.id and not said.props and not said.same
+    return said is None or (isinstance(said, str) and not said.strip())
 
 
 def _raw(seat: Seat | Item) -> Any:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import newsmeta
 from newsmeta.sources.document import Document, mark_of
+from newsmeta.sources.jsonitems import JsonItem
 from newsmeta.sources.structured import Item
 from newsmeta.validators import sight
 from newsmeta.validators.survey import Statement, survey_of
@@ -52,6 +53,12 @@ def plain(found: object) -> list[tuple[int, str, int, str]]:
     return sorted(rows)
 
 
+def is_blank(said: object) -> bool:
+    if isinstance(said, JsonItem):
+        return not said.props and not any(said.raw.values())
+    return said is None or (isinstance(said, str) and not said.strip())
+
+
 def named(name: str) -> bool:
     return name in {"name", "url"}
 
@@ -77,10 +84,14 @@ def test_the_survey_finds_what_a_look_at_all_finds(said: object) -> None:
     assert [id(item) for _, item in sight.typed(document, "Person".__eq__)] == [
         id(item) for item in document.items for name in item.types if name == "Person"
     ]
-    blank = {
-        (id(s.item), s.name) for s in statements if s.value.value is None or (s in words and not s.value.text.strip())
+    seen = survey_of(document)
+    assert {(id(seen.item(number)), name) for number, name in seen.blanks()} == {
+        (id(item), name)
+        for item in document.items
+        if item.syntax == "jsonld"
+        for name, values in item.props.items()
+        if values and all(is_blank(value.value) for value in values)
     }
-    assert blank <= {(id(s.item), s.name) for s in sight.hollow(document)}
     assert {name for each in survey_of(document).shapes for name in each.names} == {
         name for item in document.items for name in item.props
     }

@@ -35,39 +35,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import Item, Value
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, hollow, key_place, more, once, stories
-from newsmeta.validators.survey import Statement
+from newsmeta.validators.sight import field_of, key_place, more, once, stories
+from newsmeta.validators.survey import Cell, Survey, survey_of
 
 
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
-    own = stories(reading)  # a headline has a rule of its own
-    empty = (
-        s
-        for s in hollow(reading.document)
-        if _blank(reading, s.value) and _all_blank(reading, s) and not (s.name == "headline" and s.item in own)
-    )
-    for first, others in once(empty, lambda s: (s.item.types, s.name)):
-        message = f"{first.how} is empty{more(others)}"
-        yield Found(
-            message, key_place(first.value), None, field_of(first.name), hint="leave it out when it has no value"
-        )
+    seen = survey_of(reading.document)
+    blank = (cell for cell in seen.blanks() if not _is_told_elsewhere(reading, seen, cell))
+    for first, others in once(blank, lambda cell: (seen.types(cell[0]), cell[1])):
+        said = next(seen.statements([first]))
+        message = f"{said.how} is empty{more(others)}"
+        yield Found(message, key_place(said.value), None, field_of(said.name), hint="leave it out when it has no value")
 
 
-def _all_blank(reading: Reading, said: Statement) -> bool:
-    values = said.item.props[said.name]
-    return said.item.syntax == "jsonld" and said.value is values[0] and all(_blank(reading, each) for each in values)
-
-
-def _blank(reading: Reading, value: Value) -> bool:
-    said = value.value
-    if isinstance(said, str):
-        return not said or said.isspace()
-    if isinstance(said, Item):
-        return not said.types and not said.id and not said.props and not said.same
-    if said is None:  # NaN and the like are reported as what they are
-        span = value.place.span()
-        return span is None or reading.document.text[slice(*span)] == "null"
-    return False
+def _is_told_elsewhere(reading: Reading, seen: Survey, cell: Cell) -> bool:
+    """Say whether it is the story's headline, which has a rule of its own, or NaN and the like, read as ``null``."""
+    number, name = cell
+    if name == "headline":
+        return seen.item(number) in stories(reading)
+    said = next(seen.statements([cell])) if reading.document.flaws else None
+    span = said.value.place.span() if said and said.value.value is None else None
+    return span is not None and reading.document.text[slice(*span)] != "null"
