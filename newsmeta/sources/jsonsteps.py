@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from newsmeta.sources.jsontext import Located, Path
 
+_HOLDERS: Final = (dict, list)
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting
 _SPACE: Final = re.compile(r"[ \t\n\r]*+")
 _PLAIN: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[^\s",{}\[\]/]++')  # a string, a number, a word
@@ -25,12 +26,11 @@ _COLON: Final = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
 class Steps:
     """Clean JSON text with what it says."""
 
-    __slots__ = ("_keys", "_order", "_text", "_value")
+    __slots__ = ("_keys", "_text", "_value")
 
     def __init__(self, text: str, value: Any) -> None:
         self._text, self._value = text, value
-        self._order: dict[str, dict[int, int]] | None = None
-        self._keys: dict[str, list[tuple[int, int]]] = {}
+        self._keys: dict[str, dict[int, tuple[int, int]]] = {}
 
     def locate(self, path: Path) -> Located | None:
         """Find the value at *path*; ``None`` where the quick way does not find it."""
@@ -61,38 +61,34 @@ class Steps:
 
     def _key(self, holder: Any, name: str) -> tuple[int, int]:
         """Return where the key *name* of one object stands, without quotes."""
-        if self._order is None:
-            self._order = _in_order(self._value)
         keys = self._keys.get(name)
         if keys is None:
-            keys = self._keys[name] = list(_written(self._text, name))
-        if len(keys) != len(self._order[name]):
-            raise LookupError(name)
-        return keys[self._order[name][id(holder)]]
+            spans, holders = list(_written(self._text, name)), _having(self._value, name)
+            keys = self._keys[name] = dict(zip(holders, spans, strict=True)) if len(spans) == len(holders) else {}
+        return keys[id(holder)]
 
 
-def _in_order(value: Any) -> dict[str, dict[int, int]]:
-    """Return for each key the objects that have it, with how many of the text's keys of that name come before."""
-    order: dict[str, dict[int, int]] = {}
-    waiting: list[tuple[int, Iterator[tuple[Any, Any]]]] = [(id(value), _pairs(value))]
+def _having(value: Any, name: str) -> list[int]:
+    """Return the objects with the key *name* by their ``id``, in the order in which the text says the key."""
+    found: list[int] = []
+    waiting: list[Any] = [value] if value.__class__ in _HOLDERS else []
     while waiting:
-        holder, pairs = waiting[-1]
-        for name, held in pairs:
-            if name.__class__ is str:
-                known = order.setdefault(name, {})
-                known[holder] = len(known)
-            if held.__class__ is dict or held.__class__ is list:
-                waiting.append((id(held), _pairs(held)))
-                break
+        each = waiting.pop()
+        if each.__class__ is int:  # the key itself, between what is said before and after it
+            found.append(each)
+        elif each.__class__ is list:
+            waiting += [held for held in reversed(each) if held.__class__ in _HOLDERS]
+        elif name in each:
+            inner: list[Any] = []
+            for key, held in each.items():
+                if key == name:
+                    inner.append(id(each))
+                if held.__class__ in _HOLDERS:
+                    inner.append(held)
+            waiting += reversed(inner)
         else:
-            waiting.pop()
-    return order
-
-
-def _pairs(holder: Any) -> Iterator[tuple[Any, Any]]:
-    if isinstance(holder, dict):
-        return iter(holder.items())
-    return iter(enumerate(holder)) if isinstance(holder, list) else iter(())
+            waiting += [held for held in reversed(each.values()) if held.__class__ in _HOLDERS]
+    return found
 
 
 def _written(text: str, name: str) -> Iterator[tuple[int, int]]:
