@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 _TWO_LETTERS = dict(
     pair.split(":")
@@ -28,10 +29,20 @@ _SPOKEN = {
     "fr": "les des est une dans qui pour sur avec pas sont cette aux plus ont mais",
     "es": "los las del una por con para sobre ante pero entre desde hasta",
     "it": "della delle degli nella che gli sono anche alla dalla questo dopo",
+    "nl": "het een van niet zijn voor ook dat aan naar bij maar deze wordt hebben",
+    "pt": "não uma dos pelo pela são também mas ao nas foi seu às",
+    "sv": "och att inte är från ett också eller mycket blir något",
+    "pl": "nie się że jest przez dla oraz ale który został będzie także",
 }
 """Words that hardly any sentence of a language does without and that its neighbours do not have."""
 _COMMON = {tag: frozenset(words.split()) for tag, words in _SPOKEN.items()}
 _HEARD, _CLEAR = 4, 3
+UNHEARD = frozenset("bs cy eu fo ga gd gl ha is lb mg ms mt nn rm so sq sw xh yo".split())
+"""Languages without a profile: their texts are heard as a neighbour's (Icelandic as Swedish), however clearly."""
+
+_NEIGHBOURS = tuple(map(frozenset, map(str.split, ("da nb sv", "cs sk", "es pt"))))
+_LETTERS = {"sv": "äö", "nb": "æø", "da": "æø", "cs": "ěřů", "sk": "ľĺŕô", "pt": "ãõ", "es": "ñ¿¡"}
+"""Letters that a language has and its neighbours lack."""
 
 
 def is_heard(tag: str, text: str) -> bool:
@@ -49,8 +60,11 @@ def is_heard(tag: str, text: str) -> bool:
     )
 
 
-def guess_language(text: str) -> str | None:
-    """Return the language of *text* as a two-letter tag; None when the text is too short or the guess too weak."""
+def guess_language(text: str, declared: Collection[str] = ()) -> str | None:
+    """Return the language of *text* as a two-letter tag; None when the text is too short or the guess too weak.
+
+    A neighbour of a *declared* language is not believed where the text has letters of that one and none of its own.
+    """
     if len(text) < _ENOUGH and not _OWN_SCRIPT.search(text):
         return None
     from turbohtml.detect import detect_language
@@ -58,4 +72,15 @@ def guess_language(text: str) -> str | None:
     match = detect_language(text)
     if match.language is None or match.confidence < _SURE:
         return None
-    return _TWO_LETTERS.get(match.language)
+    heard = _TWO_LETTERS.get(match.language)
+    return None if heard is None or any(_is_written(tag, heard, text) for tag in declared) else heard
+
+
+def _is_written(tag: str, heard: str, text: str) -> bool:
+    """Say whether the letters of *text* are those of *tag* and not those of the neighbour that was *heard*."""
+    if tag == heard or not any({tag, heard} <= group for group in _NEIGHBOURS):
+        return False
+    low = text.lower()
+    return any(sign in low for sign in _LETTERS.get(tag, "")) and not any(
+        sign in low for sign in _LETTERS.get(heard, "")
+    )

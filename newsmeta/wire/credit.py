@@ -48,13 +48,14 @@ def read_credit(raw: str) -> Credit:
     size = labels.leading(inner)
     label, body = inner[:size].strip(), _without_bare_label(inner[size:])
     name = body.strip(" .;,|-–—") or ""
-    pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", body), labels.role(label))
+    parted = _without_bare_label(_parted(inner)[size:])
+    pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", parted), labels.role(label))
     creators, houses = sort_pieces(pieces, labelled=bool(label) and labels.role(label) == "maker")
     notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
     flags = [*dict.fromkeys([*labels.flags_of_label(label), *flags])]
     holder = (*houses, *creators, "")[0] if notice else ""
     through = creditjoints.via().search(inner) is not None
-    return Credit(label, _shorn(name), creators, houses, notice, holder, tuple(flags), through)
+    return Credit(label, _shorn(name, bare=not label), creators, houses, notice, holder, tuple(flags), through)
 
 
 def _plain(raw: str) -> str:
@@ -65,7 +66,11 @@ def _plain(raw: str) -> str:
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner
     inner = _ROLE_BEHIND.sub("", inner) if inner[-1:] > "\u3000" else inner
     inner = _ISSUED_BY.sub(r"\1/", inner)  # 新华社发 王安 摄
-    inner = _TAIL.sub("", inner) if "licen" in inner else inner
+    return _TAIL.sub("", inner) if "licen" in inner else inner
+
+
+def _parted(inner: str) -> str:
+    """Return a credit with a slash where a house's label parts it from the name: "Marsh Photo by Ana Ruiz"."""
     size = labels.leading(inner)
     lead = labels.house_before_label(inner[size:])
     if not lead or "©" in inner[size + lead[0] : size + lead[1]]:
@@ -73,13 +78,24 @@ def _plain(raw: str) -> str:
     return f"{inner[: size + lead[0]]} / {inner[size + lead[1] :]}"
 
 
-def _shorn(name: str) -> str:
-    """Return the credit's name without a bracket left open or a reporter's title that only East Asian credits carry."""
+def _shorn(name: str, *, bare: bool) -> str:
+    """Return the credit's name without a bracket left open.
+
+    Where no label stands before it, *bare*, the reporter's title behind East Asian names is what calls it a credit.
+    """
     name = (name.strip(" ()[]") if name.count("(") != name.count(")") else name).lstrip("/／ ")
+    titled = _is_titled(name)
+    if titled and not bare:
+        return name
     if eastasian.is_eastasian(name) and not creditjoints.split().search(name):
         name = labels.without_suffix(name)[0]
+    return name.rpartition(" ")[0] if titled and _is_titled(name) else name
+
+
+def _is_titled(name: str) -> bool:
+    """Return whether a reporter's title stands behind an East Asian name."""
     head, _, last = name.rpartition(" ")
-    return head if head and eastasian.is_eastasian(last) and last in vocabulary.words("byline", "titles") else name
+    return bool(head) and eastasian.is_eastasian(last) and last in vocabulary.words("byline", "titles")
 
 
 def _without_bare_label(name: str) -> str:
@@ -89,4 +105,4 @@ def _without_bare_label(name: str) -> str:
         return name
     head = creditjoints.split().split(rest)[0] or ""
     sure = head.lower() in vocabulary.agency_names() or is_house(head) or (" " in head and is_person(head))
-    return rest if sure else name
+    return rest if sure or first.islower() else name

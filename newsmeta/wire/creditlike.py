@@ -12,6 +12,7 @@ from newsmeta.wire.person import is_person
 
 _SIZE = 170  # characters a credit may be long
 _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
+_NAMED = re.compile(r"[\s/／|]")
 _WORDS = 18  # a chain of names has no more words
 _LOWER_OK = 0.34  # share of small words above which a text is a sentence and no credit
 
@@ -41,7 +42,7 @@ def _labelled_parts(text: str) -> bool:
     """Return whether what follows each full stop inside *text* is another label, a name or an initial's rest."""
     parts = text.split(". ")
     return all(
-        len(before.split()[-1:][0]) <= 4 or labels.leading(after) or is_chain(after)
+        len(_NAMED.split(before)[-1]) <= 4 or labels.leading(after) or is_chain(after)
         for before, after in pairwise(parts)
         if before
     )

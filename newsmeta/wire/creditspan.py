@@ -24,6 +24,8 @@ _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune pho
     r"(?:(?<=[.!?”\"]\s)(?:[A-Z][\w&'’]{2,20}\s){1,3}[Pp]|\A(?:[A-Z][\w&'’]{2,20}\s){1,3}p)hoto by "
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
 )
+_OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
+_FAMILY = re.compile(r"(?:foto|photo|ph)\.?\s[A-ZÀ-Þ][^\W\d_]{2,20}")  # (foto Ruiz): in lower case it is no heading
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -140,7 +142,7 @@ def _bracket(seen: str, low: int, end: int) -> Span | None:
 
 def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     inner = eastasian.without_reservation(seen[bracket[0] + 1 : bracket[1] - 1].strip())
-    if labels.leading(inner):
+    if labels.leading(inner) or _OUTLETS.match(inner) or _FAMILY.fullmatch(inner):
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False

@@ -81,11 +81,11 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if _alone_in_brackets(line, text):
         return glued or len(body) < 40 or not _opens(body) or bool(_LINE.fullmatch(body))
-    if line.separator is None and not bracketed:
+    if line.separator is None and (not bracketed or _is_writers(line, text, familiar)):
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator in _FULL_STOPS):
         return True
-    if line.separator in (":", "|", "•", "·") and not (bracketed or familiar):
+    if line.separator in (":", "|", "•", "·") and not (bracketed or familiar or _is_outlets(line, parts)):
         return True
     if glued and agencies and not (bracketed or familiar or dates):
         return True  # … on Monday. Ana Ruiz / AFP - Getty Images
@@ -100,6 +100,20 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     stranger = dates and not agencies and not familiar
     return bool(stranger) and (len(body) < 25 or not _opens(body))
+
+
+def _is_outlets(line: Line, parts: _Parts) -> bool:
+    """Return whether a town in capitals and an outlet's letters stand before a colon, as in HAVNVIK (XYZ): …."""
+    towns, _, agencies = parts
+    alone = len(towns) == len(agencies) == 1 and line.separator == ":" and line.pieces[0] is towns[0]
+    return alone and towns[0].text.isupper() and len(towns[0].text) > 3 and agencies[0].text.isupper()
+
+
+def _is_writers(line: Line, text: str, familiar: bool) -> bool:
+    """Return whether what stands before the slash and the agency is a writer's name: Nina Berg / AFP / Jan 5."""
+    first, *rest = line.pieces
+    named = first.kind == "town" and not familiar and not first.text.isupper()
+    return named and bool(rest) and text[first.end : rest[0].end].lstrip()[:1] == "/"
 
 
 def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bool:

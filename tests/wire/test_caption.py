@@ -218,7 +218,7 @@ def test_a_plain_sentence_has_no_credit(text: str) -> None:
         ("Die Mühle. picture alliance / Foto Ashner | Nora Ash", "", "picture alliance / Foto Ashner | Nora Ash"),
         ("Photo by Nora Ash/Bloomberg", "Photo by", "Nora Ash/Bloomberg"),
         ("AP Photo/Nora Ash, File", "", "AP Photo/Nora Ash, File"),
-        ("오래된 물레방아. [사진 = 홍길동 기자]", "사진 =", "홍길동"),
+        ("오래된 물레방아. [사진 = 홍길동 기자]", "사진 =", "홍길동 기자"),
         ("老磨坊。（新华社发）", "", "新华社"),
         ("Il mulino (foto Ansa)", "", "Ansa"),
         ("De molen, dinsdag. Beeld Nora Ash / ANP", "", "Nora Ash / ANP"),

@@ -9,7 +9,7 @@ from newsmeta.extractors.declared import from_items, from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import FOR_READERS, Document
-from newsmeta.sources.language import guess_language, is_heard
+from newsmeta.sources.language import UNHEARD, guess_language, is_heard
 
 _METAS = spellings(
     {
@@ -42,6 +42,6 @@ def language(document: Document) -> Iterator[Evidence]:
     prose = (text for text in texts if len(text) > (_LINE if " " in text else _DENSE))
     sample = " ".join(islice(prose, _REACH))[:_SAMPLE]
     named = {item.text.strip()[:2].lower(): None for item in stated}
-    heard = next((tag for tag in named if is_heard(tag, sample)), None) or guess_language(sample)
-    if heard:
+    heard = next((tag for tag in named if is_heard(tag, sample)), None) or guess_language(sample, named)
+    if heard and (UNHEARD.isdisjoint(named) or heard in named or is_heard(heard, sample)):
         yield Evidence("language", heard, "prose", "heard in the prose", None, 0.8)

@@ -38,7 +38,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
         return False
     if frame.picture is None:
         caption = one_line(" ".join(frame.said.caption))
-        return frame.leads and len(caption) >= _SHORTEST
+        return frame.leads and len(caption) >= _SHORTEST and frame.root.select_one("h2,h3,h4,h5") is None
     if not (frame.said.captions or frame.root.tag == "figure" or address_of(frame.picture)[0]):
         return False  # a wheel that turns while a button's words load
     late = start_of(frame.root) > zone.end
@@ -64,7 +64,8 @@ def _is_portrait(frame: Frame) -> bool:
             return True
         if node == frame.root:
             break
-    return False
+    box = frame.root.parent if frame.root.tag == "li" else None
+    return box is not None and names_author((box.attr("class") or "")[:_LONGEST])
 
 
 def _plain(frame: Frame, zone: Zone) -> bool:
@@ -80,7 +81,8 @@ def _plain(frame: Frame, zone: Zone) -> bool:
             frame.root, frame.said = frame.picture, Said()
         return True
     runs = [run for run in frame.said.loose if run.strip()]
-    framed = root.select_one("a[href],button,input,h2,h3,time") is None
+    framed = root.select_one("button,input,h2,h3,time") is None
+    framed = framed and not any(map(zone.leads_away, root.select("a[href]")[:_NEAR]))
     return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
 
 

@@ -33,6 +33,9 @@ _SHORTEST: Final = 3
 _BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
 _LABEL: Final = 20
 _NAME: Final = 80
+_FEW: Final = 6
+_MARKS: Final = " \t\n>»›→…+"
+_ENDS: Final = tuple(".!?…»”\"")
 
 
 def shown(document: Document) -> Iterator[Evidence]:
@@ -76,7 +79,7 @@ def _whole(found: list[Frame]) -> list[Frame]:
 
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
-    signed = [run for run in said.credit if not _CLOCK.fullmatch(run.strip())]
+    signed = [run for run in said.credit if not (_CLOCK.fullmatch(run.strip()) or _is_a_button(run))]
     lines, credit = _without_credit_line(said.caption, _joined(signed))
     caption = _joined(lines)
     if not caption:
@@ -113,7 +116,7 @@ def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]
         return lines, credit
     for line in (told[0], told[-1]):
         found = parse_caption(" ".join(line.split()))
-        if found.label and not found.caption:
+        if not found.caption and (found.label or (found.credit and line is told[0] and "/" in line)):
             return [one for one in told if one is not line], found.credit
     return lines, credit
 
@@ -124,6 +127,12 @@ def _is_furniture(loose: str, frame: Frame) -> bool:
         return True
     link = frame.root.select_one("a[href],button")
     return link is not None and words(link) == loose
+
+
+def _is_a_button(run: str) -> bool:
+    """Say whether what stands where a credit does is the page's own: "more >"."""
+    said = folded(run.strip(_MARKS)) if len(run) <= _LABEL * 2 else ""
+    return said in every("caption", "furniture") or said in every("page", "related")
 
 
 def _is_the_players(caption: str) -> bool:
@@ -156,13 +165,25 @@ def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
     name = words(parts[-1]) if parts else ""
     if _is_bracketed(name) and caption.endswith(f" {name}"):
         return Words(name, page.content(parts[-1]))
-    if len(parts) < 2 or not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
+    if not parts or not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
+        return None
+    if _is_set_apart(parts[-1], name, caption[: -len(name)]):
+        return Words(name, page.content(parts[-1]))
+    if len(parts) < 2:
         return None
     alone = parse_caption(name)
     whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
     if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
         return None
     return Words(name, page.content(parts[-1]))
+
+
+def _is_set_apart(element: Any, name: str, told: str) -> bool:
+    """Say whether words behind a caption's last sentence are names alone: capitals, a slash, no sentence."""
+    if element.tag != "span" or not told.rstrip().endswith(_ENDS) or name.endswith(_ENDS):
+        return False
+    said = name.split()
+    return len(said) <= _FEW and (len(said) > 1 or "/" in name) and not any(word.islower() for word in said)
 
 
 def _is_bracketed(name: str) -> bool:

@@ -15,6 +15,8 @@ _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNOR
 _FARTHEST: Final = 60
 _PROSE: Final = 60
 _LARGE: Final = 1600
+_FEW, _TOLD = 12, 3
+"""Of so many paragraphs of an article so many are prose, or it is another story's teaser."""
 
 
 def _end_of(element: Any) -> tuple[int, int]:
@@ -130,9 +132,12 @@ class Zone:
         return bool(names or key) and names_aside(f"{names or ''} {key or ''}"[:400])
 
     def _is_another(self, article: Any) -> bool:
-        """Say whether an article is not the story: it has no headline, or stands behind it under another one."""
+        """Say whether an article is not the story: it has neither headline nor prose, or stands behind it under one."""
         heading = article.select_one("h1")
-        return heading is None or (start_of(article) > self.end and words(heading) != self._headline)
+        if heading is None:
+            told = sum(len(paragraph.text) >= _PROSE for paragraph in article.select("p")[:_FEW])
+            return told < _TOLD or start_of(article) > self.end
+        return start_of(article) > self.end and words(heading) != self._headline
 
     def leads_away(self, link: Any) -> bool:
         """Say whether a link goes to another page, not to the picture itself."""
