@@ -51,14 +51,26 @@ def _labels(page: Page, heading: Element | None) -> list[tuple[Element, str, boo
         alone = is_related(line)
         if (alone and not _is_bare_verb(element, line)) or (not alone and _introduces(element, line)):
             found.append((element, line, alone))
+    found += [(box, label, False) for box in page.select("ul") if (label := _before(box))]
     own = {page.story, *page.story.ancestors}
     return sorted((one for one in found if not _is_the_sites(one[0], own)), key=lambda label: start_of(label[0]))
+
+
+def _before(box: Element) -> str:
+    """Return the label that stands right before a list, in no element of its own; "" where none does."""
+    last = next(iter(box.previous_siblings), None)  # type: ignore[attr-defined]
+    text = "" if last is None or hasattr(last, "tag") else last.text.strip()
+    return text if text and is_related(text) else ""
 
 
 def is_related(text: str) -> bool:
     """Say whether words are a label of related stories and nothing else, decoration aside."""
     key = text.strip(_EDGE)
-    return len(key) <= _LONGEST_LABEL and folded(key) in every("page", "related")
+    if len(key) <= _LONGEST_LABEL and folded(key) in every("page", "related"):
+        return True
+    head, whose, site = key.partition(" from ")  # "Related stories from the Lindvik Post"
+    named = bool(whose) and len(site) <= _LONGEST_LABEL and folded(head).startswith("related ")
+    return named and folded(head) in every("page", "related")
 
 
 def _suggests(text: str) -> bool:

@@ -22,6 +22,10 @@ from newsmeta.wire.name import is_desk, strip_intro
 _LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
 _REACH, _STATED = 420, 80
+_YEAR, _AFTER = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 4
+_WHOLE = 3
+"""So many letters are a word of their own; a first letter may stand alone for its size."""
+_UNREAD = frozenset(("script", "style", "svg", "button", "template", "noscript"))
 _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
@@ -64,6 +68,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
     ]
     said += list(_signed(document))
+    if not (named or said or usable):
+        said = list(_at_the_foot(near, page))
     yield from said
     if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
         yield from bare_bylines(document, page, near, credited)
@@ -90,7 +96,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
     for number, (raw, holder) in enumerate(lines):
         if len(raw) > _LINE or near.is_aside(holder):
             continue
-        labelled = _labelled(raw)
+        labelled = _labelled(raw) or _dated(raw)
         if not labelled and not _may_introduce(raw):
             continue
         text = " ".join((labelled or raw).split())
@@ -111,12 +117,32 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
 
 
+def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
+    """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
+    for raw, holder in near.last_lines():
+        text = " ".join(raw.split())
+        if len(text) <= _LINE and _may_introduce(text) and _says_by(text) and not near.is_aside(holder):
+            yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
+            return
+
+
 def _labelled(line: str) -> str:
     """Return a line from its label for the author on ("5 March Source: A Paper Author: Jane Doe"); "" without one."""
     if ":" not in line and "：" not in line:
         return ""
     labels = (found for found in _LABEL.finditer(line) if found.start() and found[1].lower() in _author_labels())
     return next((line[found.start() :] for found in labels), "")
+
+
+def _dated(line: str) -> str:
+    """Return a line from the word for "by" right behind a date on: "12 June 2015 by Jane Doe | Filed under …"."""
+    if _YEAR.search(line) is None:
+        return ""
+    said = line.split()
+    years = (at for at, word in enumerate(said[:_WORDY]) if _YEAR.search(word))
+    near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
+    found = next((at for at in near if said[at].strip("|,·•-–").casefold() in vocabulary.words("byline", "by")), 0)
+    return " ".join(said[found:]) if found and said[0][:1].isalnum() else ""
 
 
 @cache
@@ -164,7 +190,24 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
     named = [(name, link) for name, link in links if name and not names_network(name)]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
-    return named if len(named) > 1 and mostly else [(text, element)]
+    return named if len(named) > 1 and mostly else [(_apart(element) or text, element)]
+
+
+def _apart(element: Element) -> str:
+    """Return a byline's words with a blank where two parts of it touch: a name and a job title, one over the other."""
+    parts = _worded(element)
+    while len(parts) == 1:
+        element, parts = parts[0], _worded(parts[0])
+    if len(parts) < 2 or any(not hasattr(one, "tag") and one.text.strip() for one in element.children):
+        return ""
+    told = list(map(words, parts))
+    return " ".join(told) if all(len(said) >= _WHOLE for said in told) else ""
+
+
+def _worded(element: Element) -> list[Element]:
+    """Return the parts of an element that readers can read."""
+    parts = [one for one in element.children[:_MANY] if hasattr(one, "tag") and one.tag not in _UNREAD]
+    return [one for one in parts if words(one)]
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:

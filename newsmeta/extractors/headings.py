@@ -87,6 +87,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
     tops = [(element, _said(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
+    usable = [row for row in usable if not leads_up(row[0], document.url or "")]
     whole = [row for row in usable if is_whole(row[1]) and not (kin and _leads_away(row[0]))]
     related = [row for row in usable if row in whole or _is_kin(row[1], kin)]
     if related or (usable and not kin):
@@ -113,6 +114,16 @@ def _leads_away(element: Element) -> bool:
     """Say whether a heading stands in a link to another address."""
     link = element.closest("a[href]")
     return link is not None and (link.attr("href") or "").lstrip()[:1] not in ("", "#")
+
+
+def leads_up(element: Element, url: str) -> bool:
+    """Say whether a heading is a link to what the page's address lies under: a blog's own name over its post."""
+    link = element.select_one("a[href]")
+    target = (link.attr("href") or "").strip() if link is not None else ""
+    if not target.endswith("/") or words(link) != words(element):
+        return False
+    path, own = target.partition("//")[2] or target, url.partition("//")[2]
+    return len(path) < len(own) and (own.startswith(path) or own.partition("/")[2].startswith(path[1:]))
 
 
 def _spelled_out(page: Page, known: set[str]) -> list[tuple[Element, str]]:

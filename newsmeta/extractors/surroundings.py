@@ -99,6 +99,14 @@ class Surroundings:
         self._walk("under", reach)
         return self._lines
 
+    def last_lines(self) -> Iterator[tuple[str, Any]]:
+        """Yield the runs of words right behind the story's end, each with the element that holds it."""
+        after = islice(self._end.following, _REACH["end"]) if self._end is not None else ()
+        for node in after:
+            text = node.text[:400].strip() if type(node) is not type(self._end) else ""
+            if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
+                yield text, holder
+
     def is_aside(self, element: Any) -> bool:
         """Say whether *element* stands beside the story."""
         return self._aside is not None and self._aside.holds(element)

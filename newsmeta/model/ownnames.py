@@ -43,3 +43,18 @@ def same_house(key: str, house: set[str]) -> bool:
 def is_site(key: str, house: set[str]) -> bool:
     """Say whether a person's name is the site's own; a surname may hold a short one: Ute Morgenstern of the Stern."""
     return same_house(key, {name for name in house if 2 * len(name) >= len(key)})
+
+
+def without_house_words(name: str, house: set[str]) -> str:
+    """Return a person's name without the site's own printed before or behind it: "Nina Berg LP", "Lind-Post Nina Berg".
+
+    Behind a name only capitals count: a surname may be the site's.
+    """
+    said = name.split()
+    for size in range(1, len(said) - 1):
+        if name_key(" ".join(said[:size])) in house and not (size == 1 and said[0].isalpha()):
+            return " ".join(said[size:])
+        behind = " ".join(said[-size:])
+        if behind.isupper() and name_key(behind) in house and not name.isupper():
+            return " ".join(said[:-size])
+    return name

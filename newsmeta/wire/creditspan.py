@@ -25,7 +25,6 @@ _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune pho
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
 )
 _OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
-_FAMILY = re.compile(r"(?:foto|photo|ph)\.?\s[A-ZÀ-Þ][^\W\d_]{2,20}")  # (foto Ruiz): in lower case it is no heading
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -142,7 +141,7 @@ def _bracket(seen: str, low: int, end: int) -> Span | None:
 
 def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     inner = eastasian.without_reservation(seen[bracket[0] + 1 : bracket[1] - 1].strip())
-    if labels.leading(inner) or _OUTLETS.match(inner) or _FAMILY.fullmatch(inner):
+    if labels.leading(inner) or _OUTLETS.match(inner) or _is_surname(inner):
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False
@@ -162,6 +161,12 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
 def _is_said(text: str) -> bool:
     """Return whether a whole sentence with its full stop stands in brackets rather than a house's name."""
     return text[-1:] == "." and text.rpartition(" ")[2].islower()
+
+
+def _is_surname(inner: str) -> bool:
+    """Return whether a bracket holds a label in lower case, which is no heading, and one name: "(foto Ruiz)"."""
+    label, _, name = inner.partition(" ")
+    return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.words("caption", "bare")
 
 
 def _is_full_name(text: str) -> bool:

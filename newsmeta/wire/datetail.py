@@ -13,6 +13,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile("[\\d¹²³⁰-⁹]")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
 _EDGES = " .,:;()|·•-–—"
+_BARS = frozenset("|•·/")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|[ap]\.?m\.?", re.IGNORECASE)
 _ZONE = re.compile("[A-Z]{2,4}T")
 
@@ -33,6 +34,8 @@ def cut_dates(text: str) -> tuple[str, str]:
             cut += words[index : index + size]
             kept.append("|")
             index += size
+            if cut[-1] == "in":  # "… on May 5, 2010 in Nature": what it was filed under
+                index = next((at for at in range(index, len(words)) if words[at] in _BARS), len(words))
         else:
             kept.append(words[index])
             index += 1

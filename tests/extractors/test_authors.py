@@ -8,7 +8,7 @@ import pytest
 
 import newsmeta
 from newsmeta.model.parts import Organization, Person
-from tests.extractors.pages import names, read
+from tests.extractors.pages import STORY, TITLE, names, read
 
 
 def person(name: str, **more: str) -> dict[str, Any]:
@@ -262,3 +262,44 @@ def test_a_house_that_structured_data_types_is_one_in_a_meta_tag_too() -> None:
     head = '<meta name="author" content="Afrique, Bo Lind">'
     authors = read(head, ld={"author": {"@type": "Organization", "name": "Afrique"}}).article.authors
     assert [(author.type, author.name) for author in authors] == [("Person", "Bo Lind"), ("Organization", "Afrique")]
+
+
+GLUED = (
+    '<ul class="authors"><li><img src="/a.jpg"><div><strong>Ada Bergqvist</strong><span>reporter Harbour</span></div>'
+    "</li></ul>"
+)
+UNSEEN = {
+    "a job title that touches the name": (GLUED, "", ["Ada Bergqvist"]),
+    "a date before the word": (
+        "<small>12 June 2015 by Ada Bergqvist | Filed under: Harbour</small>",
+        "",
+        ["Ada Bergqvist"],
+    ),
+    "the site behind the name": (
+        '<div class="byline">Ada Maria Bergqvist LP</div>',
+        "https://www.lp.example/a",
+        ["Ada Maria Bergqvist"],
+    ),
+    "the site before the name": (
+        '<div class="byline">Lind-Quay Ada Bergqvist</div>',
+        "https://www.lind-quay.example/a",
+        ["Ada Bergqvist"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "url", "found"), UNSEEN.values(), ids=UNSEEN)
+def test_bylines_in_other_dress(body: str, url: str, found: list[str]) -> None:
+    assert names(read(body=body, url=url or None)) == found
+
+
+def test_a_surname_like_the_site_stays() -> None:
+    reading = read(body='<div class="byline">Ute Maria Stern</div>', url="https://www.stern.example/a")
+    assert names(reading) == ["Ute Maria Stern"]
+
+
+def test_who_posted_it_stands_at_the_foot() -> None:
+    said = "Posted by Ada Bergqvist on November 07, 2010 at 10:31 PM in Nature"
+    foot = f'<div class="foot"><p><span>{said}</span> | Link</p></div>'
+    page = f"<html><body><div><h3>{TITLE}</h3><div>{STORY}</div>{foot}</div></body></html>"
+    assert names(newsmeta.read(f"<title>{TITLE}</title>{page}")) == ["Ada Bergqvist"]

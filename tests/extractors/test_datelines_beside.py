@@ -78,3 +78,11 @@ def test_either_description_may_open_with_it() -> None:
 def test_a_stated_name_is_the_place() -> None:
     stated = '<script type="application/ld+json">{"@type":"NewsArticle","dateline":"Kveldhavn"}</script>'
     assert place(read(f"<p>{FIRST}</p>{MORE}", head=stated)) == "Kveldhavn"
+
+
+def test_the_standfirst_may_open_with_it() -> None:
+    said = "KVELDHAVN (XYZ): The council has put off the new quay until autumn."
+    lead = f'<div class="lead"><p class="lead">{said}</p></div>'
+    assert place(read(f"{lead}<div><p>{FIRST}</p>{MORE * 3}</div>")) == "KVELDHAVN"
+    topic = '<p class="lead">Lisbon: the council has put off the new quay until autumn, once more.</p>'
+    assert place(read(f"{topic}<div><p>{FIRST}</p>{MORE * 3}</div>")) is None

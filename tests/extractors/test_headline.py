@@ -234,3 +234,26 @@ def test_losing_headlines_are_kept_with_the_reason() -> None:
 def test_a_chinese_headline_with_a_blank_is_kin_to_its_title() -> None:
     title = "市议会表决 起重机保留"
     assert read(f"<title>{title}|港口|起重机_海滨新闻_海滨网</title>", h1=title, lang="zh").article.headline == title
+
+
+def test_a_blogs_name_over_its_post_is_no_headline_but_the_publisher() -> None:
+    top = '<h1><a href="https://tide.blogs.example/journal/">Tidewater Journal</a></h1>'
+    reading = read(
+        "<title>Tidewater Journal: Birds of the mudflats</title>",
+        f"{top}<h3>Birds of the mudflats</h3>",
+        h1="",
+        url="https://tide.blogs.example/journal/2010/birds.html",
+    )
+    assert reading.article.headline == "Birds of the mudflats"
+    assert reading.article.publisher is not None
+    assert reading.article.publisher.name == "Tidewater Journal"
+
+
+def test_a_kicker_of_one_word_counts_where_the_card_for_sharing_has_it_and_nobody_the_rest() -> None:
+    kicked = (
+        '<span class="kicker">Report</span><span class="sr-only">: </span><span>Lindvik bridge waits for spring</span>'
+    )
+    whole = "Report: Lindvik bridge waits for spring"
+    assert read(og(whole), h1=kicked, ld={"headline": "Lindvik: bridge waits"}).article.headline == whole
+    rest = "Lindvik bridge waits for spring"
+    assert read(og(whole), h1=kicked, ld={"headline": rest}).article.headline == rest

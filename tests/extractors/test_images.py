@@ -259,3 +259,47 @@ def test_a_file_that_is_no_page_lists_each_picture_once_and_states_its_credit() 
     assert found[1].creators == ("Ada Moor",)
     crops = [first["url"], second["url"]]
     assert len(newsmeta.read(json.dumps({**story, "image": crops})).article.images) == 1
+
+
+LI_PORTRAIT = (
+    '<ul class="authors"><li><img src="/face-of-ada-moor.jpg" alt=""><div><b>Ada Moor</b> reporter</div></li></ul>'
+)
+BEHIND = "<figure><img src=/quay.jpg><figcaption>The quay in winter. <span>NRB – Ada Mörk</span></figcaption></figure>"
+APART = "<figure><img src=/quay.jpg><figcaption><b>The quay in winter.</b><span>9min/Scout</span></figcaption></figure>"
+BUTTON = (
+    "<figure><img src=/quay.jpg><figcaption>The quay in winter. (AP Photo/Ada Moor) "
+    "<small class=credit>more &gt;</small></figcaption></figure>"
+)
+ITALICS = "<p><a href=/big/quay.jpg><img src=/quay.jpg alt=Quay></a><br><em>The quay (Photo: Ada Moor)</em></p>"
+SAID = {
+    "a name behind the last sentence": (BEHIND, [("quay.jpg", "The quay in winter.", "NRB – Ada Mörk")]),
+    "a slash in a part of its own": (APART, [("quay.jpg", "The quay in winter.", "9min/Scout")]),
+    "a button where the credit stands": (BUTTON, [("quay.jpg", "The quay in winter.", "AP Photo/Ada Moor")]),
+    "a link to the file and a line in italics": (ITALICS, [("quay.jpg", "The quay", "Ada Moor")]),
+    "the author's face in a list": (LI_PORTRAIT, []),
+}
+
+
+@pytest.mark.parametrize(("inside", "found"), SAID.values(), ids=SAID)
+def test_words_set_apart_beside_a_picture(inside: str, found: list[tuple[str, str, str]]) -> None:
+    assert pictures(page(inside=inside)) == found
+
+
+def test_the_credit_over_a_caption_in_rows_of_a_table() -> None:
+    rows = (
+        "<tr><td><img src=/quay.jpg></td></tr><tr><td>ADA MOOR/Wend Times</td></tr><tr><td>The quay at dusk.</td></tr>"
+    )
+    assert pictures(page(inside=f"<table>{rows}</table>")) == [("quay.jpg", "The quay at dusk.", "ADA MOOR/Wend Times")]
+
+
+def test_a_players_title_is_no_caption() -> None:
+    video = (
+        "<div class=caption><h4><a href=/v/1>Top headlines</a></h4><p>Here are the top headlines of today.</p></div>"
+    )
+    assert pictures(page(before=video)) == []
+
+
+def test_an_article_without_headline_holds_the_story_where_it_holds_the_prose() -> None:
+    figure = "<figure><img src=/quay.jpg><figcaption>The quay at dusk.</figcaption></figure>"
+    body = f"<h1>Bridge over the Wend reopens</h1><p>{TEXT[3:200]}</p><article>{TEXT}{TEXT}{figure}{TEXT}</article>"
+    assert pictures(f"<html><body><section>{body}</section></body></html>") == [("quay.jpg", "The quay at dusk.", "")]

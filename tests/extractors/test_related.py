@@ -104,3 +104,19 @@ def test_a_long_address_costs_no_more_than_its_length(letter: str) -> None:
     begin = time.process_time()
     newsmeta.read(html)
     assert time.process_time() - begin < 1
+
+
+UNSEEN = {
+    "loose words before a list": f"<div class=promo-box>Lesen Sie auch<ul><li>{ONE}<li>{TWO}</ul></div>",
+    "with the paper's name": "<div><h4>Related stories from the Lindvik Post</h4>"
+    f"<div><h3>{ONE}</h3></div><h3>{TWO}</h3></div>",
+}
+
+
+@pytest.mark.parametrize("box", UNSEEN.values(), ids=UNSEEN)
+def test_labels_in_other_dress(box: str) -> None:
+    assert [one.url for one in newsmeta.read(page(box)).article.related] == BOTH
+
+
+def test_loose_words_before_a_list_that_say_something_else() -> None:
+    assert newsmeta.read(page(f"<div>Our harbour<ul><li>{ONE}<li>{TWO}</ul></div>")).article.related == ()

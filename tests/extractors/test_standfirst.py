@@ -155,3 +155,9 @@ def test_a_slogan_with_one_word_of_the_headline_is_still_the_sites() -> None:
     about = "All about the bridge and other news, sport and culture, every day on QV Coast."
     head = f'<meta property="og:site_name" content="QV"><meta property="og:description" content="{about}">'
     assert read(head, ld={"description": LEAD}).article.description == LEAD
+
+
+def test_a_standfirst_may_be_an_item_that_is_called_so() -> None:
+    body = f'<ul class="subheadlines"><li class="subheadline"><p class="standfirst">{LEAD}</p></li></ul>'
+    assert read(SHARED, body).article.description == LEAD
+    assert read(SHARED, f'<ul><li><p class="standfirst">{LEAD}</p></li></ul>').article.description == META

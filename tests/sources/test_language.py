@@ -23,6 +23,36 @@ def test_small_words_confirm_what_the_trigrams_say(tag: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("tag", "text"),
     [
+        (
+            "nl",
+            "De brug over het water is weer open, maar de auto’s zijn nog niet van de veerboot af, en dat wordt ook",
+        ),
+        ("pt", "A ponte não foi aberta, mas uma parte dos carros já passou pelo porto, e as crianças são as primeiras"),
+        ("sv", "Bron är inte öppen, och ett fartyg från hamnen har också väntat, eller så blir det mycket värre"),
+        (
+            "pl",
+            "Most nie jest otwarty, ale został już naprawiony, a statek, który płynął przez port, też będzie czekał",
+        ),
+    ],
+)
+def test_small_words_of_other_languages(tag: str, text: str) -> None:
+    assert is_heard(tag, text)
+    assert not is_heard("en", text)
+
+
+def test_a_neighbour_is_not_believed_against_the_letters_of_the_declared_language() -> None:
+    text = (
+        "Kommunfullmäktige beslutade sent på tisdagskvällen att skjuta upp ombyggnaden av hamnkvarteren efter fyra "
+        "timmars debatt. – Vi behöver ett svar som håller om tjugo år, säger nätverkets talesperson."
+    )
+    assert guess_language(text) == "nb"
+    assert guess_language(text, ["sv"]) is None
+    assert guess_language(text, ["nb"]) == "nb"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
         ("en", GERMAN),
         ("de", ENGLISH),
         ("de", f"{GERMAN} {ENGLISH}"),

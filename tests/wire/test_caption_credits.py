@@ -26,6 +26,9 @@ Die Mühle am Sonntag. ⟦Bild: Jutta Beispiel (Mühldorf, 3. Mai 2026)⟧ | Jut
 大橋通車。⟦記者陳大文／攝影⟧ | 陳大文 |
 The mill. ⟦(AAP: Nora Ash)⟧ | Nora Ash | AAP
 The mill. ⟦(Supplied)⟧ | |
+The mill at dusk ⟦(MARSH photo/Nora Ash)⟧ | Nora Ash | MARSH photo
+Il mulino chiuso dalle transenne ⟦(foto Bruni)⟧ | | Bruni
+Das alte Tor. ⟦Foto: Mühlenverband/H. Beispiel⟧ | H. Beispiel | Mühlenverband
 The mill. ⟦(Supplied: Marsh Police)⟧ | | Marsh Police
 The mill. ⟦Photo / Nora Ash⟧ | Nora Ash |
 The mill. ⟦Marsh Labs PBC/Handout via REUTERS⟧ | | Marsh Labs PBC;REUTERS
@@ -137,3 +140,15 @@ def test_a_labelled_credit_may_stand_before_its_caption(credit: str, mark: str, 
 def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
     found = parse_caption(text)
     assert (found.caption, found.credit) == (text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mill. (Express Photo by Nora Ash)", "Express Photo by Nora Ash"),
+        ("역 야경. [사진 = 박정민 기자]", "박정민 기자"),
+        ("역 야경. 박정민 기자", "박정민"),
+    ],
+)
+def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, name: str) -> None:
+    assert parse_caption(text).credit_name == name

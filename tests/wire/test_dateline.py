@@ -457,3 +457,14 @@ def test_a_town_in_capitals_may_stand_before_a_bar() -> None:
     found = parse_dateline("BASEL | Das Rheinschwimmen ist in diesem Jahr abgesagt.")
     assert found is not None
     assert [place.name for place in found.places] == ["BASEL"]
+
+
+def test_an_outlets_letters_follow_a_town_that_no_gazetteer_knows() -> None:
+    found = parse_dateline("KVELDHAVN (XYZ): The council has put off the new quay until autumn.")
+    assert found is not None
+    assert [place.name for place in found.places] == ["KVELDHAVN"]
+    assert parse_dateline("Kveldhavn (Film): The council has put off the new quay until autumn.") is None
+
+
+def test_a_writer_before_agency_and_date_is_no_place() -> None:
+    assert parse_dateline("Sarita Pillay / AFP / Jan 20, 2024, 08:39 IST") is None

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsmeta.extractors.declared import from_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
+from newsmeta.sources.page import Page, words
 from newsmeta.wire.dateline import parse_dateline
 
 _DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:.]")
 _STAMP = re.compile(r"\s{0,9}\d{4}-\d\d-\d\d")
 _HEAD, _NEAR = 260, 60
+_REACH, _MOST, _TEXTS = 80, 2, ("p", "div", "h2", "h3", "span")
 
 
 @extractor
@@ -30,7 +34,16 @@ def dateline(document: Document) -> Iterator[Evidence]:
         how = "dateline whose place the story names again" if laid.town else "dateline"
         yield Evidence("dateline", block.text[start:end], "prose", how, place, 0.9, parts)
     elif document.page:
-        yield from _in_description(document)
+        yield from islice((*_in_standfirst(document, document.page), *_in_description(document)), 1)
+
+
+def _in_standfirst(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the dateline that opens a standfirst, set apart by more than a colon: that may follow a topic."""
+    for spot in islice(surroundings(document).named("standfirst", _REACH, under=True), _MOST):
+        text = words(spot.element)[:_HEAD]
+        parsed = parse_dateline(text) if spot.element.tag in _TEXTS and len(text) > _NEAR else None
+        if parsed is not None and parsed.start == 0 and parsed.places and (parsed.agencies or parsed.separator != ":"):
+            yield Evidence("dateline", parsed.text, "html", "standfirst", page.part(spot.element, parsed.text), 0.5)
 
 
 def _in_description(document: Document) -> Iterator[Evidence]:

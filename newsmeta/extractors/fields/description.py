@@ -124,4 +124,7 @@ def _is_standfirst(element: Element, text: str) -> bool:
         return False
     if roles_of(element.attr("class") or "") & _BESIDE:
         return False
-    return element.select_one("h1,img,figure,time,li,p + p") is None and element.closest("a,figure,li,nav") is None
+    if element.select_one("h1,img,figure,time,li,p + p") is not None or element.closest("a,figure,nav") is not None:
+        return False
+    item = element.closest("li")
+    return item is None or "standfirst" in roles_of(item.attr("class") or "")

@@ -58,7 +58,8 @@ def _shown(document: Document, page: Page) -> Iterator[Evidence]:
         bare, place = _without_kicker(document, element, text), page.content(element)
         if bare != text:
             yield Evidence("headline", text, "html", f"{element.tag} with kicker", place, min(trust, 0.9))
-            trust = min(trust, 0.93) if _is_stated(document, text) else trust  # the house counts the kicker in
+            counted = _is_stated(document, text) or _is_shared(document, text, bare)
+            trust = min(trust, 0.93) if counted else trust  # the house counts the kicker in
         yield Evidence("headline", bare, "html", element.tag, place, trust)
 
 
@@ -76,6 +77,12 @@ def _is_stated(document: Document, text: str) -> bool:
     """Say whether structured data has these words as headline, whatever follows them."""
     stated = [value.text for item in story_items(document) for value in texts(item, "headline")]
     return any(key_of(one).startswith(key_of(text)) for one in stated)
+
+
+def _is_shared(document: Document, text: str, bare: str) -> bool:
+    """Say whether the card for sharing has these words as title, and structured data not the *bare* ones."""
+    titles = {key_of(meta.content) for meta in document.named("og:title")[:2]}
+    return key_of(text) in titles and not _is_stated(document, bare)
 
 
 def _without_kicker(document: Document, element: Element, text: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, is_title, key_of
+from newsmeta.extractors.headings import headings, is_title, key_of, leads_up
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.sources.document import FOR_READERS, Document, Span
 from newsmeta.sources.items import tops
@@ -92,6 +92,9 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
     home = {"/", *(f"{scheme}{host_of(document.url or '')}" for scheme in ("//", "http://", "https://"))}
     for link in page.select("a[href]")[:_LINKS]:
         if (link.attr("href") or "").rstrip("/") not in home and link.attr("href") != "/":
+            if link.parent.tag == "h1" and leads_up(link.parent, document.url or ""):
+                yield Evidence("publisher", words(link), "html", "heading over the site", page.content(link), 0.4)
+                break
             continue
         picture = link.select_one("img[alt]")
         held = [(picture, "alt")] if picture is not None else []

@@ -82,7 +82,7 @@ def _plain(frame: Frame, zone: Zone) -> bool:
         return True
     runs = [run for run in frame.said.loose if run.strip()]
     framed = root.select_one("button,input,h2,h3,time") is None
-    framed = framed and not any(map(zone.leads_away, root.select("a[href]")[:_NEAR]))
+    framed = framed and not any(words(link) or zone.leads_away(link) for link in root.select("a[href]")[:_NEAR])
     return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
 
 

@@ -35,7 +35,7 @@ _LABEL: Final = 20
 _NAME: Final = 80
 _FEW: Final = 6
 _MARKS: Final = " \t\n>»›→…+"
-_ENDS: Final = tuple(".!?…»”\"")
+_ENDS: Final = tuple('.!?…»”"')
 
 
 def shown(document: Document) -> Iterator[Evidence]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.choices.headline import tidy
-from newsmeta.model.ownnames import is_site, name_key, own_names, same_house
+from newsmeta.model.ownnames import is_site, name_key, own_names, same_house, without_house_words
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
@@ -89,7 +89,7 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
     typed = {name_key(tidy(item.text)) for one in found for item in one.items if _is_typed_house(item)}
     for one in found:
         if not one.shown:
-            _read(one, context, typed)
+            _read(one, context, typed, house)
     for one in found if typed else ():
         _house(one, typed)
     stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
@@ -97,7 +97,7 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
     sure = {person.name for key, person in people if key not in house and not _is_login(person.name)}
     for one in found:
         if one.shown and (not sure or _says_more(one, sure)):
-            _read(one, context, typed)
+            _read(one, context, typed, house)
     return found
 
 
@@ -121,15 +121,15 @@ def _says_more(one: _Set, sure: set[str]) -> bool:
     return bool(known) and len(text) > sum(len(name) for name in known) + _SHORTEST_NAME
 
 
-def _read(one: _Set, context: Context, typed: set[str]) -> None:
+def _read(one: _Set, context: Context, typed: set[str], house: set[str]) -> None:
     for item in one.items:
-        _read_item(item, one, context, typed)
+        _read_item(item, one, context, typed, house)
 
 
-def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str]) -> None:
+def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str], house: set[str]) -> None:
     parsed = _parsed(tidy(item.text), context.values.get("language"))
     names = [
-        name
+        without_house_words(name, house)
         for name in _without_initials(parsed)
         if not (one.visible and (parsed.organizations and name.islower()))
         and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
