@@ -38,7 +38,9 @@ def documents(
     decoded = decode(data)
     source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost, decoded.tags)
     chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
-    yield from map(shorten, chosen.read(source))
+    for document in chosen.read(source):
+        document.decoded = decoded.how
+        yield shorten(document)
 
 
 @cache

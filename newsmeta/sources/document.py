@@ -109,6 +109,8 @@ class Document:
     url: str | None = None
     encoding: str = "utf-8"
     lost: int = 0
+    decoded: str = "text"
+    """What told the encoding, as :class:`newsmeta.sources.decode.Decoded` says; ``text`` where none was needed."""
     metas: list[Meta] = field(default_factory=list)
     items: Items = field(default_factory=Items)
     json_blocks: list[JsonBlock] = field(default_factory=list)

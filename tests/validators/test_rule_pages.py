@@ -25,7 +25,7 @@ FORMATS |= {"jsonfeed": "jsonfeed", "ninjs": "ninjs", "newsml": "newsml-g2", "tu
 def readings_of(text: str, kind: str) -> list[Reading]:
     """Return the stories of an example; ``sources`` are several files, each after a line ``=== NAME``, merged."""
     if kind != "sources":
-        return newsmeta.read_all(text, format=FORMATS[kind])
+        return list(newsmeta.read_all(text.encode() if kind == "html" else text, format=FORMATS[kind]))
     _, *parts = re.split(r"^=== (.+)\n", text, flags=re.MULTILINE)
     return [
         newsmeta.merge([newsmeta.read(part, name=name) for name, part in zip(parts[::2], parts[1::2], strict=True)])

@@ -37,6 +37,8 @@ def _read(source: Source) -> Iterator[Document]:
     stories = [each for each in elements if _kind(each) not in _PICTURES]
     sheet = Sheet(source.text)
     for element, flaws in zip(stories or pictures, each_its_own(xml.flaws, stories or pictures), strict=True):
+        if not element.attr("guid"):
+            flaws.append(Flaw("missing-id", "the item has no guid", element, "xml"))
         entry = Entry(source, "newsml-g2", element, sheet, flaws=flaws, whole=_is_ours(element))
         rest = next((found for each in _group(element, "contentMeta") if (found := in_xml("newsml-g2", each))), None)
         _fill(entry, element, figures=rest is None or "image" not in rest.props)

@@ -55,6 +55,8 @@ def _read(source: Source) -> Iterator[Document]:
     for block in nodes(source):
         flaws = flaws_of(block)
         for item in _items(block):
+            if not item.text("uri"):
+                flaws.append(Flaw("missing-id", "the item has no uri", item, "json"))
             entry = Entry(source, "ninjs", item, sheet, flaws=flaws)
             _fill(entry, item)
             flaws = []

@@ -1,7 +1,8 @@
 """Two places disagree on whether the story is free.
 
 ## What it does
-Compares `isAccessibleForFree` in structured data with `article:content_tier`.
+Compares `isAccessibleForFree` in structured data with `article:content_tier`, and a story said to be free with its own
+paid parts (`hasPart`).
 
 ## Why it matters
 Search engines take one, social networks the other; readers meet a wall where they were promised none.
@@ -22,6 +23,14 @@ Take both from the same field.
 </script>
 ```
 
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens",
+ "isAccessibleForFree": true,
+ "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".paid"}}
+</script>
+```
+
 ## Passes
 ```html
 <meta property="article:content_tier" content="metered">
@@ -37,8 +46,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.paidparts import paid_parts
 from newsmeta.validators.rule import Found, House, beside, rule
-from newsmeta.validators.sight import of_story
+from newsmeta.validators.sight import of_story, quoted
 
 _TIERS = {"free": "true", "locked": "false"}
 
@@ -55,3 +65,10 @@ def access_disagrees(reading: Reading, house: House) -> Iterator[Found]:
                 place = statement.value.place
                 yield Found(message, place, word, "is_accessible_for_free", also=also, hint="fill both from one field")
                 return
+    free = next((statement for statement, word in said if word == "true"), None)
+    paid = next(paid_parts(reading), None) if free else None
+    if free and paid:
+        message = f"isAccessibleForFree is true, the part {quoted(paid.text)} is paid for"
+        also = beside("the paid part", paid.place)
+        hint = "say false, or leave the part out"
+        yield Found(message, free.value.place, "true", "is_accessible_for_free", also=also, hint=hint)

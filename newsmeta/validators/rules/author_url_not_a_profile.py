@@ -1,7 +1,7 @@
 """The address given for an author is not the author's.
 
 ## What it does
-Reports authors whose `url` is the front page of a site or the story itself.
+Reports authors whose `url` is the front page of a site, the story itself, or a mail address.
 
 ## Why it matters
 The address is to say which person of that name is meant. The front page says it of everybody.
@@ -52,9 +52,12 @@ def author_url_not_a_profile(reading: Reading, house: House) -> Iterator[Found]:
             continue
         for address in texts(item, "url")[:1]:
             host, path = page_key(address.text)
+            mail = address.text.strip().lower().startswith("mailto:")
             own = bool(story) and same_page(address.text, story or "")
-            if host and (own or not (path or "?" in address.text or "#" in address.text)) and host.count(".") == 1:
-                what = "the story itself" if own else "a front page"
+            if mail or (
+                host and (own or not (path or "?" in address.text or "#" in address.text)) and host.count(".") == 1
+            ):
+                what = "a mail address" if mail else "the story itself" if own else "a front page"
                 message = f"the url of {quoted(credit.name)} is {what}: {quoted(address.text)}"
                 yield Found(
                     message, address.place, address.text, "authors", hint="write the address of the author's page"

@@ -1,8 +1,8 @@
 """A date in the metadata is not written as ISO 8601.
 
 ## What it does
-Reports dates in structured data and in the `article:` meta tags that can be read, but are written in words, in
-another order, as seconds since 1970, with digits missing or with a zone's name. A space instead of the T is
+Reports dates in structured data, in the `article:` meta tags and in sitemaps that can be read, but are written in
+words, in another order, as seconds since 1970, with digits missing or with a zone's name. A space instead of the T is
 `space-in-date`.
 
 ## Why it matters
@@ -52,9 +52,10 @@ _BASIC = re.compile(r"\d{8}T\d{4,6}(Z|[+-]\d{2,4})?")
     "warning",
     "date_published",
     "date_modified",
-    formats=("html", "jsonld"),
+    formats=("html", "jsonld", "sitemap"),
     fixable=True,
     google="warning",
+    google_news_sitemap="error",
     schema_org="error",
     ninjs="error",
 )

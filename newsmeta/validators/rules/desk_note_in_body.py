@@ -45,7 +45,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
 _NOTE = re.compile(
-    r"\(?(?:EDS|EDITORS?|ATTN|ATTENTION)\b(?: EDITORS?)?(?:'? NOTE)?\s?[:,-]"
+    r"\(?(?:EDS|Eds|EDITORS?|ATTN|ATTENTION)\b(?: EDITORS?)?(?:'? NOTE)?\s?[:,-]"
     r"|\(?(?:Attention|Note to) (?:all )?editors\b"
     r"|(?:Achtung|An die) Redaktion(?:en)?\b|\((?:MORE|mehr|MTF|more follows)\)\s?$|[-–—]\s?30\s?[-–—]$"
     r"|#{3,5}$|(?:ENDS|E N D S)$|\(?(?:Note à la rédaction|Nota a los editores|Nota alle redazioni)\b"

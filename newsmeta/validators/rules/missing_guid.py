@@ -1,7 +1,8 @@
-"""A feed entry has nothing that identifies it.
+"""A feed entry or news item has nothing that identifies it.
 
 ## What it does
-Reports RSS items without `guid`, and Atom entries and JSON Feed items without `id`.
+Reports RSS items without `guid`, Atom entries and JSON Feed items without `id`, ninjs items without `uri` and NewsML-G2
+items without `guid`.
 
 ## Why it matters
 Readers cannot tell a changed story from a new one and show it twice.
@@ -9,7 +10,8 @@ Readers cannot tell a changed story from a new one and show it twice.
 ## Who asks for it
 Atom, RFC 4287 (https://www.rfc-editor.org/rfc/rfc4287, read 2026-11-02): an entry must have exactly one `id`. RSS 2.0
 (https://www.rssboard.org/rss-specification, read 2026-11-02) recommends `guid`. JSON Feed 1.1 requires `id`
-(https://www.jsonfeed.org/version/1.1/, text compared 2026-11-27).
+(https://www.jsonfeed.org/version/1.1/, text compared 2026-11-27). Every version of ninjs requires `uri`, NewsML-G2 the
+attribute `guid` (https://iptc.org/standards/, schemas read 2026-11-02).
 
 ## How to fix
 Give each story one address or number that never changes.
@@ -27,6 +29,10 @@ Give each story one address or number that never changes.
 ```jsonfeed
 {"version": "https://jsonfeed.org/version/1.1", "title": "Port Aven Post", "items": [
 {"url": "https://example.com/ferry", "title": "Ferry line reopens", "content_text": "It sails."}]}
+```
+
+```ninjs
+{"type": "text", "versioncreated": "2026-01-16T08:30:00+07:00", "headline": "Ferry line reopens"}
 ```
 
 ## Passes
@@ -51,7 +57,7 @@ from newsmeta.validators.feeds import entry, is_atom, is_rss, opening, says
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
-@rule("warning", "identifier", formats=("feed", "jsonfeed"))
+@rule("warning", "identifier", formats=("feed", "jsonfeed", "ninjs", "newsml-g2"), ninjs="error")
 def missing_guid(reading: Reading, house: House) -> Iterator[Found]:
     hint = "give each entry one of its own"
     for flaw in reading.document.flaws_of("missing-id"):

@@ -1,7 +1,8 @@
-"""A feed entry links to no whole address.
+"""A feed entry or its picture has no whole address.
 
 ## What it does
-Reports `link` elements of RSS items that do not begin with a scheme such as `https:`.
+Reports `link` elements of RSS items, and the addresses of their enclosures and media, that do not begin with a scheme
+such as `https:`.
 
 ## Why it matters
 Readers do not know the site to add, and open nothing.
@@ -39,17 +40,32 @@ Write the whole address.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Place
 from newsmeta.validators.feeds import is_rss, tags
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
+_FILES = ("enclosure", "media:content", "media:thumbnail")
+_URL = re.compile(r"""\burl\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})')""")
+
 
 @rule("error", "url", formats=("feed",))
 def relative_feed_link(reading: Reading, house: House) -> Iterator[Found]:
-    for tag in tags(reading, "link") if is_rss(reading) else ():
-        if tag.text and ":" not in tag.text.partition("/")[0]:
-            message = f"the link {quoted(tag.text)} is no whole address"
-            yield Found(message, tag.place, tag.text, "url", hint="write it with https:// and the host")
+    for text, place, what in _addresses(reading) if is_rss(reading) else ():
+        if ":" not in text.partition("/")[0]:
+            message = f"the {what} {quoted(text)} is no whole address"
+            yield Found(message, place, text, "url", hint="write it with https:// and the host")
+
+
+def _addresses(reading: Reading) -> Iterator[tuple[str, Place, str]]:
+    for tag in tags(reading, "link"):
+        if tag.text:
+            yield tag.text, tag.place, "link"
+    for name in _FILES:
+        for tag in tags(reading, name):
+            if found := _URL.search(tag.attributes):
+                yield (found[1] or found[2]).strip(), tag.place, f"address of {name}"

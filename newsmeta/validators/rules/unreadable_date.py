@@ -2,7 +2,7 @@
 
 ## What it does
 Reports publication and modification dates in structured data and meta tags that are no date: words, a time without a
-day, a day that does not exist.
+day, a day or a time that does not exist (`25:00`, also beside a day that can be read).
 
 ## Why it matters
 Consumers drop such a date, so the story has none for them.
@@ -33,9 +33,11 @@ Write the date as `2026-01-16T08:30:00+07:00`, or leave the property out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import stated_once
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
@@ -44,6 +46,7 @@ _WHY = {
     "impossible": "is a day or time that does not exist",
     "incomplete": "is a day without a year",
 }
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]{1,2}(\d\d):(\d\d)(?::(\d\d))?")
 _FIELDS = ("date_published", "date_modified")
 
 
@@ -64,3 +67,14 @@ def unreadable_date(reading: Reading, house: House) -> Iterator[Found]:
         if refusal.field in _FIELDS and refusal.reason in _WHY:
             said = refusal.evidence
             yield at(said, f"{said.how} {quoted(said.text)} {_WHY[refusal.reason]}", hint=hint)
+    for field in _FIELDS:
+        for said, date in stated_once(reading, field):
+            if not date.wall and _is_impossible(said.text):
+                yield at(said, f"{said.how} {quoted(said.text)} {_WHY['impossible']}", hint=hint)
+
+
+def _is_impossible(text: str) -> bool:
+    """Say whether a stamp has a time behind its day that no clock shows; 24:00 is a day's end."""
+    found = _STAMP.match(text.strip())
+    hour, minute, second = (int(each or 0) for each in found.groups()) if found else (0, 0, 0)
+    return minute > 59 or second > 60 or hour > 24 or (hour == 24 and minute + second > 0)

@@ -1,0 +1,67 @@
+"""A step of the breadcrumb lacks its name, number or address.
+
+## What it does
+Looks at every step of a `BreadcrumbList` for `position`, for `name` (its own or its item's), and, but for the last, for
+`item`.
+
+## Why it matters
+Search results then show the bare address instead of the story's section.
+
+## Who asks for it
+Google requires the three (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+
+## How to fix
+Number the steps from 1, and give each the name and address of its page; the last one may do without the address.
+
+## Fails
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [
+ {"@type": "ListItem", "position": 1, "item": "https://example.com/coast"},
+ {"@type": "ListItem", "position": 2, "name": "Ferries"}]}
+</script>
+```
+
+## Passes
+```html
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [
+ {"@type": "ListItem", "position": 1, "name": "Coast", "item": "https://example.com/coast"},
+ {"@type": "ListItem", "position": 2, "name": "Ferries"}]}
+</script>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.sources.structured import Item, items, says, values
+from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.sight import more, once, typed
+
+
+@rule("info", formats=("html", "jsonld"), needs=("BreadcrumbList",), google="error")
+def incomplete_breadcrumb(reading: Reading, house: House) -> Iterator[Found]:
+    lists = (found for _, found in typed(reading.document, lambda name: name == "BreadcrumbList"))
+    seen = (row for found in lists for row in _steps(found))
+    for (step, lacking), others in once(seen, lambda row: row[1]):
+        message = f"a step of the breadcrumb has no {lacking}{more(others)}"
+        yield Found(message, step.type_place, absent=True, hint=f"add {lacking}")
+
+
+def _steps(found: Item) -> Iterator[tuple[Item, str]]:
+    steps = items(found, "itemListElement")
+    for nth, step in enumerate(steps, 1):
+        if "ListItem" in step.types and (lacking := " and no ".join(_lacking(step, nth == len(steps)))):
+            yield step, lacking
+
+
+def _lacking(step: Item, last: bool) -> Iterator[str]:
+    if not says(step, "position"):
+        yield "position"
+    if not says(step, "name") and not any(says(page, "name", "headline") for page in items(step, "item")):
+        yield "name"
+    if not last and not step.id and not values(step, "item", "url"):
+        yield "item"

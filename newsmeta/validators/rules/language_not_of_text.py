@@ -1,0 +1,79 @@
+"""The page declares another language than the one it is written in.
+
+## What it does
+Compares what `lang`, `inLanguage`, `og:locale` and their like declare with the language that is heard in the story's
+words. It speaks where all of them say one language and the words are clearly of another; where they contradict each
+other, `languages-disagree` does.
+
+## Why it matters
+Screen readers take the wrong voice, browsers offer a translation into the language that is there, and aggregators put
+the story into the wrong edition.
+
+## Who asks for it
+WCAG 2.2, success criterion 3.1.1 (https://www.w3.org/WAI/WCAG22/Understanding/language-of-page).
+
+## How to fix
+Declare the language of the story; mostly the template of one edition was copied to another.
+
+## Fails
+```html
+<html lang="de">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens", "inLanguage": "de"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island, and they were glad.</p>
+</html>
+```
+
+## Passes
+```html
+<html lang="en">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens", "inLanguage": "en"}
+</script>
+<h1>Ferry line reopens</h1>
+<p>The first ship left at dawn with forty passengers on board, the harbour office said on the quay.</p>
+<p>The line had been closed for two years after a storm broke the landing stage of the island, and they were glad.</p>
+</html>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmeta.model.reading import Reading
+from newsmeta.validators.languagetags import primary
+from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.validators.sight import called
+
+_NEIGHBOURS = (
+    "da nb nn no",
+    "bs hr sr sh",
+    "id ms",
+    "cs sk",
+    "hi mr ne",
+    "fa ps ur ar",
+    "es gl ca pt",
+    "ru uk be bg mk",
+)
+
+
+@rule("warning", "language", google_news_sitemap="warning")
+def language_not_of_text(reading: Reading, house: House) -> Iterator[Found]:
+    said = reading.ledger.of("language")
+    heard = next((primary(e.text) for e in said if e.source == "prose"), "")
+    stated = [e for e in said if e.source != "prose" and e.place and primary(e.text)]
+    languages = {primary(e.text) for e in stated}
+    if heard and len(languages) == 1 and not _akin(heard, *languages):
+        hint = f"declare {heard}"
+        yield at(
+            stated[0], f"{called(stated[0].how)} says {stated[0].text}, the story is written in {heard}", hint=hint
+        )
+
+
+def _akin(one: str, other: str) -> bool:
+    """Say whether two languages are one, or so alike that a few sentences do not tell them apart."""
+    return one == other or any({one, other} <= set(group.split()) for group in _NEIGHBOURS)
