@@ -107,6 +107,12 @@ def typed(document: Document, wanted: Callable[[str], object]) -> Iterator[tuple
                 yield name, item
 
 
+def shaped(document: Document, wanted: Callable[[tuple[str, ...], tuple[str, ...]], object]) -> list[Item]:
+    """Return the items of whose types and property names *wanted* says yes; asked once for all that have the same."""
+    seen = survey_of(document)
+    return [seen.item(number) for each in seen.shapes if wanted(each.types, each.names) for number in each.rows]
+
+
 def stories(reading: Reading) -> list[Item]:
     """Return the items that describe this story; none where the source has no structured data about it."""
     return story_items(reading.document)

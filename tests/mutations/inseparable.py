@@ -21,6 +21,7 @@ WITHOUT: dict[str, str] = {
         f"source-{what}": _ACROSS
         for what in ("dates-disagree", "headlines-differ", "authors-differ", "languages-differ", "stories-differ")
     },
+    "charset-not-of-bytes": "the clean stories are handed over as text; the rule's own page holds its fault",
     "crowded-sitemap": "needs a thousand stories in one file; the rule's own page holds its fault",
     "empty-source": _HOLLOW,
     "not-text": _HOLLOW,

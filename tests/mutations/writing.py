@@ -24,9 +24,10 @@ def page(draft: Draft) -> str:
     micro = _microdata(draft) if draft.shape == "microdata" else ""
     scripts = "".join(f"{script(block, draft)}\n" for block in blocks(draft))
     section = f'<nav><a href="/section">{escape(story.section)}</a></nav>'
+    turned = ' dir="rtl"' if story.language == "ar" else ""
     nav = f'<header><a href="/">{escape(story.paper)}</a>{section}</header>'
     return (
-        f'<!DOCTYPE html>\n<html lang="{draft.language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{draft.language}"{turned}>\n<head>\n<meta charset="utf-8">\n'
         f"<title>{escape(draft.title)}</title>\n"
         + (f'<link rel="canonical" href="{escape(draft.canonical)}">\n' if draft.canonical else "")
         + "".join(f"{_meta(name, said)}\n" for name, said in draft.meta.items())

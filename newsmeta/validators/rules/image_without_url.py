@@ -1,7 +1,7 @@
 """A picture in the structured data has no address.
 
 ## What it does
-Reports pictures and logos of the story that are `ImageObject`s with properties, but without `url` or `contentUrl`.
+Reports `ImageObject`s with properties, but without `url` or `contentUrl`.
 
 ## Why it matters
 Caption, credit and size are there, and nobody finds the picture that they belong to.
@@ -35,19 +35,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.structured import values
+from newsmeta.sources.structured import Item, values
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import TYPED, more, once, things
+from newsmeta.validators.sight import TYPED, more, once, shaped
 
-_UNDER = frozenset(("image", "logo", "thumbnail", "primaryImageOfPage"))
-_ADDRESSES = ("url", "contentUrl", "embedUrl", "thumbnailUrl")
+_ADDRESSES = frozenset(("url", "contentUrl", "embedUrl", "thumbnailUrl"))
 
 
 @rule("warning", "images", formats=TYPED, needs=("ImageObject",), google="warning")
 def image_without_url(reading: Reading, house: House) -> Iterator[Found]:
-    pictures = things(reading.document, lambda name, types: name in _UNDER and "ImageObject" in types)
-    bare = [(said, item) for said, item in pictures if item.props and not values(item, *_ADDRESSES)]
-    bare = [(said, item) for said, item in bare if not (item.id or "").startswith("http") or "#" in (item.id or "")]
-    for (said, item), others in once(bare, lambda row: row[0].how):
-        message = f"{said.how} is a picture without an address{more(others)}"
-        yield Found(message, item.type_place, None, "images", absent=True, hint="add url")
+    bare = [
+        each for each in shaped(reading.document, _is_bare) if not values(each, *_ADDRESSES) and not _is_named(each)
+    ]
+    for first, others in once(bare, lambda each: "picture"):
+        message = f"a picture has no address{more(others)}"
+        yield Found(message, first.type_place, None, "images", absent=True, hint="add url")
+
+
+def _is_bare(types: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    return "ImageObject" in types and bool(names) and _ADDRESSES.isdisjoint(names)
+
+
+def _is_named(item: Item) -> bool:
+    """Say whether the picture's ``@id`` is the address of its file."""
+    return (item.id or "").startswith("http") and "#" not in (item.id or "")

@@ -114,6 +114,7 @@ FAULTS = [
     Fault("headline-not-in-h1", HTML, says("headline", lambda d: d.story.related[0])),
     Fault("wire-tag-in-headline", _ALL, says("headline", lambda d: f"UPDATE 2-{d.story.headline}")),
     Fault("unpaired-bracket-in-headline", ["script", "jsonld"], _everywhere(lambda d: f"({d.story.headline}")),
+    Fault("unpaired-bracket-in-headline", ["script", "jsonld"], _everywhere(lambda d: f"“{d.story.headline}")),
     Fault("empty-headline", ["script"], says("headline", "")),
     Fault("empty-headline", HTML, tells("og:title", "")),
     Fault("missing-title", HTML, _no_title),

@@ -98,6 +98,7 @@ FAULTS = [
     Fault("sponsored-not-typed", ITEMS, _sponsored),
     Fault("access-disagrees", HTML, lambda d: False if "paid" in d.kinds else _open_paid(d)),
     Fault("access-disagrees", HTML, tells("article:content_tier", "free"), only="paid"),
+    Fault("access-disagrees", HTML, says("isAccessibleForFree", True), only="paid"),
     Fault("paywall-undeclared", HTML, _undeclared, only="paid"),
     Fault("ai-text-undeclared", HTML, _machine_told),
     Fault("access-not-boolean", ITEMS, says("isAccessibleForFree", "metered")),
