@@ -19,6 +19,7 @@ _KEY = re.compile(r"\W+")
 _SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
 _ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
 _KINDS = {"item": -0.9, "title": 2.5, "heading": 0.5}
+_STOPS, _CLOSED, _OVER, _TITLE, _LONGER, _PLAIN = (".", "。"), 1.0, 6, 26, 1.7, 2.5
 _QUOTED = 0.5  # of what a line shares with the story that holds it word for word: headlines use other words
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[A-ZÀ-Þ][^\W\d_A-Z]{2}")
 _FEW_LETTERS, _STAMP = 12, 45
@@ -44,14 +45,35 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         for index, block in enumerate(zone)
         if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"
-        and is_title(block)
+        and (is_title(block) or _closes_over_byline(zone, index, dates, names))
         and not _is_prose(block)
+    }
+    scores = {
+        index: score for index, score in scores.items() if not _is_closed(zone[index]) or _is_first(scores, index)
     }
     best = max(scores, key=lambda index: scores[index], default=None)
     if best is None or scores[best] < _LEAST:
         return _short_one(zone, dates, names)
     first = _above_standfirst(zone, scores, best)
     return _below_trail(zone, scores, first)
+
+
+def _closes_over_byline(zone: list[Block], index: int, dates: list[bool], names: list[bool]) -> bool:
+    """Say whether a line may be a headline although it ends in a full stop: it stands over all prose and a byline."""
+    block = zone[index]
+    if not (_is_closed(block) and _TITLE <= weight(block.text) <= _LONG) or block.kind == "item":
+        return False
+    under = slice(index + 1, index + _OVER)
+    return (any(names[under]) or any(dates[under])) and not any(map(is_paragraph, zone[:index]))
+
+
+def _is_closed(block: Block) -> bool:
+    return block.text[-1] in _STOPS
+
+
+def _is_first(scores: dict[int, float], index: int) -> bool:
+    """Say whether no line over a closed one looks like the headline, which would make it the standfirst."""
+    return all(score < _PLAIN for other, score in scores.items() if other < index)
 
 
 def _is_said(block: Block, after: list[Block]) -> bool:
@@ -106,13 +128,17 @@ def _is_prose(block: Block) -> bool:
 
 
 def _above_standfirst(zone: list[Block], scores: dict[int, float], best: int) -> int:
-    """Return the first of a few lines over *best* that says nearly as much of the story: *best* is its standfirst."""
+    """Return the one of a few lines over *best* that says nearly as much of the story: *best* is its standfirst."""
     size = weight(zone[best].text)
-    for index in range(max(0, best - _STANDFIRST_REACH), best):
-        usable = index in scores and weight(zone[index].text) >= min(_SHORTEST, 0.5 * size + 8)
-        if usable and scores[index] >= _ENOUGH * scores[best] and not zone[index].text.endswith((":", "?")):
-            return index
-    return best
+    over = [
+        index
+        for index in range(max(0, best - _STANDFIRST_REACH), best)
+        if index in scores
+        and weight(zone[index].text) >= min(_SHORTEST, 0.5 * size + 8)
+        and scores[index] >= _ENOUGH * scores[best]
+        and not zone[index].text.endswith((":", "?"))
+    ]
+    return max(over, key=lambda index: scores[index], default=best)
 
 
 def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int:
@@ -121,7 +147,7 @@ def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int
     for index in range(first + 1, min(len(zone), first + _NEAR)):
         if is_paragraph(zone[index]):
             break
-        alike = index in scores and 2 * weight(zone[index].text) > weight(zone[first].text)
+        alike = index in scores and 0.5 < weight(zone[index].text) / weight(zone[first].text) < _LONGER
         if alike and scores[index] > _LEAST and zone[index].text != zone[first].text:
             other = said_words(zone[index].text)
             if len(words & other) >= _ALIKE * min(len(words), len(other)) and len(words & other) > 1:
@@ -144,11 +170,20 @@ def _oddness(block: Block, size: float) -> float:
     """Return how much a line looks like something else: a kicker, an alt text, a trail, a glued menu, a stamp."""
     text = block.text
     glued = len(_GLUED.findall(text))
-    odd = 0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 1.6 if glued > 2 else 0
+    odd = (
+        1.6
+        if text.islower()
+        else 0.8
+        if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2
+        else 1.6
+        if glued > 2
+        else 0
+    )
     odd += 1.5 if len(_PATH.findall(text)) > 1 else 0
     odd += 1 if size <= _STAMP and _CLOCK.search(text) else 0
     odd += 0.5 if _TAGGED.search(text) else 0
     odd += 1.5 if _CUT_OFF.search(text) else 0
+    odd += _CLOSED if _is_closed(block) else 0
     return odd + (2 if _SITE.match(text) else 0)
 
 
