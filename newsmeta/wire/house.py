@@ -15,10 +15,19 @@ _INITIALS_ONLY = re.compile(r"[^\W\d_]{1,2}(?:\.[ ]?[^\W\d_]{1,2}){1,3}\.?")
 _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
 
+_MOST_WORDS = 4
+
 
 def is_desk(low: str) -> bool:
     """Return whether the lower-cased text is a newsroom's own word for itself, nothing more."""
     return low.strip(" .:") in vocabulary.words("byline", "desks")
+
+
+def names_desk(name: str) -> bool:
+    """Return whether a house's name of a few words begins or ends in a newsroom's own word ("Lindvik Sports Desk")."""
+    parts = name.lower().split()
+    desks = vocabulary.words("byline", "desks")
+    return 1 < len(parts) <= _MOST_WORDS and not desks.isdisjoint((parts[0], parts[-1])) and is_house(name)
 
 
 @lru_cache(4096)

@@ -14,6 +14,7 @@ from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
+from newsmeta.wire.house import names_desk
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.name import given, is_person, strip_intro
@@ -114,8 +115,9 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     if top < _ENOUGH:
         return []
     best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
-    known = [index for index in best if is_known(bare_names(lines[index]))]
-    return [lines[index] for index in known or best][:_MOST]
+    known = [index for index in best if is_known(bare_names(lines[index]))] or best
+    people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
+    return [lines[index] for index in people or known][:_MOST]
 
 
 def sure_bylines(lines: Sequence[Block]) -> list[Block]:
@@ -152,7 +154,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
     titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
     score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
-    if any(printed_so(name) for name in names):
+    if any(printed_so(name) or names_desk(name) for name in names):
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
     score -= 1.6 * any(name in told for name in names)
@@ -209,7 +211,7 @@ def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
     people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
-    agencies = tuple(name for name in parsed.organizations if printed_so(name))
+    agencies = tuple(name for name in parsed.organizations if printed_so(name) or names_desk(name))
     return people or agencies, parsed.date_text
 
 
