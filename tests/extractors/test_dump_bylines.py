@@ -118,3 +118,14 @@ def test_a_caption_cut_off_for_a_click_is_no_headline_under_the_byline() -> None
 @pytest.mark.parametrize("line", ["Per E-Mail teilen", "Von Facebook"])
 def test_how_to_share_is_no_byline(line: str) -> None:
     assert _authors(f"{TITLE}\n\n{line}\n\n16 January 2026\n\n{STORY}") == []
+
+
+@pytest.mark.parametrize(
+    "desk", ["Lindvik Sports Desk", "Redacción Costa", "Our Foreign Staff", "The Associated Press"]
+)
+def test_a_newsroom_beside_the_date_is_the_byline(desk: str) -> None:
+    assert _authors(f"{TITLE}\n\n{desk}\n\n12 March 2026\n\n{STORY}") == [desk]
+
+
+def test_a_person_says_more_than_the_newsroom() -> None:
+    assert _authors(f"{TITLE}\n\nAnna Moor\n\nLindvik Sports Desk\n\n12 March 2026\n\n{STORY}") == ["Anna Moor"]

@@ -30,6 +30,7 @@ from newsmeta.extractors.prose.pictureline import (
     signs_off,
 )
 from newsmeta.sources.document import Block, Span
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import caption_label, find_captions, parse_caption
 from newsmeta.wire.sentences import last_sentence
 
@@ -44,6 +45,7 @@ _KEY = re.compile(r"\W+")
 _LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
+_DATED = 2  # lines under an agency's name among which a date makes it the byline
 _MOST = 0.6
 _FEWEST_WORDS = 4
 _QUOTES = '“„"«»「『–—'
@@ -84,7 +86,8 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             continue
         signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
-        rows = None if run_on or signed else _caption(block, kept, near, file, index < last, lead)
+        filed = _is_filed(block, kept, blocks[index + 1 : index + 1 + _DATED])
+        rows = None if run_on or signed or filed else _caption(block, kept, near, file, index < last, lead)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
@@ -97,6 +100,13 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
         file = None
     return kept
+
+
+def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
+    """Say whether an agency's name alone says whose story it is: a date stands under it, no byline over it."""
+    if not printed_so(block.text) or not any(map(is_date, after)):
+        return False
+    return not kept or sure_byline(kept[-1]) is None
 
 
 def _told(rows: list[Evidence]) -> set[str]:
