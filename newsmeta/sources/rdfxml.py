@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
-
 from newsmeta.sources.document import Span
 from newsmeta.sources.origin import Words
-from newsmeta.sources.triples import RDF, Term, Triples
+from newsmeta.sources.triples import RDF, Term, Triples, absolute
 from newsmeta.sources.xmltext import Element, Xml
 
 
@@ -41,9 +39,9 @@ class _Reader:
     def name(self, element: Element) -> Words:
         """Return the node that a description describes."""
         if about := element.attr("rdf:about"):
-            return Words(self._iri(about.text), about.at)
+            return Words(absolute(about.text, self.base), about.at)
         if called := element.attr("rdf:ID"):
-            return Words(self._iri(f"#{called.text}"), called.at)
+            return Words(absolute(f"#{called.text}", self.base), called.at)
         if label := element.attr("rdf:nodeID"):
             return Words(f"_:{label.text}", label.at)
         return self._blank(element)
@@ -51,12 +49,6 @@ class _Reader:
     def _blank(self, element: Element) -> Words:
         self._nodes += 1
         return Words(f"_:newsmeta {self._nodes}", lambda start, end: Span(element.start, element.inner))
-
-    def _iri(self, written: str) -> str:
-        try:
-            return written if ":" in written or not self.base else urljoin(self.base, written)
-        except ValueError:
-            return written
 
     def _members(self, element: Element, subject: Words) -> None:
         for each in element.children:
@@ -68,7 +60,7 @@ class _Reader:
 
     def _value(self, element: Element) -> Term:
         if resource := element.attr("rdf:resource"):
-            return Term(Words(self._iri(resource.text), resource.at), True)
+            return Term(Words(absolute(resource.text, self.base), resource.at), True)
         if label := element.attr("rdf:nodeID"):
             return Term(Words(f"_:{label.text}", label.at), True)
         if element.value("rdf:parseType") == "Resource":

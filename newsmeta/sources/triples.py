@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+from urllib.parse import urljoin
 
 from newsmeta.sources.document import Flaw
 from newsmeta.sources.origin import Words
@@ -21,6 +22,14 @@ class Term(NamedTuple):
 
     words: Words
     node: bool
+
+
+def absolute(written: str, base: str | None) -> str:
+    """Return an IRI as the file means it, joined to its *base*; as written where the two cannot be joined."""
+    try:
+        return written if ":" in written or not base else urljoin(base, written)
+    except ValueError:
+        return written
 
 
 @dataclass(slots=True)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import urljoin
 
 from newsmeta.sources.document import Flaw, Span
 from newsmeta.sources.origin import Words, plain
-from newsmeta.sources.triples import RDF, Term, Triples
+from newsmeta.sources.triples import RDF, Term, Triples, absolute
 from newsmeta.sources.turtletokens import Token, tokens, unescaped
 
 _DEPTH: Final = 200
@@ -69,17 +68,11 @@ class _Reader:
         if address is None or address.kind != "iri":
             self._lose(address.start if address else len(self.text) - 1)
             return
-        iri = self._iri(self.text[address.start + 1 : address.end - 1])
+        iri = absolute(self.text[address.start + 1 : address.end - 1], self.base)
         if word == "base":
             self.base = iri
         elif name is not None:
             self.prefixes[self.text[name.start : name.end - 1]] = iri
-
-    def _iri(self, written: str) -> str:
-        try:
-            return written if ":" in written or not self.base else urljoin(self.base, written)
-        except ValueError:
-            return written
 
     def _words(self, token: Token) -> Words:
         start, end = token.start, token.end
@@ -87,7 +80,7 @@ class _Reader:
             return unescaped(self.text, start, end)
         if token.kind == "iri":
             inside = unescaped(self.text, start + 1, end - 1)
-            return Words(self._iri(inside.text), inside.at)
+            return Words(absolute(inside.text, self.base), inside.at)
         whole = plain(self.text, start, end)
         prefix, _, local = whole.text.partition(":")
         if token.kind != "name" or prefix not in self.prefixes:

@@ -11,14 +11,15 @@ from typing import Final
 
 from newsmeta.exporters.channel import GENERATOR, channel_home, channel_title
 from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.feedentry import HELD, pictures, related_links
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import rfc3339, stated_time
-from newsmeta.exporters.remainder import HOLDS, PERSON, Held, as_xml, remainder
+from newsmeta.exporters.remainder import PERSON, Held, as_xml, remainder
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.parts import Image, Organization, Person
+from newsmeta.model.parts import Organization, Person
 
 _SPACES = (
     'xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" '
@@ -28,21 +29,7 @@ _SPACES = (
 _NOBODY = "urn:uuid:00000000-0000-0000-0000-000000000000"
 
 
-_HELD: Final[Held] = {
-    **dict.fromkeys(("url", "headline", "description", "dateline", "datePublished", "dateModified"), HOLDS),
-    **dict.fromkeys(("articleSection", "keywords", "inLanguage", "copyrightNotice", "articleBody"), HOLDS),
-    "author": PERSON,
-    "publisher": {"@type": "Organization", "name": HOLDS},
-    "sourceOrganization": {"@type": "Organization", "name": HOLDS},
-    "locationCreated": {"@type": "Place", "name": HOLDS},
-    "image": {
-        "@type": "ImageObject",
-        "needs": ("url",),
-        **dict.fromkeys(("url", "contentUrl", "caption", "creditText", "width", "height"), HOLDS),
-    },
-    "mentions": {"@type": "CreativeWork", "needs": ("headline", "url"), "headline": HOLDS, "url": HOLDS},
-}
-"""What an entry's own elements hold; the rest stands in one element of schema.org's namespace."""
+_HELD: Final[Held] = {**HELD, "author": PERSON}
 
 
 def write(
@@ -97,8 +84,8 @@ def _entry(article: NewsArticle) -> str:
         + words("dcterms:publisher", article.publisher.name if article.publisher else None)
         + words("dcterms:source", article.source.name if article.source else None)
         + words("dcterms:spatial", article.dateline.text if article.dateline else None)
-        + "".join(_related(each.title, each.url) for each in article.related)
-        + _pictures(article.images)
+        + related_links("link", article.related)
+        + pictures(article.images)
         + as_xml(remainder(article, _HELD)),
         xml__lang=article.language,
     )
@@ -106,25 +93,6 @@ def _entry(article: NewsArticle) -> str:
 
 def _person(author: Person | Organization) -> str:
     return tag("author", words("name", author.name) + words("uri", iri(author.url) if author.url else None))
-
-
-def _related(title: str | None, url: str | None) -> str:
-    link = iri(url) if url else None
-    return tag("link", rel="related", href=link, title=title) if link else ""
-
-
-def _pictures(images: tuple[Image, ...]) -> str:
-    """The pictures, several each in a group of its own: side by side they would be sizes of one."""
-    files = [file for image in images if (file := _media(image))]
-    return "".join(files) if len(files) < 2 else "".join(tag("media:group", file) for file in files)
-
-
-def _media(image: Image) -> str:
-    link = iri(image.url) if image.url else None
-    if link is None:
-        return ""
-    said = words("media:description", image.caption) + words("media:credit", image.credit)
-    return tag("media:content", said, url=link, medium="image", width=image.width, height=image.height)
 
 
 EXPORTER = Exporter(write, ".atom", "application/atom+xml")

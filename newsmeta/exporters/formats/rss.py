@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Final
 
 from newsmeta.exporters.channel import GENERATOR, channel_home, channel_title
 from newsmeta.exporters.exporter import Exporter
+from newsmeta.exporters.feedentry import HELD, pictures, related_links
 from newsmeta.exporters.markup import tag, text, words
 from newsmeta.exporters.moments import rfc822
-from newsmeta.exporters.remainder import HOLDS, Held, as_xml, remainder
+from newsmeta.exporters.remainder import as_xml, remainder
 from newsmeta.exporters.story import Story, article_of
 from newsmeta.exporters.terms import iri
 from newsmeta.exporters.tree import story_iri
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.parts import Image, Related
 
 _SPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -28,25 +27,6 @@ _SPACES = " ".join(
         "schema": "http://schema.org/",
     }.items()
 )
-
-
-_HELD: Final[Held] = {
-    **dict.fromkeys(("url", "headline", "description", "dateline", "datePublished", "dateModified"), HOLDS),
-    **dict.fromkeys(("articleSection", "keywords", "inLanguage", "copyrightNotice", "articleBody"), HOLDS),
-    "author": {"@type": "Person", "name": HOLDS},
-    "publisher": {"@type": "Organization", "name": HOLDS},
-    "sourceOrganization": {"@type": "Organization", "name": HOLDS},
-    "locationCreated": {"@type": "Place", "name": HOLDS},
-    "image": {
-        "@type": "ImageObject",
-        "needs": ("url",),
-        **dict.fromkeys(
-            ("url", "contentUrl", "caption", "creditText", "copyrightNotice", "description", "width", "height"), HOLDS
-        ),
-    },
-    "mentions": {"@type": "CreativeWork", "needs": ("headline", "url"), "headline": HOLDS, "url": HOLDS},
-}
-"""What an entry's own elements hold; the rest stands in one element of schema.org's namespace."""
 
 
 def write(
@@ -100,39 +80,15 @@ def _item(article: NewsArticle) -> str:
         + words("category", article.section, domain="section")
         + "".join(words("category", keyword) for keyword in article.keywords)
         + (words("content:encoded", body) if body else "")
-        + "".join(_related(each) for each in article.related)
-        + _pictures(article.images)
-        + as_xml(remainder(article, _HELD)),
+        + related_links("atom:link", article.related)
+        + pictures(article.images)
+        + as_xml(remainder(article, HELD)),
     )
 
 
 def _as_html(said: str | None) -> str | None:
     """Return *said* as what a description is in feeds, HTML: what looks like a tag is made words."""
     return text(said) if said and "<" in said else said
-
-
-def _related(related: Related) -> str:
-    link = iri(related.url) if related.url else None
-    return tag("atom:link", rel="related", href=link, title=related.title) if link else ""
-
-
-def _pictures(images: tuple[Image, ...]) -> str:
-    """The pictures, several each in a group of its own: side by side they would be sizes of one."""
-    files = [file for image in images if (file := _media(image))]
-    return "".join(files) if len(files) < 2 else "".join(tag("media:group", file) for file in files)
-
-
-def _media(image: Image) -> str:
-    link = iri(image.url) if image.url else None
-    if link is None:
-        return ""
-    said = (
-        words("media:title", image.alt)
-        + words("media:description", image.caption)
-        + words("media:credit", image.credit)
-        + words("media:copyright", image.copyright_notice)
-    )
-    return tag("media:content", said, url=link, medium="image", width=image.width, height=image.height)
 
 
 EXPORTER = Exporter(write, ".xml", "application/rss+xml")
