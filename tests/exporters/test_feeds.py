@@ -22,14 +22,13 @@ from newsmeta.exporters.moments import rfc822, rfc3339, w3c, xsd_date_time
 from newsmeta.exporters.terms import NOT_XML
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
-from newsmeta.model.parts import Image, Organization
+from newsmeta.model.parts import Image
 from newsmeta.registry import names
 from tests.exporters.stories import BARE, FULL, STORIES, articles, several
 from tests.exporters.test_jsonld import scripts_in
 
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-PAPER = Organization(name="La Rive", url="https://news.example/")
 
 
 def feed(story: Any, name: str, **options: Any) -> Any:

@@ -7,8 +7,6 @@ import textwrap
 import newsmeta
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
-MENU = "Menu\nTides and ferry times today\nAll about the harbour"
-
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:
     wrap = textwrap.TextWrapper(width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

@@ -11,7 +11,8 @@ _PLAIN = frozenset(("src", "data-original", "data-lazy", "data-url", "data-image
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _NOWHERE = ("data:", "about:", "blob:", "#", "javascript:")
 _EMPTY = re.compile(
-    r"[/_.-](?:placeholders?|spacer|blank|transparent|pixel|1x1|grey|loading|loader|lazy-?load|preload|trans|clear|empty|(?:lazy|pix)(?=\.))"
+    r"[/_.-](?:placeholders?|spacer|blank|transparent|pix(?:el)?|1x1|grey|loading|loader|lazy(?:-?load)?|preload"
+    r"|trans|clear|empty)"
     r"(?:[/_.-]|$)"
 )
 _EMBLEM = re.compile(
@@ -54,7 +55,7 @@ def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
 
 def _keeps_address(attribute: str) -> bool:
     """Say whether an attribute is one more name for the address that a script loads late (``data-td-src``)."""
-    return attribute.startswith("data-") and attribute.endswith(("-src", "-src-property"))
+    return attribute.startswith("data-") and "src" in attribute.split("-")
 
 
 def sizes(written: str) -> Iterator[tuple[float, str]]:

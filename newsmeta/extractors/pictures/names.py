@@ -47,7 +47,7 @@ _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
     " paid-banner ad-banner product-card product-box product-list product-teaser"
-    " most-popular sign-up inline-signup related-articles paywall-promo".split()
+    " most-popular sign-up inline-signup related-articles".split()
 )
 _ITEMS: Final = {
     "caption": "caption", "description": "caption", "author": "credit", "creator": "credit",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from tests.mutations.fault import ENTRIES, HTML, ITEMS, SCRIPT, Change, Fault, lacks, says, tells, writes
 from tests.mutations.story import Draft
 
-_CANONICAL = r'<link rel="canonical" href="[^"]*">'
-
 
 def _canonical(address: str, *, whole: bool = False) -> Change:
     def change(draft: Draft) -> None:

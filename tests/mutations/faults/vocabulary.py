@@ -45,7 +45,6 @@ def _second(draft: Draft) -> None:
     draft.nodes.append({**other, "mainEntityOfPage": draft.story.url})
 
 
-_HOUSE = {"@type": "NewsMediaOrganization", "name": "Halloran & Moor"}
 FAULTS = [
     Fault("missing-context", SCRIPT, _no_context),
     Fault("foreign-context", SCRIPT, says("@context", "https://schema.com")),
