@@ -39,8 +39,8 @@ _OBJECT_TOO: Final = frozenset(
 """Properties of ours that hold a text and, with other writers, an object (a DefinedTerm, a Language)."""
 
 
-def published() -> dict[str, str]:
-    """Return file name → text of everything this module publishes."""
+def contracts() -> dict[str, str]:
+    """Return file name → text of every contract about articles."""
     return {
         "article.schema.json": pretty(article_schema()),
         "jsonld.schema.json": pretty(jsonld_schema()),

@@ -210,9 +210,10 @@ class CheckRun:
             say(f"newsmeta: no stories found{more}; name files, or folders that hold .html, .txt, .json or .xml")
         if self.mended:
             word = "would be mended" if self.options.diff else "mended"
-            say(f"newsmeta: {self.mended} {'finding' if self.mended == 1 else 'findings'} {word}")
+            say(f"newsmeta: {number(self.mended, 'finding')} {word}")
         if baseline and self.options.update_baseline:
-            say(f"newsmeta: {baseline.path} knows {sum(map(Counter.total, baseline.sources.values()))} findings")
+            known = sum(map(Counter.total, baseline.sources.values()))
+            say(f"newsmeta: {baseline.path} knows {number(known, 'finding')}")
 
     def _fail_on(self) -> str:
         return self.options.fail_on or self.settings.config.fail_on

@@ -66,7 +66,7 @@ class Config(_Table):
     house: HouseTable = HouseTable()
 
 
-def load_config(path: Path) -> Config | None:
+def config_in(path: Path) -> Config | None:
     """Return the configuration in the file *path*; None when it is a pyproject.toml without our table.
 
     Raises:

@@ -1,8 +1,8 @@
-"""Writes what newsmeta publishes of its command line and rules: ``python -m newsmeta.faces.publish``.
+"""Writes all that newsmeta publishes of itself: ``python -m newsmeta.faces.publish``.
 
-``schema/`` gets the shapes of the report, the reading and the configuration and the rules as JSON, ``docs/rules/`` a
-page for every rule, ``docs/configuration.md`` and ``docs/command-line.md`` what the keys and options mean. The tests
-compare them with what the code says now.
+``schema/`` gets the contracts of articles, the shapes of the report, the reading and the configuration, and the rules
+as JSON, ``docs/rules/`` a page for every rule, ``docs/configuration.md`` and ``docs/command-line.md`` what the keys and
+options mean. The tests compare them with what the code says now.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from newsmeta.exporters.published import DIALECT, pretty
+from newsmeta.exporters.published import DIALECT, contracts, pretty
 from newsmeta.faces.catalogue import catalogue
 from newsmeta.faces.config import Config
 from newsmeta.faces.manual import command_line_page, configuration_page
@@ -34,6 +34,7 @@ def published() -> dict[str, str]:
         "docs/configuration.md": configuration_page(),
         "docs/command-line.md": command_line_page(),
     }
+    files |= {f"schema/{name}": text for name, text in contracts().items()}
     return files | {f"docs/rules/{name}.md": text for name, text in all_pages().items()}
 
 

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from newsmeta.errors import BadConfig, UnknownName
-from newsmeta.faces.config import FILES, Config, load_config
+from newsmeta.faces.config import FILES, Config, config_in
 from newsmeta.registry import names
 from newsmeta.validators.rule import House, Severity
 from newsmeta.validators.runner import RULES, profiles, rule_named, selected
@@ -60,7 +60,7 @@ class Resolver:
 
     def _given(self, path: Path) -> tuple[Config, Path | None]:
         if path not in self._nearby:
-            found = load_config(path)
+            found = config_in(path)
             if found is None:
                 raise BadConfig(f"{path}: it has no [tool.newsmeta] table")
             self._nearby[path] = found, path
@@ -104,7 +104,7 @@ class Resolver:
 
 def _in_folder(folder: Path) -> Iterator[tuple[Config, Path]]:
     for path in (folder / name for name in FILES):
-        if os.path.isfile(path) and (found := load_config(path)) is not None:  # noqa: PTH113
+        if os.path.isfile(path) and (found := config_in(path)) is not None:  # noqa: PTH113
             yield found, path
 
 

@@ -12,7 +12,7 @@ KEEP = ("-s", RULE, "--baseline", "known.json")
 
 def test_what_is_known_is_silent_and_what_is_new_is_told(room: Path) -> None:
     write(room, a_html=BROKEN)
-    assert "knows 1 findings" in newsmeta("check", *KEEP, "--update-baseline", "a.html", code=0).stderr
+    assert "knows 1 finding" in newsmeta("check", *KEEP, "--update-baseline", "a.html", code=0).stderr
     whole = report(*KEEP, "a.html", code=0)
     assert whole["findings"] == []
     assert whole["summary"]["known"] == 1

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmeta.errors import BadConfig, UnknownName
-from newsmeta.faces.config import Config, load_config, parse_config
+from newsmeta.faces.config import Config, config_in, parse_config
 from newsmeta.faces.publish import published
 from newsmeta.faces.settings import Asked, Resolver, expanded, matches
 from newsmeta.validators.rule import House, Severity
@@ -167,7 +167,7 @@ def test_a_wrong_word_on_the_command_line_is_not_the_files_fault(room: Path, opt
 
 def test_a_config_without_our_table(room: Path) -> None:
     write(room, pyproject_toml="[tool.other]\n", a_html=BROKEN)
-    assert load_config(room / "pyproject.toml") is None
+    assert config_in(room / "pyproject.toml") is None
     assert "no [tool.newsmeta] table" in newsmeta("check", "--config", "pyproject.toml", "a.html", code=2).stderr
 
 

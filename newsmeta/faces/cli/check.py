@@ -27,9 +27,10 @@ def _split(context: click.Context, param: click.Parameter, values: tuple[str, ..
 
 def _rules(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     from newsmeta.registry import names
+    from newsmeta.validators.runner import RULES
 
     begun, comma, last = incomplete.rpartition(",")
-    return [f"{begun}{comma}{name}" for name in names("newsmeta.validators.rules") if name.startswith(last)]
+    return [f"{begun}{comma}{name}" for name in names(RULES) if name.startswith(last)]
 
 
 def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

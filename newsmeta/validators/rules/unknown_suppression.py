@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.registry import names
 from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.runner import RULES
 from newsmeta.validators.suppression import Directive, directives
 
 _WORDS = "ignore, ignore-line, ignore-next-line, ignore-start … ignore-end"
@@ -43,7 +44,7 @@ _WORDS = "ignore, ignore-line, ignore-next-line, ignore-start … ignore-end"
 @rule("warning", formats=("html", "feed"))
 def unknown_suppression(reading: Reading, house: House) -> Iterator[Found]:
     """Yield each comment that names nothing newsmeta knows."""
-    rules = names("newsmeta.validators.rules")
+    rules = names(RULES)
     for row in directives(reading.document):
         if not row.known:
             yield Found("this comment begins with a word newsmeta does not know", row.place, hint=f"use {_WORDS}")
