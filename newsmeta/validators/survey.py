@@ -10,16 +10,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from newsmeta.sources.document import Document
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
 from newsmeta.sources.jsonitems import WRAPPERS, Seat, types_of
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
-
-Cell: TypeAlias = tuple[int, str]
-"""A property of one item: the item's number and the property's name."""
+from newsmeta.validators.leaves import Cell, Words, leaves, says_nothing, text_of
 
 
 @remembered
@@ -47,31 +45,6 @@ class Shape(NamedTuple):
     types: tuple[str, ...]
     names: tuple[str, ...]
     rows: list[int]
-
-
-class Words(NamedTuple):
-    """Every text among the values, beside it its cell; ``whole`` is all of them, one to a line.
-
-    ``nothings`` are the cells with ``null`` or an object that says nothing (``{}``).
-    """
-
-    texts: list[str]
-    cells: list[Cell]
-    whole: str
-    nothings: list[Cell]
-
-    def take(self, leaves: Iterable[Any], cell: Cell) -> None:
-        """Take in the plain values of one cell; numbers are no words."""
-        for leaf in leaves:
-            if leaf is None:
-                self.nothings.append(cell)
-            elif leaf.__class__ is str:
-                self.texts.append(leaf)
-                self.cells.append(cell)
-
-    def where(self, says: Callable[[str], object]) -> list[Cell]:
-        """Return the cells with a text that *says* says yes to, each once."""
-        return list(dict.fromkeys([cell for text, cell in zip(self.texts, self.cells, strict=True) if says(text)]))
 
 
 class Survey:
@@ -183,7 +156,7 @@ class Survey:
         if isinstance(seat, Item):
             return [value.text for value in seat.given(name) or ()]
         said = seat[0][name]
-        return (said,) if said.__class__ is str else map(_text, _leaves(said))
+        return (said,) if said.__class__ is str else map(text_of, leaves(said))
 
     @cached_property
     def words(self) -> Words:
@@ -192,7 +165,7 @@ class Survey:
         for number, seat in enumerate(self._seats):
             if isinstance(seat, Item):
                 for name, values in seat.props.items():
-                    found.take((None if _says_nothing(each) else each.value for each in values), (number, name))
+                    found.take((None if says_nothing(each) else each.value for each in values), (number, name))
                 continue
             for key, value in seat[0].items():
                 if key[:1] == "@":
@@ -201,7 +174,7 @@ class Survey:
                     found.texts.append(value)
                     found.cells.append((number, key))
                 elif value.__class__ is not dict or not any(value.values()) or not WRAPPERS.isdisjoint(value):
-                    found.take(_leaves(value), (number, key))
+                    found.take(leaves(value), (number, key))
         return found._replace(whole="\n".join(found.texts))
 
     def blanks(self) -> list[Cell]:
@@ -216,7 +189,7 @@ class Survey:
         if isinstance(seat, tuple) and seat[0][name].__class__ is str:
             return True
         item = self.item(number)
-        return item.syntax == "jsonld" and all(map(_says_nothing, item.given(name) or ()))
+        return item.syntax == "jsonld" and all(map(says_nothing, item.given(name) or ()))
 
     @cached_property
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:
@@ -291,35 +264,6 @@ def _together(rows: Iterable[list[int]]) -> list[int]:
     return found[0] if len(found) == 1 else sorted(chain(*found))
 
 
-def _says_nothing(value: Value) -> bool:
-    said = value.value
-    if isinstance(said, Item):
-        return not said.types and not said.id and not said.props and not said.same
-    return said is None or (isinstance(said, str) and not said.strip())
-
-
 def _raw(seat: Seat | Item) -> Any:
     """Return the object of JSON that stands there; of markup the item."""
     return seat[0] if isinstance(seat, tuple) else getattr(seat, "raw", seat)
-
-
-def _text(leaf: Any) -> str:
-    return leaf if leaf.__class__ is str else "" if leaf is None or isinstance(leaf, bool) else str(leaf)
-
-
-def _leaves(said: Any) -> Iterator[Any]:
-    """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them.
-
-    An object that says nothing (``{}``) is ``null``.
-    """
-    waiting = [said]
-    while waiting:
-        each = waiting.pop()
-        if each.__class__ is list:
-            waiting += reversed(each)
-        elif each.__class__ is not dict:
-            yield each
-        elif not WRAPPERS.isdisjoint(each):
-            waiting += [each[key] for key in WRAPPERS if key in each]
-        elif not any(each.values()):
-            yield None

@@ -35,9 +35,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.leaves import Cell
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, key_place, more, once, stories
-from newsmeta.validators.survey import Cell, Survey, survey_of
+from newsmeta.validators.survey import Survey, survey_of
 
 
 @rule("info", schema_org="warning", google="info")

@@ -42,10 +42,10 @@ from newsmeta.validators.sight import TYPED, quoted, stories
 @rule("info", "headline", formats=TYPED, needs=("headline",), google="warning")
 def several_headlines(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
-        first, *others = texts(story, "headline") or [None]
+        first, *others = texts(story, "headline") or (None,)
         other = next((each for each in others if first and each and each.text.strip() != first.text.strip()), None)
         if first and other:
             message = f"headline is {quoted(first.text)} and {quoted(other.text)}"
-            also = beside("the first headline", first.place)
+            also = beside("the first", first.place)
             hint = "keep the one that readers see"
             yield Found(message, other.place, other.text, "headline", also=also, hint=hint)

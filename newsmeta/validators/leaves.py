@@ -1,0 +1,68 @@
+"""The plain values that a page's items have, as words beside where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, TypeAlias
+
+from newsmeta.sources.jsonitems import WRAPPERS
+from newsmeta.sources.structured import Item, Value
+
+Cell: TypeAlias = tuple[int, str]
+"""A property of one item: the item's number and the property's name."""
+
+
+class Words(NamedTuple):
+    """Every text among the values, beside it its cell; ``whole`` is all of them, one to a line.
+
+    ``nothings`` are the cells with ``null`` or an object that says nothing (``{}``).
+    """
+
+    texts: list[str]
+    cells: list[Cell]
+    whole: str
+    nothings: list[Cell]
+
+    def take(self, leaves: Iterable[Any], cell: Cell) -> None:
+        """Take in the plain values of one cell; numbers are no words."""
+        for leaf in leaves:
+            if leaf is None:
+                self.nothings.append(cell)
+            elif leaf.__class__ is str:
+                self.texts.append(leaf)
+                self.cells.append(cell)
+
+    def where(self, says: Callable[[str], object]) -> list[Cell]:
+        """Return the cells with a text that *says* says yes to, each once."""
+        return list(dict.fromkeys([cell for text, cell in zip(self.texts, self.cells, strict=True) if says(text)]))
+
+
+def says_nothing(value: Value) -> bool:
+    """Say whether a value is blank text, ``null`` or an object without anything in it."""
+    said = value.value
+    if isinstance(said, Item):
+        return not said.types and not said.id and not said.props and not said.same
+    return said is None or (isinstance(said, str) and not said.strip())
+
+
+def text_of(leaf: Any) -> str:
+    """Return a plain value as text: numbers too, but nothing for ``null``, true and false."""
+    return leaf if leaf.__class__ is str else "" if leaf is None or isinstance(leaf, bool) else str(leaf)
+
+
+def leaves(said: Any) -> Iterator[Any]:
+    """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them.
+
+    An object that says nothing (``{}``) is ``null``.
+    """
+    waiting = [said]
+    while waiting:
+        each = waiting.pop()
+        if each.__class__ is list:
+            waiting += reversed(each)
+        elif each.__class__ is not dict:
+            yield each
+        elif not WRAPPERS.isdisjoint(each):
+            waiting += [each[key] for key in WRAPPERS if key in each]
+        elif not any(each.values()):
+            yield None
