@@ -127,7 +127,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     if "handout" in labels.flags_of(text):
         return True
     bare = _EMAIL.sub("", text).strip(" .")
-    if is_labelled_name(bare) or _is_short_house_and_person(bare):
+    if is_labelled_name(bare) or _is_short_house_and_person(bare) or _is_house_photo(bare):
         return True
     person, hyphen, house = bare.rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
@@ -143,6 +143,18 @@ def _is_name(text: str, *, known: bool = False) -> bool:
     """Return whether *text* is one person's name and nothing more; *known*: by a common given name."""
     words = text.split()
     return 1 < len(words) < 5 and is_person(text) and not is_house(text) and (not known or given(words[0]))
+
+
+def _is_house_photo(text: str) -> bool:
+    """Return whether *text* is a house and its word for "photo", the house's photographer before it or not.
+
+    "HT Photo", "Rasos Pakalnytės (ELTA) nuotr."
+    """
+    head, _, last = text.rpartition(" ")
+    if last.lower().rstrip(".") not in vocabulary.words("caption", "suffix"):
+        return False
+    person, _, house = head.rstrip(")").partition(" (")
+    return (head.isupper() and head.isalpha() and 1 < len(head) < 6) or (is_known(house) and _is_name(person))
 
 
 def _is_short_house_and_person(text: str) -> bool:

@@ -62,6 +62,7 @@ def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
     inner = eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST]))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
+    inner = labels.without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner
     inner = _ROLE_BEHIND.sub("", inner) if inner[-1:] > "\u3000" else inner

@@ -20,12 +20,21 @@ def sort_pieces(pieces: list[CreditPiece], *, labelled: bool = False) -> tuple[t
     for index, piece in enumerate(pieces):
         if all(map(is_title_like, piece.text.split())):
             continue  # Contributing Photographer
+        if _is_editors_sign(piece, bool(creators and houses)):
+            continue  # ANTARA FOTO/Bagas Wirawan/foc.
         for text in _reporters(piece.text):
             near = [pieces[i].text for i in (index - 1, index + 1) if 0 <= i < len(pieces)]
             (creators if _is_creator(text, piece.after, bool(creators), near) else houses).setdefault(
                 text.lower(), text
             )
     return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
+
+
+def _is_editors_sign(piece: CreditPiece, named: bool) -> bool:
+    """Return whether a piece is the initials of the editor, behind house and photographer."""
+    low = piece.text.rstrip(".")
+    known = low in vocabulary.agency_names() or low in vocabulary.houses("signs")
+    return named and piece.after == "/" and low.isalpha() and low.islower() and len(low) < 4 and not known
 
 
 def _is_first_name(text: str) -> bool:

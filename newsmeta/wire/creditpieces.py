@@ -92,6 +92,7 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
             break
         flags += labels.flags_of_label(text[:size])
         role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
+    text = text.removeprefix(next((words for words in labels.glued_labels() if text.startswith(words)), ""))
     handed = _HANDED.match(text)
     text, flags = (text[handed.end() :], [*flags, "handout"]) if handed else (text, flags)
     article = creditjoints.before_house().match(text)
@@ -134,4 +135,6 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
     flags = labels.flags_of(first)
     if not flags or not (is_house(rest) or is_person(rest)):
         return text, ()
-    return (rest, flags) if rest.lower() in vocabulary.agency_names() or not is_house(text.lower()) else (text, ())
+    kept = " " in rest and "file" in flags  # ARCHIVES LA PRESSE
+    sure = kept or rest.lower() in vocabulary.agency_names() or not is_house(text.lower())
+    return (rest, flags) if sure else (text, ())

@@ -17,7 +17,7 @@ _PLACED = re.compile(r"^([^=＝]{1,12})[=＝](.{1,20})$")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2}")
 _REPORTS = ("報導", "报道", "報道")
 _DIGIT = re.compile(r"[0-9０-９]")
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}")
+_KANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}|[\u3400-\u9fff々]{2,3}[\u3041-\u3096]{2,4}")
 _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
 
 
@@ -96,7 +96,12 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
         return _role_of()[low]
     placed = _PLACED.match(token)
     if placed:
-        names.places.setdefault(placed[1])
+        if placed[1].lower() in _role_of():
+            role = _role_of()[placed[1].lower()]  # 文＝山田太郎
+        elif eastasian.is_house(placed[1]):
+            names.add_house(placed[1], role)  # 共同通信＝山田太郎
+        else:
+            names.places.setdefault(placed[1])
         return _read(placed[2], role, names, alone)
     if (
         not token
@@ -129,6 +134,10 @@ def _unfiled(part: str, names: Names) -> str:
     if not match:
         return part
     head = part[: match.end(1)]
+    known = next((size for size in (4, 3, 2) if len(head) > size + 1 and gazetteer.is_large_place(head[-size:])), 0)
+    if known:
+        names.places.setdefault(head[-known:])
+        return head[:-known]
     size = 3 if len(head) >= 5 and head[0] in vocabulary.family_signs("chinese") else 2 if len(head) == 4 else 0
     names.places.setdefault(head[size:])
     return head[:size]
@@ -139,7 +148,7 @@ def _name(part: str, role: str, names: Names, titled: bool, alone: bool) -> None
         return
     if is_house(part) or eastasian.is_house(part):
         names.add_house(part, role)
-    elif is_person(part) or (titled and len(part) <= 8) or alone or (role and _KATAKANA.fullmatch(part)):
+    elif is_person(part) or (titled and len(part) <= 8) or alone or (role and _KANA.fullmatch(part)):
         names.add(part, role)
     elif not eastasian.is_eastasian(part) and part.replace(" ", "").isalpha() and len(part) > 1:
         names.add_house(part, role)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.lexicon import gazetteer
+from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.bracketline import read_bracket
 from newsmeta.wire.hansigns import DAY, SIGN
@@ -30,6 +31,9 @@ _MIDDLE = re.compile(
 )
 _FILED = re.compile(rf"[（(](?P<place>{SIGN}{{2,8}}?)(?P<day>{DAY})(?:[综綜][合合])?(?:[电電讯訊]|专讯|專訊)[）)]")
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
+_NAMES = re.compile(
+    rf"[\s\u3000]{{0,2}}[（(](?P<names>{SIGN}{{2,4}}(?:[\s、]{SIGN}{{2,4}}){{0,3}})\s?[）)](?=\s?{SIGN})"
+)
 _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:{SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{SIGN}{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
@@ -81,7 +85,7 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
     close = re.compile(r"[）)】〕\]]").match(text, end)
     if opened and close:
         end = close.end()
-    byline = _BYLINE.match(text, end)
+    byline = _BYLINE.match(text, end) or _named_alone(text, end)
     if byline:
         pieces += _people(byline["names"], byline.start("names"))
         return joined(at, byline.end(), pieces)
@@ -89,6 +93,14 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
     if mark:
         return joined(at, mark.end(), pieces, mark[0][-1])
     return joined(at, end, pieces)
+
+
+def _named_alone(text: str, at: int) -> re.Match[str] | None:
+    """Return the reporters' names in brackets without "reporter": 中新网西宁3月11日电 (张三 李四)."""
+    match = _NAMES.match(text, at)
+    names = re.split(r"[\s、]", match["names"]) if match else []
+    family = vocabulary.family_signs("chinese")
+    return match if names and all(name[0] in family for name in names) else None
 
 
 def _people(names: str, start: int) -> Iterator[Piece]:

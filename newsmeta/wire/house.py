@@ -36,6 +36,8 @@ def is_house(name: str) -> bool:
     low = name.lower().strip(" .'\"’‘“”")
     if low in vocabulary.agency_names() or low.removeprefix("the ") in vocabulary.agency_names():
         return True
+    if _is_desk_of_agency(name):
+        return True
     if _PLUS.search(name) or (
         _DOMAIN.fullmatch(name) and not _INITIALS_ONLY.fullmatch(name) and low.rpartition(".")[0].isascii()
     ):
@@ -44,6 +46,15 @@ def is_house(name: str) -> bool:
     if eastasian.is_eastasian(name):
         return eastasian.is_house(name.replace(" ", "")) or eastasian.is_house(parts[-1])
     return _house_words(parts, name)
+
+
+def _is_desk_of_agency(name: str) -> bool:
+    """Return whether *name* is an agency's letters and one more word ("CNN Travel", "g1 Pernambuco")."""
+    letters, _, rest = name.partition(" ")
+    if not rest.istitle() or " " in rest or not (letters.isupper() or letters[-1:].isdigit()):
+        return False
+    low, given = letters.lower(), vocabulary.given_names()
+    return len(low) > 1 and low in vocabulary.agency_names() and low not in given and rest.lower() not in given
 
 
 def _looks_initialled(name: str) -> bool:

@@ -59,10 +59,19 @@ def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> s
     ):
         names.add_house(text, role)
         return "house"
+    if last == "person" and piece.before == "," and _is_towns_paper(text):
+        names.add_house(text, role)
+        return "house"
     if piece.before in ("for", "with") and kind_of_name(text) == "unknown":
         names.add_house(text, role)
         return "house"
     return ""
+
+
+def _is_towns_paper(text: str) -> bool:
+    """Return whether a piece behind a name is a large town and a word for a newspaper ("Missoula Current")."""
+    town, _, rest = text.rpartition(" ")
+    return rest.istitle() and rest.lower() in vocabulary.houses("papers") and bool(town) and is_town(town)
 
 
 def _phrase(text: str, last: str) -> bool:

@@ -9,8 +9,8 @@ from newsmeta.wire import datewords
 
 _LETTERS = rf"(?:[^\W\d_]|[{datewords.MARKS}])"
 _DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?({_LETTERS}{{2,16}})\.?"
-    r"(?:,?\s{1,2}(?:de\s)?\d{4}(?!\d)\.?)?(?:\s?г\.)?"
+    rf"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[\s-]{{0,2}}(?:de\s|d['’]|of\s|ngày\s)?([ก-ฮ]ี?\.[ก-ฮ]|{_LETTERS}{{2,16}})\.?"
+    r"(?:,?\s{1,2}(?:de\s)?(?:\d{4}(?!\d)|\d\d(?=\s[(/]))\.?)?(?:\s?г\.)?"
 )
 _RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}][^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
 _LONGEST = 16
@@ -20,9 +20,13 @@ _WORD_FIRST = re.compile(
 _FIRST_WORD = re.compile(_RUN)
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
-    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?![\d%])|\d{{4}}-\d\d-\d\d|\d{{1,2}}\s-\s\d{{1,2}}(?=\s\()"
+    rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}}|\.(?=\s?[(,–-]))?(?![\d%])|\d{{4}}-\d\d-\d\d|\d{{1,2}}\s-\s\d{{1,2}}(?=\s\()"
     rf"|\d{{4}}\.\s({_LETTERS}{{3,12}})\s\d{{1,2}}\.?(?:,\s{_LETTERS}{{4,12}}(?=\s\())?"
 )
+_TWO_WORDS = re.compile(rf"\d{{1,2}}\s({_LETTERS}{{2,16}}\s{_LETTERS}{{2,16}})(?:\s\d{{4}}(?!\d))?")  # 6 تشرين الأول
+_YEAR_FIRST = re.compile(
+    rf"\d{{4}}\.?\s{_LETTERS}{{1,4}}\.?\s({_LETTERS}{{3,16}}(?:\s{_LETTERS}{{3,8}})?)\s\d{{1,2}}(?:\s?d\.)?(?!\d)"
+)  # 2026 m. kovo 11 d.
 _ENGLISH_MONTHS = "january february march april june july august september october november december".split()
 
 
@@ -38,7 +42,13 @@ def date_end(text: str, at: int, stop: int, language: str | None) -> int | None:
 def _numbered_date(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where a date that starts with a number ends: 15 Jan 2026, 15.01.2026."""
     match = _DAY_FIRST.match(text, at, stop)
-    if match and datewords.month(match[2], language):
+    if match and (datewords.month(match[2], language) or datewords.fold(match[2]) in datewords.words("other_months")):
+        return match.end()
+    match = _TWO_WORDS.match(text, at, stop)
+    if match and datewords.month(match[1], language):
+        return match.end()
+    match = _YEAR_FIRST.match(text, at, stop)
+    if match and datewords.month(match[1], language):
         return match.end()
     match = _NUMERIC.match(text, at, stop)
     return match.end() if match and _possible(match[0]) else None
@@ -87,7 +97,11 @@ def _possible(numbers: str) -> bool:
     return (
         len(parts) > 2
         or len(parts[0]) == 4
-        or (("/" in numbers or " " in numbers) and 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12)
+        or (
+            ("/" in numbers or " " in numbers or numbers[-1] == ".")
+            and 1 <= int(parts[0]) <= 31
+            and 1 <= int(parts[1]) <= 12
+        )
     )
 
 

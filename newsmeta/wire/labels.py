@@ -21,6 +21,7 @@ _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
+_ACRONYM = 6  # letters that no acronym has
 _NOTICE = 32  # characters before a copyright sign that a label takes
 _SHORT = frozenset(
     ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
@@ -222,6 +223,12 @@ def made_by_machine(text: str) -> bool:
 
 
 @cache
+def glued_labels() -> tuple[str, ...]:
+    """Return the labels that Chinese and Japanese credits print before a name without a sign between (翻攝自…)."""
+    return tuple(sorted((word for word in _phrases() if word > "\u3000"), key=len, reverse=True))
+
+
+@cache
 def _glued_suffixes() -> tuple[str, ...]:
     return tuple(word for word in vocabulary.words("caption", "suffix") if not word.isascii() and word > "\u3000")
 
@@ -236,7 +243,8 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         low = last.lower().strip(".()")
         if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
             break
-        if low in vocabulary.houses("words") and low != "staff" and head.lower() not in vocabulary.agency_names():
+        known = low == "staff" or head.lower() in vocabulary.agency_names() or _is_acronyms(head, last)
+        if low in vocabulary.houses("words") and not known:
             break
         text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
     if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():
@@ -245,6 +253,12 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         named = glued not in vocabulary.endings() or rest.lower() in vocabulary.agency_names()
         text = rest if len(text) > len(glued) + 1 and named else text
     return text, flags
+
+
+def _is_acronyms(house: str, last: str) -> bool:
+    """Return whether the last word is "photo" behind a house's letters ("HT Photo"), and no part of its name."""
+    bare = last.lower() in vocabulary.words("caption", "bare") and not last.isupper()
+    return bare and house.isupper() and house.isalpha() and len(house) < _ACRONYM
 
 
 def unwrap(text: str) -> str:

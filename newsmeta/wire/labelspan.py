@@ -61,7 +61,7 @@ def _takes_slash(head: str, size: int, blanks: int) -> bool:
 
 def _label_at_end(head: str) -> int:
     """Return how long the label is with which *head* ends, 0 for none; it may be glued to the word before it."""
-    low = head.lower()
+    low = head.replace("İ", "i").lower()
     if not head or len(low) != len(head):
         return 0
     last = head.rpartition(" ")[2].lstrip("([（【|")

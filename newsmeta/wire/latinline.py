@@ -12,17 +12,21 @@ from functools import cache
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import agency_at, is_agency, is_domain
+from newsmeta.wire.house import is_house
 from newsmeta.wire.inlinedate import date_end
+from newsmeta.wire.letters import is_small
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.townwords import SEPARATOR, SLASHES, WORD, bracketed, read_region, read_town, slashed
 
 _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begin a mark is skipped ten times as fast
     r"[-–—―−_ـ|)/:](?:(?<=\s[-–—―−_ـ|])|(?<=[^\W\d_]-)\s|(?<=-)-|(?<=[)/])\s?[-–—:.]|(?<=:)\s)"
 )
-_STOP = re.compile(r"\.(?<=[^\W\d_]{4}\.)\s")  # МОСКВА, 5 фев — РИА Новости.
-_SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"\.?\s?:?\s{0,2}")
+_STOP = re.compile(r"\.(?:(?<=[^\W\d_]{4}\.)|(?<=[A-ZА-Я]{3}\.))\s")  # МОСКВА, 5 фев — РИА Новости.
+_SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"[.۔]?\s?:?\s{0,2}")
 _INITIALS = re.compile(r"[A-Z]{2,6}(?=:\s)")
 _BARE_DAY = re.compile(r"(\d{1,2})\s\(([^()\n]{2,40})\)")
+_OUTLET = re.compile(rf"{WORD}(?=\.\s)")
+_SHORT_REGION = re.compile(r"[A-Z]\.[A-Z]\.?(?![^\W\d_])")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _LANDS = frozenset(("region", "country"))
 _NAMED = _LANDS | {"town"}
@@ -91,10 +95,17 @@ def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Lin
             continue
         if _ends(line, text, at, stop, language):
             return line
-        if piece.kind == "agency" and piece.sure and text[at - 1] in ")]/":
+        if piece.kind == "agency" and piece.sure and (text[at - 1] in ")]/" or _open_end(line, text, at)):
             signed = len(line.pieces)
         at = _joined(line, text, at, stop, language)
     return _closed(line, text, signed)
+
+
+def _open_end(line: Line, text: str, at: int) -> bool:
+    """Return whether town, day and a known agency in capitals make a line without separator (Bakı, 3 may, AZƏRTAC)."""
+    if [piece.kind for piece in line.pieces] != ["town", "date", "agency"] or not line.pieces[2].text.isupper():
+        return False
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper() and text[at + 2 : at + 3].islower()
 
 
 def _only_comma(text: str, at: int) -> bool:
@@ -105,9 +116,11 @@ def _only_comma(text: str, at: int) -> bool:
 def _joined(line: Line, text: str, at: int, stop: int, language: str | None) -> int:
     """Return where the next piece starts, noting a mark such as / or "and" between two towns."""
     joiner = _joiner().match(text, at, stop)
-    dotted = _after_dot(text, at, stop, language)
+    dotted = _after_dot(line, text, at, stop, language)
     if dotted is not None:
         return dotted
+    if text[at : at + 2] == "-(":
+        return at + 1  # LILONGWE-(Marsh Post)-
     if joiner and "/" in joiner[0]:
         slash = text.index("/", at)
         grouped = slash > at and SLASHES.match(text, slash, stop)
@@ -127,14 +140,15 @@ def _joiner() -> re.Pattern[str]:
     return re.compile(rf"\s?[/&](?=\s?[^\W\d_])\s?|,?\s(?:{words})\s(?=[^\W\d_])|\s?[,;،]\s{{0,2}}")
 
 
-def _after_dot(text: str, at: int, stop: int, language: str | None) -> int | None:
+def _after_dot(line: Line, text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where reading goes on when a full stop stands before a date, an agency or slashes (Москва. 15 января.)."""
     near = text[at : at + 2]
-    match = _DOT.match(text, at, stop) if "." in near or ":" in near else None
+    match = _DOT.match(text, at, stop) if "." in near or ":" in near or "۔" in near else None
     if not match or not match[0].strip():
         return None
     follows = text[match.end() : match.end() + 1]
-    if follows in "/(" or date_end(text, match.end(), stop, language) or agency_at(text, match.end(), stop):
+    signed = agency_at(text, match.end(), stop) or _outlet(line, text, match.end(), stop)
+    if follows in "/(" or signed or date_end(text, match.end(), stop, language):
         return match.end() if follows else None
     return None
 
@@ -144,12 +158,15 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
     if text[at : at + 2] == ", " and line.pieces[-1].kind == "date":
         at += 1  # March 4, -
     match = SEPARATOR.match(text, at, stop) if text[at : at + 1] != "," else None
-    if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(text, at, stop, language)):
+    if not match and text[at - 1] == "." and line.pieces[-1].kind == "date":
+        at -= 1  # Lima, 3 de mayo de 2026. El …
+        match = SEPARATOR.match(text, at, stop)
+    if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(line, text, at, stop, language)):
         return False
     mark = match[0].strip()
     if mark == "/" and not any(piece.kind == "agency" for piece in line.pieces):
         return False
-    if mark == "-" and match[0] == mark and _hyphen(text, at):
+    if mark == "-" and match[0] == mark and (_hyphen(text, at) or text[at + 1 : at + 2] == "("):
         return False
     line.mark, line.end, line.separator = at, match.end(), mark
     return True
@@ -158,7 +175,7 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
 def _hyphen(text: str, at: int) -> bool:
     """Return whether a dash without a space before it only ends a word (Radio- und), not a line (ALGER- Le …)."""
     glued = text[at + 1 : at + 2].isalpha() and text[at - 1].islower()
-    return glued or text[at + 1 : at + 4].lstrip()[:1].islower()
+    return glued or is_small(text[at + 1 : at + 4].lstrip()[:1])
 
 
 def _closed(line: Line, text: str, signed: int) -> Line | None:
@@ -204,7 +221,21 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
         region = read_region(line, text, at, stop, language)
         if region:
             return region
+    short = _SHORT_REGION.match(text, at, stop) if previous and previous.kind == "town" else None
+    if short and gazetteer.is_region(short[0]):
+        return Piece("region", at, short.end(), short[0])  # WASHINGTON D.C. (AP) —
+    end = _outlet(line, text, at, stop)
+    if end:
+        return Piece("agency", at, end, text[at:end], False)
     return read_town(text, at, stop, language)
+
+
+def _outlet(line: Line, text: str, at: int, stop: int) -> int:
+    """Return where an outlet's one word ends behind town and day (Якутск. 3 мая. MarshNews.), 0 for none."""
+    if not line.pieces or line.pieces[-1].kind != "date" or line.pieces[0].kind != "town":
+        return 0
+    word = _OUTLET.match(text, at, stop)
+    return word.end() if word and is_house(word[0]) else 0
 
 
 def _bare_agency(line: Line, text: str, start: int, end: int) -> bool:

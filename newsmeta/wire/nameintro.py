@@ -40,7 +40,8 @@ def _intro_size(text: str, language: str | None = None) -> int:
     if elided and f"{head[: elided.start()]}de".lower() in known and head[elided.end()].isupper():
         return elided.end()
     colon = min((i for i in map(head.find, ":：／/") if i > 0), default=0) if _COLON.search(head) else 0
-    if colon and head[:colon].strip().lower() in known:
+    before = head[:colon].strip().lower()
+    if before in known and not (head[colon] in "/／" and is_desk(before)):  # Redacción / EFE
         return colon + 1
     words_ = head.split(" ")
     if words_[0].lower() not in _first_words():

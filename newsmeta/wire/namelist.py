@@ -31,6 +31,10 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     names.language = (language or "").partition("-")[0]
     plain, filed = without_verb(strip_intro(text, language))
     names.places.update(dict.fromkeys([filed] if filed else []))
+    town, colon, behind = plain.partition(": ")
+    if colon and is_town(town) and is_person(behind):
+        names.places.setdefault(town)  # KARACHI: Ana Ruiz
+        plain = behind
     if is_inverted(plain) or has_aside(plain):
         names.add(plain, role)
         return
@@ -57,6 +61,9 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
         return ""
     place = _PLACED.match(text)
     if place and _names_place(place[1], place[2], names.language) and not given(place[2].split()[0]):
+        if is_house(place[2]):
+            names.add_house(place[2], role)  # Ana Ruiz, do R7
+            return "house"
         names.places.setdefault(place[2])
         return "place"
     housed = " " in text and text.removeprefix("the ").istitle() and is_house(text) and not is_town(text)

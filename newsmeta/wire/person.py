@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.letters import is_caseless
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
@@ -23,7 +24,7 @@ def is_person(name: str) -> bool:
         return name.lower() in vocabulary.given_names() or bool(re.fullmatch(r"(?:[^\W\d_]\.)[^\W\d_]{2,30}", name))
     if not 2 <= len(parts) <= 7:
         return False
-    if _caseless(name):
+    if is_caseless(name):
         return len(parts) <= 5
     full = [part for part in parts if len(part.strip(".")) > 1 and not is_suffix(part)]
     strong = [part for part in full if _capital(part)]
@@ -38,10 +39,6 @@ def _capital(part: str) -> bool:
         or (bare[1:2] in "'’-" and bare[2:3].isupper())
         or (bare[:2] in ("al", "el") and "-" in bare[2:3])
     )
-
-
-def _caseless(name: str) -> bool:
-    return name.lower() == name.upper()
 
 
 def is_particle(word: str) -> bool:

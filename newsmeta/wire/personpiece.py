@@ -65,6 +65,10 @@ def read_person(text: str, role: str, names: Names, piece: Piece, last: str) -> 
 def _without_town(name: str, names: Names) -> str:
     """Return a name in capitals without what is printed behind it: a town ("ANA RUIZ Madrid"), a house; both noted."""
     words = name.split()
+    person, hyphen, filed = name.rpartition("-")
+    if hyphen and filed.isupper() and " " in person and not person.isupper() and is_town(filed):
+        names.places.setdefault(filed)  # Ali Aksoy-ANKARA/DHA
+        return person
     if not words[0].isupper():
         return name
     loud = next((i for i, word in enumerate(words) if not word.isupper()), 0)
@@ -90,7 +94,7 @@ def _single(name: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if last == "house" and piece.before == "," and capital and len(words) == 1:
         names.places.setdefault(name)
         return "place"
-    if last == "person" and piece.before in (",", "-", "–", "—", "(") and capital and not given(name):
+    if last == "person" and piece.before in (",", "-", "–", "—", "(", "|") and capital and not given(name):
         names.places.setdefault(name)
         return "place"
     if (

@@ -16,20 +16,24 @@ from newsmeta.wire.agencywords import (
     printed_so,
     signs_alone,
 )
+from newsmeta.wire.house import is_desk
 from newsmeta.wire.inlinedate import date_end
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.letters import is_small
+from newsmeta.wire.person import is_person
 from newsmeta.wire.pieces import Line, Piece
 
 WORD = rf"[^\W\d_]+(?:(?:[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))[^\W\d_]*)*"
 _TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({WORD})")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
-SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
+SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|៖](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
+_SIGNED = re.compile(r"([^,/]{5,40}), ([^,]{2,30})")
 _KNOWN_TOWN = re.compile(rf"{WORD}(?:[ -]{WORD}){{0,2}}")
 _STAMP = re.compile(r"/\d{1,2}:\d\d$")  # (pts/09.06.2025/10:15)
 _MORE = re.compile(r"([^/\n\s]{2,30})/")
 _SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
-_REPORTER = re.compile(rf"(?:[Кк]орр\.?|[Cc]orr\.?)\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
 
 
 def _link() -> str:
@@ -52,6 +56,13 @@ def _river() -> re.Pattern[str]:
     """Return the river that tells a town from others of its name: Frankfurt/Main."""
     rivers = {form for word in vocabulary.words("dateline", "rivers") for form in (word.capitalize(), word.upper())}
     return re.compile(rf"/(?:{'|'.join(sorted(rivers))}|[MO]\.)(?![^\W\d_])")
+
+
+@cache
+def _reporter() -> re.Pattern[str]:
+    """Return the word for the agency's own reporter, the agency, and the reporter's name or none."""
+    words = vocabulary.either("dateline", "reporter")
+    return re.compile(rf"(?i:{words})\.?\s+(.+?)(?:\s+({WORD}\s{WORD}(?:\s{WORD})?))?")
 
 
 def bracketed(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
@@ -85,7 +96,7 @@ def _inside(
     town = not line.pieces and _KNOWN_TOWN.fullmatch(content) and gazetteer.is_large_place(content)
     if town and not is_agency(content):
         return Piece("town", *span, content, True, start)  # (WASHINGTON) —
-    reporter = _REPORTER.fullmatch(content)
+    reporter = _reporter().fullmatch(content)
     if reporter:
         line.pieces += [Piece("byline", start, stop, reporter[2])] if reporter[2] else []
         return Piece("agency", *span, reporter[1], True, start)
@@ -96,6 +107,15 @@ def _inside(
         if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
             return Piece("agency", *span, name, is_agency(name), start)
+    signed = _SIGNED.fullmatch(content)
+    if signed and is_agency(signed[2]) and is_person(signed[1]):
+        line.pieces.append(Piece("byline", start, start + len(signed[1]), signed[1]))
+        return Piece("agency", *span, signed[2], True, start + signed.start(2))  # /Ana Ruiz, БТА/
+    name, _, title = content.partition(" ")
+    if title.islower() and printed_so(name) and is_title(title):
+        return Piece("agency", *span, name, True, start)  # (ČTK zpravodaj)
+    if is_desk(content.lower()):
+        return Piece("agency", *span, content, bool(line.pieces), start)  # LAHORE (Our Correspondent) –
     if is_agency(content) or is_domain(content) or is_call_sign(content):
         alone = is_call_sign(content) or is_domain(content) or signs_alone(content)  # not (Bloomberg Opinion) -
         return Piece("agency", *span, content, alone or bool(line.pieces), start)
@@ -116,7 +136,7 @@ def _signed_after(text: str, at: int) -> bool:
 def read_region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read the state or country after a town's comma; other capitals after capitals are a second town."""
     match = _region().match(text, at, stop)
-    if not match or text[at].islower():
+    if not match or is_small(text[at]):
         return None
     end = _cut(text, at, match.end(), stop, language)
     name = text[at:end].rstrip()
@@ -145,7 +165,7 @@ def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> in
 def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read a town's name: capitalised words, all in capitals when the first is, up to six."""
     match = _TOWN.match(text, at, stop)
-    if not match or text[at].islower():
+    if not match or is_small(text[at]):
         return None
     capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
     next_word = _next_word()
@@ -153,8 +173,9 @@ def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | No
         following = next_word.match(text, end, stop)
         if (
             not following
-            or (following[1][0].islower() and not _ELIDED.match(following[1]))
+            or (is_small(following[1][0]) and not _ELIDED.match(following[1]))
             or (capitals and not following[1].isupper())
+            or (len(following[1]) == 1 and text[following.end() : following.end() + 1] == ".")  # Washington D.C.
         ):
             break
         if date_end(text, following.start(1), stop, language) and not _only_short(following[1], language):

@@ -9,6 +9,7 @@ from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels
 from newsmeta.wire.house import is_house
+from newsmeta.wire.letters import is_small
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
@@ -128,13 +129,18 @@ def _crossed(line: Line, parts: _Parts, text: str, body: str, glued: bool) -> bo
         named = " " not in agencies[0].text and is_house(agencies[0].text)  # TRONDHEIM (Adresseavisen):
         return (
             cut
-            or (line.separator == ":" and not named)
+            or (line.separator == ":" and not named and not _shouted(towns))
             or (0 < len(body) < 25 and not any(town.text.isupper() for town in towns))
         )
     if agencies:
         return not towns and _is_heading(body)
     end = _FIRST_TOWN.match(body) or (_LINE.fullmatch(body) and _FIRST_WORD.match(body))
     return bool(end and gazetteer.is_large_place(end[end.re.groups]))
+
+
+def _shouted(towns: list[Piece]) -> bool:
+    """Return whether the first town is a known one in capitals, as only datelines print it."""
+    return bool(towns) and towns[0].text.isupper() and _known(towns[0])
 
 
 def _is_heading(body: str) -> bool:
@@ -163,7 +169,7 @@ def _abutting(line: Line, text: str) -> bool:
 
 def _opens(body: str) -> bool:
     """Return whether a sentence can begin like this: with a letter that is no lower-case one."""
-    return body[:1].isalpha() and not body[:1].islower()
+    return body[:1].isalpha() and not is_small(body[:1])
 
 
 def _whole(line: Line, text: str, familiar: bool) -> bool:
@@ -171,6 +177,8 @@ def _whole(line: Line, text: str, familiar: bool) -> bool:
     kinds = [piece.kind for piece in line.pieces]
     if kinds == ["agency", "town"]:
         return _known(line.pieces[1]) and text[line.pieces[0].end : line.pieces[1].start].strip() == ","
+    if kinds == ["town", "date", "agency"]:
+        return familiar and line.pieces[2].sure and line.pieces[2].text.isupper()
     return kinds[0] == "town" and "date" in kinds and familiar and "agency" not in kinds
 
 
@@ -188,7 +196,7 @@ def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> flo
     if not body:
         return 0.5 if signed else -2
     first = _FIRST_WORD.match(body)
-    weight = 0.5 if not body[0].islower() else -0.3 if signed else -2
+    weight = 0.5 if not is_small(body[0]) else -0.3 if signed else -2
     weight -= 3 if first and datewords.fold(first[0]) in datewords.words("updated") else 0
     if signed:
         return weight + 0.5

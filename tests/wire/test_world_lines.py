@@ -1,0 +1,119 @@
+"""Lines as agencies and papers of smaller languages print them: abbreviated days, outlets without brackets, desks."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmeta import parse_byline, parse_caption, parse_dateline
+
+# ⟦dateline⟧ and text, then places ‖ date ‖ agencies ‖ bylines
+DATELINES = """
+⟦Rovaniemi, 11.3. (STT) –⟧ Jäätie suljettiin keskiviikkona. ‖ Rovaniemi ‖ 2026-03-11 ‖ STT ‖
+⟦กรุงเทพฯ 11 มี.ค. -⟧ เทศบาลเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำ ‖ กรุงเทพฯ ‖ 2026-03-11 ‖  ‖
+⟦عمان 6 آذار (بترا)-⟧ بدأ ترميم السوق القديم في المدينة. ‖ عمان ‖ 2026-03-06 ‖ بترا ‖
+⟦عمان 6 تشرين الأول (بترا)-⟧ بدأ ترميم السوق القديم في المدينة. ‖ عمان ‖ 2025-10-06 ‖ بترا ‖
+⟦Bissau, 06 Mar 26 (Lusa) -⟧ A ponte velha será pintada este ano. ‖ Bissau ‖ 2026-03-06 ‖ Lusa ‖
+⟦Vilnius, 2026 m. kovo 11 d. (ELTA).⟧ Bus restauruotas senasis bokštas. ‖ Vilnius ‖ 2026-03-11 ‖ ELTA ‖
+⟦Улаанбаатар, 2026 оны гуравдугаар сарын 11 /МОНЦАМЭ/.⟧ Шинэ гүүр нээгдлээ. ‖ Улаанбаатар ‖ 2026-03-11 ‖ МОНЦАМЭ ‖
+⟦काठमाडौं, २७ फागुन (रासस) :⟧ नदीमा नयाँ पुल खुलेको छ। ‖ काठमाडौं ‖  ‖ रासस ‖
+⟦Lima, 11 de marzo de 2026.⟧ El mercado abrirá también los domingos. ‖ Lima ‖ 2026-03-11 ‖  ‖
+⟦Toluca, Edoméx., 11 de marzo de 2026.⟧ El mercado abrirá los domingos. ‖ Toluca ‖ 2026-03-11 ‖  ‖
+⟦Bogotá D.C., 11 de marzo de 2026.⟧ El observatorio abre sus puertas al público. ‖ Bogotá ‖ 2026-03-11 ‖  ‖
+⟦WASHINGTON D.C. (AP) —⟧ The agency will publish quotas on Friday. ‖ WASHINGTON ‖  ‖ AP ‖
+⟦Bakı, 11 mart, AZƏRTAC⟧ Yeni avtobus xətti açılıb. ‖ Bakı ‖ 2026-03-11 ‖ AZƏRTAC ‖
+⟦Якутск. 11 марта. MarshNews.⟧ Зимник через реку закрыли. ‖ Якутск ‖ 2026-03-11 ‖ MarshNews ‖
+⟦Chișinău, 6 mar. – IPN.⟧ Târgul de vin s-a încheiat duminică. ‖ Chișinău ‖ 2026-03-06 ‖ IPN ‖
+⟦თბილისი. 11 მარტი. ინტერპრესნიუსი.⟧ ქალაქში ახალი ხიდი გაიხსნა. ‖ თბილისი ‖ 2026-03-11 ‖ ინტერპრესნიუსი ‖
+⟦თბილისი (ინტერპრესნიუსი) -⟧ ქალაქში ახალი ხიდი გაიხსნა. ‖ თბილისი ‖  ‖ ინტერპრესნიუსი ‖
+⟦ԵՐԵՎԱՆ, 11 ՄԱՐՏԻ, ԱՐՄԵՆՊՐԵՍ:⟧ Քաղաքում նոր կամուրջ է բացվել։ ‖ ԵՐԵՎԱՆ ‖ 2026-03-11 ‖ ԱՐՄԵՆՊՐԵՍ ‖
+⟦اسلام آباد۔11مارچ (اے پی پی):⟧ شہر میں شجرکاری مہم شروع ہوگئی۔ ‖ اسلام آباد ‖ 2026-03-11 ‖ اے پی پی ‖
+⟦لاہور (نمائندہ خصوصی)⟧ شہر میں نئی بس سروس شروع ہوگی۔ ‖ لاہور ‖  ‖ نمائندہ خصوصی ‖
+⟦LAHORE (Our Correspondent) –⟧ The city will widen eleven roads. ‖ LAHORE ‖  ‖ Our Correspondent ‖
+⟦TROMSØ (Fjordposten):⟧ Nordlyset trekker turister også i mars. ‖ TROMSØ ‖  ‖ Fjordposten ‖
+⟦LILONGWE-(MarshPost)-⟧Maize growers want a floor price. ‖ LILONGWE ‖  ‖ MarshPost ‖
+⟦11 сакавіка, Мінск /Кар. БЕЛТА/.⟧ Сяўба пачнецца раней. ‖ Мінск ‖ 2026-03-11 ‖ БЕЛТА ‖
+⟦Варна, 6 март /Ана Петкова, БТА/⟧ Пристанището прие нов кораб. ‖ Варна ‖ 2026-03-06 ‖ БТА ‖ Ана Петкова
+⟦Vídeň (ČTK zpravodaj) -⟧ Opera uvede novou hru příští sezonu. ‖ Vídeň ‖  ‖ ČTK ‖
+⟦中新网西宁3月11日电 (王小明 李大同)⟧青海湖开始融冰。 ‖ 西宁 ‖ 2026-03-11 ‖ 中新网 ‖ 王小明;李大同
+⟦ভোলা (নিজস্ব সংবাদদাতা):⟧ নদীর উপর নতুন সেতু খুলে দেওয়া হয়েছে। ‖ ভোলা ‖  ‖ নিজস্ব সংবাদদাতা ‖
+⟦Lima y Cusco (EFE).-⟧ Los museos abrirán también los domingos. ‖ Lima;Cusco ‖  ‖ EFE ‖
+"""
+
+LOOKALIKES = [
+    "NICE - National Institute for Marsh Care", "Berlin (Mitte): Wohnung zu vermieten, drei Zimmer",
+    "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
+    "Washington D.C. – a guide", "მოსაზრება – ხიდის ფასი", "فكر - ثمن الجسر",
+]  # fmt: skip
+
+# caption ⟦credit⟧ ‖ creators ‖ organizations
+CAPTIONS = """
+The seawall. ⟦QXD photo⟧ ‖  ‖ QXD
+Bokštas. ⟦Rasos Pakalnytės (ELTA) nuotr.⟧ ‖ Rasos Pakalnytės ‖ ELTA
+المعرض. ⟦(أ.ف.ب)⟧ ‖  ‖ أ.ف.ب
+İlk kar. ⟦Fotoğraf: İHA⟧ ‖  ‖ İHA
+旅運大樓。⟦（圖／翻攝自王小明）⟧ ‖ 王小明 ‖
+Nelayan. ⟦ANTARA FOTO/Bagas Wirawan/foc.⟧ ‖ Bagas Wirawan ‖ ANTARA FOTO
+Jambatan. - ⟦Gambar Bernama⟧ ‖  ‖ Bernama
+⟦PHOTO NORA ASH, ARCHIVES LA PRESSE⟧ ‖ NORA ASH ‖ LA PRESSE
+市場。⟦写真提供：例市役所⟧ ‖  ‖ 例市役所
+⟦Ana Ruiz per ANSA⟧ ‖ Ana Ruiz ‖ ANSA
+"""
+
+# byline ‖ authors ‖ organizations
+BYLINES = """
+Redacción / EFE ‖  ‖ Redacción;EFE
+Por Ana Ruiz, g1 Pernambuco — Recife ‖ Ana Ruiz ‖ g1 Pernambuco
+Ana Ruiz / ACN Girona ‖ Ana Ruiz ‖ ACN Girona
+Nora Ash, CNN Travel ‖ Nora Ash ‖ CNN Travel
+By Nora Ash, Toronto Star ‖ Nora Ash ‖ Toronto Star
+KARACHI: Nora Ash ‖ Nora Ash ‖
+Von unserem Redaktionsmitglied Heike Muster ‖ Heike Muster ‖
+Van onze redacteur Jan Voorbeeld ‖ Jan Voorbeeld ‖
+Ali Aksoy-TRABZON/DHA ‖ Ali Aksoy ‖ DHA
+Ainhoa Larrea | Marshwell ‖ Ainhoa Larrea ‖
+文・写真　浅倉しおり ‖ 浅倉しおり ‖
+共同通信＝浅倉しおり ‖ 浅倉しおり ‖ 共同通信
+写真・文＝山田太郎 ‖ 山田太郎 ‖
+中央社記者駱以寧花蓮6日電 ‖ 駱以寧 ‖ 中央社
+ნინო მაისურაძე ‖ ნინო მაისურაძე ‖
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    """Return the cells of each line of *table*."""
+    return [[cell.strip() for cell in line.split("‖")] for line in table.split("\n") if line]
+
+
+def listed(cell: str) -> list[str]:
+    """Return the names in a cell."""
+    return [name for name in cell.split(";") if name]
+
+
+@pytest.mark.parametrize("row", rows(DATELINES), ids=lambda row: row[0][:24])
+def test_datelines(row: list[str]) -> None:
+    marked, places, date, agencies, people = row
+    found = parse_dateline(marked.replace("⟦", "").replace("⟧", ""), date="2026-03-11")
+    assert found is not None
+    assert abs(found.end - (marked.index("⟧") - 1)) <= 1
+    assert ([place.name for place in found.places], found.date or "") == (listed(places), date)
+    assert (list(found.agencies), list(found.bylines)) == (listed(agencies), listed(people))
+
+
+@pytest.mark.parametrize("text", LOOKALIKES)
+def test_lookalikes(text: str) -> None:
+    assert parse_dateline(text) is None
+
+
+@pytest.mark.parametrize("row", rows(CAPTIONS), ids=lambda row: row[0][:24])
+def test_captions(row: list[str]) -> None:
+    marked, creators, houses = row
+    found = parse_caption(marked.replace("⟦", "").replace("⟧", ""))
+    assert found.credit == marked[marked.index("⟦") + 1 : marked.index("⟧")]
+    assert (list(found.creators), list(found.organizations)) == (listed(creators), listed(houses))
+
+
+@pytest.mark.parametrize("row", rows(BYLINES), ids=lambda row: row[0][:24])
+def test_bylines(row: list[str]) -> None:
+    text, authors, houses = row
+    found = parse_byline(text)
+    assert (list(found.authors), list(found.organizations)) == (listed(authors), listed(houses))
