@@ -21,7 +21,7 @@ _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
-_ACRONYM = 6  # letters that no acronym has
+_ACRONYM = 5  # letters that a word in capitals has
 _NOTICE = 32  # characters before a copyright sign that a label takes
 _SHORT = frozenset(
     ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
