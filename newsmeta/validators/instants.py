@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.urlday import url_day
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
@@ -22,7 +23,6 @@ _METAS: Final = frozenset(
     "og:article:published_time parsely-pub-date pubdate publishdate publish-date publish_date publication_date "
     "feed:updated article:modified_time og:article:modified_time og:modified_time og:updated_time".split()
 )
-_URL_DAY: Final = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _GRACE: Final = timedelta(minutes=2)
 _STEP: Final = timedelta(minutes=30)
 _FARTHEST: Final = timedelta(hours=14)
@@ -54,9 +54,9 @@ def in_url(reading: Reading) -> tuple[Dated, ...]:
     """Return the day that the story's address names."""
     found = _read(reading, "date_published", "url")
     said = reading.winner("url")
-    day = _URL_DAY.search(said.text[:_LONGEST]) if said and not found else None
+    day = url_day(said.text) if said and not found else None
     try:
-        return (Dated(said, NewsDate("-".join(day.groups()))),) if said and day else found
+        return (Dated(said, NewsDate(day)),) if said and day else found
     except ValueError:  # 31 February
         return found
 

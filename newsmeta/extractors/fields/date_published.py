@@ -11,6 +11,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import surroundings
+from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document, Span
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.structured import texts
@@ -61,7 +62,6 @@ _MADE = ("createddate", "createdate", "createdtime", "datecreated")
 """What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
 
 _DIGIT = re.compile(r"\d")
-_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
 _DATA = re.compile(  # what is published again ("re-publish-date") was changed
     r"(data-(?:(?!re-)[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
     r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']"
@@ -106,11 +106,11 @@ def _in_data(document: Document) -> Iterator[Evidence]:
 
 def _in_url(document: Document) -> Iterator[Evidence]:
     for meta in [*document.named("link:canonical"), *document.named("og:url")][:1]:
-        if found := _URL_DAY.search(meta.content[:400]):
-            yield Evidence("date_published", "-".join(found.groups()), "url", f"day in {meta.name}", meta.place, 0.3)
+        if day := url_day(meta.content):
+            yield Evidence("date_published", day, "url", f"day in {meta.name}", meta.place, 0.3)
             return
-    if document.url and (found := _URL_DAY.search(document.url[:400])):
-        yield Evidence("date_published", "-".join(found.groups()), "url", "day in the URL", None, 0.3)
+    if document.url and (day := url_day(document.url)):
+        yield Evidence("date_published", day, "url", "day in the URL", None, 0.3)
 
 
 def _times(document: Document, page: Page) -> Iterator[Evidence]:
