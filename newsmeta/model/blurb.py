@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from newsmeta.lexicon import every
-from newsmeta.model.choices.headline import tidy
+from newsmeta.model.tidied import tidied
 
 _LINK = re.compile(r"<a\s[^<>]{0,400}>[^<>]{0,60}</a>\s{0,3}$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
@@ -22,7 +22,7 @@ _ENTIRE, _CALL = 60, 100
 @lru_cache(maxsize=512)
 def blurb(text: str) -> str:
     """Return a description as its words alone."""
-    text = tidy(text)
+    text = tidied(text)
     if "<" in text:
         text = " ".join(_TAG.sub(" ", _LINK.sub("", text)).split())
     text = _without_bar(text.rstrip(" |｜•·"))

@@ -7,8 +7,8 @@ from typing import Any
 
 from newsmeta.extractors.evidence import Words
 from newsmeta.model.choice import Context
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Image
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.credit import Credit, read_credit
@@ -25,14 +25,14 @@ def fields_of(parts: Mapping[str, Words], url: str, context: Context, *, stated:
     An Image is made when all is known: most evidence speaks of a picture that another has named.
     """
     if not parts:  # most metadata gives an address and nothing else
-        found = address(tidy(url), context.document)
+        found = address(tidied(url), context.document)
         return {"url": found} if found else {}
-    said = {name: tidy(words.text) for name, words in parts.items()}
+    said = {name: tidied(words.text) for name, words in parts.items()}
     caption, credit, creators, notice = _read_caption(said, context.values.get("language"), stated)
     if stated and "creators" in parts:
-        creators = tuple(filter(None, map(tidy, parts["creators"].text.split("\n"))))
+        creators = tuple(filter(None, map(tidied, parts["creators"].text.split("\n"))))
     fields = {
-        "url": address(tidy(url) or said.get("url") or said.get("image"), context.document),
+        "url": address(tidied(url) or said.get("url") or said.get("image"), context.document),
         "file": said.get("file"),
         "caption": caption,
         "credit": credit,

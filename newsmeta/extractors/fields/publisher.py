@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
@@ -89,26 +90,33 @@ def _is_name(text: str) -> bool:
 
 def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the name that the page shows where metadata has none: its logo's words, its line of rights."""
-    home = {"/", *(f"{scheme}{host_of(document.url or '')}" for scheme in ("//", "http://", "https://"))}
-    for link in page.select("a[href]")[:_LINKS]:
-        if (link.attr("href") or "").rstrip("/") not in home and link.attr("href") != "/":
-            if link.parent.tag == "h1" and leads_up(link.parent, document.url or ""):
-                yield Evidence("publisher", words(link), "html", "heading over the site", page.content(link), 0.4)
-                break
-            continue
-        picture = link.select_one("img[alt]")
-        held = [(picture, "alt")] if picture is not None else []
-        for element, name in [*held, (link, "title"), (link, "aria-label")]:
-            said = _logo().sub("", element.attr(name) or "").strip()
-            if 1 < len(said) <= _LONGEST and "_" not in said:
-                yield Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
-                break
-        else:
-            said = _logo().sub("", words(link)).strip()
-            if not (1 < len(said) <= _LONGEST and _is_masthead(link)):
-                continue
-            yield Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
-        break
+    own = (_on_link(document, page, link) for link in page.select("a[href]")[:_LINKS])
+    yield from islice((found for found in own if found), 1)
+    yield from islice(_in_rights(document), 1)
+
+
+def _on_link(document: Document, page: Page, link: Element) -> Evidence | None:
+    """Return the name on a link to the front page: its picture's or its own, a masthead's words, a heading's."""
+    address, host = link.attr("href") or "", host_of(document.url or "")
+    home = {f"{scheme}{host}" for scheme in ("//", "http://", "https://")}
+    if address != "/" and address.rstrip("/") not in home:
+        if link.parent.tag == "h1" and leads_up(link.parent, document.url or ""):
+            return Evidence("publisher", words(link), "html", "heading over the site", page.content(link), 0.4)
+        return None
+    picture = link.select_one("img[alt]")
+    held = [(picture, "alt")] if picture is not None else []
+    for element, name in [*held, (link, "title"), (link, "aria-label")]:
+        said = _logo().sub("", element.attr(name) or "").strip()
+        if 1 < len(said) <= _LONGEST and "_" not in said:
+            return Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
+    said = _logo().sub("", words(link)).strip()
+    if 1 < len(said) <= _LONGEST and _is_masthead(link):
+        return Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
+    return None
+
+
+def _in_rights(document: Document) -> Iterator[Evidence]:
+    """Yield the names that lines of rights at the foot of the page give."""
     for sign in ("©", "&copy;", "opyright"):
         at = document.text.rfind(sign, max(0, len(document.text) - _FOOT))
         quoted = at > 0 and document.text[at - 1] == '"'  # the rights in a picture, as metadata state them
@@ -116,7 +124,6 @@ def _on_the_page(document: Document, page: Page) -> Iterator[Evidence]:
         name = _holder(" ".join(found[1].split())) if found else ""
         if found and 1 < len(name) <= _LONGEST and not name.islower():
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
-            return
 
 
 @cache

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.ownnames import is_site, name_key, own_names, same_house, without_house_words
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
@@ -86,7 +86,7 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
         if item.text.lstrip()[:1] not in ("(", "["):  # a bracket opens a picture's credit, typed as author
             sets.setdefault((item.group or item.how, item.source), _Set()).items.append(item)
     found = list(sets.values())
-    typed = {name_key(tidy(item.text)) for one in found for item in one.items if _is_typed_house(item)}
+    typed = {name_key(tidied(item.text)) for one in found for item in one.items if _is_typed_house(item)}
     for one in found:
         if not one.shown:
             _read(one, context, typed, house)
@@ -104,7 +104,7 @@ def _sets(context: Context, house: set[str]) -> list[_Set]:
 def _is_typed_house(item: Evidence) -> bool:
     """Say whether structured data calls somebody an organization, and the name is not plainly a person's."""
     kinds = set((item.part("type") or "").split())
-    return bool(kinds & _ORGANIZATIONS) and "Person" not in kinds and kind_of_name(tidy(item.text)) != "person"
+    return bool(kinds & _ORGANIZATIONS) and "Person" not in kinds and kind_of_name(tidied(item.text)) != "person"
 
 
 def _house(one: _Set, typed: set[str]) -> None:
@@ -127,7 +127,7 @@ def _read(one: _Set, context: Context, typed: set[str], house: set[str]) -> None
 
 
 def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str], house: set[str]) -> None:
-    parsed = _parsed(tidy(item.text), context.values.get("language"))
+    parsed = _parsed(tidied(item.text), context.values.get("language"))
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)
@@ -142,15 +142,15 @@ def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str], hou
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in _OTHER_ROLES]
-    called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidy(item.text)) in typed)
+    called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidied(item.text)) in typed)
     if called and _is_one_house(names, houses):
-        names, houses = [], [tidy(item.text)]
+        names, houses = [], [tidied(item.text)]
     for name in names:
         title = item.part("job_title") if single else parsed.titles.get(name)
         stated = item.part("role") if single and context.document.is_stated else None
-        role = tidy(stated or "") or parsed.roles.get(name)
+        role = tidied(stated or "") or parsed.roles.get(name)
         one.people.setdefault(
-            name_key(name) or name, Person(name=name, url=url, job_title=tidy(title or "") or None, role=role or None)
+            name_key(name) or name, Person(name=name, url=url, job_title=tidied(title or "") or None, role=role or None)
         )
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))

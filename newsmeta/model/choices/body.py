@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.reading import Candidate
+from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
 _SHOWN = "the text is read where readers see it"
@@ -25,8 +25,8 @@ def _decide(context: Context) -> Decision:
 
     if prose:
         kept = prose[1:] or prose if told_before is not None else prose
-        return Decision(tuple([tidy(item.text) for item in kept]), rows)
-    lines = [tidy(line) for item in given[:1] for line in item.text.split("\n")]
+        return Decision(tuple([tidied(item.text) for item in kept]), rows)
+    lines = [tidied(line) for item in given[:1] for line in item.text.split("\n")]
     return Decision(tuple(line for line in lines if line), rows)
 
 
@@ -37,10 +37,10 @@ def _row(item: Evidence, won: bool, shown: bool) -> Candidate:
 def _is_standfirst(text: str, context: Context) -> bool:
     """Say whether a page's first paragraph is the standfirst, marked as such and chosen: it is told once, not twice."""
     chosen = context.values.get("description")
-    if chosen is None or tidy(text) != chosen:
+    if chosen is None or tidied(text) != chosen:
         return False
     marked = [item for item in context.of("description") if item.source == "html" and item.how == "standfirst"]
-    return any(tidy(item.text) == chosen for item in marked)
+    return any(tidied(item.text) == chosen for item in marked)
 
 
 body = Choice(_decide, after=("description",))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsmeta.model.choice import Choice, Context, Decision, most_trusted
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.reading import Candidate
+from newsmeta.model.tidied import tidied
 
 _PRINTED = ("html", "prose")
 _LONGEST = 300
@@ -17,7 +17,7 @@ def _decide(context: Context) -> Decision:
     if not printed:
         return Decision()
     first = max(printed, key=lambda item: item.trust)
-    return Decision(tidy(first.text) or None, lambda: [Candidate(first, True, first.how)])
+    return Decision(tidied(first.text) or None, lambda: [Candidate(first, True, first.how)])
 
 
 byline = Choice(_decide)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsmeta.model.choice import Choice, Context, Decision
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Correction
 from newsmeta.model.reading import Candidate, Refusal
+from newsmeta.model.tidied import tidied
 
 
 def _decide(context: Context) -> Decision:
@@ -20,7 +20,7 @@ def _decide(context: Context) -> Decision:
         date = read_news_date(dated, context.values.get("language")) if dated else None
         if isinstance(date, str):
             decision.refusals.append(Refusal("corrections", date, item))
-        words = tidy(item.text)
+        words = tidied(item.text)
         if not words:  # a blank written as an entity
             rows.append(Candidate(item, False, "not usable"))
             continue

@@ -8,7 +8,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of, stems
 from newsmeta.model.blurb import blurb
 from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
-from newsmeta.model.choices.headline import tidy
+from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
 _SHORTEST, _KEY, _LABEL, _CLOSE, _FEW = 10, 60, 40, 25, 45
@@ -22,7 +22,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "�
 
 
 def _decide(context: Context) -> Decision:
-    words = blurb if context.document.format in FOR_READERS else tidy
+    words = blurb if context.document.format in FOR_READERS else tidied
     texts = {id(item): words(item.text) for item in context.of("description")}
     usable = [item for item in context.of("description") if len(texts[id(item)]) >= _SHORTEST]
     publisher = context.values.get("publisher")

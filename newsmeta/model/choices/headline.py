@@ -2,53 +2,21 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, witness
+from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
 _TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$")
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-_BLANK = re.compile(r"[ \t\r\n\f\v]+")
 _TITLES = frozenset(("title", "og:title", "twitter:title"))
-_UNSEEN = "\u00ad\u200b\u2060\ufeff"
-_LONGEST, _SHORTEST_BARE, _DEEPEST = 400, 16, 3
-
-
-@lru_cache(maxsize=1024)
-def tidy(text: str) -> str:
-    """Return *text* with entities decoded, white space folded, marks without width and control characters left out."""
-    if "&" in text:
-        text = _decoded(text)
-    if not text.isascii():
-        for mark in _UNSEEN:
-            text = text.replace(mark, "")
-    if not text.isprintable():
-        text = _CONTROL.sub("", text)
-    return _BLANK.sub(" ", text).strip() if _may_fold(text) else text.strip()
-
-
-def _decoded(text: str) -> str:
-    """Return *text* without entities, those included that were written as entities of entities (``&amp;amp;nbsp;``)."""
-    for _ in range(_DEEPEST):
-        if (found := html.unescape(text)) == text:
-            break
-        text = found
-    return text
-
-
-def _may_fold(text: str) -> bool:
-    """Say whether *text* has white space to fold: six looks that cost less than the pattern, which few texts need."""
-    blank = "  " in text or "\n" in text or "\t" in text
-    return blank or "\r" in text or "\f" in text or "\v" in text
+_LONGEST, _SHORTEST_BARE = 400, 16
 
 
 def _without_site(text: str, house: set[str], own: set[str]) -> str:
@@ -88,13 +56,13 @@ class _Offer:
 
 def _offers(context: Context) -> list[_Offer]:
     if context.document.format not in FOR_READERS:
-        fields = [(item, tidy(item.text)) for item in context.of("headline")]
+        fields = [(item, tidied(item.text)) for item in context.of("headline")]
         return [_Offer(item, text, key_of(text) or text, text) for item, text in fields]
     publisher = context.values.get("publisher")
     site = key_of(publisher.name or "") if publisher else ""
     house = {site, *(key_of(item.text) for item in context.of("section")[:4])}
-    tidied = [(item, tidy(item.text)) for item in context.of("headline")]
-    usable = [(item, text) for item, text in tidied if 1 < len(text) <= _LONGEST]
+    words = [(item, tidied(item.text)) for item in context.of("headline")]
+    usable = [(item, text) for item, text in words if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
     done: dict[str, tuple[str, str, str]] = {}
     offers = []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import LiveUpdate
 from newsmeta.model.reading import Candidate
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 
 
@@ -18,8 +18,8 @@ def _decide(context: Context) -> Decision:
 
 
 def _update(item: Evidence, context: Context) -> LiveUpdate:
-    headline = tidy(item.part("headline") or "")
-    lines = (tidy(line) for line in (item.part("body") or "").split("\n"))
+    headline = tidied(item.part("headline") or "")
+    lines = (tidied(line) for line in (item.part("body") or "").split("\n"))
     return LiveUpdate(
         headline=headline or None,
         body=tuple(line for line in lines if line),

@@ -9,8 +9,8 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 from newsmeta.wire import vocabulary
 from newsmeta.wire.rights import reserved_at
@@ -58,7 +58,7 @@ def _domain_worth(name: str, others: set[str]) -> float:
 
 def _name(item: Evidence) -> str:
     """Return the name in a candidate, without the signs of rights and the word for a site."""
-    text = tidy(item.text)
+    text = tidied(item.text)
     if item.how == "copyright":
         reserved = reserved_at(text)
         text = text if reserved < 0 else text[:reserved].rstrip(" .,|-")

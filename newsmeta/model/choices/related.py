@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.choice import Choice, Context, Decision
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Related
 from newsmeta.model.picture import image_from
 from newsmeta.model.reading import Candidate
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 
 
@@ -43,9 +43,9 @@ def _rows(found: list[Evidence], fresh: set[int]) -> list[Candidate]:
 def _story(item: Evidence, context: Context) -> Related:
     description = item.part("description")
     return Related(
-        title=tidy(item.part("title") or ("" if item.part("url") else item.text)) or None,
+        title=tidied(item.part("title") or ("" if item.part("url") else item.text)) or None,
         url=address(item.part("url"), context.document),
-        description=tidy(description) if description else None,
+        description=tidied(description) if description else None,
         image=image_from(_picture(item.parts), context),
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
-from newsmeta.model.choices.headline import tidy
 from newsmeta.model.parts import Organization
+from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 
 
@@ -15,11 +15,11 @@ def _decide(context: Context) -> Decision:
     told = next(iter(context.of("dateline")), None)
     if dateline and told:
         usable += [Evidence("source", name, told.source, "dateline", told.place, 0.8) for name in dateline.agencies]
-    groups = weigh(usable, lambda item: tidy(item.text).casefold())
+    groups = weigh(usable, lambda item: tidied(item.text).casefold())
     if not groups:
         return Decision()
     winner = groups[0].members[0]
-    return decided(groups, Organization(name=tidy(winner.text), url=address(winner.part("url"), context.document)))
+    return decided(groups, Organization(name=tidied(winner.text), url=address(winner.part("url"), context.document)))
 
 
 source = Choice(_decide, after=("dateline",))
