@@ -100,3 +100,21 @@ def test_a_day_may_open_the_first_words() -> None:
 def test_a_menu_run_together_is_no_headline() -> None:
     menu = "Culture and musicWeather in LindvikMoney and bridgeSports and mayorLeisure"
     assert newsmeta.read(f"{menu}\n\n{TITLE}\n\nBy Ada Moor\n\n{STORY}").article.headline == TITLE
+
+
+def test_a_dash_on_the_datelines_own_line_opens_the_words_that_really_follow() -> None:
+    story = "Seorang wanita muda terkena stroke di usia muda, beberapa bulan setelah melahirkan anak yang pertama."
+    found = newsmeta.read(f"{TITLE}\n\n12 March 2026\n\nJakarta -\n\n{story}\n\n{STORY}").article.dateline
+    assert found is not None
+    assert found.text == "Jakarta"
+
+
+def test_a_standfirst_may_open_with_the_dateline_that_the_headline_names_again() -> None:
+    text = (
+        f"The bridge in Lindvikshavn is open\n\nLindvikshavn · {LINES[0]}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}"
+    )
+    article = newsmeta.read(text).article
+    assert article.dateline is not None
+    assert article.dateline.text == "Lindvikshavn"
+    assert article.description is not None
+    assert article.description.startswith("Lindvikshavn")

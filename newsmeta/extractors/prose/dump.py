@@ -28,6 +28,7 @@ _DATED = re.compile(
 _ADDED = re.compile(r"(?:[(（][^()（）]{1,60}[)）]|[-–—]\s?[^\W\d_][\w .]{1,30})\s{0,3}$")  # after the full stop
 _ENDING = 80
 _MOST_LINES = 3000
+_OPENERS = 3  # paragraphs that may name a place again
 _TAIL = 4  # among so many last lines a sign-off stands, behind a short sentence or on a line of its own
 
 
@@ -55,7 +56,10 @@ def _take_body(lines: list[Block], found: Layout) -> None:
     stamps = {place.span() for text, place in found.dates if is_stamp(text)}
     others = [block for block in lines if block is not found.standfirst and block not in found.bylines]
     rest = [block for block in others if block.place.span() not in stamps]
-    lead = take_dateline(rest, found)
+    beside = _beside(found)
+    lead = take_dateline(rest, found, beside=beside)
+    if lead < 0 and found.standfirst is not None:
+        _take_from_standfirst([found.standfirst, *rest[:_OPENERS]], found, beside)
     last = len(rest) - _TAIL
     body = [
         block
@@ -68,6 +72,21 @@ def _take_body(lines: list[Block], found: Layout) -> None:
     found.body = body_of(body, found, body.index(rest[lead]) if lead >= 0 else -1)
     for words, place in found.glued:
         found.captions += caption_evidence(Block(words, place), "caption in the body", None)
+
+
+def _take_from_standfirst(blocks: list[Block], found: Layout, beside: list[str]) -> None:
+    """Take the dateline with which the first of *blocks*, the standfirst, opens."""
+    opening = type(found)()
+    take_dateline(blocks, opening, 1, beside)
+    if opening.dateline is not None and opening.dateline[1] == 0:
+        found.dateline, found.town = opening.dateline, opening.town
+
+
+def _beside(found: Layout) -> list[str]:
+    """Return what a dump says of its story outside the body, where it may name the place again."""
+    blocks = (found.headline, found.standfirst)
+    captions = (caption.part("caption") for caption in found.captions)
+    return [*(block.text for block in blocks if block is not None), *(words for words in captions if words)]
 
 
 def _without_alts(lines: list[Block], found: Layout) -> list[Block]:

@@ -21,7 +21,7 @@ _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
-_SHORTEST_ALT, _SHORTEST_CAPTION, _PROSE, _DASHES = 24, 12, 140, "-–—"
+_LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE, _DASHES = 40, 12, 140, "-–—"
 
 
 def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
@@ -36,7 +36,7 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
         return False  # "Da Nang (ANQ)" is where and by whom a story was filed
-    if len(parsed.caption) < _SHORTEST_ALT and is_date(Block(parsed.caption, block.place)):
+    if len(parsed.caption) < _LONGEST_STAMP and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
     bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))

@@ -26,7 +26,7 @@ _CODE_TAIL = 120
 _LABEL, _LONGEST_STAMP = 30, 140
 _MOST_NAMED = 8
 _DASHES = "-–—"
-_STORY = "The council met on Monday."  # stands for the line after, so that a dateline's dash has something to open
+_STORY = 160  # letters of the line after, so that a dateline's dash has something to open
 _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 
 
@@ -81,7 +81,7 @@ def _torn(lines: list[Block], index: int) -> int:
         return 1
     if text.strip(" :").casefold() in every("byline", "by") and _may_be_name(following[0]):
         return 2 + _named_on(lines[index + 2 : index + 2 + _MOST_NAMED])
-    if following[0].gap <= 1 and _is_dateline(text) and weight(following[0].text) > _LABEL:
+    if following[0].gap <= 1 and weight(following[0].text) > _LABEL and _is_dateline(text, following[0].text):
         return 2
     if following[0].gap <= 1 and _labels_next(text) and weight(following[0].text) <= _LONGEST_JOIN:
         return 2
@@ -110,11 +110,11 @@ def _joins() -> frozenset[str]:
     return frozenset({"&", *every("byline", "conj"), *every("byline", "with")})
 
 
-def _is_dateline(text: str) -> bool:
+def _is_dateline(text: str, after: str) -> bool:
     """Say whether a line is a place with its dash and nothing else: the story goes on in the next one."""
     if len(text) > _LONGEST_NAME or text[-1] not in _DASHES or not text[0].isupper():
         return False
-    parsed = parse_dateline(f"{text} {_STORY}")
+    parsed = parse_dateline(f"{text} {after[:_STORY]}")
     return parsed is not None and parsed.start == 0 and parsed.end >= len(text)
 
 
