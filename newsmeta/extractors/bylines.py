@@ -13,16 +13,18 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, strip_intro
 
-_LONGEST, _CLIMB, _LEADS, _TAILS, _WORDY, _MANY = 220, 4, 8, 3, 6, 12
+_LONGEST, _CLIMB, _LEADS, _TAILS, _FOOT, _WORDY, _MANY = 220, 4, 8, 3, 12, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
 _REACH, _STATED = 420, 80
-_YEAR, _AFTER = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 4
+_YEAR, _OPENING, _AFTER = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 10, 5
+_NAMES = 8
+"""Behind a date no more words are taken for names."""
 _WHOLE = 3
 """So many letters are a word of their own; a first letter may stand alone for its size."""
 _UNREAD = frozenset(("script", "style", "svg", "button", "template", "noscript"))
@@ -64,7 +66,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     said = list(_introduced(near, page, seen))
     said += [
         Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
-        for block in [*document.blocks[:_LEADS], *document.blocks[-_TAILS:]]
+        for block in [*document.blocks[:_LEADS], *_last(document)]
         if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
     ]
     said += list(_signed(document))
@@ -75,9 +77,20 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         yield from bare_bylines(document, page, near, credited)
 
 
+def _last(document: Document) -> list[Block]:
+    """Return the last blocks, and lines before them where a heading and links of another box stand at the end."""
+    last = document.blocks[-_TAILS:]
+    told = [block for block in document.blocks[-_FOOT:-_TAILS] if block.kind == "paragraph" and "." not in block.text]
+    more = _TAILS - sum(block.kind == "paragraph" for block in last)
+    return [*(told[-more:] if more else ()), *last]
+
+
 def _signed(document: Document) -> Iterator[Evidence]:
     """Yield what a label for the author introduces at the end of a last paragraph: "… said the mayor. Author: Jane"."""
-    for block in document.blocks[-_TAILS:]:
+    for block in _last(document):
+        if len(block.text) <= _LONGEST and (found := _dated(block.text)) and _says_by(found):
+            at = max(0, block.text.find(found))
+            yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
         start = max(0, len(block.text) - _LINE)
         if len(block.text) > _LINE and (found := _labelled(block.text[start:])) and found.count(" ") <= _WORDY:
             at = len(block.text) - len(found)
@@ -136,13 +149,13 @@ def _labelled(line: str) -> str:
 
 def _dated(line: str) -> str:
     """Return a line from the word for "by" right behind a date on: "12 June 2015 by Jane Doe | Filed under …"."""
-    if _YEAR.search(line) is None:
+    if _YEAR.search(line) is None or "©" in line or "opyright" in line:
         return ""
     said = line.split()
-    years = (at for at, word in enumerate(said[:_WORDY]) if _YEAR.search(word))
+    years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))
     near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
     found = next((at for at in near if said[at].strip("|,·•-–").casefold() in vocabulary.words("byline", "by")), 0)
-    return " ".join(said[found:]) if found and said[0][:1].isalnum() else ""
+    return " ".join(said[found : found + _NAMES]).rstrip(".") if found and said[0][:1].isalnum() else ""
 
 
 @cache

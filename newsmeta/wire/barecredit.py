@@ -17,6 +17,8 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
 )
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
+_FEW = 3  # blanks in a credit that a dash sets apart
+_INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
 _WORDS = 14  # a credit without a label has no more words
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
 _EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
@@ -35,8 +37,17 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
             continue
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end], stop[0]):
             return at, end
-    named = capital_name(seen, from_, end) or _shouted(seen, from_, end)
+    named = _dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
     return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+
+
+def _dashed(seen: str, low: int, end: int) -> Span | None:
+    """Return the few words behind a dash that touches the caption's full stop ("… on Sunday.—Marsh Post")."""
+    dash = seen.rfind("—", low, end)
+    said = seen[dash + 1 : end].strip(" .") if dash > low and seen[dash - 1] in ".!?" else ""
+    if not said or not said[0].isupper() or said.count(" ") > _FEW or "." in said:
+        return None
+    return (dash + 1, end) if is_chain(said) or is_person(said) or said.istitle() or said.isupper() else None
 
 
 def _shouted(seen: str, low: int, end: int) -> Span | None:
@@ -205,6 +216,8 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
         size = _name_before(seen, words, bar.start()) if is_chain(after) else None
         if size:
             return size[0], end
+        if bar[0] == " / " and _INITIALED.fullmatch(after.strip(" .")):
+            return bar.end(), end
         if bar[0] == " / " and is_person(seen[bar.end() : end].strip(" .")) and given(seen[bar.end() : end].split()[0]):
             return bar.end(), end
         if bar[0].strip() in ("-", "–", "—") and _is_tail(after):

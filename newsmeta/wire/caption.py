@@ -125,5 +125,5 @@ def _without_furniture(seen: str) -> int:
         size = max(len(word) for word in _furniture() if tail.endswith(word))
         if seen[end - size - 1 : end - size].isalnum() and seen[end - size].islower():
             return end
-        end = len(seen[: end - size].rstrip())
+        end = len(seen[: end - size].rstrip(" \n|·–—-"))
     return end

@@ -9,7 +9,7 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.person import given
 
-_NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/]\s?|\s[A-Za-z]{3,9}\s)\S)")
+_NUMBER = re.compile(r"([^\W\d_]{3})(?=\d{1,4}(?:[-.:/](?:\s\S|\d)|\s[A-Za-z]{3,9}\s\S))")
 _EVEN = re.compile(r"(?:[A-Z]?[a-z]* )*[A-Z]?[a-z]*")  # no capital stands inside a word, nor any number or sign
 
 

@@ -162,7 +162,7 @@ def _abutting(line: Line, text: str) -> bool:
         {a.kind, b.kind} == {"agency", "town"}
         and not text[a.end : b.start].strip()
         and not any(piece.kind == "agency" and text[piece.start] in "([/«" for piece in (a, b))
-        and not (a.kind == "town" and a.text.isupper() and gazetteer.is_large_place(a.text))
+        and not (a.kind == "town" and (a.text.isupper() or b.text.isupper()) and gazetteer.is_large_place(a.text))
         for a, b in pairs
     )
 

@@ -303,3 +303,23 @@ def test_who_posted_it_stands_at_the_foot() -> None:
     foot = f'<div class="foot"><p><span>{said}</span> | Link</p></div>'
     page = f"<html><body><div><h3>{TITLE}</h3><div>{STORY}</div>{foot}</div></body></html>"
     assert names(newsmeta.read(f"<title>{TITLE}</title>{page}")) == ["Ada Bergqvist"]
+
+
+def test_who_posted_it_stands_in_the_last_paragraph() -> None:
+    when = "This entry was posted on Thursday, September 2nd, 2010 at 7:48 am"
+    note = f"<p>{when} by Ada Bergqvist and is filed under Finds.</p>"
+    page = f"<html><body><div><h2>{TITLE}</h2><div>{STORY}{note}</div></div></body></html>"
+    assert names(newsmeta.read(f"<title>{TITLE}</title>{page}")) == ["Ada Bergqvist"]
+
+
+def test_who_holds_the_rights_posted_nothing() -> None:
+    foot = "<p>© 2002-2020 by Lindvik Post/Signs of the Harbour. See our notice of fair use.</p>"
+    page = f"<html><body><div><h2>{TITLE}</h2><div>{STORY}{foot}</div></div></body></html>"
+    assert names(newsmeta.read(f"<title>{TITLE}</title>{page}")) == []
+
+
+def test_a_byline_stands_over_the_box_behind_the_story() -> None:
+    box = "<h3>Mehr</h3><ul><li><a href=/a>Noch mehr</a></ul>"
+    foot = f"<p class=autor>Von Ada Bergqvist</p><p>17.04.2012 - 12:34 Uhr</p>{box}"
+    page = f"<html lang=de><body><div><h1>{TITLE}</h1>{STORY}{foot}</div></body></html>"
+    assert names(newsmeta.read(page)) == ["Ada Bergqvist"]

@@ -86,3 +86,16 @@ def test_the_standfirst_may_open_with_it() -> None:
     assert place(read(f"{lead}<div><p>{FIRST}</p>{MORE * 3}</div>")) == "KVELDHAVN"
     topic = '<p class="lead">Lisbon: the council has put off the new quay until autumn, once more.</p>'
     assert place(read(f"{topic}<div><p>{FIRST}</p>{MORE * 3}</div>")) is None
+
+
+def test_a_line_of_its_own_may_hold_town_and_house_that_touch() -> None:
+    line = "<div><cite><span>New York</span><span>CNN</span>&nbsp;—&nbsp;</cite></div>"
+    assert place(read(f"{line}<p>{FIRST}</p>{MORE * 3}")) == "New York"
+    assert place(read(f"<div>Share this</div><p>{FIRST}</p>{MORE * 3}")) is None
+
+
+def test_a_reporter_and_place_in_tortoise_shell_brackets() -> None:
+    text = "〔記者陳志明／基隆報導〕市議會週二深夜決定延後港區的改造工程，市府將重新調查地質，居民表示歡迎。"
+    found = read(f"<p>{text}</p><p>{text[14:]}</p>")
+    assert place(found) == "基隆"
+    assert [author.name for author in found.authors] == ["陳志明"]

@@ -257,3 +257,16 @@ def test_a_kicker_of_one_word_counts_where_the_card_for_sharing_has_it_and_nobod
     assert read(og(whole), h1=kicked, ld={"headline": "Lindvik: bridge waits"}).article.headline == whole
     rest = "Lindvik bridge waits for spring"
     assert read(og(whole), h1=kicked, ld={"headline": rest}).article.headline == rest
+
+
+def test_what_follows_a_dash_stays_where_the_heading_and_another_source_say_it() -> None:
+    whole = "I lived on the ferry for a month — and the cabin was warm"
+    short = "I lived on the ferry for a month"
+    assert read(og(short), h1=whole, ld={"headline": whole}).article.headline == whole
+
+
+def test_a_blogs_name_in_a_heading_that_leads_home_is_the_publisher() -> None:
+    top = '<div id="top"><h1><a href="http://mud.example/">Mudlark</a></h1></div>'
+    reading = read("<title>Mudlark » Archive</title>", f"{top}<h2>{TITLE}</h2>", h1="", url="http://mud.example/a.html")
+    assert reading.article.publisher is not None
+    assert reading.article.publisher.name == "Mudlark"

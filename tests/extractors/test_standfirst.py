@@ -161,3 +161,8 @@ def test_a_standfirst_may_be_an_item_that_is_called_so() -> None:
     body = f'<ul class="subheadlines"><li class="subheadline"><p class="standfirst">{LEAD}</p></li></ul>'
     assert read(SHARED, body).article.description == LEAD
     assert read(SHARED, f'<ul><li><p class="standfirst">{LEAD}</p></li></ul>').article.description == META
+
+
+def test_what_a_voice_reads_out_first_is_the_story_and_no_standfirst() -> None:
+    head = f'<meta property="og:description" content="{META}">'
+    assert read(head, f'<p id="speakable-summary">{LEAD}</p>').article.description == META

@@ -274,3 +274,8 @@ def test_real_bylines(shared: Path) -> None:
 
 def _fold(text: str) -> str:
     return " ".join(text.split()).strip(" .,;:").casefold()
+
+
+def test_a_number_in_an_address_parts_no_name() -> None:
+    assert parse_byline("lindkurier24.de").authors == ()
+    assert parse_byline("Nora Ash12.05.2020").authors == ("Nora Ash",)

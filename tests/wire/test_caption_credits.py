@@ -148,7 +148,17 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
         ("The mill. (Express Photo by Nora Ash)", "Express Photo by Nora Ash"),
         ("역 야경. [사진 = 박정민 기자]", "박정민 기자"),
         ("역 야경. 박정민 기자", "박정민"),
+        ("The mill burned on Sunday.—Marsh Post", "Marsh Post"),
+        ("El molino, ayer. / J. RUIZ", "J. RUIZ"),
     ],
 )
 def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, name: str) -> None:
     assert parse_caption(text).credit_name == name
+
+
+def test_reserved_rights_behind_a_caption_are_no_part_of_it() -> None:
+    assert parse_caption("Die Mühle am Abend. (Symbolbild) – Alle Rechte vorbehalten").caption.endswith("(Symbolbild)")
+
+
+def test_a_second_half_of_a_sentence_behind_a_dash_is_no_credit() -> None:
+    assert parse_caption("The mill burned on Sunday.—and nobody knew why it did").credit == ""

@@ -468,3 +468,10 @@ def test_an_outlets_letters_follow_a_town_that_no_gazetteer_knows() -> None:
 
 def test_a_writer_before_agency_and_date_is_no_place() -> None:
     assert parse_dateline("Sarita Pillay / AFP / Jan 20, 2024, 08:39 IST") is None
+
+
+def test_a_broadcasters_letters_stand_right_behind_a_large_town() -> None:
+    found = parse_dateline("New York CNN — Operators say that fuel and rules leave them no choice this year.")
+    assert found is not None
+    assert [place.name for place in found.places] == ["New York"]
+    assert parse_dateline("Paris Reuters Videos — Operators say that fuel leaves them no choice.") is None

@@ -28,6 +28,8 @@ _METAS = spellings(
     }
 )
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
+_SPOKEN = "speakable"
+"""What names the words that a voice reads out first: the story's own beginning."""
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
 _REACH, _STATED, _LOOKS, _WORDY, _LEVELS, _NAMED = 150, 80, 12, 60, 3, 12
@@ -58,7 +60,13 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:
             continue
         text = words(element)
-        if text in said or not _is_standfirst(element, text) or _holds_more(element) or _repeats_alt(element, text):
+        if (
+            text in said
+            or _SPOKEN in (element.attr("id") or "")
+            or not _is_standfirst(element, text)
+            or _holds_more(element)
+            or _repeats_alt(element, text)
+        ):
             continue
         said, found = f"{said} {text}", found + 1
         trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6

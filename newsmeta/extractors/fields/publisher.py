@@ -110,7 +110,7 @@ def _on_link(document: Document, page: Page, link: Element) -> Evidence | None:
         if 1 < len(said) <= _LONGEST and "_" not in said:
             return Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
     said = _logo().sub("", words(link)).strip()
-    if 1 < len(said) <= _LONGEST and _is_masthead(link):
+    if 1 < len(said) <= _LONGEST and (link.parent.tag == "h1" or _is_masthead(link)):
         return Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
     return None
 

@@ -64,11 +64,12 @@ def _offers(context: Context) -> list[_Offer]:
     words = [(item, tidied(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in words if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}
+    shown = {key_of(text) for item, text in usable if item.source == "html"}
     done: dict[str, tuple[str, str, str]] = {}
     offers = []
     for item, text in usable:
         if text not in done:
-            clean = _without_site(text, house, own)
+            clean = _without_site(text, house, set() if key_of(text) in shown else own)
             clean = _without_lead(clean, site) if item.how in _TITLES else clean
             done[text] = clean, key_of(clean), text
         offers.append(_Offer(item, *done[text]))
