@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsmeta.exporters.quads import Namespace, iter_quads
+from newsmeta.exporters.quads import iter_quads
 from newsmeta.exporters.terms import unquoted
 
 if TYPE_CHECKING:
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from newsmeta.exporters.story import Story
 
 
-def graph_of(story: Story, namespace: Namespace = "http") -> rdflib.Graph:
+def graph_of(story: Story) -> rdflib.Graph:
     """Return the story's triples as an rdflib Graph, its literals not normalised."""
     import rdflib
 
     graph = rdflib.Graph(bind_namespaces="none")
     graph.bind("rdf", rdflib.RDF)
-    graph.bind("schema", f"{namespace}://schema.org/", replace=True)
-    for subject, predicate, value, _ in iter_quads(story, namespace=namespace):
+    graph.bind("schema", "http://schema.org/", replace=True)
+    for subject, predicate, value, _ in iter_quads(story):
         graph.add((_term(subject), _term(predicate), _term(value)))
     return graph
 

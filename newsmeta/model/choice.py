@@ -32,12 +32,15 @@ class Decision:
 
 
 class Chosen(Mapping[str, tuple[Candidate, ...]]):
-    """The candidates of every field that has any, each field's worked out when somebody asks."""
+    """The candidates of every field that has any, each field's worked out when somebody asks.
 
-    __slots__ = ("_decisions", "_known")
+    What a choice passed over is among them, last and without a place in the ranking.
+    """
 
-    def __init__(self, decisions: Mapping[str, Decision]) -> None:
-        self._decisions = decisions
+    __slots__ = ("_decisions", "_known", "_ledger")
+
+    def __init__(self, decisions: Mapping[str, Decision], ledger: Ledger) -> None:
+        self._decisions, self._ledger = decisions, ledger
         self._known: dict[str, tuple[Candidate, ...]] = {}
 
     def __getitem__(self, name: str) -> tuple[Candidate, ...]:
@@ -50,8 +53,14 @@ class Chosen(Mapping[str, tuple[Candidate, ...]]):
         """Return the candidates of a field, *default* where it has none; rules ask a hundred times a page."""
         found = self._known.get(name)
         if found is None:
-            found = self._known[name] = self._decisions[name].candidates if name in self._decisions else ()
+            found = self._known[name] = self._rows(name, self._decisions[name]) if name in self._decisions else ()
         return found or default
+
+    def _rows(self, name: str, decision: Decision) -> tuple[Candidate, ...]:
+        rows = decision.candidates
+        told = {id(row.evidence) for row in rows} | {id(refusal.evidence) for refusal in decision.refusals}
+        rest = [item for item in self._ledger.of(name) if id(item) not in told]
+        return (*rows, *(Candidate(item, False, "not usable") for item in rest)) if rest else rows
 
     def winner(self, name: str) -> Evidence | None:
         """Return the evidence that a field's value was taken from; None when the field is absent."""
@@ -155,21 +164,15 @@ def _together(members: list[Evidence], plausible: Callable[[Evidence], float] | 
     return score
 
 
-def decided(groups: Sequence[Group], value: Any, others: Sequence[Evidence] = ()) -> Decision:
+def decided(groups: Sequence[Group], value: Any) -> Decision:
     """Return the Decision that the first group won: its first member carries the value, the rest agree or lost."""
-    return Decision(value, lambda: ranked(groups, others), groups=groups)
+    return Decision(value, lambda: ranked(groups), groups=groups)
 
 
-def ranked(
-    groups: Sequence[Group],
-    others: Sequence[Evidence] = (),
-    agrees: str = "agrees with",
-    same: str = "says the same as",
-) -> list[Candidate]:
+def ranked(groups: Sequence[Group], agrees: str = "agrees with", same: str = "says the same as") -> list[Candidate]:
     """Return the rows of a choice; *agrees* and *same* say in words what the members of one group have in common."""
-    unusable = [Candidate(item, False, "not usable") for item in others]
     if not groups:
-        return unusable
+        return []
     winner = groups[0].members[0]
     agreeing = [item.how for item in groups[0].members[1:]]
     why = f"{winner.how}, trust {winner.trust:.2f}" + (f"; {agrees} {', '.join(agreeing[:4])}" if agreeing else "")
@@ -178,7 +181,7 @@ def ranked(
     for group in groups[1:]:
         lost = f"scored {group.score:.2f} against {groups[0].score:.2f}"
         rows += [Candidate(item, False, lost) for item in group.members]
-    return rows + unusable
+    return rows
 
 
 def most_trusted(evidence: Sequence[Evidence]) -> Decision:

@@ -45,7 +45,7 @@ def resolve(document: Document, ledger: Ledger) -> Reading:
     article, refused = _article(context.values, decisions)
     return Reading(
         article=article,
-        evidence=Chosen(decisions),
+        evidence=Chosen(decisions, ledger),
         document=document,
         ledger=ledger,
         refusals=tuple(r for decision in decisions.values() for r in decision.refusals) + refused,

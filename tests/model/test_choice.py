@@ -79,13 +79,12 @@ def test_score_never_passes_one() -> None:
 
 def test_every_candidate_is_kept_with_a_reason() -> None:
     items = [said("a", "jsonld", "ld", 0.9), said("a", "html", "h1", 0.8), said("b", how="og:title", trust=0.7)]
-    decision = decided(weigh(items, text_of), "a", [said("?", how="junk")])
+    decision = decided(weigh(items, text_of), "a")
     rows = {row.evidence.how: (row.won, row.why) for row in decision.candidates}
     assert rows["ld"][0]
     assert "agrees with h1" in rows["ld"][1]
     assert rows["h1"] == (False, "says the same as ld")
     assert rows["og:title"][1].startswith("scored 0.70 against 0.9")
-    assert rows["junk"] == (False, "not usable")
 
 
 def test_nothing_to_choose_from() -> None:

@@ -27,6 +27,15 @@ def test_empty_document_gives_an_empty_article() -> None:
     assert not reading.evidence
 
 
+def test_what_no_choice_can_use_is_kept_with_a_reason() -> None:
+    passed_over = {"language": "everything", "publisher": "https://social.example/post", "description": "News"}
+    items = [Evidence(field, text, "meta", field, None, 0.5) for field, text in passed_over.items()]
+    rows = dict(resolved(*items).evidence)
+    assert {name: [(row.won, row.why) for row in each] for name, each in rows.items()} == {
+        name: [(False, "not usable")] for name in passed_over
+    }
+
+
 def test_choices_come_after_what_they_ask_for() -> None:
     done: set[str] = set()
     for name, choice in ordered():

@@ -22,7 +22,6 @@ def _decide(context: Context) -> Decision:
             decision.refusals.append(Refusal("corrections", date, item))
         words = tidied(item.text)
         if not words:  # a blank written as an entity
-            rows.append(Candidate(item, False, "not usable"))
             continue
         rows.append(Candidate(item, words not in found, "said before" if words in found else item.how))
         found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
