@@ -52,5 +52,5 @@ def selector_not_a_class(reading: Reading, house: House) -> Iterator[Found]:
         for part in items(story, "hasPart")[:_MOST]:
             for selector in texts(part, "cssSelector"):
                 if not _CLASS.fullmatch(selector.text.strip()):
-                    message = f"the cssSelector {quoted(selector.text)} does not name a class"
+                    message = f"the cssSelector {quoted(selector.text)} is not one class, or several parted by commas"
                     yield Found(message, selector.place, selector.text, "paywalled", hint="write it as in .paid")
