@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from types import NoneType
 from typing import Any
 
@@ -15,10 +16,12 @@ from newsmeta.model.resolve import resolve
 from newsmeta.registry import load, load_all, names
 from newsmeta.sources.caps import shorten
 from newsmeta.sources.decode import decode
-from newsmeta.sources.document import Document, Format, Source
+from newsmeta.sources.document import Document, Flaw, Format, Source, Span
 from newsmeta.validators.report import Report
 
 FORMATS = "newsmeta.sources.formats"
+MOST_STORIES = 50_000
+"""How many stories of one file are read; sitemaps may hold as many addresses."""
 _SNIFFED = 8000
 _MOST_ARE = "html"
 
@@ -38,9 +41,19 @@ def documents(
     decoded = decode(data)
     source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost, decoded.tags)
     chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
-    for document in chosen.read(source):
+    for document in _within_cap(chosen.read(source)):
         document.decoded = decoded.how
         yield shorten(document)
+
+
+def _within_cap(found: Iterable[Document]) -> Iterator[Document]:
+    """Yield as many as may be read of one file; if there are more, one more that says so."""
+    for nth, document in enumerate(islice(found, MOST_STORIES + 1)):
+        if nth == MOST_STORIES:
+            place = next((item.place for item in document.items), Span(0, 0))
+            message = f"more than {MOST_STORIES:,} stories: the rest was left out"
+            document.flaws.append(Flaw("over-a-cap", message, place, "stories"))
+        yield document
 
 
 @cache

@@ -15,7 +15,7 @@ from newsmeta.faces.checking import How, Mended, check_source, mend_source
 from newsmeta.faces.console import emit, say
 from newsmeta.faces.fixing import difference
 from newsmeta.faces.inputs import Input, gather
-from newsmeta.faces.output import Sink, replace_file, sinks
+from newsmeta.faces.output import Sink, replace_file, sinks, written_over
 from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.progress import Progress
 from newsmeta.faces.settings import Asked, Resolver, Settings
@@ -142,6 +142,9 @@ class CheckRun:
         """Return the files that this run writes or compares with; met in a folder, they are no stories."""
         files = [self.options.baseline or "", *(each.partition("=")[2] for each in self.options.formats)]
         named = {os.path.realpath(path) for path in self.options.paths}
+        for path in files[1:]:
+            if path and os.path.realpath(path) in named:
+                raise written_over(path)
         return {os.path.realpath(path) for path in files if path} - named
 
     def _results(self, rows: list[Row], keep_text: bool) -> Iterator[Checked | Unread | Mended]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
@@ -11,7 +11,7 @@ from newsmeta.errors import NewsmetaError
 from newsmeta.exporters.exporter import export_stream, find_exporter
 from newsmeta.faces.console import emit, has_width, only_ascii, wants_color, width_of
 from newsmeta.faces.inputs import Input
-from newsmeta.faces.output import make_folder, replace_file
+from newsmeta.faces.output import make_folder, replace_file, written_over
 from newsmeta.model.reading import Reading
 
 _LONGEST = 200  # bytes of a file's name, which file systems end at 255: suffix and number come behind
@@ -43,14 +43,19 @@ def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) 
         yield from export_stream([reading], name, **options)
 
 
-def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: str) -> None:
-    """Write each story to a file of its own in the folder *output*, named after its source."""
+def to_folder(
+    stories: Stories, name: str, options: Mapping[str, Any], output: str, sources: Collection[str] = ()
+) -> None:
+    """Write each story to a file of its own in the folder *output*, named after its source; none over the *sources*."""
     suffix, folder = find_exporter(name).suffix, Path(output)
     make_folder(folder, folder)
     taken: set[str] = set()
     for source, nth, reading in stories:
         stem = _free(_stem(source, nth), taken)
-        replace_file(folder / f"{stem}{suffix}", export_stream([reading], name, **options))
+        target = folder / f"{stem}{suffix}"
+        if os.path.realpath(target) in sources:
+            raise written_over(str(target))
+        replace_file(target, export_stream([reading], name, **options))
 
 
 def _stem(source: Input, nth: int) -> str:

@@ -90,10 +90,16 @@ def gather(
     wanted = _Wanted(tuple(exclude), [] if passed is None else passed)
     for path in paths:
         for row in _expanded(path, stdin_name, wanted):
-            key = row.name if isinstance(row, Unread) or row.path is None else os.path.realpath(row.path)
+            key = _unread_key(row.name) if isinstance(row, Unread) else os.path.realpath(row.path or row.name)
             if key not in seen:
                 seen.add(key)
                 yield row
+
+
+def _unread_key(name: str) -> str:
+    """Return what tells two things apart that are not read: where it lies, however many links lead to that folder."""
+    folder, last = os.path.split(name)
+    return str(Path(os.path.realpath(folder), last)) if folder else name
 
 
 def _expanded(path: str, stdin_name: str, wanted: _Wanted) -> Iterator[Input | Unread]:

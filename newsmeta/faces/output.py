@@ -122,6 +122,11 @@ def _put_in_place(path: Path, target: Path, parts: Iterable[bytes]) -> None:
             Path(name).unlink(missing_ok=True)
 
 
+def written_over(path: str) -> NewsmetaError:
+    """Return the error of a file that is read and was to be written to as well."""
+    return NewsmetaError(f"{path}: it is read here, and would be written over; name another file to write to")
+
+
 def make_folder(folder: Path, called: Path) -> None:
     """Make *folder* and those it lies in, unless they are there; *called* is what a message calls it.
 

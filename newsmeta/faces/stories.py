@@ -10,6 +10,7 @@ from newsmeta.errors import NewsmetaError
 from newsmeta.faces.checking import How, broke, fetch, readings
 from newsmeta.faces.console import say
 from newsmeta.faces.inputs import Input, display, gather
+from newsmeta.faces.output import written_over
 from newsmeta.model.reading import Reading
 from newsmeta.reporters.reporter import Unread
 
@@ -32,10 +33,16 @@ class Stories:
     stdin_name: str = "<stdin>"
     unread: list[Unread] = field(default_factory=list)
     output: str | None = None
+    sources: set[str] = field(default_factory=set)
+    """Where the files that are read lie, so that none of them is written over."""
 
     def __iter__(self) -> Iterator[tuple[Input, int, Reading]]:
         found = 0
-        for row in list(self._sources()):  # all before any is written beside them
+        rows = list(self._sources())  # all before any is written beside them
+        self.sources |= {os.path.realpath(row.path) for row in rows if isinstance(row, Input) and row.path}
+        if self.output is not None and os.path.realpath(self.output) in self.sources:
+            raise written_over(self.output)
+        for row in rows:
             found += 1
             if isinstance(row, Unread):
                 self._refuse(row)

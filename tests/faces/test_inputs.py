@@ -62,6 +62,14 @@ def test_what_is_no_story_by_name_is_only_skipped(room: Path) -> None:
     assert rows == [Input("a.html", "a.html"), Unread("queue", "it is a pipe, not a file", skipped=True)]
 
 
+def test_a_pattern_that_runs_in_circles_names_each_thing_once(room: Path) -> None:
+    write(room, d__a_html="x")
+    os.mkfifo(room / "d" / "queue.html")
+    (room / "d" / "self").symlink_to(".")
+    rows = list(gather(["**/*.html"]))
+    assert rows == [Input("d/a.html", "d/a.html"), Unread("d/queue.html", "it is a pipe, not a file")]
+
+
 def test_devices_and_sockets(room: Path) -> None:
     assert refused("/dev/zero") == {"/dev/zero": "it is a device, not a file"}
     with socket.socket(socket.AF_UNIX) as listening:

@@ -162,6 +162,23 @@ def test_convert_knows_its_formats_and_options(room: Path) -> None:
     assert len(spread.splitlines()) > 3
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("convert", "a.html", "b.txt", "-o", "a.html"),
+        ("merge", "a.html", "b.txt", "-t", "jsonld", "-o", "./a.html"),
+        ("check", "a.html", "-f", "html=a.html"),
+        ("convert", "item.json", "-t", "ninjs", "-o", "."),
+    ],
+)
+def test_what_is_read_is_not_written_over(room: Path, command: tuple[str, ...]) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE, item_json='{"uri": "urn:x", "type": "text", "headline": "Ferry fares fall"}')
+    before = {path.name: path.read_bytes() for path in room.iterdir()}
+    said = newsmeta(*command, code=2).stderr
+    assert "it is read here, and would be written over" in said
+    assert {path.name: path.read_bytes() for path in room.iterdir()} == before
+
+
 def test_merge_says_where_each_field_is_from(room: Path) -> None:
     undated = MENDED.replace(',\n "datePublished": "2026-01-16T08:30:00+00:00"', "")
     write(room, a_html=undated, b_txt=WIRE)

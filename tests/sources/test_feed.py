@@ -254,3 +254,12 @@ def test_a_feed_of_newsmeta_is_taken_at_its_word() -> None:
         third = found.document.blocks[2]
         start, end = third.part(third.text.index("&"), third.text.index("open")).span() or (0, 0)
         assert unescape(unescape(found.document.text[start:end])) == '& "'
+
+
+def test_of_a_file_of_very_many_stories_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsmeta.pipeline.MOST_STORIES", 3)
+    feed = f"<rss version='2.0'><channel>{'<item><title>Ferry</title></item>' * 9}</channel></rss>"
+    found = [{flaw.message for flaw in each.document.flaws_of("over-a-cap")} for each in read_all(feed)]
+    assert found == [set(), set(), set(), {"more than 3 stories: the rest was left out"}]
+    whole = feed.replace("<item><title>Ferry</title></item>" * 9, "<item><title>Ferry</title></item>" * 3)
+    assert len(list(read_all(whole))) == 3

@@ -34,7 +34,7 @@ def convert(context: click.Context, /, to: str, output: str | None, extra: tuple
     if output is None:
         to_stdout(stories, to, settings)
     elif is_folder(output):
-        to_folder(stories, to, settings, output)
+        to_folder(stories, to, settings, output, stories.sources)
     else:
         to_file(stories, to, settings, output)
     context.exit(stories.code)
