@@ -173,10 +173,10 @@ def test_convert_knows_its_formats_and_options(room: Path) -> None:
 )
 def test_what_is_read_is_not_written_over(room: Path, command: tuple[str, ...]) -> None:
     write(room, a_html=MENDED, b_txt=WIRE, item_json='{"uri": "urn:x", "type": "text", "headline": "Ferry fares fall"}')
-    before = {path.name: path.read_bytes() for path in room.iterdir()}
+    before = {path.name: path.read_bytes() for path in room.glob("*.*") if path.is_file()}
     said = newsmeta(*command, code=2).stderr
     assert "it is read here, and would be written over" in said
-    assert {path.name: path.read_bytes() for path in room.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in room.glob("*.*") if path.is_file()} == before
 
 
 def test_merge_says_where_each_field_is_from(room: Path) -> None:
