@@ -15,6 +15,7 @@ class Remembering(Protocol):
         """Question → answer."""
 
 
+_UNASKED: Any = object()
 About = TypeVar("About", bound=Remembering)
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,10 +26,11 @@ def remembered(ask: Callable[Concatenate[About, P], T]) -> Callable[Concatenate[
 
     @wraps(ask)
     def answer(about: About, /, *args: P.args, **named: P.kwargs) -> T:
-        memo, key = about.memo, (ask, *args, *named.items())
-        if key not in memo:
-            memo[key] = ask(about, *args, **named)
-        found: T = memo[key]
+        memo = about.memo
+        key = (ask, args, *named.items()) if named else (ask, args) if args else ask
+        found: T = memo.get(key, _UNASKED)
+        if found is _UNASKED:
+            found = memo[key] = ask(about, *args, **named)
         return found
 
     return answer
