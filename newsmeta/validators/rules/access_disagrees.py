@@ -12,7 +12,7 @@ Google (https://developers.google.com/search/docs/appearance/structured-data/pay
 Facebook's content tiers (free, metered, locked).
 
 ## How to fix
-Take both from the same field.
+Fill both from one field.
 
 ## Fails
 ```html

@@ -11,7 +11,7 @@ schema.org 30.0: Boolean (https://schema.org/isAccessibleForFree, read 2026-11-0
 (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content, read 2026-11-02).
 
 ## How to fix
-Write true or false.
+Write `true` or `false`, without quotation marks; metered stories are not free: `false`.
 
 ## Fails
 ```html

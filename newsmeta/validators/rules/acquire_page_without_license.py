@@ -11,7 +11,7 @@ Google Images: `license` is what makes a picture eligible for the badge
 (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata, read 2026-11-02).
 
 ## How to fix
-Add `license`.
+Add `license` with the address of the page that states the terms.
 
 ## Fails
 ```html

@@ -8,7 +8,7 @@ under two.
 Counting what was taken from an agency, and paying for it, fails when it has three names.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check.
+Wire practice; no consumer asks for it.
 
 ## How to fix
 Choose one form for credits, the agency's own.

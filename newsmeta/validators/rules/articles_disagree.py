@@ -11,7 +11,7 @@ Readers take one of them, and nobody knows which.
 House style; mostly a theme and a plugin both write markup.
 
 ## How to fix
-Write one description of the story.
+Describe the story once; leave other stories to `relatedLink` or their own pages.
 
 ## Fails
 ```html

@@ -13,7 +13,7 @@ Google's author markup best practices
 that the page shows belong in the markup. Google asks in general that markup matches what readers see.
 
 ## How to fix
-Take both from the same field.
+Fill both from one field.
 
 ## Fails
 ```html

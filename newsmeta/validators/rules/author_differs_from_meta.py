@@ -12,7 +12,7 @@ House style; Google asks for consistent data
 (https://developers.google.com/search/docs/appearance/structured-data/sd-policies, read 2026-11-02).
 
 ## How to fix
-Take both from the same field.
+Fill both from one field.
 
 ## Fails
 ```html

@@ -8,7 +8,7 @@ without any stop though all the others have one, is cut.
 Readers miss the end, and exports and archives keep the torso.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
 Compare the end with the story as written.

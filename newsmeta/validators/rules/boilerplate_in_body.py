@@ -8,7 +8,7 @@ of plain text and in `articleBody`.
 They are no part of the story, but are read out, translated and counted with it.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
 Take the story from its field instead of from the page.

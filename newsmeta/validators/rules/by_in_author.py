@@ -13,7 +13,7 @@ Google's author markup best practices
 introductory words such as “posted by”.
 
 ## How to fix
-Write the name alone.
+Write the name alone; “By” is for the template that prints it.
 
 ## Fails
 ```html

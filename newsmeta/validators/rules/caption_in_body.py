@@ -8,7 +8,7 @@ that is a caption as a whole is left to `caption-twice` and to the eye.
 The body then tells what a picture shows, and its word count, summary and translation hold it.
 
 ## Who asks for it
-No formal standard; it is a picture desk's check.
+House style, a picture desk's check; no consumer asks for it.
 
 ## How to fix
 Put the caption on a line of its own, or into the picture's field.

@@ -7,7 +7,7 @@ Compares the printed captions with the headline.
 The caption says nothing about the picture; mostly the field was left empty and a template filled it.
 
 ## Who asks for it
-No formal standard; it is a picture desk's check.
+House style, a picture desk's check; no consumer asks for it.
 
 ## How to fix
 Say who and what the picture shows.

@@ -7,7 +7,7 @@ In plain text, reports a caption that stands on two lines.
 A template printed alternative text and caption one after the other; whoever copies the text, copies both.
 
 ## Who asks for it
-No formal standard; it is a picture desk's check.
+House style, a picture desk's check; no consumer asks for it.
 
 ## How to fix
 Print the caption once; the alternative text says what the picture shows in other words.

@@ -12,7 +12,7 @@ No formal standard; it is a picture desk's check. Google Images asks for a credi
 (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata, read 2026-11-02).
 
 ## How to fix
-Add the credit.
+Name whose picture it is, in the way the other captions do.
 
 ## Fails
 ```html

@@ -12,7 +12,7 @@ JSON is defined by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259, read 2026-1
 structured data guidelines ask for valid JSON.
 
 ## How to fix
-Delete the comment; JSON has none.
+Delete the comment; what is for colleagues belongs into the template.
 
 ## Fails
 ```html

@@ -11,7 +11,7 @@ schema.org: `dateModified` is when the article was most recently modified (https
 2026-11-02).
 
 ## How to fix
-Set `dateModified` to the correction's date.
+Set `dateModified` when a correction is made.
 
 ## Fails
 ```html

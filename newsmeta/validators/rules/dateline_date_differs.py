@@ -8,11 +8,11 @@ zones, one day after.
 Either the story is old copy with a new date, or the dateline was left over from another version.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check. In nineteen thousand agency reports, 97 of 100 datelines were of the
+Wire practice; no consumer asks for it. In nineteen thousand agency reports, 97 of 100 datelines were of the
 day itself and 3 of a day next to it.
 
 ## How to fix
-Check which day is meant.
+Check which day is meant, and correct the dateline or `datePublished`.
 
 ## Fails
 ```text

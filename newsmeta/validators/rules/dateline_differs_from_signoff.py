@@ -8,7 +8,7 @@ is enough.
 Copy of two agencies was mixed, or one was credited by mistake: a question of rights.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check.
+Wire practice; no consumer asks for it.
 
 ## How to fix
 Find out whose copy it is; a story made of two names both.

@@ -13,7 +13,7 @@ W3C Character Model: content should be in Unicode Normalization Form C (https://
 2026-11-02).
 
 ## How to fix
-Normalise text to NFC when it is stored.
+Store text in composed form (Unicode NFC); most databases and languages have a function for it.
 
 ## Fails
 ```html

@@ -11,7 +11,7 @@ Readers see how the sausage is made, and search engines take it for the story's 
 Wire practice; no consumer asks for it.
 
 ## How to fix
-Delete the line.
+Delete the line, and let the import strip such notes.
 
 ## Fails
 ```text

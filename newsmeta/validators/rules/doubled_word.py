@@ -8,10 +8,10 @@ prepositions and conjunctions count that their language never doubles; languages
 It is a slip of the hand that every reader sees.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
-Take one of them out.
+Take one of the two words out.
 
 ## Fails
 ```html

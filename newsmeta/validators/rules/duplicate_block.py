@@ -10,7 +10,7 @@ Readers count two stories, two lists of crumbs, two publishers. Mostly a theme a
 House style; no consumer asks for it.
 
 ## How to fix
-Keep one.
+Print the block once; it is often written by the theme and by a plug-in.
 
 ## Fails
 ```html

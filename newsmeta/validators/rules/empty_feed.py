@@ -10,7 +10,7 @@ Subscribers see nothing; mostly a query or a permission failed.
 No standard forbids it; it is a publisher's check.
 
 ## How to fix
-Look why the feed is empty.
+Find out why the feed is empty: often a filter that nothing passes, or a failed query.
 
 ## Fails
 ```xml

@@ -7,7 +7,7 @@ Reports paragraphs and lines that are nothing but the name of a picture file.
 The picture is missing and its name is printed in its place.
 
 ## Who asks for it
-No formal standard; it is a picture desk's check.
+House style, a picture desk's check; no consumer asks for it.
 
 ## How to fix
 Put the picture back, or take the name out.

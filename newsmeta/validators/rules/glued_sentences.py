@@ -7,7 +7,7 @@ Looks in the body for a sentence that begins right behind the stop of the one be
 Two paragraphs or fields were joined without anything between them; readers stumble, and programs see one word.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
 Put the space or the paragraph break back.

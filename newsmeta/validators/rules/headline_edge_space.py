@@ -10,7 +10,7 @@ Most readers fold it; feeds, comparisons and counts do not.
 House style; no consumer asks for it.
 
 ## How to fix
-Trim the field when it is stored.
+Trim the field when it is stored; `--fix` does it in the source.
 
 ## Fails
 ```html

@@ -12,7 +12,7 @@ Google News sitemap: all four are required
 (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap, read 2026-11-02).
 
 ## How to fix
-Add what is missing.
+Add the element that the finding names.
 
 ## Fails
 ```sitemap

@@ -8,7 +8,7 @@ whose dateline or picture credits all name one agency.
 The sign-off is the last line that is sent. Where it is missing, the last paragraphs often are too.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check. Not every agency signs off, and many houses take the sign-off away.
+Wire practice; no consumer asks for it. Not every agency signs off, and many houses take the sign-off away.
 
 ## How to fix
 Compare the end with the copy as received.

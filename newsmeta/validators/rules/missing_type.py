@@ -12,7 +12,7 @@ schema.org 30.0; Google: “Every … object must have a type”
 (https://developers.google.com/search/docs/appearance/structured-data/sd-policies, read 2026-11-02).
 
 ## How to fix
-Add `@type`.
+Add `@type` with the type that the property takes; the finding names it.
 
 ## Fails
 ```html

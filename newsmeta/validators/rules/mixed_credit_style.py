@@ -8,7 +8,7 @@ two styles.
 Readers see untidy copy; programs that cut the credit off by its label miss one of the two.
 
 ## Who asks for it
-No formal standard; it is a picture desk's check.
+House style, a picture desk's check; no consumer asks for it.
 
 ## How to fix
 Choose one style and keep it.

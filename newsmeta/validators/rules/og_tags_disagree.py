@@ -11,7 +11,7 @@ Networks take the first, the last or a list. Mostly a theme and a plugin both wr
 Open Graph: only properties such as og:image may have several values (https://ogp.me/#array, read 2026-11-02).
 
 ## How to fix
-Keep one.
+Print the tag once; it is often written by the theme and by a plug-in.
 
 ## Fails
 ```html

@@ -7,10 +7,10 @@ Compares the paragraphs of the body, those of 80 characters and more.
 A slip of copy and paste that every reader sees; word counts and summaries are wrong.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
-Take one of them out.
+Take one of the two paragraphs out.
 
 ## Fails
 ```html

@@ -7,7 +7,7 @@ Compares the related stories' addresses and titles with the story's own.
 Readers who follow the link land where they are.
 
 ## Who asks for it
-No formal standard.
+House style; no consumer asks for it.
 
 ## How to fix
 Leave the story out of its own list.

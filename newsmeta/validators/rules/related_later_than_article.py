@@ -9,7 +9,7 @@ The list was filled later than the story: the page was fetched again. Its dates,
 the story's own.
 
 ## Who asks for it
-No formal standard.
+House style; no consumer asks for it.
 
 ## How to fix
 Never date a story by its related list.

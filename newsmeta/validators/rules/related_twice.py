@@ -7,7 +7,7 @@ In plain text, reports a related story whose title was named before in the same 
 It takes a place that another story could have.
 
 ## Who asks for it
-No formal standard.
+House style; no consumer asks for it.
 
 ## How to fix
 List each story once.

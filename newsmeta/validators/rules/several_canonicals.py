@@ -10,7 +10,7 @@ Google then ignores all of them.
 Google (https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls, read 2026-11-02).
 
 ## How to fix
-Keep one.
+Print one; it is often written by the theme and by a plug-in.
 
 ## Fails
 ```html

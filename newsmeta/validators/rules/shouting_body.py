@@ -7,10 +7,10 @@ Reports paragraphs of 60 letters and more that have no small letter.
 Capitals are hard to read, and screen readers may spell them out. Old wire copy came so.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
-Write in sentence case.
+Write the paragraph in normal case; style sheets can still show it in capitals.
 
 ## Fails
 ```html

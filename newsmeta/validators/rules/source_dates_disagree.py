@@ -12,7 +12,7 @@ Google: use the same dates everywhere (https://developers.google.com/search/docs
 compared 2026-11-27); the news sitemap's date is the story's own.
 
 ## How to fix
-Fill all from one field.
+Fill both from one field.
 
 ## Fails
 ```sources

@@ -7,7 +7,7 @@ Compares the standfirst with the paragraphs of the body after the first one.
 Readers read the same sentence twice.
 
 ## Who asks for it
-No formal standard; it is a copy editor's check.
+House style, a copy editor's check; no consumer asks for it.
 
 ## How to fix
 Write the paragraph anew, or take it out.

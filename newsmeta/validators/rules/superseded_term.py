@@ -10,7 +10,7 @@ Old names still work today, but new readers learn only the new ones.
 schema.org 30.0 (https://schema.org/supersededBy, read 2026-11-02); validators of the vocabulary report it.
 
 ## How to fix
-Use the name that replaced it.
+Use the name that replaced it; the finding gives it.
 
 ## Fails
 ```html

@@ -11,7 +11,7 @@ X's cards take JPG, PNG, WEBP and GIF, not SVG (https://developer.x.com/en/docs/
 read 2026-11-02).
 
 ## How to fix
-Give a JPG or PNG.
+State a JPG or PNG; the page may go on showing the SVG.
 
 ## Fails
 ```html

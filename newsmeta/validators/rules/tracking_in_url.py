@@ -11,7 +11,7 @@ Google: keep such parameters out of canonical addresses
 (https://developers.google.com/search/docs/crawling-indexing/url-structure, read 2026-11-02).
 
 ## How to fix
-Write the address without them.
+Write the address without the parameters.
 
 ## Fails
 ```html

@@ -7,7 +7,7 @@ Looks up the agencies of a dateline in the lexicon and among those the newsroom 
 Often a misspelt agency, or a word that is none.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check.
+Wire practice; no consumer asks for it.
 
 ## How to fix
 Correct the name, or add the agency to the configuration.

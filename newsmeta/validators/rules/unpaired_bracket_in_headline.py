@@ -11,7 +11,7 @@ Mostly the headline was cut, or a word was lost.
 House style; no consumer asks for it.
 
 ## How to fix
-Close or delete it.
+Close the bracket or quotation mark, or delete it.
 
 ## Fails
 ```html

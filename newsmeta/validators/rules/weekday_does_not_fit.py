@@ -12,7 +12,7 @@ No formal standard: the calendar. The W3C feed validator reports it for RSS date
 (https://validator.w3.org/feed/docs/error/IncorrectDOW.html, read 2026-11-02).
 
 ## How to fix
-Check which of the two is meant.
+Check day and weekday against the calendar.
 
 ## Fails
 ```text

@@ -8,7 +8,7 @@ date.
 Either the day is misprinted, or the publication date is of another year: a sign of an old story with a new date.
 
 ## Who asks for it
-No formal standard; it is a wire desk's check.
+Wire practice; no consumer asks for it.
 
 ## How to fix
 Check the day and the publication date; add the year to a day of another year.
