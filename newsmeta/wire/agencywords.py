@@ -86,6 +86,8 @@ def like_agency(name: str) -> bool:
 def agency_at(text: str, start: int, end: int) -> int | None:
     """Return where the agency or site named at *start* ends, the longest known name winning; case counts."""
     first = _FIRST.match(text, start, end)
+    if first and "/" in first[0] and all(part in _exact() for part in first[0].split("/")):
+        return first.end()  # MADRID afp/taz |
     if not first or (first[0] not in _firsts() and first[0].rstrip(".-") not in _firsts() and "." not in first[0][:-1]):
         return None
     match, known = _WORDS.match(text, start, end), _exact()

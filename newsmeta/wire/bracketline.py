@@ -45,7 +45,9 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
     if re.fullmatch(DAY, token):
         yield Piece("date", start, end, token)
         return
-    plain = re.sub(r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发)$|(?<=本.)[讯訊]$", "", token)
+    plain = re.sub(
+        r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发|[专專][讯訊])$|(?<=本.)[讯訊]$", "", token
+    )
     if is_agency(plain) or OWN.fullmatch(plain):
         yield Piece("agency", start, start + len(plain), plain)
         return

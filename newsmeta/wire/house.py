@@ -12,6 +12,7 @@ _DOMAIN = re.compile(
 )
 _PLUS = re.compile(r"\w\+")  # Canal+
 _INITIALS_ONLY = re.compile(r"[^\W\d_]{1,2}(?:\.[ ]?[^\W\d_]{1,2}){1,3}\.?")
+_NUMBERED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{0,9}\d{1,2}")  # Digi24
 _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
 
@@ -94,7 +95,9 @@ def _house_words(parts: list[str], name: str) -> bool:
         and parts[1] not in vocabulary.given_names()
     ):
         return True
-    return len(parts) == 1 and (_is_acronym(name) or _is_camel(name) or bool(_ELIDED.match(name)))
+    return len(parts) == 1 and (
+        _is_acronym(name) or bool(_NUMBERED.fullmatch(name)) or _is_camel(name) or bool(_ELIDED.match(name))
+    )
 
 
 def _is_camel(name: str) -> bool:

@@ -26,6 +26,11 @@ def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> s
     if is_desk(text.lower().removeprefix("the ")) and not (last == "person" and is_title(text)):
         names.add_house(text, role)
         return "house"
+    letters, _, town = text.partition(" ")
+    if letters.isupper() and letters.lower() in vocabulary.agency_names() and " " in town and is_town(town):
+        names.add_house(letters, role)  # PTI New Delhi
+        names.places.setdefault(town)
+        return "house"
     titled = house_before_title(text)
     if titled and not (last or titled[2]) and is_sign(titled[0]):
         names.add_house(text, role)  # DM Correspondent: two letters alone say nothing

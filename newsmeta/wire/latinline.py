@@ -146,11 +146,11 @@ def _after_dot(line: Line, text: str, at: int, stop: int, language: str | None) 
     match = _DOT.match(text, at, stop) if "." in near or ":" in near or "۔" in near else None
     if not match or not match[0].strip():
         return None
-    follows = text[match.end() : match.end() + 1]
-    signed = agency_at(text, match.end(), stop) or _outlet(line, text, match.end(), stop)
-    if follows in "/(" or signed or date_end(text, match.end(), stop, language):
-        return match.end() if follows else None
-    return None
+    end = match.end()
+    follows = text[end : end + 1]
+    if follows in "/(" or date_end(text, end, stop, language):
+        return end if follows else None
+    return end if agency_at(text, end, stop) or _outlet(line, text, end, stop) else None
 
 
 def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bool:
@@ -158,7 +158,7 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
     if text[at : at + 2] == ", " and line.pieces[-1].kind == "date":
         at += 1  # March 4, -
     match = SEPARATOR.match(text, at, stop) if text[at : at + 1] != "," else None
-    if not match and text[at - 1] == "." and line.pieces[-1].kind == "date":
+    if not match and text[at - 1] == "." and (line.pieces[-1].kind == "date" or _new_sentence(line, text, at)):
         at -= 1  # Lima, 3 de mayo de 2026. El …
         match = SEPARATOR.match(text, at, stop)
     if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(line, text, at, stop, language)):
@@ -170,6 +170,13 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
         return False
     line.mark, line.end, line.separator = at, match.end(), mark
     return True
+
+
+def _new_sentence(line: Line, text: str, at: int) -> bool:
+    """Return whether a state's full stop ends the line, too (Tijuana, BC. Los pescadores)."""
+    opens = text[at : at + 1] == " " and text[at + 1 : at + 2].isupper() and text[at + 2 : at + 3].islower()
+    known = line.pieces[-1].kind == "region" and line.pieces[-1].sure
+    return opens and known and [piece.kind for piece in line.pieces] == ["town", "region"]
 
 
 def _hyphen(text: str, at: int) -> bool:

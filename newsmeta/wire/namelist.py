@@ -31,16 +31,23 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     names.language = (language or "").partition("-")[0]
     plain, filed = without_verb(strip_intro(text, language))
     names.places.update(dict.fromkeys([filed] if filed else []))
-    town, colon, behind = plain.partition(": ")
-    if colon and is_town(town) and is_person(behind):
-        names.places.setdefault(town)  # KARACHI: Ana Ruiz
-        plain = behind
+    town, plain = _town_before(plain)
+    names.places.update(dict.fromkeys([town] if town else []))
     if is_inverted(plain) or has_aside(plain):
         names.add(plain, role)
         return
     for piece in pieces(plain):
         kind = _read(piece, "reporting" if surnames else role, names, last, surnames)
         last = kind or last
+
+
+def _town_before(text: str) -> tuple[str, str]:
+    """Return the town before a person's name, "" for none, and the rest ("KARACHI: Ana Ruiz", "دبي - سارة النمري")."""
+    for mark in (": ", " - ", " – ", " | "):
+        town, found, behind = text.partition(mark)
+        if found and is_town(town) and is_person(behind):
+            return town, behind
+    return "", text
 
 
 def _names_place(word: str, name: str, language: str) -> bool:

@@ -58,7 +58,7 @@ def _at_words(part: str) -> list[tuple[str, str]]:
     out: list[tuple[str, list[str]]] = [("", [])]
     words = part.split()
     for index, word in enumerate(words):
-        kind = _joint(word, words[index + 1 : index + 8], out[-1][1])
+        kind = _joint(word, words[index + 1 : index + 8], out[-1][1], out[-1][0])
         if kind == "by":
             out[-1] = (out[-1][0], [])
         elif kind:
@@ -73,13 +73,18 @@ def _shouted(words: list[str]) -> bool:
     return len(words) == 2 and all(word.isupper() and len(word.strip(".,")) > 1 for word in words)
 
 
+def _is_letters(word: str) -> bool:
+    """Return whether *word* is a known agency's letters."""
+    return word.strip(".,").isupper() and word.strip(".,").lower() in vocabulary.agency_names()
+
+
 @cache
 def _by() -> frozenset[str]:
     """Return the words for "by" that never say from where: "di" in "Nelayan di Makassar" does."""
     return vocabulary.words("byline", "opens") - vocabulary.words("byline", "place")
 
 
-def _joint(word: str, after: list[str], before: list[str]) -> str:
+def _joint(word: str, after: list[str], before: list[str], last: str) -> str:
     low = word.lower().strip("…")
     if not after:
         return ""
@@ -110,8 +115,10 @@ def _joint(word: str, after: list[str], before: list[str]) -> str:
         return "for"
     if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
         return "with"
-    if low in vocabulary.words("byline", "for") and len(before) > 1:
+    if low in vocabulary.words("byline", "for") and len(before) > (last != "in"):
         return "for"
+    if word.istitle() and low in vocabulary.family("also_in") and len(before) > 1 and _is_letters(after[0]):
+        return "for"  # Ana Ruiz Do UOL
     if (
         low in vocabulary.words("byline", "place")
         and (word.islower() or is_house(" ".join(before)))

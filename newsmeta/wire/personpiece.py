@@ -91,6 +91,9 @@ def _single(name: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if len(words) > 1 and not name.islower() and not ("." in name and len(words) < 5):
         return ""
     capital = name[:1].isupper() and not name.isupper()
+    if last == "person" and piece.before == "/" and capital and len(words) == 1 and not given(name):
+        names.add_house(name, "")
+        return "house"
     if last == "house" and piece.before == "," and capital and len(words) == 1:
         names.places.setdefault(name)
         return "place"

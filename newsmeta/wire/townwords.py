@@ -103,7 +103,7 @@ def _inside(
     if date_end(text, start, stop, language) == stop:
         return Piece("date", *span, content, True, start)
     for match in re.finditer(r"(?:\s[-–—]\s|,\s|\s|/|^)(?=\w{1,9}[. /]{1,2}\w)", content):
-        day, name = match.end() + start, content[: match.start()]
+        day, name = match.end() + start, content[: match.start()].rstrip(" /")
         if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
             return Piece("agency", *span, name, is_agency(name), start)
@@ -141,6 +141,9 @@ def read_region(line: Line, text: str, at: int, stop: int, language: str | None)
     end = _cut(text, at, match.end(), stop, language)
     name = text[at:end].rstrip()
     known = gazetteer.is_region(name)
+    short = "" if known else name.partition(". ")[0]
+    if short != name and short and gazetteer.is_region(short):
+        name, known = short + ".", True  # Tijuana, BC. Los …
     land = not known and gazetteer.is_country(name)
     if not known and not land and (name.isupper() or gazetteer.is_large_place(name) or len(line.of("region")) > 0):
         return None

@@ -70,7 +70,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     first = _FIRST_WORD.match(body) if ":" in body[:24] else None
     if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
         return True  # DUBAI – VIDEO: …
-    if not (dates or agencies or landed) and 0 < len(body) < 45 and _LINE.fullmatch(body):
+    near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
+    if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
     if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
         return True  # POLL -, Source: Reuters -

@@ -36,10 +36,16 @@ DATELINES = """
 ⟦Vídeň (ČTK zpravodaj) -⟧ Opera uvede novou hru příští sezonu. ‖ Vídeň ‖  ‖ ČTK ‖
 ⟦中新网西宁3月11日电 (王小明 李大同)⟧青海湖开始融冰。 ‖ 西宁 ‖ 2026-03-11 ‖ 中新网 ‖ 王小明;李大同
 ⟦ভোলা (নিজস্ব সংবাদদাতা):⟧ নদীর উপর নতুন সেতু খুলে দেওয়া হয়েছে। ‖ ভোলা ‖  ‖ নিজস্ব সংবাদদাতা ‖
+⟦MADRID afp/taz |⟧ Die Regierung hat ein neues Bahngesetz vorgestellt. ‖ MADRID ‖  ‖ afp/taz ‖
+⟦DAVAO CITY (MindaNews / 11 March) –⟧ Farmers asked for a new canal. ‖ DAVAO CITY ‖ 2026-03-11 ‖ MindaNews ‖
+⟦Tijuana, BC.⟧ Pescadores de la zona pidieron un nuevo muelle al municipio. ‖ Tijuana ‖  ‖  ‖
+⟦(AOF) -⟧ Le papetier a annoncé la nomination d'une nouvelle directrice. ‖  ‖  ‖ AOF ‖
+⟦【明報專訊】⟧渡輪公司宣布下月起加開夜班航線。 ‖  ‖  ‖ 明報 ‖
 ⟦Lima y Cusco (EFE).-⟧ Los museos abrirán también los domingos. ‖ Lima;Cusco ‖  ‖ EFE ‖
 """
 
 LOOKALIKES = [
+    "Hamburg-Mitte, 11.03.2026 – Stellenangebote",
     "NICE - National Institute for Marsh Care", "Berlin (Mitte): Wohnung zu vermieten, drei Zimmer",
     "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
     "Washington D.C. – a guide", "მოსაზრება – ხიდის ფასი", "فكر - ثمن الجسر",
@@ -56,6 +62,9 @@ Nelayan. ⟦ANTARA FOTO/Bagas Wirawan/foc.⟧ ‖ Bagas Wirawan ‖ ANTARA FOTO
 Jambatan. - ⟦Gambar Bernama⟧ ‖  ‖ Bernama
 ⟦PHOTO NORA ASH, ARCHIVES LA PRESSE⟧ ‖ NORA ASH ‖ LA PRESSE
 市場。⟦写真提供：例市役所⟧ ‖  ‖ 例市役所
+Die Bahn. ⟦(Bild: Deutsche Bahn)⟧ ‖  ‖ Deutsche Bahn
+Το λιμάνι. ⟦Φωτ.: ΑΠΕ-ΜΠΕ⟧ ‖  ‖ ΑΠΕ-ΜΠΕ
+المكتبة. ⟦(غيتي)⟧ ‖  ‖ غيتي
 ⟦Ana Ruiz per ANSA⟧ ‖ Ana Ruiz ‖ ANSA
 """
 
@@ -66,6 +75,11 @@ Por Ana Ruiz, g1 Pernambuco — Recife ‖ Ana Ruiz ‖ g1 Pernambuco
 Ana Ruiz / ACN Girona ‖ Ana Ruiz ‖ ACN Girona
 Nora Ash, CNN Travel ‖ Nora Ash ‖ CNN Travel
 By Nora Ash, Toronto Star ‖ Nora Ash ‖ Toronto Star
+Nora Ash in Nairobi for BBC Africa ‖ Nora Ash ‖ BBC Africa
+PTI New Delhi ‖  ‖ PTI
+Ana Ruiz Do UOL, em São Paulo ‖ Ana Ruiz ‖ UOL
+Példa Dóra / Telexbeispiel ‖ Példa Dóra ‖ Telexbeispiel
+دبي - سارة النمري ‖ سارة النمري ‖
 KARACHI: Nora Ash ‖ Nora Ash ‖
 Von unserem Redaktionsmitglied Heike Muster ‖ Heike Muster ‖
 Van onze redacteur Jan Voorbeeld ‖ Jan Voorbeeld ‖
