@@ -20,57 +20,72 @@ from newsmeta.wire.person import given, is_person
 
 def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> str:
     """Read a piece that is a house, a desk or a job title as a whole."""
-    if text.lower() in vocabulary.agency_names():
+    desk = is_desk(text.lower().removeprefix("the ")) and not (last == "person" and is_title(text))
+    if desk or text.lower() in vocabulary.agency_names():
         names.add_house(text, role)
         return "house"
-    if is_desk(text.lower().removeprefix("the ")) and not (last == "person" and is_title(text)):
-        names.add_house(text, role)
-        return "house"
-    letters, _, town = text.partition(" ")
-    if letters.isupper() and letters.lower() in vocabulary.agency_names() and " " in town and is_town(town):
-        names.add_house(letters, role)  # PTI New Delhi
-        names.places.setdefault(town)
-        return "house"
-    titled = house_before_title(text)
-    if titled and not (last or titled[2]) and is_sign(titled[0]):
-        names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
-        return "house"
-    if titled:
-        names.add_house(titled[0], role)
-        if titled[2]:
-            names.add_people(titled[2], role)
-            return "person"
-        names.add_title(titled[1])
-        return "house"
-    lead = next((i for i, word in enumerate(text.split()) if not is_title_like(word)), 0)
-    if lead and is_person(" ".join(text.split()[lead:])) and not is_title(" ".join(text.split()[lead:])):
+    found = _with_town(text, role, names) or _before_title(text, role, names, last)
+    if found:
+        return found
+    if _holds_person(text):
         return ""
-    if is_title(text) and not is_title_like(text.split()[0]) and is_person(split_title(text)[0]):
-        placed = text.count(" ") == 1 and is_town(text.split()[0])  # Ankara Temsilcisi
-        if not placed:
-            return ""
     if is_title(text):
         names.add_title(text)
         return "title"
     if _phrase(text, last):
         return "phrase"
-    owned = text.replace("’", "'").partition("'s ")[2]
-    if (
-        is_house(text)
-        and not person_before_house(text)
-        and not (
-            owned and is_person(owned) and (given(owned.split()[0]) or are_agency(text.partition("s ")[0][:-1].split()))
-        )
-    ):
-        names.add_house(text, role)
-        return "house"
-    if last == "person" and piece.before == "," and _is_towns_paper(text):
-        names.add_house(text, role)
-        return "house"
-    if piece.before in ("for", "with") and kind_of_name(text) == "unknown":
+    named = piece.before in ("for", "with") and kind_of_name(text) == "unknown"
+    paper = last == "person" and piece.before == "," and _is_towns_paper(text)
+    if named or paper or (is_house(text) and not person_before_house(text) and not _owns_person(text)):
         names.add_house(text, role)
         return "house"
     return ""
+
+
+def _with_town(text: str, role: str, names: Names) -> str:
+    """Read an agency's letters and the town behind them: PTI New Delhi."""
+    letters, _, town = text.partition(" ")
+    known = letters.isupper() and letters.lower() in vocabulary.agency_names()
+    if not (known and " " in town and is_town(town)):
+        return ""
+    names.add_house(letters, role)
+    names.places.setdefault(town)
+    return "house"
+
+
+def _before_title(text: str, role: str, names: Names, last: str) -> str:
+    """Read a house, a job title and perhaps names: "Associated Press writers Jane Doe", "IGN Staff"."""
+    titled = house_before_title(text)
+    if not titled:
+        return ""
+    if not (last or titled[2]) and is_sign(titled[0]):
+        names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
+        return "house"
+    names.add_house(titled[0], role)
+    if titled[2]:
+        names.add_people(titled[2], role)
+        return "person"
+    names.add_title(titled[1])
+    return "house"
+
+
+def _holds_person(text: str) -> bool:
+    """Return whether a person's name stands behind a job title or before one."""
+    words = text.split()
+    lead = next((i for i, word in enumerate(words) if not is_title_like(word)), 0)
+    behind = " ".join(words[lead:])
+    if lead and is_person(behind) and not is_title(behind):
+        return True
+    if not is_title(text) or is_title_like(words[0]) or not is_person(split_title(text)[0]):
+        return False
+    return not (len(words) == 2 and is_town(words[0]))  # Ankara Temsilcisi
+
+
+def _owns_person(text: str) -> bool:
+    """Return whether a house and its person are one piece: "AP's Jane Doe"."""
+    owned = text.replace("’", "'").partition("'s ")[2]
+    owner = text.partition("s ")[0][:-1].split()
+    return bool(owned) and is_person(owned) and (given(owned.split()[0]) or are_agency(owner))
 
 
 def _is_towns_paper(text: str) -> bool:
