@@ -53,14 +53,14 @@ _CODE = re.compile(
     r"|<(?:a|img|div|span|p|iframe|script)\s[a-z-]{1,30}=[^<>]{1,300}>"
     r"|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#\d{2,5}|#x[0-9a-f]{2,4});"
 )
-_SIGNS = ("[", "{{", "{%", "<", "&")
+_SIGNS = ("[", "{", "<", "&")
 _LONGEST = 20_000
 
 
 @rule("warning", "body", wire="warning", apple_news="warning")
 def code_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for line in lines_of_body(reading, *_SIGNS):
-        if found := _CODE.search(line.text[:_LONGEST]):
+        if any(map(line.text.__contains__, _SIGNS)) and (found := _CODE.search(line.text[:_LONGEST])):
             message = f"{quoted(found[0])} is printed among the words of the story"
             yield Found(message, place_of_line(reading, line, found[0]), found[0], "body", hint="delete it")
             return

@@ -55,4 +55,6 @@ def impossible_size(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _is_none(text: str) -> bool:
+    if text.isdecimal() and text[0] != "0":
+        return False  # nearly always
     return bool(text.strip()) and not _SIZE.fullmatch(text.strip())

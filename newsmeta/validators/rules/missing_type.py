@@ -50,6 +50,8 @@ _OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id a
 
 @rule("warning", schema_org="warning", google="warning")
 def missing_type(reading: Reading, house: House) -> Iterator[Found]:
+    if not any(not each.types and any(map(is_property, each.names)) for each in survey_of(reading.document).shapes):
+        return  # most pages
     untyped = things(reading.document, lambda name, types: not types and name not in _OTHERS)
     seen = (said for said, item in untyped if _untyped(item) and _here(said))
     for first, others in once(seen, lambda s: s.how):
