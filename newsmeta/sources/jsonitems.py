@@ -11,11 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from weakref import ref
 
+from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
 from newsmeta.sources.jsonsteps import Steps
 from newsmeta.sources.jsontext import (
-    Flaw,
-    Located,
-    Path,
     count_of_keys,
     duplicates,
     key_signs,
@@ -51,7 +49,7 @@ class JsonBlock:
         self._read = whole_characters(text)  # as long as the text, and the keys as they are read
         said = read_whole(self._read)
         self.value: Any = said.value
-        self.flaws: tuple[Flaw, ...] = said.flaws
+        self.flaws: tuple[JsonFlaw, ...] = said.flaws
         """What was repaired; offsets count from the block's start."""
         self._asked = 0
         self._places: Places | None = None
@@ -75,13 +73,13 @@ class JsonBlock:
                 return found
         return self._index().find(path)
 
-    def repeated(self) -> list[Flaw]:
+    def repeated(self) -> list[JsonFlaw]:
         """List the keys that their object already has; each flaw is the place of the later key."""
         if self.flaws:
             return self._index().repeated
         return [] if count_of_keys(self.value) == key_signs(self._read) else duplicates(self._read)
 
-    def halves(self) -> list[Flaw]:
+    def halves(self) -> list[JsonFlaw]:
         """List the escapes that are half a character."""
         return lone_surrogates(self.text) if self._read is not self.text else []
 

@@ -9,7 +9,7 @@ import json
 import re
 from typing import Any, Final
 
-from newsmeta.sources.jsontext import Flaw, Located, Path
+from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
 
 _TOKEN: Final = re.compile(
     r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"|[{}\[\]]|[^ \t\n\r",:{}\[\]]++'
@@ -20,7 +20,7 @@ class Places:
     """The places of one text; ``repeated`` are the keys that their object already has, each at its later place."""
 
     def __init__(self, text: str) -> None:
-        self.repeated: list[Flaw] = []
+        self.repeated: list[JsonFlaw] = []
         self._numbers: dict[tuple[int, str | int], int] = {}  # a holder's number and a step in it → the value's number
         self._places: list[tuple[int, int, int, int]] = [(0, 0, 0, len(text))]  # by number; first all top values' list
 
@@ -35,7 +35,7 @@ class Places:
 
     def repeat(self, key: str, start: int, end: int) -> None:
         """Note a key that its object already has."""
-        self.repeated.append(Flaw("duplicate-key", f"“{key}” is already a key of this object", start, end))
+        self.repeated.append(JsonFlaw("duplicate-key", f"“{key}” is already a key of this object", start, end))
 
 
 class CleanPlaces(Places):

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from newsmeta.sources.jsonparts import Event, JsonFlaw
 from newsmeta.sources.jsonplaces import Places
-from newsmeta.sources.jsontext import Event, Flaw
 from newsmeta.sources.jsonwalk import Walk
 
 
-def repair(text: str) -> tuple[Any, tuple[Flaw, ...]]:
+def repair(text: str) -> tuple[Any, tuple[JsonFlaw, ...]]:
     """Return what *text* says, as far as it can be read, and the flaws met on the way, in their order."""
     walk = Walk(text)
     tops = _build(walk.events())

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsmeta.sources.jsontext import Located, Path
+from newsmeta.sources.jsonparts import Located, Path
 
 _HOLDERS: Final = (dict, list)
 _LAX: Final = json.JSONDecoder(parse_int=len, parse_float=len)  # for skipping: digits are not worth converting

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from newsmeta.sources.jsontext import Flaw
+from newsmeta.sources.jsonparts import JsonFlaw
 
 _DOUBLE: Final = r"&\s?(?:quot|QUOT|#\s?0?34|#\s?[xX]22);"
 _SINGLE: Final = r"&\s?(?:apos|#\s?0?39|#\s?[xX]27);"
@@ -30,7 +30,7 @@ class Quoted(NamedTuple):
     end: int
     after: int
     value: str
-    flaws: list[Flaw]
+    flaws: list[JsonFlaw]
     closed: bool
 
 
@@ -52,7 +52,7 @@ def _slowly(text: str, start: int, quote: str) -> Quoted:
     """Read up to the closing quote, keeping escapes that mean nothing as they stand."""
     mark = _mark(quote)
     parts: list[str] = []
-    flaws: list[Flaw] = []
+    flaws: list[JsonFlaw] = []
     at = start
     while match := mark.search(text, at):
         parts.append(text[at : match.start()])
@@ -63,7 +63,7 @@ def _slowly(text: str, start: int, quote: str) -> Quoted:
         char = text[match.end() : match.end() + 1]
         if not (char in _ESCAPES or char == quote[0] or (char == "u" and meant)):
             shown = text[match.start() : at]
-            flaws.append(Flaw("invalid-escape", f"“{shown}” is no escape of JSON's", match.start(), at))
+            flaws.append(JsonFlaw("invalid-escape", f"“{shown}” is no escape of JSON's", match.start(), at))
         parts.append(text[match.start() : at] if meant is None else meant)
     parts.append(text[at:])
     return Quoted(start, len(text), len(text), _decoded(quote, parts), flaws, False)
@@ -103,22 +103,26 @@ def _unit(text: str, at: int) -> tuple[str, int]:
     return chr(unit), end
 
 
-def _controls(text: str, start: int, end: int) -> list[Flaw]:
+def _controls(text: str, start: int, end: int) -> list[JsonFlaw]:
     """Note the first raw control character of a string: the others share its cause."""
     match = _CONTROL.search(text, start, end)
     if not match:
         return []
     if match[0] in "\r\n":
-        return [Flaw("raw-newline", "a line break stands raw in a string; write \\n", *match.span())]
+        return [JsonFlaw("raw-newline", "a line break stands raw in a string; write \\n", *match.span())]
     return [
-        Flaw("control-character", f"the control character U+{ord(match[0]):04X} stands raw in a string", *match.span())
+        JsonFlaw(
+            "control-character", f"the control character U+{ord(match[0]):04X} stands raw in a string", *match.span()
+        )
     ]
 
 
-def _unusual(quote: str, start: int, end: int) -> list[Flaw]:
+def _unusual(quote: str, start: int, end: int) -> list[JsonFlaw]:
     if quote == '"':
         return []
     if quote[0] == "&":
-        return [Flaw("html-entities", f"{quote} is HTML, not JSON: write the quote itself", start, start + len(quote))]
+        return [
+            JsonFlaw("html-entities", f"{quote} is HTML, not JSON: write the quote itself", start, start + len(quote))
+        ]
     kind, name = ("single-quotes", "single") if quote in "'`" else ("curly-quotes", "curly")
-    return [Flaw(kind, f"a string stands in {name} quotes; JSON knows only double ones", start, end)]
+    return [JsonFlaw(kind, f"a string stands in {name} quotes; JSON knows only double ones", start, end)]

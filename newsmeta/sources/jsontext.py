@@ -12,26 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from math import isfinite
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final
 
-Path: TypeAlias = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """One thing wrong with a JSON text and the characters it concerns; ``start == end`` where something is missing.
-
-    Of one kind at most 20 are listed for one text. ``kind`` is one of: bom,
-    cdata-wrap, comment, control-character, curly-quotes, duplicate-key, empty, extra-comma,
-    html-comment-wrap, html-entities, huge-number, invalid-escape, lone-surrogate, mismatched-bracket, missing-colon,
-    missing-comma, missing-key, missing-quote, missing-value, nan, not-json, raw-newline, single-quotes,
-    stray-semicolon, too-deep, trailing-comma, truncated, two-objects, unescaped-quote, unquoted-key, unquoted-value.
-    """
-
-    kind: str
-    message: str
-    start: int
-    end: int
+from newsmeta.sources.jsonparts import DEPTH, JsonFlaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +22,7 @@ class JsonText:
     """What a JSON text says (``None`` if it says nothing) and the flaws met; several values in a row become a list."""
 
     value: Any
-    flaws: tuple[Flaw, ...] = ()
-
-
-class Located(NamedTuple):
-    """Where a value stands and the key it stands under: of a list's entry, the key of the list; at the top, empty."""
-
-    key_start: int
-    key_end: int
-    start: int
-    end: int
-
-
-class Event(NamedTuple):
-    """One step through a text: a bracket that opens (``{`` or ``[`` as value), one that closes, a key, a plain value.
-
-    The span of a string is that of its words; of ``open``, the bracket; of ``close``, empty after the bracket.
-    """
-
-    kind: Literal["open", "close", "key", "value"]
-    start: int
-    end: int
-    value: Any
+    flaws: tuple[JsonFlaw, ...] = ()
 
 
 def _refuse(word: str) -> None:
@@ -75,7 +37,6 @@ def _finite(digits: str) -> float:
 
 
 _CLEAN: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
-DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
 _USUAL: Final = 24
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _STEP: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
@@ -93,10 +54,10 @@ def read_whole(text: str) -> JsonText:
         value = _CLEAN.decode(text)
         if not _too_deep(text):
             return JsonText(value)
-        otherwise: tuple[Flaw, ...] = ()
+        otherwise: tuple[JsonFlaw, ...] = ()
     except (ValueError, RecursionError) as refused:
         at = getattr(refused, "pos", 0)
-        otherwise = (Flaw("not-json", "JSON does not know this character", at, at + 1),)
+        otherwise = (JsonFlaw("not-json", "JSON does not know this character", at, at + 1),)
     from newsmeta.sources.jsonrepair import repair
 
     value, flaws = repair(text)
@@ -147,7 +108,7 @@ def count_of_keys(value: Any) -> int:
     return count
 
 
-def duplicates(text: str) -> list[Flaw]:
+def duplicates(text: str) -> list[JsonFlaw]:
     """List the keys that their object already has; each flaw is the place of the later key."""
     try:
         _STRICT.decode(text)
@@ -158,7 +119,7 @@ def duplicates(text: str) -> list[Flaw]:
     return []
 
 
-def lone_surrogates(text: str) -> list[Flaw]:
+def lone_surrogates(text: str) -> list[JsonFlaw]:
     r"""List the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
     if "\\" not in text or "\\u" not in text:  # one character is found much faster than two
         return []
@@ -174,7 +135,7 @@ def whole_characters(text: str) -> str:
     return "".join([*parts, text[done:]]) if done else text
 
 
-def _lone(text: str) -> Iterator[Flaw]:
+def _lone(text: str) -> Iterator[JsonFlaw]:
     high: re.Match[str] | None = None
     for match in _ESCAPE.finditer(text):
         unit = int(match[1], 16) if match[1] else 0
@@ -190,5 +151,5 @@ def _lone(text: str) -> Iterator[Flaw]:
         yield _half(high)
 
 
-def _half(match: re.Match[str]) -> Flaw:
-    return Flaw("lone-surrogate", f"{match[0]} is half a character", *match.span())
+def _half(match: re.Match[str]) -> JsonFlaw:
+    return JsonFlaw("lone-surrogate", f"{match[0]} is half a character", *match.span())

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from newsmeta.sources.jsonparts import DEPTH, Event, JsonFlaw
 from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
-from newsmeta.sources.jsontext import DEPTH, Event, Flaw
 from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
@@ -35,7 +35,7 @@ class Walk:
     """One walk over one text; ``flaws`` fill up while the events are taken."""
 
     def __init__(self, text: str) -> None:
-        self.flaws: list[Flaw] = []
+        self.flaws: list[JsonFlaw] = []
         self._text, self._at = text, 0
         self._kinds: Counter[str] = Counter()
         self._wrong = 0
@@ -50,9 +50,9 @@ class Walk:
 
     def flaw(self, kind: str, message: str, start: int, end: int) -> None:
         """Note one flaw; of one kind at most SAME_KIND are kept, of a text escaped as a whole one."""
-        self._note(Flaw(kind, message, start, end))
+        self._note(JsonFlaw(kind, message, start, end))
 
-    def _note(self, flaw: Flaw) -> None:
+    def _note(self, flaw: JsonFlaw) -> None:
         self._kinds[flaw.kind] += 1
         self._wrong += flaw.kind != "html-entities"  # of these every string of an escaped block has one
         if self._kinds[flaw.kind] <= (1 if flaw.kind == "html-entities" else SAME_KIND):
@@ -82,7 +82,7 @@ class Walk:
 
     def _give_up(self) -> None:
         message = f"more than {MOST_WRONG:,} things are wrong up to here; no more is read"
-        self.flaws.append(Flaw("not-json", message, self._at, self._at + 1))
+        self.flaws.append(JsonFlaw("not-json", message, self._at, self._at + 1))
         self._at = len(self._text)
 
     def _semicolon(self) -> None:
@@ -266,14 +266,14 @@ class Walk:
             if line_end < 0:
                 return string
             words = text[string.start : line_end].rstrip(", \t\r")
-            flaw = Flaw("missing-quote", "this string is not closed", line_end, line_end)
+            flaw = JsonFlaw("missing-quote", "this string is not closed", line_end, line_end)
             end = string.start + len(words)
             return Quoted(string.start, end, end, words, [flaw], True)
         true_end = None if self._no_true_end else _TRUE_END.search(text, string.after)
         self._no_true_end = true_end is None
         if not true_end:
             return string
-        flaw = Flaw("unescaped-quote", 'a quote stands raw in a string; write \\"', string.end, string.end + 1)
+        flaw = JsonFlaw("unescaped-quote", 'a quote stands raw in a string; write \\"', string.end, string.end + 1)
         words = text[string.start : true_end.start()]
         return Quoted(string.start, true_end.start(), true_end.end(), words, [*string.flaws, flaw], True)
 

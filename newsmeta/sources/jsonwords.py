@@ -6,7 +6,7 @@ import re
 from math import isfinite
 from typing import Any, Final, NamedTuple
 
-from newsmeta.sources.jsontext import Flaw
+from newsmeta.sources.jsonparts import JsonFlaw
 
 _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
 _LOOSE_WORDS: Final[dict[str, bool | None]] = {"True": True, "False": False, "None": None}
@@ -21,7 +21,7 @@ class Word(NamedTuple):
 
     value: Any
     end: int
-    flaw: Flaw | None = None
+    flaw: JsonFlaw | None = None
 
 
 def is_word(text: str, at: int) -> bool:
@@ -40,24 +40,24 @@ def read_word(text: str, at: int) -> Word:
     if word in _WORDS:
         return Word(_WORDS[word], end)
     if word in _NOT_NUMBERS:
-        return Word(None, end, Flaw("nan", f"{word} is no JSON value", at, end))
+        return Word(None, end, JsonFlaw("nan", f"{word} is no JSON value", at, end))
     if number := _NUMBER.fullmatch(word):
         return _number(number, at, end)
     line = _LINE.match(text, at)
     word = text[at : max(end, line.end() if line else end)].rstrip()
-    flaw = Flaw("unquoted-value", f"{shown(word)} has no quotes", at, at + len(word))
+    flaw = JsonFlaw("unquoted-value", f"{shown(word)} has no quotes", at, at + len(word))
     return Word(_LOOSE_WORDS.get(word, word), at + len(word), flaw)
 
 
 def _number(match: re.Match[str], start: int, end: int) -> Word:
     if match[1] or match[2]:
         number = float(match[0])
-        flaw = Flaw("huge-number", f"{shown(match[0])} is larger than any number; kept as text", start, end)
+        flaw = JsonFlaw("huge-number", f"{shown(match[0])} is larger than any number; kept as text", start, end)
         return Word(number, end) if isfinite(number) else Word(match[0], end, flaw)
     try:
         return Word(int(match[0]), end)
     except ValueError:  # longer than Python converts
-        return Word(match[0], end, Flaw("huge-number", f"{end - start} digits are kept as text", start, end))
+        return Word(match[0], end, JsonFlaw("huge-number", f"{end - start} digits are kept as text", start, end))
 
 
 def shown(word: str) -> str:

@@ -11,13 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmeta.sources.jsonitems import JsonBlock
+from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index
 from newsmeta.sources.jsontext import (
-    Flaw,
     JsonText,
-    Located,
-    Path,
     duplicates,
     lone_surrogates,
     read_whole,
@@ -33,7 +31,7 @@ def locate(text: str, path: Path) -> Located | None:
     return JsonBlock(text).locate(path)
 
 
-def place(text: str, flaw: Flaw) -> tuple[int, int]:
+def place(text: str, flaw: JsonFlaw) -> tuple[int, int]:
     before = text[: flaw.start]
     return before.count("\n") + 1, flaw.start - (before.rfind("\n") + 1) + 1
 
