@@ -101,3 +101,28 @@ def test_an_alt_text_that_a_page_cut_at_a_length_is_no_headline() -> None:
 def test_a_label_makes_a_caption_of_a_line_without_credit(label: str) -> None:
     shown = "The ferry at the quay of Lindvik on Thursday."
     assert _captions(f"{TITLE}\n\n{label} {shown}\n\n{STORY}") == [(shown, None)]
+
+
+def test_the_only_words_between_standfirst_and_story_are_what_the_picture_shows() -> None:
+    standfirst = "The mayor walked across with two hundred children."
+    shown = "The mayor of Lindvik, left, and the last ferry of the commuters"
+    marks = "Anna Moor\n\n12 March 2026"
+    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\n{marks}\n\n{STORY}") == [(shown, None)]
+    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{marks}\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert (
+        _captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\nThe ferry and the bridge in the fog\n\n{marks}\n\n{STORY}")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Who pays for the ferry and the bridge of Lindvik?",
+        "Topics: bridge, ferry, harbour, Lindvik",
+        "By Anna Moor, who writes about the ferry and the bridge of Lindvik",
+    ],
+)
+def test_what_asks_lists_or_introduces_is_no_caption(aside: str) -> None:
+    standfirst = "The mayor walked across with two hundred children."
+    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{aside}\n\n12 March 2026\n\n{STORY}") == []

@@ -5,17 +5,25 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import (
     dates_in,
     find_bylines,
     is_date,
+    is_introduced,
     is_stamp,
     sure_byline,
     sure_bylines,
     without_button,
 )
-from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_paragraph, is_share_bar, weight
+from newsmeta.extractors.prose.lines import (
+    ends_sentence,
+    is_furniture,
+    is_paragraph,
+    is_share_bar,
+    label_before,
+    weight,
+)
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.titles import find_headline, said_words
@@ -26,9 +34,10 @@ if TYPE_CHECKING:
     from newsmeta.extractors.prose.sheet import Layout
 
 _ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 14, 4, 6, 24, 60, 20
-_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 36, 700, 600
+_SHORTEST_SHOWN, _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 26, 36, 700, 600
 _LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
+_ASKING, _TOPICS = ("?", "？", ":"), 3
 _WORDS = 5  # of a line between headline and byline that may be a standfirst although the story uses others
 _BESIDE = 4  # signs between a line and the next
 
@@ -63,6 +72,7 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     found.dates += dates_in(found.bylines)
     found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
     _take_standfirst(zone[top:text], lines[low + text : stop], found, dated)
+    _take_shown(zone[top:text], lines[low + text : stop], found)
     found.bylines = [without_button(block) for block in found.bylines]
     return low + min(text, len(zone))
 
@@ -118,6 +128,25 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if not opens else _SMALL_SHARE) * usual
     if short or (not opens and _picture_between(first, second, found)):
         found.lead = first
+
+
+def _take_shown(between: list[Block], text: list[Block], found: Layout) -> None:
+    """Enter the only words between standfirst and text that byline and date leave as what the lead picture shows."""
+    begin = next((index for index, block in enumerate(between) if block is found.standfirst), len(between))
+    left = [one for one in between[begin + 1 :] if weight(one.text) >= _SHORTEST_SHOWN and not _is_mark(one, found)]
+    if len(left) != 1 or not _may_be_standfirst(left[0], found) or _is_aside(left[0].text):
+        return
+    shown = left[0]
+    said = set().union(*(said_words(block.text) for block in text[:_STORY] if is_paragraph(block)))
+    if len(said_words(shown.text) & said) >= _SHARED and not _opens_caption(shown, found):
+        parts = {"caption": Words(shown.text, shown.place)}
+        found.captions.append(Evidence("images", "", "prose", "words under the standfirst", shown.place, 0.4, parts))
+
+
+def _is_aside(text: str) -> bool:
+    """Say whether a line asks, announces, lists topics or says who wrote the story rather than what is shown."""
+    lists = text.count(",") >= _TOPICS and bool(label_before(text)[0])
+    return text.endswith(_ASKING) or text[0].islower() or lists or is_introduced(text)
 
 
 def _is_mark(block: Block, found: Layout) -> bool:
