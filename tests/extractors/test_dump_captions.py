@@ -119,6 +119,7 @@ def test_the_only_words_between_standfirst_and_story_are_what_the_picture_shows(
     "aside",
     [
         "Who pays for the ferry and the bridge of Lindvik?",
+        "the ferry and the bridge of Lindvik in the fog",
         "Topics: bridge, ferry, harbour, Lindvik",
         "By Anna Moor, who writes about the ferry and the bridge of Lindvik",
     ],
@@ -126,3 +127,9 @@ def test_the_only_words_between_standfirst_and_story_are_what_the_picture_shows(
 def test_what_asks_lists_or_introduces_is_no_caption(aside: str) -> None:
     standfirst = "The mayor walked across with two hundred children."
     assert _captions(f"{TITLE}\n\n{standfirst}\n\n{aside}\n\n12 March 2026\n\n{STORY}") == []
+
+
+def test_titles_of_other_stories_and_their_alt_texts_are_no_pictures_of_this_one() -> None:
+    titles = ("Council of Lindvik votes on the budget", "Two ferries sold to a museum", "Rain for the whole weekend")
+    teasers = "\n\n".join(f"{title}\n\n{title}" for title in titles)
+    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{teasers}\n\n{MORE}") == []

@@ -87,7 +87,11 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
         signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
         filed = _is_filed(block, kept, blocks[index + 1 : index + 1 + _DATED])
-        rows = None if run_on or signed or filed else _caption(block, kept, near, file, index < last, lead)
+        rows = (
+            None
+            if run_on or signed or filed
+            else _caption(block, kept, near, file, index < last, lead, _is_listed(blocks, index))
+        )
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
@@ -109,6 +113,13 @@ def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
     return not kept or sure_byline(kept[-1]) is None
 
 
+def _is_listed(blocks: list[Block], index: int) -> bool:
+    """Say whether a line said twice stands among others said twice, as titles of other stories with pictures do."""
+    if ends_sentence(blocks[index].text):
+        return False
+    return any(0 < at < len(blocks) and blocks[at].text == blocks[at - 1].text for at in (index - 2, index + 2))
+
+
 def _told(rows: list[Evidence]) -> set[str]:
     """Return what the captions of *rows* say, as it is printed alone when an alt text repeats it."""
     texts = [row.part("caption") or "" for row in rows]
@@ -122,6 +133,7 @@ def _caption(
     file: Block | None,
     inside: bool,
     lead: int,
+    listed: bool,
 ) -> list[Evidence] | None:
     """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption.
 
@@ -155,7 +167,7 @@ def _caption(
         return [_evidence(block, file, "words between a picture's file and the story", 0.5)]
     if before is None:
         return None
-    if is_twin(before, block, kept, inside):
+    if is_twin(before, block, kept, inside) and not listed:
         credited = after is not None and may_be_credit(after)
         return None if credited else [_evidence(block, file, "alt text and caption", 0.5)]
     if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and may_be_credit(block):
