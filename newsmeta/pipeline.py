@@ -16,7 +16,8 @@ from newsmeta.model.resolve import resolve
 from newsmeta.registry import load, load_all, names
 from newsmeta.sources.caps import shorten
 from newsmeta.sources.decode import decode
-from newsmeta.sources.document import Document, Flaw, Format, Source, Span
+from newsmeta.sources.document import Document, Flaw, Format, Source
+from newsmeta.sources.place import Span
 from newsmeta.validators.report import Report
 
 FORMATS = "newsmeta.sources.formats"

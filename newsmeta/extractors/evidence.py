@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 
 NOTHING: Mapping[str, Words] = MappingProxyType({})
 

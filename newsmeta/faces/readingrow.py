@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.reading import Candidate, Reading
-from newsmeta.sources.document import Document, Location
+from newsmeta.sources.document import Document
+from newsmeta.sources.place import Location
 
 _LONGEST = 2_000  # characters of one piece of evidence; the article itself holds every value whole
 

@@ -11,7 +11,7 @@ from newsmeta.model.reading import Candidate, Reading
 from newsmeta.reporters.paint import paint
 from newsmeta.reporters.reporter import Style
 from newsmeta.reporters.shown import cells, shown_path, width
-from newsmeta.sources.document import Location
+from newsmeta.sources.place import Location
 
 _NAME = 22
 _PLACE = 7

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from newsmeta.sources.document import Document, Flaw, Span
+from newsmeta.sources.document import Document, Flaw
 from newsmeta.sources.fullrdfa import read_full_rdfa
 from newsmeta.sources.microformats import read_entry
 from newsmeta.sources.page import Page
+from newsmeta.sources.place import Span
 from newsmeta.sources.structured import Item
 from newsmeta.sources.valueplaces import Index
 

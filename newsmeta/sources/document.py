@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from newsmeta.sources.items import Items
+from newsmeta.sources.place import Location, Place, Span
 from newsmeta.sources.sheet import Mark, Sheet
 
 if TYPE_CHECKING:
@@ -21,40 +22,6 @@ if TYPE_CHECKING:
 
 FOR_READERS: Final = frozenset({"html", "text", "eml"})
 """Formats made for people to read; in all others a field of the file is what it says: a whole headline, a language."""
-
-
-class Span(NamedTuple):
-    """A half-open range of code points in ``Document.text``; the simplest Place there is."""
-
-    start: int
-    end: int
-
-    def span(self) -> tuple[int, int]:
-        """Return itself: a span is its own place."""
-        return self.start, self.end
-
-
-class Place(Protocol):
-    """Where something stands; worked out only when somebody asks."""
-
-    def span(self) -> tuple[int, int] | None:
-        """Return start and end offsets in ``Document.text``; None where the source has no such words."""
-
-
-def mark_of(place: Place) -> Mark | None:
-    """Return a point shortly before *place* whose line the parser knows, if it does."""
-    ask = getattr(place, "mark", None)
-    found: Mark | None = ask() if ask else None
-    return found
-
-
-class Location(NamedTuple):
-    """A span as people count: lines and columns from 1, the end column just past the last character."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
 
 
 @dataclass(slots=True)

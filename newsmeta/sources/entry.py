@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from newsmeta.sources import document as places
-from newsmeta.sources.document import Block, Document, Flaw, Meta, Source, Span
+from newsmeta.sources.document import Block, Document, Flaw, Meta, Source
 from newsmeta.sources.innerpage import InnerPage, paragraphs_of, text_blocks
 from newsmeta.sources.items import Items
 from newsmeta.sources.origin import Origin, Words
+from newsmeta.sources.place import Place, Span
 from newsmeta.sources.sheet import Sheet
-from newsmeta.sources.structured import Item, Place, Props, Syntax, Value
+from newsmeta.sources.structured import Item, NamedPlace, Props, Syntax, Value
 
 MADE_UP: Final = "urn:uuid:6e657773-6d65-8"
 """How the names begin that newsmeta gives to stories without one, where a format demands it: they identify nothing."""
@@ -25,7 +25,7 @@ Said: TypeAlias = Words | Item | None
 """Something a file says: words, a thing with properties of its own, or nothing."""
 
 
-def thing(syntax: Syntax, kind: str, place: Place, said: Mapping[str, Said | Iterable[Said]]) -> Item | None:
+def thing(syntax: Syntax, kind: str, place: NamedPlace, said: Mapping[str, Said | Iterable[Said]]) -> Item | None:
     """Return an Item of type *kind* with what is *said*; None where nothing is."""
     props: Props = {}
     for name, each in said.items():
@@ -44,7 +44,7 @@ def _value(said: Words | Item) -> Value:
     return Value(said, said.place) if isinstance(said, Item) else Value(said.text, said)
 
 
-def each_its_own(flaws: Sequence[Flaw], holders: Sequence[places.Place]) -> Iterator[list[Flaw]]:
+def each_its_own(flaws: Sequence[Flaw], holders: Sequence[Place]) -> Iterator[list[Flaw]]:
     """Yield for each of *holders*, in order, the flaws up to its end that none before it had; the last has the rest."""
     waiting = list(flaws)[::-1]
     for number, place in enumerate(holders):
@@ -77,7 +77,7 @@ class Entry:
 
     source: Source
     format: Syntax
-    place: Place
+    place: NamedPlace
     sheet: Sheet | None = None
     """The whole file with its lines, shared by all its entries."""
     base: str | None = None

@@ -9,10 +9,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsmeta.sources.caps import tame
-from newsmeta.sources.document import Block, Place, Span
+from newsmeta.sources.document import Block
 from newsmeta.sources.origin import Lifted, Origin, Words
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, WordsPlace, parse
 from newsmeta.sources.pageblocks import page_blocks
+from newsmeta.sources.place import Place, Span
 from newsmeta.sources.projection import project
 from newsmeta.sources.xmlwords import decoded
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsmeta.sources.document import Flaw, Source, Span
+from newsmeta.sources.document import Flaw, Source
 from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
 from newsmeta.sources.origin import Piece, Pieces, Words
+from newsmeta.sources.place import Span
 
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsmeta.sources.document import Span
 from newsmeta.sources.origin import Piece, Pieces, Words, plain
+from newsmeta.sources.place import Span
 
 _DEPTH: Final = 8
 _PARTS: Final = 200

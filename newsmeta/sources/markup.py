@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from newsmeta.sources.document import mark_of
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.place import mark_of
 from newsmeta.sources.sheet import Mark
 from newsmeta.sources.structured import Value
 

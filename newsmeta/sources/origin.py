@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from newsmeta.sources.document import Place, Span
+from newsmeta.sources.place import Place, Span
 
 
 class Piece(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from newsmeta.sources.document import Place, Span, mark_of
 from newsmeta.sources.origin import Lifted
+from newsmeta.sources.place import Place, Span, mark_of
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 

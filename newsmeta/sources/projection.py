@@ -6,7 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from newsmeta.sources.document import Place, Span
+from newsmeta.sources.place import Place, Span
 
 _TOKEN = re.compile(r"<!--.{0,5000}?-->|<[^>]{0,5000}>|&#?\w{1,32};?|\s+|[^<&\s]+|.", re.DOTALL)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsmeta.sources.document import Span
 from newsmeta.sources.origin import Words
+from newsmeta.sources.place import Span
 from newsmeta.sources.triples import RDF, Term, Triples, absolute
 from newsmeta.sources.xmltext import Element, Xml
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, Protocol, TypeAlias
 
-from newsmeta.sources import document as places
 from newsmeta.sources.items import find
+from newsmeta.sources.place import Place
 
 Syntax: TypeAlias = Literal[
     "jsonld",
@@ -58,7 +58,7 @@ ARTICLES: Final = frozenset(
 """Article and its subclasses in schema.org 30.0, held here so that reading a page loads no vocabulary."""
 
 
-class Place(places.Place, Protocol):
+class NamedPlace(Place, Protocol):
     """The place of a value, a string's without its quotes; it knows where the value's name stands, too."""
 
     def key_span(self) -> tuple[int, int] | None:
@@ -70,7 +70,7 @@ class Value:
     """One value of a property, as written: text, number, truth value, nothing (``null``) or an Item."""
 
     value: str | int | float | bool | Item | None
-    place: Place
+    place: NamedPlace
 
     @property
     def text(self) -> str:
@@ -99,10 +99,10 @@ class Item:
         self,
         syntax: Syntax,
         types: tuple[str, ...],
-        place: Place,
+        place: NamedPlace,
         props: Props | Callable[[], Props],
         *,
-        type_place: Place | None = None,
+        type_place: NamedPlace | None = None,
         named: str | None = None,
         top: bool = True,
         block: int = 0,

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsmeta.sources.document import Flaw, Span
+from newsmeta.sources.document import Flaw
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.place import Span
 from newsmeta.sources.triples import RDF, Term, Triples, absolute
 from newsmeta.sources.turtletokens import Token, tokens, unescaped
 

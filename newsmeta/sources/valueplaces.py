@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsmeta.sources.markup import MarkupPlace
 from newsmeta.sources.page import Page, words
-from newsmeta.sources.structured import Place
+from newsmeta.sources.structured import NamedPlace
 
 _MOST_WORDS: Final = 1_000_000  # characters that are looked through
 _OLD_CLASSES: Final = {"entry-title": "name", "entry-summary": "summary", "fn": "name"}
@@ -19,7 +19,7 @@ class Index:
 
     def __init__(self, page: Page, inside: Any, attribute: str) -> None:
         self._page, self._attribute = page, attribute
-        self._found: dict[tuple[str, str], tuple[str, Place]] = {}
+        self._found: dict[tuple[str, str], tuple[str, NamedPlace]] = {}
         budget = _MOST_WORDS
         for element in inside.select("[property], [rel]" if attribute == "property" else f"[{attribute}]"):
             shown = words(element)
@@ -44,7 +44,7 @@ class Index:
             for word in f"{element.attr('property') or ''} {element.attr('rel') or ''}".split():
                 yield local(word)
 
-    def find(self, label: str, text: str, otherwise: Place) -> tuple[str, Place]:
+    def find(self, label: str, text: str, otherwise: NamedPlace) -> tuple[str, NamedPlace]:
         """Return the value *text* called *label* as the page writes it, and its place; without one, *otherwise*."""
         return self._found.get((label, _letters(text)), (text, otherwise))
 

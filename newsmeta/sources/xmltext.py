@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
-from newsmeta.sources.document import Flaw, Span
+from newsmeta.sources.document import Flaw
 from newsmeta.sources.origin import Words
+from newsmeta.sources.place import Span
 from newsmeta.sources.xmlnames import Scope
 from newsmeta.sources.xmlwords import MARK, Ends, content, decoded
 

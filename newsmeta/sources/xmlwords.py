@@ -7,8 +7,8 @@ from collections.abc import Callable
 from html.entities import html5
 from typing import Final, TypeAlias
 
-from newsmeta.sources.document import Span
 from newsmeta.sources.origin import Piece, Pieces, Words, plain
+from newsmeta.sources.place import Span
 
 Key: TypeAlias = Callable[[], Span | None] | None
 MARK: Final = re.compile(

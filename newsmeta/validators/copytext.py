@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.remembered import remembered
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.rule import Found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsmeta.sources.document import Document, Place, Span
+from newsmeta.sources.document import Document
+from newsmeta.sources.place import Place, Span
 
 _BODY_FIELDS = {"dateline", "byline", "authors", "source", "images", "related", "body"}
 _MARKUP = {"html", "jsonld"}

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsmeta.sources.document import Document, Place
+from newsmeta.sources.document import Document
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Found
 from newsmeta.validators.sight import TYPED
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.sources.structured import items, texts
 from newsmeta.validators.sight import stories
 

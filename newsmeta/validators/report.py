@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from newsmeta.sources.document import Location
+from newsmeta.sources.place import Location
 from newsmeta.validators.rule import Edit, Severity
 
 

@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.spoken import spoken
 
 

@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from newsmeta.errors import UnknownName
 from newsmeta.model.reading import Reading
 from newsmeta.registry import load, load_all
-from newsmeta.sources.document import Document, Location, Place, mark_of
+from newsmeta.sources.document import Document
+from newsmeta.sources.place import Location, Place, mark_of
 from newsmeta.validators.acrosssources import ACROSS
 from newsmeta.validators.expected import where_expected
 from newsmeta.validators.merged import report_of_merged

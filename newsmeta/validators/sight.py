@@ -9,7 +9,8 @@ from typing import Final, TypeVar
 from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Document, Meta, Place, Span
+from newsmeta.sources.document import Document, Meta
+from newsmeta.sources.place import Place, Span
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing

@@ -11,8 +11,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from newsmeta.sources.document import Document, Span
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import REMARK, Page
+from newsmeta.sources.place import Span
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.report import Finding
 

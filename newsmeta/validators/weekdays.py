@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from newsmeta import lexicon
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.copytext import narrowed, paragraphs
 from newsmeta.wire.datetext import PrintedDate, find_dates, read_date

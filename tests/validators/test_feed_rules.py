@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import newsmeta
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.ownwords import as_written
 from newsmeta.validators.rule import Found
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmeta
-from newsmeta.sources.document import Document, mark_of
+from newsmeta.sources.document import Document
 from newsmeta.sources.jsonitems import JsonItem
+from newsmeta.sources.place import mark_of
 from newsmeta.sources.structured import Item
 from newsmeta.validators import sight
 from newsmeta.validators.survey import Statement, survey_of

@@ -12,8 +12,9 @@ from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import surroundings
 from newsmeta.extractors.urlday import url_day
-from newsmeta.sources.document import Document, Span
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.place import Span
 from newsmeta.sources.structured import texts
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}

@@ -12,9 +12,10 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import headings, is_title, key_of, leads_up
 from newsmeta.extractors.hosts import host_of, label_of
-from newsmeta.sources.document import FOR_READERS, Document, Span
+from newsmeta.sources.document import FOR_READERS, Document
 from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.place import Span
 from newsmeta.sources.structured import Item, items, text, texts
 from newsmeta.wire import vocabulary
 from newsmeta.wire.rights import reserved_at

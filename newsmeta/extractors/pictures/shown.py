@@ -16,8 +16,9 @@ from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.document import Document, Place
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, words
+from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditlike import is_chain
 from newsmeta.wire.labels import flags_of

@@ -8,7 +8,8 @@ from functools import cache
 
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.document import Block, Place
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline

@@ -29,7 +29,8 @@ from newsmeta.extractors.prose.pictureline import (
     may_be_credit,
     signs_off,
 )
-from newsmeta.sources.document import Block, Span
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import caption_label, find_captions, parse_caption
 from newsmeta.wire.sentences import last_sentence

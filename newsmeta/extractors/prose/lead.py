@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.captions import sentence_before
 from newsmeta.extractors.prose.places import may_name, named_again
-from newsmeta.sources.document import Block, Place
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place
 from newsmeta.wire.caption import find_captions
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.signoff import parse_signoff

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsmeta.extractors.prose.wrapped import join, unwrapped
-from newsmeta.sources.document import Block, Place
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place
 
 _ADDRESS = r"\((?:[^()]|\([^()]{0,300}\)){0,20000}\)"
 _MARKED = re.compile(r"\A#{1,6} \S|\*\*\S|\]\(")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.sources.document import Block, Place
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place
 
 
 @dataclass(slots=True)

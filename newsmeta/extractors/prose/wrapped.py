@@ -9,7 +9,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsmeta.extractors.prose.lines import ends_sentence
-from newsmeta.sources.document import Block, Place, Span
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place, Span
 
 _OPENS = re.compile(r"[#>*•+|-]\s|\d{1,3}\.\s")
 _QUOTED = re.compile(r">\s{1,3}")

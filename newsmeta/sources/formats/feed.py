@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.sources.document import Document, Flaw, Format, Source, Span
+from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, Repeated, each_its_own, thing
 from newsmeta.sources.feedmedia import pictures
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.place import Span
 from newsmeta.sources.remainder import in_xml
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.xmltext import Element, Xml, root_tag

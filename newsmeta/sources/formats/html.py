@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from newsmeta.sources.caps import tame
-from newsmeta.sources.document import Document, Flaw, Format, Meta, Source, Span
+from newsmeta.sources.document import Document, Flaw, Format, Meta, Source
 from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, is_remarked, parse, words
 from newsmeta.sources.pageblocks import page_blocks
+from newsmeta.sources.place import Span
 
 _TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
 _CERTAIN = re.compile(r"<(?:!doctype )?html[\s>]", re.I)

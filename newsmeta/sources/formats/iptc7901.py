@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsmeta.sources.document import Document, Format, Source, Span
+from newsmeta.sources.document import Document, Format, Source
 from newsmeta.sources.entry import Entry
 from newsmeta.sources.innerpage import paragraph
 from newsmeta.sources.origin import Words, plain
+from newsmeta.sources.place import Span
 from newsmeta.sources.sheet import Sheet
 
 _START, _TEXT, _END = "\x01", "\x02", "\x03"

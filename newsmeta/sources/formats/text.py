@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsmeta.sources.document import Block, Document, Flaw, Format, Source, Span
+from newsmeta.sources.document import Block, Document, Flaw, Format, Source
+from newsmeta.sources.place import Span
 
 _SAMPLE, _ODD = 4000, 0.05
 _LAID_OUT = "\t\n\f"

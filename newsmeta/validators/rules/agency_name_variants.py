@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.layout import layout
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.agencies import agency_of
 from newsmeta.validators.captions import captions
 from newsmeta.validators.rule import Found, House, beside, rule

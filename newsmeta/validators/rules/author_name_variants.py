@@ -39,7 +39,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.alike import bare
 from newsmeta.validators.credits import authors_in_meta, stated_authors
 from newsmeta.validators.rule import Found, House, beside, rule

@@ -41,7 +41,8 @@ from collections.abc import Iterator
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.lines import is_label
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Block, Place, Span
+from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place, Span
 from newsmeta.validators.copytext import narrowed, paragraphs, stated_body
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once

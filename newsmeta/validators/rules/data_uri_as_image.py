@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import metas, of_story, quoted
 

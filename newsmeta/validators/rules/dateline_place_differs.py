@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.layout import layout
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.alike import holds
 from newsmeta.validators.rule import Found, House, beside, rule

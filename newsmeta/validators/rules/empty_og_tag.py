@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place, Span
+from newsmeta.sources.place import Place, Span
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once
 

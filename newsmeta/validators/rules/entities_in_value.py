@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, holding, metas, more, once
 

@@ -37,7 +37,7 @@ from datetime import timedelta
 
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.instants import apart, stated
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import of_story

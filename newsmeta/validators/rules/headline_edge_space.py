@@ -34,7 +34,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import of_story
 

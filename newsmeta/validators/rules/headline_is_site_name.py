@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.alike import key
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule

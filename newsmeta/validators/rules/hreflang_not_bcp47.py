@@ -33,7 +33,8 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Document, Place, Span
+from newsmeta.sources.document import Document
+from newsmeta.sources.place import Place, Span
 from newsmeta.validators.languagetags import flaw_of
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.feeds import entry, says, tags
 from newsmeta.validators.rule import Found, House, missing, rule
 

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.syntax import broken, told
 

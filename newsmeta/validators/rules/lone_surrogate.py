@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.rule import Found, House, rule
 
 _MOST = 20  # of one block

@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, holding, more, once, quoted
 

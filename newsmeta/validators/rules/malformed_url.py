@@ -37,7 +37,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
+from newsmeta.sources.place import Place
 from newsmeta.validators.addresses import takes_url
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import called, field_of, metas, more, once, quoted, under

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.blocks import outermost
 from newsmeta.validators.rule import Edit, Found, House, missing, rule
 

@@ -48,7 +48,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.sources.structured import values
 from newsmeta.validators.rule import Found, House, missing, rule
 from newsmeta.validators.sight import stories

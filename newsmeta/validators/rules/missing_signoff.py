@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.layout import layout
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.agencies import agencies_in
 from newsmeta.validators.captions import captions
 from newsmeta.validators.rule import Found, House, missing, rule

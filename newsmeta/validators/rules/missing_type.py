@@ -38,8 +38,8 @@ from operator import not_
 
 from newsmeta.lexicon.vocabulary import is_property, range_of
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
 from newsmeta.sources.jsonitems import JsonPlace
+from newsmeta.sources.place import Span
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import key_place, more, once, things

@@ -40,8 +40,8 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Place
 from newsmeta.sources.jsonitems import JsonPlace
+from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, identified, in_words, metas, more, once, quoted
 

@@ -37,7 +37,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.feeds import entry
 from newsmeta.validators.rule import Found, House, rule
 

@@ -36,7 +36,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.document import Span
+from newsmeta.sources.place import Span
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once
 
