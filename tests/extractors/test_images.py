@@ -303,3 +303,38 @@ def test_an_article_without_headline_holds_the_story_where_it_holds_the_prose() 
     figure = "<figure><img src=/quay.jpg><figcaption>The quay at dusk.</figcaption></figure>"
     body = f"<h1>Bridge over the Wend reopens</h1><p>{TEXT[3:200]}</p><article>{TEXT}{TEXT}{figure}{TEXT}</article>"
     assert pictures(f"<html><body><section>{body}</section></body></html>") == [("quay.jpg", "The quay at dusk.", "")]
+
+
+IMG = "<img src=/quay-9.jpg>"
+SAYS, CREDIT = "The quay at dusk", "Ada Moor/AFP"
+FOUND = ("quay-9.jpg", SAYS, CREDIT)
+DRESSED = {
+    "the credit first": f"<figure>{IMG}<figcaption><i>{CREDIT}</i><span>{SAYS}</span></figcaption></figure>",
+    "the credit on the picture": f"<figure>{IMG}<span>{CREDIT}</span><figcaption>{SAYS}</figcaption></figure>",
+    "the credit behind it": f"<div><figure>{IMG}<figcaption>{SAYS}</figcaption></figure><p>{CREDIT}</p></div>",
+    "no class says so": f"<figure>{IMG}<figcaption>{SAYS} <span>{CREDIT}</span></figcaption></figure>",
+    "for those who listen": f"<figure>{IMG}<figcaption><span class=sr-only>Image caption, </span>{SAYS}"
+    f"<span class=sr-only>Image source, </span>{CREDIT}</figcaption></figure>",
+    "an aside that is a photo's": f"<aside class=photo>{IMG}<p>{SAYS}</p><p>Photo: {CREDIT}</p></aside>",
+    "an article that is a picture's": f'<div><article class="media media--type-image">{IMG}'
+    f"<p class=caption>{SAYS}</p><p class=credit>{CREDIT}</p></article></div>",
+}
+
+
+@pytest.mark.parametrize("figure", DRESSED.values(), ids=DRESSED)
+@pytest.mark.parametrize("place", ["before", "inside"])
+def test_one_picture_in_many_dresses(place: str, figure: str) -> None:
+    assert pictures(page(**{place: figure})) == [FOUND]
+
+
+@pytest.mark.parametrize("byline", ["<div class=byline>By Tom Quill</div>", "<p class=author>Tom Quill</p>"])
+def test_the_byline_behind_a_lead_picture_is_the_storys(byline: str) -> None:
+    figure = '<figure data-caption="The quay at dusk" data-credit="Ada Moor/AFP"><img src=/quay-9.jpg></figure>'
+    assert pictures(page(before=figure + byline)) == [FOUND]
+    told = f"<p>{IMG}</p><p><em>The quay at dusk. Photo: Ada Moor/AFP</em></p>{byline}"
+    assert [one[2] for one in pictures(page(before=told))] == ["Ada Moor/AFP"]
+
+
+def test_a_networks_name_in_a_figure_is_no_credit() -> None:
+    figure = f"<figure>{IMG}<figcaption>The quay at dusk</figcaption><ul><li>facebook</li></ul></figure>"
+    assert pictures(page(inside=figure)) == [("quay-9.jpg", "The quay at dusk", "")]

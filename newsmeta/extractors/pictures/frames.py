@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
-from newsmeta.extractors.pictures.names import role_of
+from newsmeta.extractors.pictures.names import names_author, role_of
 from newsmeta.extractors.pictures.own import is_furniture, is_own
 from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.words import Said, alt_of, listen
@@ -98,6 +98,8 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
             break
     if best is not None and _is_wordless(best):
         _hear_beside(best, zone)
+    elif best is not None and best.said.captions and not best.said.credits and best.root.tag == "figure":
+        _hear_behind(best)
     return best
 
 
@@ -128,15 +130,33 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     text = words(beside) if beside is not None else ""
     if not 0 < len(text) <= _BESIDE or beside.select_one("img,a[href],h1,h2,h3") is not None:
         return
+    if frame.leads and names_author(beside.attr("class") or ""):
+        return  # the story's byline
     again = text == alt_of(frame.picture)
     named = again or role_of(beside) in ("caption", "credit") or text.lower().startswith(_openers())
     if named or (beside.tag != "h2" and parse_caption(text).credit):
         frame.said.caption.append(text)
         frame.said.captions.append(beside)
         after = next((one for one in islice(beside.next_siblings, 3) if hasattr(one, "tag")), None)
-        if after is not None and role_of(after) == "credit" and len(after.text) <= _CREDIT:
-            frame.said.credit.append(words(after))
-            frame.said.credits.append(after)
+        if after is not None and role_of(after) == "credit" and not parse_caption(text).credit:
+            _sign(frame, after)
+
+
+def _hear_behind(frame: Frame) -> None:
+    """Take the words right behind a figure as its credit where they are one and nothing else."""
+    after = next((one for one in islice(frame.root.next_siblings, 3) if hasattr(one, "tag")), None)
+    if after is None or len(after.text) > _CREDIT or _has_credit(frame.said.caption):
+        return
+    found = parse_caption(words(after))
+    if found.credit and not found.caption and after.select_one("img,a[href]") is None:
+        _sign(frame, after)
+
+
+def _sign(frame: Frame, element: Any) -> None:
+    """Enter an element's words as the credit of a frame."""
+    if len(element.text) <= _CREDIT:
+        frame.said.credit.append(words(element))
+        frame.said.credits.append(element)
 
 
 @cache

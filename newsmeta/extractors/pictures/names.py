@@ -43,6 +43,8 @@ _ASIDES: Final = frozenset(
     " cta mostviewed relatedarticles relatedcontent relatedstories".split()
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
+_PICTURES: Final = frozenset("photo photos image img picture media figure foto bild imagen imagem".split())
+_FEW: Final = 3
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
@@ -108,6 +110,13 @@ def _last_role(words: list[str]) -> Role | None:
 def names_author(names: str) -> bool:
     """Say whether class names call an element the author's."""
     return not _AUTHORS.isdisjoint(word.lower() for word in _WORD.findall(names))
+
+
+@lru_cache(4096)
+def names_picture(names: str) -> bool:
+    """Say whether the first class name calls an element a picture's: "photo", "media media--type-image"."""
+    words = _WORD.findall(names.split()[0]) if names.strip() else []
+    return len(words) < _FEW and not _PICTURES.isdisjoint(word.lower() for word in words)
 
 
 @lru_cache(4096)

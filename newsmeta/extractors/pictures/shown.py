@@ -15,6 +15,7 @@ from newsmeta.extractors.pictures.kept import kept
 from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.words import alt_of
+from newsmeta.extractors.prose.lines import names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, words
@@ -87,7 +88,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         lines, apart = _without_credit_line(said.loose, credit)
         loose = _joined(lines)
         caption, credit = ("", credit) if _is_furniture(loose, frame) else (loose, apart)
-    elif not credit and (found := parse_caption(loose := _joined(said.loose))).label and not found.caption:
+    elif not credit and _is_credit(loose := _joined(said.loose), caption):
         credit = loose  # beside the caption, in no element that says so
     caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
     if credit.startswith(":") and len(caption) <= _LABEL:
@@ -100,14 +101,21 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     if credit and len(credit) <= _LOOSE:
         parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
     elif caption and (name := _signed(caption, said.captions, page)):
-        parts["caption"] = Words(
-            caption[: -len(name.text)].strip(" |/"), _place(caption, said.captions, frame.root, page)
-        )
+        rest = caption.removesuffix(name.text) if caption.endswith(name.text) else caption.removeprefix(name.text)
+        parts["caption"] = Words(rest.strip(" |/"), _place(caption, said.captions, frame.root, page))
         parts["credit"] = name
     elif caption and (rest := _after_alt(caption, frame.picture)):
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _is_credit(loose: str, caption: str) -> bool:
+    """Say whether loose words are a credit as a whole: labelled, or a house's where the caption names none."""
+    found = parse_caption(loose)
+    if found.label or not found.credit or found.caption:
+        return bool(found.label) and not found.caption
+    return not names_network(loose) and not parse_caption(caption).credit
 
 
 def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]:
@@ -164,16 +172,19 @@ def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
         last = parts[0]
     parts = [one for one in last.children if hasattr(one, "tag") and words(one)] if last is not None else []
     name = words(parts[-1]) if parts else ""
+    first = words(parts[0]) if len(parts) > 1 else ""
+    if first and caption.startswith(f"{first} ") and parse_caption(first).credit == first:
+        return Words(first, page.content(parts[0]))
     if _is_bracketed(name) and caption.endswith(f" {name}"):
         return Words(name, page.content(parts[-1]))
-    if not parts or not 3 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
+    if not parts or not 1 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
         return None
     if _is_set_apart(parts[-1], name, caption[: -len(name)]):
         return Words(name, page.content(parts[-1]))
-    if len(parts) < 2:
-        return None
     alone = parse_caption(name)
     whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
+    if len(parts) < 2 and not (whole and parts[-1].tag != "a"):
+        return None
     if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
         return None
     return Words(name, page.content(parts[-1]))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.names import role_of
 from newsmeta.sources.page import one_line
+from newsmeta.wire import vocabulary
 from newsmeta.wire.labels import nouns
 
 _SILENT: Final = frozenset(
@@ -94,9 +96,16 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
     return role
 
 
+@cache
+def _bare() -> frozenset[str]:
+    """Return the labels that may as well stand before a caption ("Image:")."""
+    return vocabulary.words("caption", "bare")
+
+
 def _announced(label: Any, said: Said, role: str) -> str:
     """Return the role that words for screen readers give to what stands behind them."""
-    if role == "loose" and label.text.strip(" ,:\n\t").lower() in nouns():
+    noun = label.text.strip(" ,:\n\t").lower()
+    if noun in nouns() and (role == "loose" or noun not in _bare()):
         said.credits.append(label.parent)
         said.credit.append("")
         return "credit"

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from newsmeta.extractors.pictures.names import names_aside
+from newsmeta.extractors.pictures.names import names_aside, names_picture
 from newsmeta.sources.page import Page, start_of, words
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
+_BOXES: Final = frozenset(("aside", "article"))
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60
 _PROSE: Final = 60
@@ -122,6 +123,8 @@ class Zone:
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag
+        if tag in _BOXES and (named := node.attr("class")) and names_picture(named[:400]):
+            return names_aside(named[:400])
         if tag in _ASIDES:
             return not (tag == "footer" and node.closest("figure") is not None)
         if tag == "article":
