@@ -18,6 +18,7 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, strip_intro
+from newsmeta.wire.person import is_person
 
 _LONGEST, _CLIMB, _LEADS, _TAILS, _FOOT, _WORDY, _MANY = 220, 4, 8, 3, 12, 6, 12
 _MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
@@ -136,6 +137,11 @@ def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
         text = " ".join(raw.split())
         if len(text) <= _LINE and _may_introduce(text) and _says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
+            return
+    for spot in near.named("byline"):
+        name = spot.element.select_one("h2,h3,h4,h5,h6") if spot.where == "end" else None
+        if name is not None and " " in (said := words(name)) and is_person(said):
+            yield Evidence("authors", said, "html", "author's box", page.content(name), 0.4)
             return
 
 

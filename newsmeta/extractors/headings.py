@@ -101,9 +101,20 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 
 def _said(element: Element) -> str:
-    """Return a heading's words without the style sheet that a drawing in it brings."""
-    text = words(element)
-    return one_line(text_without(element, "style,script")) if "{" in text else text
+    """Return a heading's words without what a drawing in it brings, its lines parted by a blank."""
+    drawn = element.select_one("svg,br,style")
+    if drawn is None:
+        return words(element)
+    text = one_line(text_without(element, "style,script,svg"))
+    for line in element.select("br"):
+        text = _parted(text, line)
+    return text
+
+
+def _parted(text: str, line: Any) -> str:
+    """Return a heading's words with a blank where a line ends between two of them."""
+    ends = [one_line(getattr(one, "text", "") or "") for one in (line.previous_sibling, line.next_sibling) if one]
+    return text.replace("".join(ends), " ".join(ends), 1) if len(ends) == 2 and all(ends) else text
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:

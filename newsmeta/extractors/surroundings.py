@@ -38,7 +38,7 @@ _AUTHOR_DIRECTORIES = frozenset(
     "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
     " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"
     " columnist columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
-    " kirjoittaja forfatter giornalisti".split()
+    " kirjoittaja forfatter giornalisti profile profiles".split()
 )
 _OF_SOMEBODY = re.compile(r"[^?#\s]{3}")
 

@@ -323,3 +323,16 @@ def test_a_byline_stands_over_the_box_behind_the_story() -> None:
     foot = f"<p class=autor>Von Ada Bergqvist</p><p>17.04.2012 - 12:34 Uhr</p>{box}"
     page = f"<html lang=de><body><div><h1>{TITLE}</h1>{STORY}{foot}</div></body></html>"
     assert names(newsmeta.read(page)) == ["Ada Bergqvist"]
+
+
+def test_the_authors_box_behind_the_story_names_who_wrote_where_nothing_else_does() -> None:
+    box = (
+        '<div class="author-box"><img src="/a.jpg" alt=""><h4>Anna Bergqvist</h4>'
+        "<p>Anna Bergqvist writes about harbours for the Lindvik Post.</p></div>"
+    )
+    page = f"<html><body><article><h1>{TITLE}</h1><div>{STORY}</div>{box}</article></body></html>"
+    assert names(newsmeta.read(page)) == ["Anna Bergqvist"]
+
+
+def test_a_link_to_a_profile_under_the_headline_is_a_byline() -> None:
+    assert names(read(body='<div><a href="/profile/ada-bergqvist">Ada Bergqvist</a></div>')) == ["Ada Bergqvist"]

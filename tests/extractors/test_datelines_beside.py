@@ -99,3 +99,12 @@ def test_a_reporter_and_place_in_tortoise_shell_brackets() -> None:
     found = read(f"<p>{text}</p><p>{text[14:]}</p>")
     assert place(found) == "基隆"
     assert [author.name for author in found.authors] == ["陳志明"]
+
+
+@pytest.mark.parametrize("tag", ['<span class="dateline">KVELDHAVN</span> ', '<b class="story-location">Lisbon</b> '])
+def test_an_element_that_is_called_dateline_needs_no_sign_behind_it(tag: str) -> None:
+    assert (place(read(f"<p>{tag}{FIRST}</p>{MORE * 3}")) or "").casefold() in ("kveldhavn", "lisbon")
+
+
+def test_a_named_element_that_holds_no_place_is_no_dateline() -> None:
+    assert place(read(f'<p><span class="location">Yesterday</span> {FIRST}</p>{MORE * 3}')) is None

@@ -270,3 +270,20 @@ def test_a_blogs_name_in_a_heading_that_leads_home_is_the_publisher() -> None:
     reading = read("<title>Mudlark » Archive</title>", f"{top}<h2>{TITLE}</h2>", h1="", url="http://mud.example/a.html")
     assert reading.article.publisher is not None
     assert reading.article.publisher.name == "Mudlark"
+
+
+HEADINGS = {
+    "a line break": TITLE.replace(" after", "<br>after"),
+    "a drawing with a title": f"<svg><title>Plus</title></svg>{TITLE}",
+    "a badge behind it": f'{TITLE} <span class="tag">Premium</span>',
+    "a badge before it": f"<span>Premium</span> {TITLE}",
+}
+
+
+@pytest.mark.parametrize("heading", HEADINGS.values(), ids=HEADINGS)
+def test_what_stands_in_a_heading_beside_its_words(heading: str) -> None:
+    assert read(og(TITLE), h1=heading).article.headline == TITLE
+
+
+def test_a_last_word_in_italics_is_no_badge() -> None:
+    assert read("<title>Lindvik Post</title>", h1=f"{TITLE} <em>again</em>").article.headline == f"{TITLE} again"

@@ -166,3 +166,19 @@ def test_a_standfirst_may_be_an_item_that_is_called_so() -> None:
 def test_what_a_voice_reads_out_first_is_the_story_and_no_standfirst() -> None:
     head = f'<meta property="og:description" content="{META}">'
     assert read(head, f'<p id="speakable-summary">{LEAD}</p>').article.description == META
+
+
+LOOSE = {
+    "a list of one": f'<ul class="summary-list"><li>{LEAD}</li></ul>',
+    "a paragraph over a line that says by": f'<p class="css-8">{LEAD}</p><div class="css-7">By Ada Bergqvist</div>',
+}
+
+
+@pytest.mark.parametrize("body", LOOSE.values(), ids=LOOSE)
+def test_a_standfirst_that_hardly_anything_names(body: str) -> None:
+    assert read(SHARED, body).article.description == LEAD
+
+
+def test_a_list_of_points_is_no_standfirst() -> None:
+    points = f'<ul class="summary-list"><li>{LEAD}</li><li>The repairs took eight months in all.</li></ul>'
+    assert read(SHARED, points).article.description == META

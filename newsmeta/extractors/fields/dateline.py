@@ -11,13 +11,15 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.surroundings import surroundings
+from newsmeta.lexicon.gazetteer import is_large_place, is_place
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, words
 from newsmeta.wire.dateline import parse_dateline
 
+_CALLED = re.compile(r"(?:^|[-_\s])(?:dateline|location|ortsmarke|spitzmarke|place)(?:$|[-_\s])", re.IGNORECASE)
 _DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:.]")
 _STAMP = re.compile(r"\s{0,9}\d{4}-\d\d-\d\d")
-_HEAD, _NEAR = 260, 60
+_HEAD, _NEAR, _TOWN = 260, 60, 40
 _REACH, _MOST, _TEXTS = 80, 2, ("p", "div", "h2", "h3", "span")
 
 
@@ -34,7 +36,27 @@ def dateline(document: Document) -> Iterator[Evidence]:
         how = "dateline whose place the story names again" if laid.town else "dateline"
         yield Evidence("dateline", block.text[start:end], "prose", how, place, 0.9, parts)
     elif document.page:
-        yield from islice((*_in_standfirst(document, document.page), *_in_description(document)), 1)
+        yield from islice(_elsewhere(document, document.page), 1)
+
+
+def _elsewhere(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the datelines that only a name gives away, or that stand outside the story, the surest first."""
+    yield from _named(document, page)
+    yield from _in_standfirst(document, page)
+    yield from _in_description(document)
+
+
+def _named(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the place that opens the story in an element which is called dateline or place."""
+    told = (block for block in document.blocks if block.kind == "paragraph" and block.element is not None)
+    for block in islice(told, _MOST):
+        for element in block.element.select("[class]")[:_MOST] if block.element is not None else ():
+            name = words(element).strip(" -–—·:.")
+            if not block.text.startswith(name) or not _CALLED.search((element.attr("class") or "")[:_HEAD]):
+                continue
+            if 1 < len(name) <= _TOWN and (name.isupper() or is_place(name) or is_large_place(name)):
+                place = page.part(element, name)
+                yield Evidence("dateline", name, "html", "named so", place, 0.6, {"place": Words(name, place)})
 
 
 def _in_standfirst(document: Document, page: Page) -> Iterator[Evidence]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
+from typing import Any
 
 from newsmeta.extractors.declared import from_items, from_meta, spellings
 from newsmeta.extractors.evidence import Evidence
@@ -13,6 +15,7 @@ from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.wire.name import strip_intro
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = spellings(
@@ -27,7 +30,7 @@ _METAS = spellings(
         "itemprop:description": 0.6,
     }
 )
-_TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong")
+_TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
 _SPOKEN = "speakable"
 """What names the words that a voice reads out first: the story's own beginning."""
 _BESIDE = {"beside", "byline", "date"}
@@ -105,13 +108,24 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
-        elif element.tag == "p" and _stands_over_byline(near, place):
+        elif element.tag == "p" and (_stands_over_byline(near, place) or _says_by(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
         else:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):
                 yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
         return
+
+
+def _after(element: Any) -> str:
+    """Return the words of the short element right behind a paragraph; "" where a paragraph or much follows."""
+    after = next((one for one in islice(element.next_siblings, 3) if hasattr(one, "tag")), None)
+    return words(after) if after is not None and after.tag != "p" and len(after.text) <= _NEAR else ""
+
+
+def _says_by(text: str) -> bool:
+    """Say whether a line begins with a word for "by"."""
+    return bool(text) and strip_intro(text) != text
 
 
 def _stands_over_byline(near: Surroundings, place: int) -> bool:
@@ -132,7 +146,10 @@ def _is_standfirst(element: Element, text: str) -> bool:
         return False
     if roles_of(element.attr("class") or "") & _BESIDE:
         return False
-    if element.select_one("h1,img,figure,time,li,p + p") is not None or element.closest("a,figure,nav") is not None:
+    if (
+        element.select_one("h1,img,figure,time,li + li,p + p") is not None
+        or element.closest("a,figure,nav") is not None
+    ):
         return False
     item = element.closest("li")
     return item is None or "standfirst" in roles_of(item.attr("class") or "")

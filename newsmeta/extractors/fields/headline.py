@@ -86,12 +86,17 @@ def _is_shared(document: Document, text: str, bare: str) -> bool:
 
 
 def _without_kicker(document: Document, element: Element, text: str) -> str:
-    """Return the heading's words without the kicker or hidden words that stand inside it, at its start.
+    """Return the heading's words without the kicker or hidden words inside it at its start, and a badge at its end.
 
     What nothing calls a kicker is one where it has an element of its own and another source has the rest as title.
     """
-    children = [child for child in element.children if getattr(child, "tag", None) or child.text.strip()][:1]
-    before = "".join(words(child) for child in children if getattr(child, "tag", None) in _INLINE)
+    children = [child for child in element.children if getattr(child, "tag", None) or child.text.strip()]
+    before = "".join(words(child) for child in children[:1] if getattr(child, "tag", None) in _INLINE)
+    badge = words(children[-1]) if len(children) > 1 and getattr(children[-1], "tag", None) in _INLINE else ""
+    if badge and len(badge) <= _RESTING and text.endswith(badge) and not repeats_title(document, text, whole=True):
+        rest = text[: -len(badge)].rstrip(_JOINTS)
+        if len(rest) > _RESTING and repeats_title(document, rest, whole=True):
+            return rest
     if before and text.startswith(before) and not _is_stated(document, text):
         rest = text[len(before) :].lstrip(_JOINTS)
         if len(rest) > _RESTING and repeats_title(document, rest, whole=True):
