@@ -24,7 +24,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 EQUALS = [
     folder
     for folder in sorted(PACKAGE.rglob("*"))
-    if folder.is_dir() and folder.name in {"rules", "fields", "formats", "streams"}
+    if folder.is_dir() and folder.name in {"rules", "fields", "formats", "choices"}
 ]
 FORBIDDEN_NAMES = {"utils", "util", "core", "base", "helpers", "helper", "common", "misc"}
 HEAVY = {"rdflib", "extruct", "jsonschema", "referencing", "lxml", "turbohtml", "pydantic", "pyshacl", "pyarrow"}
