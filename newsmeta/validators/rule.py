@@ -7,7 +7,7 @@ fenced examples (```html, ```text, ```json …) that the tests run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -74,6 +74,12 @@ def at(evidence: Evidence, message: str, *, hint: str | None = None, confidence:
 def missing(field: str, message: str, *, hint: str | None = None, place: Place | None = None) -> Found:
     """Return a Found that says *field* is absent; without *place* the runner points to where it would go."""
     return Found(message, place, None, field, absent=True, hint=hint)
+
+
+def lacks(what: str, names: Sequence[str], place: Place, field: str | None = None, more: str = "") -> Found:
+    """Return a Found that says that *what* has none of the *names*; *more* ends the message."""
+    message = f"{what} has no {' and no '.join(names)}{more}"
+    return Found(message, place, None, field, absent=True, hint=f"add {' and '.join(names)}")
 
 
 def beside(label: str, *places: Place | None) -> tuple[tuple[str, Place], ...]:

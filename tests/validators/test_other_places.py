@@ -72,3 +72,10 @@ def test_found_there_too(name: str) -> None:
 def test_not_found_where_it_cannot_be_told(name: str, source: str) -> None:
     report = newsmeta.check(newsmeta.read(source), profile="pedantic", config=HOUSE)
     assert name not in {found.rule for found in report.findings}
+
+
+def test_all_that_is_lacking_is_asked_for() -> None:
+    report = newsmeta.check(newsmeta.read(block('"@type": "VideoObject", "name": "Boats"')), profile="pedantic")
+    (found,) = (each for each in report.findings if each.rule == "incomplete-video")
+    assert found.message == "a video has no thumbnailUrl and no uploadDate"
+    assert found.hint == "add thumbnailUrl and uploadDate"

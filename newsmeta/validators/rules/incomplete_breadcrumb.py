@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, items, says, values
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import more, once, typed
 
 
@@ -47,14 +47,13 @@ def incomplete_breadcrumb(reading: Reading, house: House) -> Iterator[Found]:
     lists = (found for _, found in typed(reading.document, lambda name: name == "BreadcrumbList"))
     seen = (row for found in lists for row in _steps(found))
     for (step, lacking), others in once(seen, lambda row: row[1]):
-        message = f"a step of the breadcrumb has no {lacking}{more(others)}"
-        yield Found(message, step.type_place, absent=True, hint=f"add {lacking}")
+        yield lacks("a step of the breadcrumb", lacking, step.type_place, more=more(others))
 
 
-def _steps(found: Item) -> Iterator[tuple[Item, str]]:
+def _steps(found: Item) -> Iterator[tuple[Item, tuple[str, ...]]]:
     steps = items(found, "itemListElement")
     for nth, step in enumerate(steps, 1):
-        if "ListItem" in step.types and (lacking := " and no ".join(_lacking(step, nth == len(steps)))):
+        if "ListItem" in step.types and (lacking := tuple(_lacking(step, nth == len(steps)))):
             yield step, lacking
 
 

@@ -37,17 +37,16 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, items, says, values
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import more, once, typed
 
 
 @rule("warning", formats=("html", "jsonld"), needs=("ClaimReview",), google="error", trust="warning")
 def incomplete_claim_review(reading: Reading, house: House) -> Iterator[Found]:
     reviews = (review for _, review in typed(reading.document, lambda name: name == "ClaimReview"))
-    seen = ((review, lacking) for review in reviews if (lacking := " and no ".join(_lacking(review))))
+    seen = ((review, lacking) for review in reviews if (lacking := tuple(_lacking(review))))
     for (review, lacking), others in once(seen, lambda row: row[1]):
-        message = f"the fact check has no {lacking}{more(others)}"
-        yield Found(message, review.type_place, absent=True, hint=f"add {lacking}")
+        yield lacks("the fact check", lacking, review.type_place, more=more(others))
 
 
 def _lacking(review: Item) -> Iterator[str]:
@@ -55,4 +54,4 @@ def _lacking(review: Item) -> Iterator[str]:
         if not values(review, name):
             yield name
     if any(not says(rating, "alternateName", "name") for rating in items(review, "reviewRating")):
-        yield "verdict in words (reviewRating.alternateName)"
+        yield "reviewRating.alternateName (the verdict in words)"

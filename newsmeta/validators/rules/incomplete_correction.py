@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import items, texts
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import stories
 
 
@@ -49,5 +49,4 @@ def incomplete_correction(reading: Reading, house: House) -> Iterator[Found]:
                 ("datePublished", ("datePublished", "dateCreated")),
             ):
                 if item.props and not texts(item, *either):
-                    message = f"the correction has no {name}"
-                    yield Found(message, item.type_place, None, "corrections", absent=True, hint=f"add {name}")
+                    yield lacks("the correction", [name], item.type_place, "corrections")

@@ -57,4 +57,4 @@ def incomplete_enclosure(reading: Reading, house: House) -> Iterator[Found]:
         lacking = [name for name in ("url", "length", "type") if name not in _NAME.findall(tag.attributes)]
         if lacking:
             message = f"the enclosure has no {' and no '.join(lacking)}"
-            yield Found(message, tag.place, tag.attributes.strip(" /"), "images", hint=f"add {', '.join(lacking)}")
+            yield Found(message, tag.place, tag.attributes.strip(" /"), "images", hint=f"add {' and '.join(lacking)}")

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, items, says
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import more, once, stories
 
 _NEEDED = {"headline or articleBody": ("headline", "name", "articleBody", "text"), "datePublished": ("datePublished",)}
@@ -47,12 +47,10 @@ def incomplete_live_update(reading: Reading, house: House) -> Iterator[Found]:
     updates = (update for story in stories(reading) for update in items(story, "liveBlogUpdate"))
     seen = ((update, lacking) for update in updates if (lacking := _lacking(update)))
     for (update, lacking), others in once(seen, lambda row: row[1]):
-        message = f"an update has no {lacking}{more(others)}"
-        yield Found(message, update.type_place, None, "live_updates", absent=True, hint=f"add {lacking}")
+        yield lacks("an update", lacking, update.type_place, "live_updates", more(others))
 
 
-def _lacking(update: Item) -> str:
-    if update.id and not update.props:
-        return ""
-    lacking = (name for name, any_of in _NEEDED.items() if not says(update, *any_of))
-    return " and no ".join(lacking)
+def _lacking(update: Item) -> tuple[str, ...]:
+    if update.id and not update.props:  # only named here
+        return ()
+    return tuple(name for name, any_of in _NEEDED.items() if not says(update, *any_of))

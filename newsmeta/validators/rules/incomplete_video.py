@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, values
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import more, once, typed
 
 _NEEDED = {"name": ("name",), "thumbnailUrl": ("thumbnailUrl", "thumbnail"), "uploadDate": ("uploadDate",)}
@@ -47,9 +47,8 @@ def incomplete_video(reading: Reading, house: House) -> Iterator[Found]:
     videos = (video for _, video in typed(reading.document, lambda name: name == "VideoObject"))
     for (video, lacking), others in once(((video, _lacking(video)) for video in videos), lambda row: row[1]):
         if lacking:
-            message = f"a video has no {lacking}{more(others)}"
-            yield Found(message, video.type_place, absent=True, hint=f"add {lacking}")
+            yield lacks("a video", lacking, video.type_place, more=more(others))
 
 
-def _lacking(video: Item) -> str:
-    return " and no ".join(name for name, any_of in _NEEDED.items() if not values(video, *any_of))
+def _lacking(video: Item) -> tuple[str, ...]:
+    return tuple(name for name, any_of in _NEEDED.items() if not values(video, *any_of))
