@@ -28,6 +28,9 @@ _WHERE = {
     "parse_dateline": "wire.dateline",
     "parse_caption": "wire.caption",
     "parse_byline": "wire.byline",
+    "ParsedDateline": "wire.dateline",
+    "Caption": "wire.caption",
+    "Byline": "wire.byline",
     "NewsArticle": "model.article",
     "NewsDate": "model.newsdate",
     "Person": "model.parts",
@@ -69,16 +72,19 @@ if TYPE_CHECKING:
     from newsmeta.validators.report import Report as Report
     from newsmeta.validators.rule import House as House
     from newsmeta.validators.rule import Severity as Severity
+    from newsmeta.wire.byline import Byline as Byline
     from newsmeta.wire.byline import parse_byline as parse_byline
+    from newsmeta.wire.caption import Caption as Caption
     from newsmeta.wire.caption import parse_caption as parse_caption
+    from newsmeta.wire.dateline import ParsedDateline as ParsedDateline
     from newsmeta.wire.dateline import parse_dateline as parse_dateline
+else:  # to a type checker a name that is not listed does not exist
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _WHERE:
-        raise AttributeError(f"module 'newsmeta' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f"newsmeta.{_WHERE[name]}"), name)
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in _WHERE:
+            raise AttributeError(f"module 'newsmeta' has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"newsmeta.{_WHERE[name]}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import datetime
 import pickle
@@ -83,3 +84,45 @@ def test_words_stand_for_numbers_and_truth() -> None:
     assert newsmeta.export(READING, "json", indent="2") == newsmeta.export(READING, "json", indent=2)
     assert b"@graph" in newsmeta.export(READING, "jsonld", graph="true")
     assert b"<title>2026</title>" in newsmeta.export(READING, "rss", title="2026")
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"now": datetime.datetime(2026, 1, 1)}, "now has no zone"),
+        ({"now": "2026-01-01"}, "now is a datetime"),
+        ({"headline_length": "90"}, "headline_length is a number"),
+        ({"agencies": "NPA"}, "agencies is a tuple of names"),
+        ({"agencies": [3]}, "agencies holds names"),
+        ({"publisher": 5}, "publisher is a str or None"),
+        ({"zone": "Mars/Olympus"}, "there is no time zone 'Mars/Olympus'"),
+        ({"zone": "Europe"}, "there is no time zone 'Europe'"),
+        ({"language": b"en"}, "language is a str or None"),
+    ],
+)
+def test_a_house_of_wrong_facts_is_told(facts: dict[str, Any], told: str) -> None:
+    with pytest.raises(newsmeta.NewsmetaError, match=told):
+        newsmeta.House(**facts)
+    assert newsmeta.House(agencies=("NPA",), zone="Europe/Oslo", publisher="The Aven Courier").zone == "Europe/Oslo"
+
+
+@pytest.mark.parametrize("said", ["stories/ferry.html", "C:\\stories\\ferry.txt", "https://example.com/ferry"])
+def test_a_path_instead_of_a_story_is_told(said: str) -> None:
+    (finding,) = newsmeta.check(said).findings
+    assert (finding.rule, finding.message[:40]) == ("empty-source", "this is the address of a story, not the ")
+
+
+def test_names_for_type_checkers() -> None:
+    tree = ast.parse(Path(str(newsmeta.__file__)).read_text(encoding="utf-8"))
+    (guard,) = [node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    listed = {name.asname for node in guard.body if isinstance(node, ast.ImportFrom) for name in node.names}
+    assert listed | {"__version__"} == set(newsmeta.__all__)
+    assert [node.name for node in guard.orelse if isinstance(node, ast.FunctionDef)] == ["__getattr__"]
+    assert not [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "__getattr__"]
+    assert all(getattr(newsmeta, name) for name in newsmeta.__all__)
+
+
+def test_what_the_parsers_return_has_a_public_type() -> None:
+    assert isinstance(newsmeta.parse_dateline("HANOI, March 3 (AFP) - The river rose."), newsmeta.ParsedDateline)
+    assert isinstance(newsmeta.parse_caption("The pier. Photo: Ann Lee"), newsmeta.Caption)
+    assert isinstance(newsmeta.parse_byline("By Ann Lee"), newsmeta.Byline)

@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cache
+from types import NoneType
 
+from newsmeta.errors import NewsmetaError, expect
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
@@ -97,6 +100,29 @@ class House:
     agencies: tuple[str, ...] = ()
     zone: str | None = None
     language: str | None = None
+
+    def __post_init__(self) -> None:
+        expect(self.now, datetime, "now is a datetime with its zone")
+        if self.now.utcoffset() is None:
+            raise NewsmetaError("now has no zone; write datetime.now(UTC)")
+        expect(self.headline_length, int, "headline_length is a number")
+        for name in ("publisher", "zone", "language"):
+            expect(getattr(self, name), (str, NoneType), f"{name} is a str or None")
+        expect(self.agencies, (tuple, list), "agencies is a tuple of names")
+        for agency in self.agencies:
+            expect(agency, str, "agencies holds names")
+        if self.zone is not None:
+            _known_zone(self.zone)
+
+
+@cache
+def _known_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # an OSError where the name is that of a folder
+        raise NewsmetaError(f"there is no time zone {name!r}; names are like Europe/Oslo") from None
 
 
 Check = Callable[[Reading, House], Iterable[Found]]

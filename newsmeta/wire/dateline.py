@@ -62,6 +62,9 @@ class Dateline:
     confidence: float
 
 
+ParsedDateline = Dateline
+"""What it is called beside the article's own ``Dateline``."""
+
 _SEEK, _TRIES = 700, 8
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from newsmeta.sources.document import Block, Document, Flaw, Format, Source
@@ -9,6 +10,9 @@ from newsmeta.sources.place import Span
 
 _SAMPLE, _ODD = 4000, 0.05
 _LAID_OUT = "\t\n\f"
+_ADDRESS = re.compile(
+    r"https?://[^\s/]{1,300}/\S{0,2000}|(?:[^\s<>]{0,300}[\\/])?[\w%.-]{1,200}\.(?:x?html?|txt|json(?:ld)?|xml|rss|eml|ttl)"
+)
 
 
 def _read(source: Source) -> Iterable[Document]:
@@ -28,13 +32,16 @@ def _read(source: Source) -> Iterable[Document]:
 
 
 def _hollow(document: Document) -> Iterable[Flaw]:
-    """Return why a source holds no story at all: nothing is in it, or a picture or an archive is."""
+    """Return why a source holds no story at all: nothing is in it, a picture or an archive is, or a path alone."""
     head = document.text[:_SAMPLE]
     odd = sum(char < " " and char not in _LAID_OUT for char in head)
     if odd > max(1, _ODD * len(head)):
         yield Flaw("not-text", "this is not text: it is full of control characters", Span(0, 1))
     elif not document.blocks:
         yield Flaw("empty-source", "there are no words in this source", Span(0, 0))
+    elif len(document.blocks) == 1 and _ADDRESS.fullmatch(document.blocks[0].text):
+        message = "this is the address of a story, not the story: read the file and hand on what it holds"
+        yield Flaw("empty-source", message, document.blocks[0].place)
 
 
 text = Format(sniff=lambda head: 0.1, read=_read, suffixes=(".txt", ".text"))

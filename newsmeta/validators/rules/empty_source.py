@@ -1,10 +1,11 @@
 """The source holds no words.
 
 ## What it does
-Reports a source that is empty or holds nothing but white space.
+Reports a source that is empty, holds nothing but white space, or nothing but the path or address of a story.
 
 ## Why it matters
-A file of no words is mostly an export or an upload that failed.
+A file of no words is mostly an export or an upload that failed; a path alone is mostly a program that handed on the
+name of a file instead of what it holds.
 
 ## Who asks for it
 No standard speaks of it; it is what a reader of the report needs to know first. Nothing else is asked of such a source.
@@ -15,6 +16,10 @@ Look why nothing was written, and send it again.
 ## Fails
 ```text
 
+```
+
+```text
+stories/ferry.html
 ```
 
 ## Passes
@@ -34,4 +39,4 @@ from newsmeta.validators.rule import Found, House, rule
 @rule("error", formats=("text",), needs=("empty-source",), google="error", wire="error")
 def empty_source(reading: Reading, house: House) -> Iterator[Found]:
     for flaw in reading.document.flaws_of("empty-source"):
-        yield Found(flaw.message, flaw.place, hint="find out why nothing was written")
+        yield Found(flaw.message, flaw.place, hint="find out why no story was written")
