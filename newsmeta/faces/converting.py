@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
@@ -15,11 +16,14 @@ from newsmeta.faces.output import make_folder, replace_file, written_over
 from newsmeta.model.reading import Reading
 
 _LONGEST = 200  # bytes of a file's name, which file systems end at 255: suffix and number come behind
+_SPREAD = 2
 Stories = Iterable[tuple[Input, int, Reading]]
 
 
 def to_stdout(stories: Stories, name: str, options: Mapping[str, Any]) -> None:
-    """Write all stories as one file to standard output, each as soon as it is read."""
+    """Write all stories as one file to standard output, each as soon as it is read; a terminal gets JSON spread out."""
+    if sys.stdout.isatty() and "indent" in find_exporter(name).options:
+        options = {"indent": _SPREAD, **options}
     for piece in _whole(stories, name, options):
         emit(piece)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,16 @@ def test_arguments_that_mean_nothing(room: Path, arguments: list[str]) -> None:
 
 def test_an_empty_path_is_named_as_such(room: Path) -> None:
     assert newsmeta("read", "", code=3).stderr == "newsmeta: '': there is no such file\n"
+
+
+def test_a_terminal_gets_json_spread_over_lines(room: Path) -> None:
+    write(room, a_html=MENDED)
+    command = [sys.executable, "-m", "newsmeta", "convert", "a.html"]
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        subprocess.run(command, stdout=theirs, check=True)
+        os.close(theirs)
+        shown = terminal.read(4000)
+    assert shown.startswith(b'{\r\n  "@context": "https://schema.org",\r\n')
+    piped = subprocess.run(command, capture_output=True, check=True).stdout
+    assert piped.startswith(b'{"@context":"https://schema.org",')
