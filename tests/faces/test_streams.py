@@ -87,8 +87,8 @@ def test_an_empty_path_is_named_as_such(room: Path) -> None:
 
 
 def test_a_terminal_gets_json_spread_over_lines(room: Path) -> None:
-    write(room, a_html=MENDED)
-    command = [sys.executable, "-m", "newsmeta", "convert", "a.html"]
+    write(room, a_html=BROKEN)
+    command = [*NEWSMETA, "convert", "a.html"]
     ours, theirs = os.openpty()
     with os.fdopen(ours, "rb", buffering=0) as terminal:
         subprocess.run(command, stdout=theirs, check=True)
