@@ -23,9 +23,6 @@ _PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
 _ACRONYM = 5  # letters that a word in capitals has
 _NOTICE = 32  # characters before a copyright sign that a label takes
-_SHORT = frozenset(
-    ("fot", "ph", "zdj", "dok", "nuotr", "foto", "photo", "fotó", "photos", "fotos", "cr", "ill", "red", "rep")
-)
 
 
 @cache
@@ -85,7 +82,7 @@ def _before_notice(text: str, at: int) -> int:
 def stopped(text: str, at: int) -> int:
     """Return where an abbreviated label ("Fot. ", "Ph. ") that begins at *at* ends, 0 when none does."""
     match = _STOPPED.match(text, at)
-    return match.end() if match and match[1].lower() in _SHORT and match[1].lower() in nouns() else 0
+    return match.end() if match and match[1].lower() in vocabulary.words("caption", "stopped") else 0
 
 
 def _labels(words: str) -> bool:

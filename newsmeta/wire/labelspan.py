@@ -56,7 +56,7 @@ def _before_notice(seen: str, low: int, at: int) -> int:
 def _takes_slash(head: str, size: int, blanks: int) -> bool:
     """Return whether a label may be followed by a slash: in Iceland and East Asia, and "Photo / Name" behind a stop."""
     free = blanks == 1 and head[-size:].istitle() and head[:-size].rstrip()[-1:] in ("", ".", "!", "?", "”", ")")
-    return free or head[-size:].lower() in ("ljósmynd", "mynd", "foto") or not head[-1].isascii()
+    return free or head[-size:].lower() in vocabulary.words("caption", "slashed") or not head[-1].isascii()
 
 
 def _label_at_end(head: str) -> int:

@@ -13,7 +13,6 @@ from newsmeta.wire.person import given, is_vietnamese
 _PART = re.compile(r"\s?[,|;/(·]")
 _ELIDED = re.compile(r"(?<= )d['’](?=[^\W\d_])")  # une enquête d'Anaïs …
 _COLON = re.compile("[:：／/]")
-_BY_IN_CAPITALS = frozenset("von av af".split())
 
 
 def strip_intro(text: str, language: str | None = None) -> str:
@@ -66,7 +65,7 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
         return False  # Le Courrier …
     if low not in vocabulary.family("also_by") or is_house(rest):
         return bool(words_) and not is_desk(low)
-    if low in _BY_IN_CAPITALS:
+    if low in vocabulary.family("by_in_capitals"):
         ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"
         return bool(words_) and (intro.islower() or (len(words_) > 1 and (words_[0][0].isupper() or ours)))
     return len(words_) > 1 and (intro.islower() or own or given(words_[0]))

@@ -168,3 +168,20 @@ def test_a_river_behind_a_town(language: str, word: str) -> None:
     found = parse_dateline(f"Frankfurt/{word.capitalize()} (dpa) - Die Brücke wird erneuert.", language=language)
     assert found is not None
     assert [place.name for place in found.places] == [f"Frankfurt/{word.capitalize()}"]
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "stopped"))
+def test_a_label_with_a_full_stop(language: str, word: str) -> None:
+    found = parse_caption(f"{word.capitalize()}. Nora Ash/AFP", language=language)
+    assert (found.creators, found.organizations) == (("Nora Ash",), ("AFP",))
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "slashed"))
+def test_a_label_with_a_slash(language: str, word: str) -> None:
+    found = parse_caption(f"The quay at dusk {word.capitalize()}/Nora Ash", language=language)
+    assert (found.caption, found.creators) == ("The quay at dusk", ("Nora Ash",))
+
+
+@pytest.mark.parametrize("word", sorted(family("by_in_capitals")))
+def test_a_word_for_by_with_a_capital(word: str) -> None:
+    assert strip_intro(f"{word.capitalize()} Nora Ash") == "Nora Ash"
