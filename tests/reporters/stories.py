@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmeta.reporters.reporter import Checked, Run, Unread
+from newsmeta.reporters.reporter import Checked, Run, Unread, reporter
 from newsmeta.sources.document import Document
 from newsmeta.validators.report import Also, Excerpt, Finding, fingerprint
 from newsmeta.validators.rule import Edit, Severity
@@ -113,3 +113,8 @@ def hostile(payload: str) -> Run:
         also=(Also(payload, None),),
     )
     return Run((Checked(payload, (finding,), 1, text),), (Unread(payload, payload),))
+
+
+def written(name: str, what: Run) -> str:
+    """Return what the reporter called *name* writes to a file: lone surrogates of odd file names become escapes."""
+    return "".join(reporter(name).write(what)).encode("utf-8", "backslashreplace").decode("utf-8")

@@ -13,14 +13,10 @@ from newsmeta.registry import names
 from newsmeta.reporters.reporter import FORMATS, Run, reporter
 from newsmeta.reporters.shown import shown
 
-from .stories import HOSTILE, hostile, page, run
+from .stories import HOSTILE, hostile, page, run, written
 
 CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f]")
 PLAIN = ["text", "concise", "grouped", "github", "markdown"]
-
-
-def written(name: str, what: Run) -> str:
-    return "".join(reporter(name).write(what)).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 @pytest.mark.parametrize("payload", HOSTILE)

@@ -14,10 +14,10 @@ from lxml import etree
 
 from newsmeta.registry import names
 from newsmeta.reporters.contract import ReportFile
-from newsmeta.reporters.reporter import FORMATS, Checked, Run, reporter
+from newsmeta.reporters.reporter import FORMATS, Checked, Run
 from newsmeta.validators.rule import Edit, Severity
 
-from .stories import HOSTILE, PAGE, found, hostile, page, run
+from .stories import HOSTILE, PAGE, found, hostile, page, run, written
 
 RUNS = [run(), Run(), *map(hostile, HOSTILE)]
 GITLAB = {
@@ -45,11 +45,6 @@ GITLAB = {
         },
     },
 }
-
-
-def written(name: str, what: Run) -> str:
-    # what reaches the file: lone surrogates of odd file names become escapes
-    return "".join(reporter(name).write(what)).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def schema(shared: Path, name: str) -> Any:

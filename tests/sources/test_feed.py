@@ -13,8 +13,8 @@ import pytest
 from newsmeta.exporters.exporter import export
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.parts import Image
-from newsmeta.model.reading import Reading
 from newsmeta.pipeline import documents, read, read_all
+from tests.sources.standing import written
 
 SPACES = (
     'xmlns:media="http://search.yahoo.com/mrss/" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
@@ -57,14 +57,6 @@ voller Stürme wieder geöffnet worden.</p></div></content></entry>
 <author><name>Eva Kern</name></author><updated>2026-01-16T09:00:00Z</updated></entry>
 </feed>
 """
-
-
-def written(reading: Reading, field: str) -> str:
-    """Return what stands in the source where the field's winner stands."""
-    winner = reading.winner(field)
-    assert winner is not None
-    assert winner.place is not None
-    return reading.document.text[slice(*winner.place.span() or (0, 0))]
 
 
 def test_rss_entries_are_stories_with_places() -> None:

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from newsmeta.exporters.exporter import Exporter
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.reading import Reading
 from newsmeta.pipeline import FORMATS, documents, read, read_all
 from newsmeta.registry import load, load_all
 from newsmeta.sources.document import Format
 from tests.chance import examples
+from tests.sources.standing import written as as_written
 
 EXPORTERS = "newsmeta.exporters.formats"
 WHOLE = ("jsonfeed", "ninjs", "ninjs-2", "newsml-g2", "turtle", "trig", "ntriples", "nquads", "rdfxml")
@@ -209,7 +209,7 @@ def test_a_paragraph_with_line_breaks_stays_one(name: str, gap: str) -> None:
 @pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])
 def test_every_place_lies_in_the_file_and_holds_the_words(name: str) -> None:
     reading = next(iter(read_all(written(name, story()))))
-    assert _stands(reading, "headline").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">") == (
+    assert as_written(reading, "headline").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">") == (
         reading.article.headline
     )
     for candidates in reading.evidence.values():
@@ -218,13 +218,6 @@ def test_every_place_lies_in_the_file_and_holds_the_words(name: str) -> None:
             if place is not None:
                 start, end = place.span() or (0, 0)
                 assert 0 <= start <= end <= len(reading.document.text)
-
-
-def _stands(reading: Reading, field: str) -> str:
-    winner = reading.winner(field)
-    assert winner is not None
-    assert winner.place is not None
-    return reading.document.text[slice(*winner.place.span() or (0, 0))]
 
 
 @pytest.mark.parametrize("name", [*WHOLE, *FEEDS, "news-sitemap"])

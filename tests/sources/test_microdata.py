@@ -6,11 +6,10 @@ import time
 from typing import Any
 
 import pytest
-import turbohtml
 
 from newsmeta.sources.microdata import read_microdata
-from newsmeta.sources.page import Page
 from newsmeta.sources.structured import Item, short_name
+from tests.sources.standing import parsed
 
 STORY = """<!doctype html>
 <article itemscope itemtype="https://schema.org/NewsArticle" itemid="urn:a" itemref="more">
@@ -32,11 +31,6 @@ STORY = """<!doctype html>
 <p itemprop="lost">in no item</p>
 <div itemscope itemtype="http://schema.org/WebPage https://schema.org/Thing"><p itemprop="name">Page</p></div>
 """
-
-
-def parsed(source: str) -> Page:
-    root: Any = turbohtml.parse(source, source_locations=True)
-    return Page(source, root)
 
 
 def read(source: str) -> list[Item]:

@@ -7,11 +7,11 @@ import quopri
 
 import pytest
 
-from newsmeta.model.reading import Reading
 from newsmeta.pipeline import documents, read, read_all
 from newsmeta.sources.rdfxml import read_rdfxml
 from newsmeta.sources.triples import Triples
 from newsmeta.sources.turtle import read_turtle
+from tests.sources.standing import written
 
 WIRE = (
     "\x01dpa0123 4 pl 212 dpa 0456\n\x02Harbour/Ferries/\nFerries run again after a week =\n\n"
@@ -33,15 +33,6 @@ NITF = """<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-6.dtd">
 <body.content><block><p>The harbour opened &amp; closed   again.</p><media media-type="image">
 <media-reference source="boats.jpg"/><media-caption>Boats</media-caption>
 <media-producer>Lena Ost/AP</media-producer></media><p>Two.</p></block></body.content></body></nitf>"""
-
-
-def written(reading: Reading, field: str, part: str | None = None) -> str:
-    """Return what stands in the source where the field's winner stands."""
-    winner = reading.winner(field)
-    assert winner is not None
-    place = winner.parts[part].place if part else winner.place
-    assert place is not None
-    return reading.document.text[slice(*place.span() or (0, 0))]
 
 
 def test_iptc_7901() -> None:

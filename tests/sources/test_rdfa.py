@@ -6,11 +6,10 @@ import time
 from typing import Any
 
 import pytest
-import turbohtml
 
-from newsmeta.sources.page import Page
 from newsmeta.sources.rdfa import read_rdfa
 from newsmeta.sources.structured import Item
+from tests.sources.standing import parsed
 
 STORY = """<!doctype html><html><head><meta property="og:title" content="of the page, not of an item"></head>
 <body vocab="https://schema.org/" prefix="dc: http://purl.org/dc/terms/ s: http://schema.org/">
@@ -26,11 +25,6 @@ STORY = """<!doctype html><html><head><meta property="og:title" content="of the 
 <footer resource="#org"><b property="name">The Harbour Post</b></footer>
 <div typeof="schema:NewsMediaOrganization" about="#org"><i property="http://schema.org/legalName">Post Ltd</i></div>
 </body></html>"""
-
-
-def parsed(source: str) -> Page:
-    root: Any = turbohtml.parse(source, source_locations=True)
-    return Page(source, root)
 
 
 def read(source: str) -> list[Item]:
