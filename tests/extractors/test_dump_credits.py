@@ -53,3 +53,19 @@ def test_a_caption_that_ends_in_a_day_is_no_stamp() -> None:
     head = f"{TITLE}\n\nBy Cora Ash\n\n12 March 2026\n\n{LINES[0]}\n\n{LINES[1]}"
     text = f"{head}\n\n{shown}\n\nPhoto: AFP\n\nThe bridge\n\n{STORY}"
     assert _captions(text) == [(shown, "AFP")]
+
+
+def test_a_name_alone_in_brackets_signs_the_caption_before_it() -> None:
+    shown = "The crew of the old ferry waves to the children on the quay."
+    text = f"{TITLE}\n\nBy Cora Ash\n\n12 March 2026\n\n{LINES[0]}\n\n{LINES[1]}\n\n{shown}\n(Peter Lind)\n\n{STORY}"
+    assert _captions(text) == [(shown, "Peter Lind")]
+
+
+def test_a_dumps_last_credit_is_a_caption_where_its_others_are() -> None:
+    shown = "The crew of the ferry protested in front of the town hall on a cold and rainy day."
+    under = f"{SHOWN}\n\nBo Lind/AFP\n\n{LINES[2]}\n\n{LINES[3]}"
+    head = f"{TITLE}\n\nBy Nora Fell\n\n12 March 2026\n\n{LINES[0]}\n\n{LINES[1]}"
+    assert _captions(f"{head}\n\n{under}\n\n{shown}\n\nCora Ash/AFP\n") == [
+        (SHOWN, "Bo Lind/AFP"),
+        (shown, "Cora Ash/AFP"),
+    ]

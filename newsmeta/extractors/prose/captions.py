@@ -46,7 +46,7 @@ _KEY = re.compile(r"\W+")
 _LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
-_DATED = 2  # lines under an agency's name among which a date makes it the byline
+_NEXT = 2  # lines behind one that say what it is
 _MOST = 0.6
 _FEWEST_WORDS = 4
 _QUOTES = '“„"«»「『–—'
@@ -77,7 +77,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
     lead = leading(blocks)
     for index, block in enumerate(blocks):
         key = _KEY.sub("", block.text[:_LONGEST_CAPTION].casefold())
-        near = (blocks[index - 1] if index else None, blocks[index + 1] if index + 1 < len(blocks) else None)
+        near, following = blocks[index - 1] if index else None, blocks[index + 1 : index + 1 + _NEXT]
         if _FILE.match(block.text):
             found.labels.append(block)
             file = block
@@ -87,13 +87,13 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             continue
         signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
-        filed = _is_filed(block, kept, blocks[index + 1 : index + 1 + _DATED])
+        filed = _is_filed(block, kept, following)
         rows = (
             None
             if run_on or signed or filed
-            else _caption(block, kept, near, file, index < last, lead, _is_listed(blocks, index))
+            else _caption(block, kept, near, following, file, index < last, lead, _is_listed(blocks, index))
         )
-        if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near[0])) is not None:
+        if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near)) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
             found.captions += rows
@@ -130,7 +130,8 @@ def _told(rows: list[Evidence]) -> set[str]:
 def _caption(
     block: Block,
     kept: list[Block],
-    near: tuple[Block | None, Block | None],
+    near: Block | None,
+    following: list[Block],
     file: Block | None,
     inside: bool,
     lead: int,
@@ -143,7 +144,7 @@ def _caption(
     if len(block.text) > _LONGEST_CAPTION:
         return None
     parsed = parse_caption(block.text)
-    before, after = near[0] if kept and near[0] is kept[-1] else None, near[1]
+    before, after = near if kept and near is kept[-1] else None, following[0] if following else None
     told = after is not None and is_paragraph(after)
     if is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):
         return caption_evidence(block, "caption", file)
@@ -154,9 +155,9 @@ def _caption(
             return _joined(after, block, file)
         if after is not None and stands_first(block, kept, before, after, lead):
             return _joined(after, block, file)
-        if before is not None and is_paragraph(before) and not inside and not parsed.label:
+        if before is not None and is_paragraph(before) and not inside and not parsed.label and lead >= 0:
             return None  # under the story's last paragraph stands who wrote it
-        return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
+        return _joined(before, block, file) if before and ends_caption(block, before, after, kept, lead) else []
     if before is not None and ends_sentence(before.text) and is_named_credit(block) and may_be_caption(before, kept):
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:

@@ -50,7 +50,7 @@ def _is_told(block: Block, most: int) -> bool:
 
 
 def stands_first(credit: Block, kept: list[Block], before: Block | None, after: Block, lead: int) -> bool:
-    """Say whether a credit's line belongs to the words after it, *kept* being the lines before it that are left.
+    """Say whether a credit's line belongs to the words *after* it, *kept* being the lines before it that are left.
 
     It does where the story's prose or another caption stands before it, and where the dump sets credits over captions
     (*lead*); lines that stand closer together belong together. Before a story has begun such words are its headline.
@@ -66,9 +66,9 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
     return lead > 0 or (lead == 0 and is_paragraph(before) and ends_sentence(before.text))
 
 
-def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block]) -> bool:
+def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block], lead: int) -> bool:
     """Say whether the line before a credit's line, the last of *kept*, is its caption."""
-    if is_paragraph(before) and (names_source(credit) or after is None):
+    if is_paragraph(before) and (names_source(credit) or (after is None and lead >= 0)):
         return False  # under the story's last paragraph stands whose story it is
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)

@@ -9,7 +9,7 @@ from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.name import is_person
+from newsmeta.wire.name import given, is_person
 
 _NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
@@ -17,7 +17,7 @@ _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
 _SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
 _LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
-_LONGEST_SITE, _SHORTEST_TWIN = 40, 10
+_LONGEST_SITE, _SHORTEST_TWIN, _MOST_NAMES = 40, 10, 3
 
 
 def says_where(text: str) -> bool:
@@ -27,7 +27,10 @@ def says_where(text: str) -> bool:
 
 
 def is_named_credit(block: Block) -> bool:
-    """Say whether a line is a photographer with the agency in brackets and nothing else."""
+    """Say whether a line is a photographer with the agency in brackets, or in brackets, and nothing else."""
+    alone = _BRACKETED.fullmatch(block.text)
+    if alone is not None:
+        return 0 < alone[1].count(" ") < _MOST_NAMES and is_person(alone[1]) and bool(given(alone[1].split()[0]))
     named = _NAMED.fullmatch(block.text) if len(block.text) <= _LONGEST_NAMED else None
     return named is not None and is_person(named[1]) and printed_so(named[2])
 
