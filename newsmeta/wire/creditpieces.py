@@ -92,7 +92,8 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
             break
         flags += labels.flags_of_label(text[:size])
         role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
-    text = text.removeprefix(next((words for words in labels.glued_labels() if text.startswith(words)), ""))
+    if text.startswith(labels.glued_labels()):
+        text = text.removeprefix(next(words for words in labels.glued_labels() if text.startswith(words)))
     handed = _HANDED.match(text)
     text, flags = (text[handed.end() :], [*flags, "handout"]) if handed else (text, flags)
     article = creditjoints.before_house().match(text)

@@ -228,10 +228,10 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
         region = read_region(line, text, at, stop, language)
         if region:
             return region
-    short = _SHORT_REGION.match(text, at, stop) if previous and previous.kind == "town" else None
-    if short and gazetteer.is_region(short[0]):
+    short = _SHORT_REGION.match(text, at, stop) if text[at + 1 : at + 2] == "." and line.pieces else None
+    if short and previous and previous.kind == "town" and gazetteer.is_region(short[0]):
         return Piece("region", at, short.end(), short[0])  # WASHINGTON D.C. (AP) —
-    end = _outlet(line, text, at, stop)
+    end = _outlet(line, text, at, stop) if previous and previous.kind == "date" else 0
     if end:
         return Piece("agency", at, end, text[at:end], False)
     return read_town(text, at, stop, language)

@@ -21,6 +21,7 @@ from newsmeta.wire.rolelabels import role_labels
 
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _PLACED = re.compile(r"([A-Za-zÀ-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
+_BEHIND_TOWN = (": ", " - ", " – ", " | ")
 _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
 
 
@@ -32,7 +33,8 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
     plain, filed = without_verb(strip_intro(text, language))
     names.places.update(dict.fromkeys([filed] if filed else []))
     town, plain = _town_before(plain)
-    names.places.update(dict.fromkeys([town] if town else []))
+    if town:
+        names.places.setdefault(town)
     if is_inverted(plain) or has_aside(plain):
         names.add(plain, role)
         return
@@ -43,7 +45,7 @@ def read_names(text: str, role: str, names: Names, language: str | None = None) 
 
 def _town_before(text: str) -> tuple[str, str]:
     """Return the town before a person's name, "" for none, and the rest ("KARACHI: Ana Ruiz", "دبي - سارة النمري")."""
-    for mark in (": ", " - ", " – ", " | "):
+    for mark in _BEHIND_TOWN:
         town, found, behind = text.partition(mark)
         if found and is_town(town) and is_person(behind):
             return town, behind

@@ -168,7 +168,7 @@ def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> in
 def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read a town's name: capitalised words, all in capitals when the first is, up to six."""
     match = _TOWN.match(text, at, stop)
-    if not match or is_small(text[at]):
+    if not match or (text[at].islower() and is_small(text[at])):
         return None
     capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
     next_word = _next_word()
@@ -176,7 +176,7 @@ def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | No
         following = next_word.match(text, end, stop)
         if (
             not following
-            or (is_small(following[1][0]) and not _ELIDED.match(following[1]))
+            or (following[1][0].islower() and is_small(following[1][0]) and not _ELIDED.match(following[1]))
             or (capitals and not following[1].isupper())
             or (len(following[1]) == 1 and text[following.end() : following.end() + 1] == ".")  # Washington D.C.
         ):
