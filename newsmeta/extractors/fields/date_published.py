@@ -69,7 +69,10 @@ _DATA = re.compile(  # what is published again ("re-publish-date") was changed
 )
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
-_MOST, _MOST_PRINTED, _LONGEST, _NEAR, _LEVELS = 10, 6, 120, 300, 3
+_MOST, _MOST_PRINTED = 10, 6  # time elements; other elements named for a date
+_LONGEST = 120  # letters of what prints a date and little else
+_NEAR = 300  # letters under the headline
+_LEVELS = 3  # boxes around the headline
 _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
 _REACH, _STATED = 420, 80
 

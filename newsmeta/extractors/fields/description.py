@@ -34,8 +34,14 @@ _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
 _SPOKEN = "speakable"
 """What names the words that a voice reads out first: the story's own beginning."""
 _BESIDE = {"beside", "byline", "date"}
-_SHORTEST, _LONGEST, _NEAR, _CLOSE, _MOST, _FEWEST = 30, 700, 120, 25, 3, 5
-_REACH, _STATED, _LOOKS, _WORDY, _LEVELS, _NAMED = 150, 80, 12, 60, 3, 12
+_SHORTEST, _LONGEST = 30, 700  # letters of a standfirst
+_REACH, _NEAR, _CLOSE = 150, 120, 25  # nodes under the headline: looked at, a sure place, a place that needs no name
+_STATED = 80  # nodes under the headline among which byline and date stand
+_MOST = 3  # pieces of one standfirst
+_FEWEST = 5  # blanks that a sentence has
+_LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
+_LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
+_BYLINE = 120  # letters of what may stand between a paragraph and the story
 
 
 @extractor
@@ -89,7 +95,7 @@ def _repeats_alt(element: Element, text: str) -> bool:
     for _ in range(_LEVELS):
         if not hasattr(node, "tag") or node.tag in ("article", "main", "body"):
             return False
-        alts = (alt_of(one) for one in node.select("img[alt]")[:_FEWEST])
+        alts = (alt_of(one) for one in node.select("img[alt]")[:_ALTS])
         if any(len(alt) > _NAMED and text.startswith(alt) for alt in alts):
             return True
         node = node.parent
@@ -120,7 +126,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
 def _after(element: Any) -> str:
     """Return the words of the short element right behind a paragraph; "" where a paragraph or much follows."""
     after = next((one for one in islice(element.next_siblings, 3) if hasattr(one, "tag")), None)
-    return words(after) if after is not None and after.tag != "p" and len(after.text) <= _NEAR else ""
+    return words(after) if after is not None and after.tag != "p" and len(after.text) <= _BYLINE else ""
 
 
 def _says_by(text: str) -> bool:

@@ -45,7 +45,10 @@ _RIGHTS = re.compile(
 )
 _ANEW = re.compile(r"(?:^|[\s:-])(?:by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
-_LONGEST, _LINKS, _FOOT, _BLANKS, _SHORT = 60, 60, 60_000, 10, 3
+_LONGEST = 60  # letters of a house's name
+_LINKS, _FOOT = 60, 60_000  # links from the top, characters from the end, among which a page names its house
+_BLANKS = 10  # letters to each blank, fewer where words are parted by them
+_SHORT = 3  # letters of an address's label that says too little
 _HOUSES = ("NewsMediaOrganization", "Organization", "WebSite")
 
 

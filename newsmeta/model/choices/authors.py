@@ -18,8 +18,12 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
-_LONGEST_INITIALS, _CROWD, _SURE, _FULLER, _LONGEST_LINE, _SHORTEST_NAME = 4, 6, 0.8, 2, 220, 8
-_PURE, _LOGIN_WORTH, _LONE_WORTH, _LEAST, _FAINT = 0.95, 0.55, 0.9, 0.25, 0.13
+_LONGEST_INITIALS, _SHORTEST_NAME, _LONGEST_LINE = 4, 8, 220  # letters
+_CROWD, _FULLER = 6, 2  # people: more are hardly a byline; so many a fuller set may add
+_SURE = 0.8  # the trust from which a set tells who the story's people are
+_PURE = 0.95  # the share of a byline's letters that are names
+_LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
+_LEAST, _FAINT = 0.25, 0.13  # the scores that a visible set without full names, and one of houses alone, must have
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
 _PICTURING = frozenset(("photo", "illustration", "video"))

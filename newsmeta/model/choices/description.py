@@ -11,13 +11,17 @@ from newsmeta.model.choice import Choice, Context, Decision, Group, decided, wei
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
-_SHORTEST, _KEY, _LABEL, _CLOSE, _FEW = 10, 60, 40, 25, 45
+_SHORTEST = 10  # letters of a description
+_KEY = 60  # letters by which two are the same
+_LABEL, _FEW = 40, 45  # letters of what may be a label; the same where metadata agree on a description
+_CLOSE = 25  # letters by which a repeated headline may differ in length
 _SHARED = {"og:description", "description"}
 _EVERYWHERE = {"item", *_SHARED}
 _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 """Signs that catch the eye among search results; no standfirst has them."""
-_CUT, _HEAD, _BLOCKS = 30, 90, 16
-_STORY, _LONG, _KNOWN, _TOLD = 700, 400, 2, 3
+_CUT, _HEAD, _BLOCKS = 30, 90, 16  # letters that begin a paragraph: of the description, of each of the first blocks
+_STORY, _LONG = 700, 400  # letters of the story's whole text, and of what may be cut in a sentence
+_KNOWN, _TOLD = 2, 3  # words shared with a headline of more than so many
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
