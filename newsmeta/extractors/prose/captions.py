@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
@@ -32,7 +32,7 @@ from newsmeta.extractors.prose.pictureline import (
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.caption import caption_label, find_captions, parse_caption
+from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
 from newsmeta.wire.sentences import last_sentence
 
 if TYPE_CHECKING:
@@ -74,7 +74,10 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
     file: Block | None = None
     done: set[str] = set()
     last = max((index for index, block in enumerate(blocks) if is_paragraph(block)), default=-1)
-    lead = leading(blocks)
+    said = [
+        parse_caption(block.text) if len(block.text) <= _LONGEST_CAPTION else Caption(block.text) for block in blocks
+    ]
+    lead = leading(blocks, said)
     for index, block in enumerate(blocks):
         key = _KEY.sub("", block.text[:_LONGEST_CAPTION].casefold())
         near, following = blocks[index - 1] if index else None, blocks[index + 1 : index + 1 + _NEXT]
@@ -86,13 +89,10 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
             continue
         signed = block is blocks[-1] and signs_off(block, blocks)
-        run_on = found.glues and is_paragraph(block) and sentence_before(parse_caption(block.text).caption) > 0
+        run_on = found.glues and is_paragraph(block) and sentence_before(said[index].caption) > 0
         filed = _is_filed(block, kept, following)
-        rows = (
-            None
-            if run_on or signed or filed
-            else _caption(block, kept, near, following, file, index < last, lead, _is_listed(blocks, index))
-        )
+        around = _Around(said[index], near, following, file, index < last, lead, _is_listed(blocks, index))
+        rows = None if run_on or signed or filed else _caption(block, kept, around)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near)) is not None:
             rows = _after_alt(block, alt, file)
         if rows:
@@ -127,23 +127,26 @@ def _told(rows: list[Evidence]) -> set[str]:
     return {_KEY.sub("", each.casefold()) for text in texts for each in (text, parse_caption(text).caption)} - {""}
 
 
-def _caption(
-    block: Block,
-    kept: list[Block],
-    near: Block | None,
-    following: list[Block],
-    file: Block | None,
-    inside: bool,
-    lead: int,
-    listed: bool,
-) -> list[Evidence] | None:
-    """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption.
+class _Around(NamedTuple):
+    """What a line says as a caption, and what stands around it."""
 
-    With *inside* the story goes on somewhere below; *lead* says how the dump's credits stand to their captions.
-    """
+    parsed: Caption
+    near: Block | None
+    following: list[Block]
+    file: Block | None
+    inside: bool
+    """The story goes on somewhere below."""
+    lead: int
+    """How the dump's credits stand to their captions."""
+    listed: bool
+    """Other lines right beside it are said twice, too."""
+
+
+def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence] | None:
+    """Return the evidence that a line gives, nothing where it is a mere credit, None where it is no caption."""
     if len(block.text) > _LONGEST_CAPTION:
         return None
-    parsed = parse_caption(block.text)
+    parsed, near, following, file, inside, lead, listed = around
     before, after = near if kept and near is kept[-1] else None, following[0] if following else None
     told = after is not None and is_paragraph(after)
     if is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):

@@ -10,9 +10,9 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_labe
 from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline
 from newsmeta.extractors.prose.pictureline import credits_only, names_source
 from newsmeta.sources.document import Block
-from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.caption import Caption, parse_caption
 
-_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL, _ALT_REACH = 600, 170, 26, 3
+_LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
 _SHORTEST_CAPTION, _TITLE, _PROSE, _FEWEST_WORDS = 12, 26, 140, 4
 _STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
 _STOPS = (".", "。")
@@ -20,10 +20,13 @@ _QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 
 
-def leading(blocks: list[Block]) -> int:
-    """Return by how many more the credits of a dump stand over their captions than under them, where it is plain."""
-    near = zip(blocks, blocks[1:], blocks[2:], strict=False)
-    return sum(_vote(before, block, after) for before, block, after in near if _is_credit(block))
+def leading(blocks: list[Block], said: list[Caption]) -> int:
+    """Return by how many more the credits of a dump stand over their captions than under them, where it is plain.
+
+    *said* holds what each of *blocks* says as a caption.
+    """
+    near = zip(blocks, blocks[1:], blocks[2:], said[1:], strict=False)
+    return sum(_vote(before, block, after) for before, block, after, parsed in near if credits_only(block, parsed))
 
 
 def _vote(before: Block, credit: Block, after: Block) -> int:
@@ -34,10 +37,6 @@ def _vote(before: Block, credit: Block, after: Block) -> int:
     if over and not under and is_paragraph(before) and not is_paragraph(after):
         return 0  # under the last paragraph stands whose story it is
     return under - over
-
-
-def _is_credit(block: Block) -> bool:
-    return len(block.text) <= _LONGEST_CREDIT and credits_only(block, parse_caption(block.text))
 
 
 def _is_told(block: Block, most: int) -> bool:
