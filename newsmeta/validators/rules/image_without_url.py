@@ -42,7 +42,7 @@ from newsmeta.validators.sight import TYPED, more, once, shaped
 _ADDRESSES = frozenset(("url", "contentUrl", "embedUrl", "thumbnailUrl"))
 
 
-@rule("warning", "images", formats=TYPED, needs=("ImageObject",), google="warning")
+@rule("info", "images", formats=TYPED, needs=("ImageObject",), google="warning")
 def image_without_url(reading: Reading, house: House) -> Iterator[Found]:
     bare = [
         each for each in shaped(reading.document, _is_bare) if not values(each, *_ADDRESSES) and not _is_named(each)
