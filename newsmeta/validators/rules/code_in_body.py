@@ -2,7 +2,8 @@
 
 ## What it does
 Reports what a system should have turned into something else before readers see it: shortcodes (`[gallery ids="1"]`),
-template fields (`{{ad_slot}}`), printed tags (`<strong>`) and printed entities (`&nbsp;`).
+template fields (`{{ad_slot}}`), printed tags (`<strong>`) and printed entities (`&nbsp;`). For the text that structured
+data state, `html-in-value`, `entities-in-value` and `placeholder-value` speak.
 
 ## Why it matters
 Readers, screen readers and everyone who takes the text on get it read out.
@@ -60,7 +61,8 @@ _LONGEST = 20_000
 @rule("warning", "body", wire="warning", apple_news="warning")
 def code_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for line in lines_of_body(reading, *_SIGNS):
-        if any(map(line.text.__contains__, _SIGNS)) and (found := _CODE.search(line.text[:_LONGEST])):
+        found = None if line.inside else _CODE.search(line.text[:_LONGEST])  # what metadata state has its own rules
+        if found:
             message = f"{quoted(found[0])} is printed among the words of the story"
             yield Found(message, place_of_line(reading, line, found[0]), found[0], "body", hint="delete it")
             return
