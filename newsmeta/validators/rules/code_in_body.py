@@ -61,8 +61,9 @@ _LONGEST = 20_000
 @rule("warning", "body", wire="warning", apple_news="warning")
 def code_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for line in lines_of_body(reading, *_SIGNS):
-        found = None if line.inside else _CODE.search(line.text[:_LONGEST])  # what metadata state has its own rules
-        if found:
+        if line.inside or not any(map(line.text.__contains__, _SIGNS)):  # what metadata state has rules of its own
+            continue
+        if found := _CODE.search(line.text[:_LONGEST]):
             message = f"{quoted(found[0])} is printed among the words of the story"
             yield Found(message, place_of_line(reading, line, found[0]), found[0], "body", hint="delete it")
             return
