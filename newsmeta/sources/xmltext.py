@@ -237,7 +237,7 @@ def judge(text: str) -> Flaw | None:
     """
     from xml.parsers import expat
 
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(namespace_separator=" ")
 
     def refuse(*declared: object) -> None:
         raise _EntityDeclared
@@ -266,6 +266,7 @@ _PLAINLY: Final = {
     "duplicate attribute": "this attribute stands twice",
     "XML or text declaration not at start of entity": "something stands before the XML declaration",
     "reference to invalid character number": "this number names no character of XML",
+    "unbound prefix": "no xmlns declares the prefix of this name",
     "unclosed CDATA section": "this CDATA section is never closed",
 }
 """What expat says, in words for somebody who does not know its grammar."""

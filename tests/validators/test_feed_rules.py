@@ -75,6 +75,29 @@ def test_two_values_of_a_finding_are_called_by_their_own_names() -> None:
     assert as_written(document, found) == (message, (("versioncreated says otherwise", places[1]),))
 
 
+NEWS_ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:example:1" version="1">
+<itemMeta><versionCreated>2026-01-16T08:30:00Z</versionCreated>{meta}</itemMeta>
+<contentMeta><headline>Ferry line reopens</headline></contentMeta></newsItem>"""
+
+
+def test_what_a_news_item_says_to_desks() -> None:
+    def found(meta: str) -> set[str]:
+        rules = {finding.rule for finding in checked(NEWS_ITEM.format(meta=meta))}
+        return rules & {"item-not-usable", "embargo-not-lifted", "missing-guid", "unknown-property"}
+
+    assert found('<pubStatus qcode="stat:usable"/><embargoed>2026-01-16T06:00:00Z</embargoed>') == set()
+    assert found('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>') == set()
+    assert found('<pubStatus qcode="stat:canceled"/>') == {"item-not-usable"}
+    assert found("<embargoed>2136-01-16T06:00:00Z</embargoed>") == {"embargo-not-lifted"}
+    assert "missing-guid" in [each.rule for each in checked(NEWS_ITEM.replace(' guid="urn:example:1"', ""))]
+
+
+def test_a_prefix_that_nothing_declares_is_told() -> None:
+    feed = "<rss version='2.0'><channel><item><title>Ferry</title><media:content url='https://a.example/b.jpg'/></item>"
+    told = [each.message for each in checked(feed + "</channel></rss>") if each.rule == "xml-not-well-formed"]
+    assert told == ["this is not well-formed XML: no xmlns declares the prefix of this name"]
+
+
 def test_selectors_that_are_none_match_nothing() -> None:
     wrong = [".-", ".1a", "..a", "#", "-", "1", ".--a", ".é", ".a, .-", "*" * 300, ":is(", "[a=", ".a" * 100_000]
     parts = [{"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": each} for each in wrong]

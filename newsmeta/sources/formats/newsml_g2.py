@@ -52,6 +52,10 @@ def _read(source: Source) -> Iterator[Document]:
 
 
 def _fill(entry: Entry, item: Element, *, figures: bool) -> None:
+    entry.say(
+        "iptc:pubstatus", *(each.attr("qcode", "uri", "literal") for each in _meta(item, "itemMeta", "pubStatus"))
+    )
+    entry.say("iptc:embargoed", *(each.words() for each in _meta(item, "itemMeta", "embargoed")))
     entry.say("inLanguage", *(each.attr("tag") for each in _meta(item, "contentMeta", "language")))
     if not entry.has("inLanguage"):
         entry.say("inLanguage", item.attr("xml:lang"))

@@ -34,6 +34,7 @@ _TEXTS = {
     "copyrightNotice": "copyrightnotice",
     "printSection": "printsection",
 }
+_DESK = ("pubstatus", "embargoed")  # not the story's own, for the rules of those who take the item
 _ROLES = {"headline": {"alternative": "alternativeHeadline"}, "description": {"dateline": "dateline"}}
 _ROLES["description"]["backstory"] = "backstory"
 _REST = "application/ld+json"
@@ -78,6 +79,8 @@ def _fill(entry: Entry, item: Node) -> None:
     for name, key in _TEXTS.items():
         entry.say(name, item.words(key))
     entry.identify(item.words("uri"))
+    for name in _DESK:
+        entry.say(f"iptc:{name}", item.words(name))
     stated = {each.text("role"): each.words("value") for each in item.all("altids")}
     entry.say("identifier", stated.get("identifier"))
     _told(entry, item)

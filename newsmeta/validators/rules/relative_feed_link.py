@@ -1,14 +1,15 @@
 """A feed entry or its picture has no whole address.
 
 ## What it does
-Reports `link` elements of RSS items, and the addresses of their enclosures and media, that do not begin with a scheme
-such as `https:`.
+Reports `link` elements of RSS items, the addresses of their enclosures and media, and `loc` in sitemaps, that do not
+begin with a scheme such as `https:`.
 
 ## Why it matters
 Readers do not know the site to add, and open nothing.
 
 ## Who asks for it
 RSS 2.0 (https://www.rssboard.org/rss-specification, read 2026-11-02): a link begins with an IANA-registered scheme.
+Sitemaps (https://www.sitemaps.org/protocol.html): an address begins with its protocol.
 
 ## How to fix
 Write the whole address.
@@ -53,18 +54,20 @@ _FILES = ("enclosure", "media:content", "media:thumbnail")
 _URL = re.compile(r"""\burl\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})')""")
 
 
-@rule("error", "url", formats=("feed",))
+@rule("error", "url", formats=("feed", "sitemap"), google_news_sitemap="error")
 def relative_feed_link(reading: Reading, house: House) -> Iterator[Found]:
-    for text, place, what in _addresses(reading) if is_rss(reading) else ():
+    for text, place, what in _addresses(reading):
         if ":" not in text.partition("/")[0]:
             message = f"the {what} {quoted(text)} is no whole address"
             yield Found(message, place, text, "url", hint="write it with https:// and the host")
 
 
 def _addresses(reading: Reading) -> Iterator[tuple[str, Place, str]]:
-    for tag in tags(reading, "link"):
-        if tag.text:
-            yield tag.text, tag.place, "link"
+    if reading.document.format == "sitemap":
+        yield from ((tag.text, tag.place, "loc") for tag in tags(reading, "loc") if tag.text)
+    if not is_rss(reading):
+        return
+    yield from ((tag.text, tag.place, "link") for tag in tags(reading, "link") if tag.text)
     for name in _FILES:
         for tag in tags(reading, name):
             if found := _URL.search(tag.attributes):
