@@ -9,6 +9,8 @@ from functools import lru_cache
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.model.choice import Context
 
+_SURE = 0.5
+"""What is offered as the publisher's name with so much trust is a name of the site, though another was chosen."""
 _SHORTEST_PART, _LONGEST_SHORT = 2, 3
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -26,6 +28,7 @@ def own_names(context: Context) -> set[str]:
     """Return by what names the site may call itself: its publisher's, its address's."""
     publisher = context.values.get("publisher")
     names = {name_key(publisher.name)} if publisher and publisher.name else set()
+    names |= {name_key(item.text) for item in context.of("publisher") if item.trust >= _SURE}
     host = host_of(context.document.url or "")
     return {name for name in (*names, name_key(label_of(host)), name_key(host.removeprefix("www."))) if name}
 

@@ -37,10 +37,11 @@ _SPOKEN = {
 """Words that hardly any sentence of a language does without and that its neighbours do not have."""
 _COMMON = {tag: frozenset(words.split()) for tag, words in _SPOKEN.items()}
 _HEARD, _CLEAR = 4, 3
-UNHEARD = frozenset("bs cy eu fo ga gd gl ha is lb mg ms mt nn rm so sq sw xh yo".split())
+UNHEARD = frozenset("cy eu fo ga gd gl ha is lb mg ms mt nn rm so sq sw xh yo".split())
 """Languages without a profile: their texts are heard as a neighbour's (Icelandic as Swedish), however clearly."""
 
-_NEIGHBOURS = tuple(map(frozenset, map(str.split, ("da nb sv", "cs sk", "es pt"))))
+_NEIGHBOURS = tuple(map(frozenset, map(str.split, ("da nb sv", "cs sk", "es pt", "bs hr sr"))))
+_ONE_SPEECH = frozenset(("bs", "hr", "sr"))
 _LETTERS = {"sv": "äö", "nb": "æø", "da": "æø", "cs": "ěřů", "sk": "ľĺŕô", "pt": "ãõ", "es": "ñ¿¡"}
 """Letters that a language has and its neighbours lack."""
 
@@ -80,6 +81,8 @@ def _is_written(tag: str, heard: str, text: str) -> bool:
     """Say whether the letters of *text* are those of *tag* and not those of the neighbour that was *heard*."""
     if tag == heard or not any({tag, heard} <= group for group in _NEIGHBOURS):
         return False
+    if {tag, heard} <= _ONE_SPEECH:
+        return True  # no text tells them apart
     low = text.lower()
     return any(sign in low for sign in _LETTERS.get(tag, "")) and not any(
         sign in low for sign in _LETTERS.get(heard, "")

@@ -25,7 +25,7 @@ _ROLES: Final = {
     "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress "
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
     "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
-    "leadin firstparagraph hook opener "
+    "leadin firstparagraph hook opener subdeck "
     "podnaslov podtitul alcim alaotsikko sumario sumilla balazo sammanfattning uvod ievads",
     "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
     "antetitulo topline rubrik vignette cintillo nadnaslov nadtitul volanta ylaotsikko",

@@ -143,7 +143,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     person, hyphen, house = bare.rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
         return True
-    if not _QUOTED.match(stop) and _is_name(bare, known=True):
+    if not _QUOTED.match(stop) and _is_name(bare, known="|" not in stop):
         return True
     head, _, last = bare.rpartition(" ")
     korean = eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")

@@ -113,6 +113,9 @@ def _is_furniture(low: str) -> bool:
         return True
     if low in vocabulary.words("caption", "pool"):
         return True
+    first, last = low.partition(" ")[0], low.rpartition(" ")[2]
+    if last in vocabulary.words("byline", "remarks") and not given(first):
+        return True  # No comments
     return all(word.strip(".:") in vocabulary.words("byline", "tail") for word in low.split())
 
 

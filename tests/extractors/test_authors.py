@@ -336,3 +336,14 @@ def test_the_authors_box_behind_the_story_names_who_wrote_where_nothing_else_doe
 
 def test_a_link_to_a_profile_under_the_headline_is_a_byline() -> None:
     assert names(read(body='<div><a href="/profile/ada-bergqvist">Ada Bergqvist</a></div>')) == ["Ada Bergqvist"]
+
+
+def test_a_name_of_the_site_that_only_its_title_has_yields_to_a_byline() -> None:
+    head = f"<title>{TITLE} - Дневник</title>"
+    ld = {
+        "author": {"@type": "Person", "name": "Дневник"},
+        "publisher": {"@type": "Organization", "name": "Dnevnik.example"},
+    }
+    assert names(read(head, '<div class="author"><a href="/avtor/mila">Мила Георгиева</a></div>', ld=ld)) == [
+        "Мила Георгиева"
+    ]

@@ -108,3 +108,8 @@ def test_an_element_that_is_called_dateline_needs_no_sign_behind_it(tag: str) ->
 
 def test_a_named_element_that_holds_no_place_is_no_dateline() -> None:
     assert place(read(f'<p><span class="location">Yesterday</span> {FIRST}</p>{MORE * 3}')) is None
+
+
+def test_a_town_in_brackets_that_the_headline_begins_with() -> None:
+    assert place(read(f"<p>(Kveldhavn) {FIRST}</p>{MORE}", headline="Kveldhavn | The bridge stays shut")) == "Kveldhavn"
+    assert place(read(f"<p>(Analysis) {FIRST}</p>{MORE}")) is None

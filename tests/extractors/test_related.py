@@ -120,3 +120,8 @@ def test_labels_in_other_dress(box: str) -> None:
 
 def test_loose_words_before_a_list_that_say_something_else() -> None:
     assert newsmeta.read(page(f"<div>Our harbour<ul><li>{ONE}<li>{TWO}</ul></div>")).article.related == ()
+
+
+def test_a_recommended_story_on_a_line_of_its_own() -> None:
+    line = f"<p><strong>Te recomendamos: {ONE}</strong></p>"
+    assert [one.url for one in newsmeta.read(page(line)).article.related] == BOTH[:1]

@@ -182,3 +182,12 @@ def test_a_standfirst_that_hardly_anything_names(body: str) -> None:
 def test_a_list_of_points_is_no_standfirst() -> None:
     points = f'<ul class="summary-list"><li>{LEAD}</li><li>The repairs took eight months in all.</li></ul>'
     assert read(SHARED, points).article.description == META
+
+
+def test_a_first_paragraph_set_larger_is_the_storys_own() -> None:
+    head = f'<meta property="og:description" content="{META}">'
+    assert read(head, f'<p class="article-first-paragraph">{LEAD}</p>').article.description == META
+
+
+def test_a_subdeck_is_a_standfirst() -> None:
+    assert read(SHARED, f'<p class="article__subdeck">{LEAD}</p>').article.description == LEAD

@@ -63,3 +63,14 @@ def test_a_neighbour_is_not_believed_against_the_letters_of_the_declared_languag
 )
 def test_doubt_leaves_the_question_open(tag: str, text: str) -> None:
     assert not is_heard(tag, text)
+
+
+def test_what_no_text_tells_apart_is_believed_as_declared() -> None:
+    text = (
+        "Gradska skupština odlučila je u utorak da odloži obnovu luke posle više od četiri sata rasprave. Troškovi su "
+        "za dve godine porasli za gotovo trećinu, rekla je sekretarka za finansije predstavljajući brojke."
+    )
+    assert guess_language(text) in ("hr", "sr", "bs")
+    assert guess_language(text, [guess_language(text) or ""]) == guess_language(text)
+    other = "sr" if guess_language(text) != "sr" else "hr"
+    assert guess_language(text, [other]) is None

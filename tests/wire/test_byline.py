@@ -279,3 +279,16 @@ def _fold(text: str) -> str:
 def test_a_number_in_an_address_parts_no_name() -> None:
     assert parse_byline("lindkurier24.de").authors == ()
     assert parse_byline("Nora Ash12.05.2020").authors == ("Nora Ash",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("by Nora Ash on May 5, 2014 | No Comments", "Nora Ash"),
+        ("Geschrieben von Nora Ash am 28. Nov. 2014 | Keine Kommentare", "Nora Ash"),
+        ("par Nora Ash 5 mai 2014 | Laisser un commentaire", "Nora Ash"),
+        ("by Bernard Comment", "Bernard Comment"),
+    ],
+)
+def test_how_many_commented_is_nobody(line: str, name: str) -> None:
+    assert parse_byline(line).authors == (name,)

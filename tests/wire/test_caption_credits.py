@@ -150,6 +150,7 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
         ("역 야경. 박정민 기자", "박정민"),
         ("The mill burned on Sunday.—Marsh Post", "Marsh Post"),
         ("El molino, ayer. / J. RUIZ", "J. RUIZ"),
+        ("El molino de la villa | Cintia Vald-Lara", "Cintia Vald-Lara"),
     ],
 )
 def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -31,6 +32,7 @@ _METAS = spellings(
     }
 )
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
+_FIRST = re.compile(r"first-?paragraph", re.IGNORECASE)
 _SPOKEN = "speakable"
 """What names the words that a voice reads out first: the story's own beginning."""
 _BESIDE = {"beside", "byline", "date"}
@@ -79,6 +81,8 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
             continue
         said, found = f"{said} {text}", found + 1
         trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
+        if element.parent == page.story and _FIRST.search((element.attr("class") or "")[:_LONGEST]):
+            trust = 0.7  # the story's own first paragraph, set larger
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
 
 

@@ -13,24 +13,29 @@ _OPENING = re.compile(
     r"([^\W\d_]{1,25}(?:[ .'’-]{1,2}[^\W\d_]{1,25}){0,3}?)"
     r"(?:\s{1,2}(?P<mark>·|[–—]|--?)|(?P<stop>(?<=[^\W\d_]{4})\.))\s{1,2}(?=[“\"„«‘']?\w)"
 )
+_BRACKETED = re.compile(r"\(([^\W\d_]{4,25}(?:[ .'’-][^\W\d_]{1,25}){0,3})(?P<mark>\))(?P<stop>)\s(?=[^\W\d_])")
+"""As papers of Quebec open a story: "(Rimouski) Le quai …"."""
+_TITLES = 2
 _SHORTEST, _LONGEST, _LINES, _TOLD = 4, 40, 30, 2000
 
 
 def may_name(text: str) -> bool:
     """Say whether a block may open with such a place: in capitals, or before the dot that papers set between them."""
-    return text[:2].isupper() or "·" in text[:_LONGEST]
+    return text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "("
 
 
 def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ()) -> str:
     """Return the words that open a block where the story, its headline or a caption says "in" that place; else ``""``.
 
-    They are in capitals before a dash or full stop, or as names are written before a raised dot.
+    They are in capitals before a dash or full stop, or as names are written before a raised dot or in brackets.
     """
     block = blocks[index]
-    opening = _OPENING.match(block.text[: _LONGEST + 9])
+    opening = _OPENING.match(block.text[: _LONGEST + 9]) or _BRACKETED.match(block.text[: _LONGEST + 9])
     name = opening[1] if opening else ""
-    if opening is None or len(name) < _SHORTEST or not (name.isupper() or opening["mark"] == "·"):
+    if opening is None or len(name) < _SHORTEST or not (name.isupper() or opening["mark"] in ("·", ")")):
         return ""
+    if opening["mark"] == ")" and any(text.startswith(name) for text in beside[:_TITLES]):
+        return name
     if opening["stop"] and folded(name) in every("dateline", "kickers"):
         return ""
     again = re.compile(rf"\b(?:{_places()})\s(?:the\s)?({re.escape(name)})\b", re.IGNORECASE)
