@@ -34,13 +34,14 @@ class JsonGraph(Listing):
     the blocks' length, cycles and all.
     """
 
-    __slots__ = ("__weakref__", "_blocks", "_linked", "_made", "_mains", "_tops", "_walked")
+    __slots__ = ("__weakref__", "_blocks", "_linked", "_made", "_mains", "_named", "_tops", "_walked")
 
     def __init__(self, blocks: Iterable[JsonBlock]) -> None:
         self._blocks = [block for block in blocks if isinstance(block.value, HOLDERS)]
         self._made: dict[int, JsonItem] = {}
         self._mains: dict[str, dict[str, Seat]] = {}
         self._tops: list[Seat] | None = None
+        self._named: bool | None = None
         self._walked: _Walked | None = None
         self._linked: tuple[list[Seat], dict[int, Seat]] | None = None
 
@@ -89,20 +90,26 @@ class JsonGraph(Listing):
         """Return the item that an object, a property's value at *place*, describes or names."""
         if made := self._made.get(id(raw)):
             return made
-        if _only_names(raw):
+        if _only_names(raw) and self._has_names():
             seat = self._links()[1].get(id(raw))
             return self.made(seat) if seat else None
         return self.made((raw, place.parent, place.step, False, place.block)) if _describes(raw) else None
 
     def fuller(self, item: JsonItem) -> Item | None:
         """Return the page's fuller description of the thing that *item* describes, if there is one."""
-        if not item.id:
+        if not item.id or not self._has_names():
             return None
         group = self._walk().named.get(item.id, ())
         if len(group) < 2 or _only_names(item.raw):
             return None
         main = _main(self._mains_of(item.id), item.types)
         return None if main is None or main[0] is item.raw else self.made(main)
+
+    def _has_names(self) -> bool:
+        """Say whether two objects have an ``@id``: one alone names nothing that another describes."""
+        if self._named is None:
+            self._named = _name_two(self._blocks)
+        return self._named
 
     def _links(self) -> tuple[list[Seat], dict[int, Seat]]:
         """Return the seats of all items, and each object's; what nobody describes is listed where it is first named."""
@@ -157,6 +164,18 @@ def _tops(blocks: list[JsonBlock]) -> list[Seat]:
                 held = [] if _CONTAINERS.isdisjoint(raw) else [pair for pair in raw.items() if pair[0] in _CONTAINERS]
             stack += [(x, seat, step, True, block) for step, x in reversed(held) if x.__class__ in HOLDERS]
     return found
+
+
+def _name_two(blocks: list[JsonBlock]) -> bool:
+    """Say whether two objects have an ``@id``; a look at every object, but none of the work that listing them is."""
+    waiting, found = [block.value for block in blocks], 0
+    while waiting and found < 2:
+        held = waiting.pop()
+        if held.__class__ is dict:
+            found += "@id" in held
+            held = held.values()
+        waiting += [inner for inner in held if inner.__class__ in HOLDERS]
+    return found > 1
 
 
 def _walk(blocks: list[JsonBlock]) -> _Walked:

@@ -6,8 +6,8 @@ an extractor looks at one. No context is ever fetched or applied; names are read
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from weakref import ref
 
@@ -188,7 +188,7 @@ class JsonItem(Item):
         """Return the values of one property as given here; ``None`` where the page does not give it."""
         found = self._said.get(name)
         if found is None and (keys := self._keys(name)):
-            found = self._said[name] = [value for key in keys for value in self._values(key)]
+            found = self._said[name] = [*chain.from_iterable(map(self._values, keys))]
         return found
 
     def says(self, name: str) -> bool:
@@ -204,13 +204,8 @@ class JsonItem(Item):
 
     def _plainly(self) -> Props:
         """Return all properties where each key is its property's name; most hold one plain value."""
-        block, at, known = self._seat[4], self._seat, self._said
-        return {
-            key: known.get(key)
-            or (list(self._values(key)) if isinstance(raw, HOLDERS) else [Value(raw, JsonPlace(block, at, key))])
-            for key, raw in self.raw.items()
-            if key[:1] != "@"
-        }
+        known = self._said
+        return {key: known.get(key) or self._values(key) for key in self.raw if key[:1] != "@"}
 
     def _oddly(self) -> Props:
         return {name: self.given(name) or [] for name in self._spellings()}
@@ -236,20 +231,26 @@ class JsonItem(Item):
             return self._spellings().get(name, [])
         return [name] if name in self.raw and name[:1] != "@" else []
 
-    def _values(self, key: str) -> Iterator[Value]:
-        """Yield the values under one key, lists of lists laid flat."""
-        block, graph = self._seat[4], self._listing()
-        stack: list[tuple[Any, JsonPlace]] = [(self.raw[key], JsonPlace(block, self._seat, key))]
+    def _values(self, key: str) -> list[Value]:
+        """Return the values under one key, lists of lists laid flat; most hold one that is neither list nor object."""
+        block, raw = self._seat[4], self.raw[key]
+        place = JsonPlace(block, self._seat, key)
+        return self._held(raw, place) if isinstance(raw, HOLDERS) else [Value(raw, place)]
+
+    def _held(self, held: Any, at: JsonPlace) -> list[Value]:
+        block, graph, found = self._seat[4], self._listing(), []
+        stack: list[tuple[Any, JsonPlace]] = [(held, at)]
         while stack:
             raw, place = stack.pop()
             if isinstance(raw, list):
                 stack += [(raw[i], JsonPlace(block, place, i)) for i in range(len(raw) - 1, -1, -1)]
             elif not isinstance(raw, dict):
-                yield Value(raw, place)
+                found.append(Value(raw, place))
             elif item := graph.item(raw, place):
-                yield Value(item, place)
+                found.append(Value(item, place))
             else:
                 stack += [(raw[key], JsonPlace(block, place, key)) for key in WRAPPERS if key in raw]
+        return found
 
 
 @lru_cache(4000)

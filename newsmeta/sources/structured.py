@@ -160,9 +160,10 @@ def texts(item: Item, *names: str) -> list[Value]:
 
 def text(item: Item, *names: str) -> Value | None:
     """Return the first value of *names* that is text or a number and not blank."""
-    for value in values(item, *names):
-        if _is_said(value.value):
-            return value
+    for name in names:  # what stands under the later ones need not be looked up where the first has it
+        for value in values(item, name):
+            if _is_said(value.value):
+                return value
     return None
 
 

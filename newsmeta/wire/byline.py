@@ -65,6 +65,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 @lru_cache(512)  # a page names its authors in several places
 def _parsed(text: str, language: str | None) -> Byline:
     plain = tidy(_without_addresses(text))
+    if not plain.strip("| "):  # nothing but a handle or an address, as meta tags often give
+        return Byline()
     if not plain.isascii() and eastasian.is_eastasian(_EASTERN_DATE.sub("", plain)):
         names, dated = read_eastasian(plain, language), ""
     else:

@@ -264,3 +264,14 @@ def test_an_item_is_the_same_however_it_is_reached() -> None:
     assert author is list(graph)[1]
     assert not author.top
     assert author.place.path() == ("author", "@list", 0)
+
+
+@pytest.mark.parametrize("story", [{"@type": "NewsArticle"}, {"@type": "NewsArticle", "@id": "#story"}])
+def test_a_lone_name_is_the_item_that_the_list_has(story: dict[str, Any]) -> None:
+    page = {"@type": "WebPage", "@id": "#page"}
+    graph = JsonGraph([JsonBlock(json.dumps({**story, "mainEntityOfPage": [page], "about": {"name": "Harbour"}}))])
+    (news,) = graph.tops_of({"NewsArticle"})
+    (named,) = items(news, "mainEntityOfPage")
+    assert news.same is None
+    assert list(graph)[-1] is named
+    assert named.place.path() == ("mainEntityOfPage", 0)

@@ -195,6 +195,11 @@ def test_roles_follow_their_labels() -> None:
     assert set(contributed.roles.values()) == {"contributing"}
 
 
+@pytest.mark.parametrize("text", ["@example_news", "https://example.org/authors/jane | @jane", "jane@example.org"])
+def test_handles_and_addresses_name_nobody(text: str) -> None:
+    assert parse_byline(text) == Byline()
+
+
 def test_surnames_in_a_sentence_are_no_authors() -> None:
     found = parse_byline(
         "Ash reported from York. Associated Press writers Tom Reed in Hull and Lia More in Bath contributed."

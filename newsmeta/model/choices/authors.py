@@ -28,6 +28,7 @@ _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
 _OTHER_ROLES = frozenset(("photo", "illustration", "video", "editing", "translation"))
 _PICTURING = frozenset(("photo", "illustration", "video"))
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
+_NO_LETTERS = re.compile(r"[\d\W_]+")
 _SPOKEN = ("byline line", "author page")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
 
@@ -40,8 +41,11 @@ class _Set:
     people: dict[str, Person] = field(default_factory=dict)
     houses: dict[str, Organization] = field(default_factory=dict)
     score: float = 0.0
-    said: int = 0
-    """How many letters its words have, what is no name included."""
+
+    @property
+    def said(self) -> int:
+        """How many letters its words have, what is no name included."""
+        return sum(len(_NO_LETTERS.sub("", strip_intro(item.text[:_LONGEST_LINE]))) for item in self.items)
 
     @property
     def visible(self) -> bool:
@@ -141,7 +145,6 @@ def _read_item(item: Evidence, one: _Set, context: Context, typed: set[str], hou
     single = len(names) + len(parsed.organizations) == 1
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
-    one.said += len(re.sub(r"[\d\W_]+", "", strip_intro(item.text[:_LONGEST_LINE])))
     kinds = set((item.part("type") or "").split())
     houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
     if names:
