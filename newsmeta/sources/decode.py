@@ -43,13 +43,12 @@ class Decoded:
     tags: int | None = None
 
 
-def decode(data: bytes | str, *, declared: str | None = None, html: bool | None = None) -> Decoded:
+def decode(data: bytes | str, *, declared: str | None = None) -> Decoded:
     """Return *data* as text; never raises on content.
 
     Args:
         data: the bytes as received; text passes through with its line ends normalised.
         declared: the charset the transport named (the ``charset`` of a Content-Type header), None if it named none.
-        html: whether ``<meta>`` declarations count; None looks whether the bytes start with a tag.
     """
     if isinstance(data, str):
         whole, lost = _SURROGATE.subn(_LOST, data)
@@ -62,7 +61,7 @@ def decode(data: bytes | str, *, declared: str | None = None, html: bool | None 
     lines = _lines(data)  # bytes are searched four times as fast as text
     if (text := _utf8(lines)) is not None:
         return Decoded(text, "utf-8", 0, "utf-8", _tags(lines))
-    return _with(data, *_from_content(data, html=data.lstrip()[:1] == b"<" if html is None else html))
+    return _with(data, *_from_content(data))
 
 
 def _utf8(data: bytes) -> str | None:
@@ -92,13 +91,13 @@ def _lines(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
-def _from_content(data: bytes, *, html: bool) -> tuple[str, How]:
+def _from_content(data: bytes) -> tuple[str, How]:
     if wide := _wide(data[:4096]):
         return wide, "detected"
     found = _XML.match(data[:_HEAD])
     if found and (encoding := _in_document(found[1])):
         return encoding, "xml"
-    if html and (encoding := _meta(data[:_HEAD])):
+    if data.lstrip()[:1] == b"<" and (encoding := _meta(data[:_HEAD])):
         return encoding, "meta"
     return _detected(data), "detected"
 

@@ -30,7 +30,7 @@ def test_utf8_is_the_common_case() -> None:
     ],
 )
 def test_a_mark_wins_over_everything(mark: bytes, codec: str, name: str) -> None:
-    got = decode(mark + f'<meta charset="koi8-r">{PLAIN}'.encode(codec), declared="windows-1251", html=True)
+    got = decode(mark + f'<meta charset="koi8-r">{PLAIN}'.encode(codec), declared="windows-1251")
     assert (got.encoding, got.how, got.lost) == (name, "bom", 0)
     assert got.text == f'<meta charset="koi8-r">{PLAIN}'
 
@@ -55,7 +55,7 @@ def test_the_transport_wins_over_the_document() -> None:
     ],
 )
 def test_the_document_declares_itself(tag: str) -> None:
-    got = decode(f"{tag}<p>Мост открыт".encode("cp1251"), html=True)
+    got = decode(f"{tag}<p>Мост открыт".encode("cp1251"))
     assert got.text.endswith("<p>Мост открыт")
     assert got.encoding == "windows-1251"
     assert got.how == ("xml" if tag.startswith("<?xml") else "meta")
@@ -114,7 +114,7 @@ def test_only_whatwg_labels_reach_a_codec(label: str) -> None:
     raw = b"\\u0041 +AGE- caf\xc3\xa9"
     assert decode(raw, declared=label).text == "\\u0041 +AGE- café"
     page = f'<meta charset="{label}">'.encode() + b"\\u0041 +AGE- \xe9l\xe8ve"
-    assert decode(page, html=True).text.endswith("\\u0041 +AGE- élève")
+    assert decode(page).text.endswith("\\u0041 +AGE- élève")
 
 
 def test_every_whatwg_label_decodes() -> None:
@@ -124,7 +124,7 @@ def test_every_whatwg_label_decodes() -> None:
 
 
 def test_a_page_cannot_declare_itself_utf16() -> None:
-    assert decode(b'<meta charset="utf-16">caf\xe9', html=True).encoding == "utf-8"
+    assert decode(b'<meta charset="utf-16">caf\xe9').encoding == "utf-8"
 
 
 def test_line_ends_become_one_and_controls_stay() -> None:
