@@ -28,7 +28,12 @@ _MOST_ARE = "html"
 
 
 def documents(
-    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto"
+    data: bytes | str,
+    *,
+    url: str | None = None,
+    name: str | None = None,
+    format: str = "auto",
+    charset: str | None = None,
 ) -> Iterator[Document]:
     """Yield the Documents that *data* holds: one for a page or text, one an entry for a feed."""
     if not isinstance(data, (bytes, str)):
@@ -39,7 +44,8 @@ def documents(
     expect(name, (str, NoneType), "name is a str or None; make a path one with str()")
     if format != "auto" and format not in names(FORMATS):
         raise UnknownName("format", format, [*names(FORMATS), "auto"])
-    decoded = decode(data)
+    expect(charset, (str, NoneType), "charset is a str or None")
+    decoded = decode(data, declared=charset)
     source = Source(decoded.text, name or url, url, decoded.encoding, decoded.lost, decoded.tags)
     chosen = load(FORMATS, format, Format) if format != "auto" else _sniff(decoded.text)
     for document in _within_cap(chosen.read(source)):
@@ -71,27 +77,41 @@ def _sniff(text: str) -> Format:
 
 
 def read_all(
-    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto", deep: bool = False
+    data: bytes | str,
+    *,
+    url: str | None = None,
+    name: str | None = None,
+    format: str = "auto",
+    deep: bool = False,
+    charset: str | None = None,
 ) -> Iterator[Reading]:
     """Read every story that *data* holds, one Reading each; see :func:`read`."""
-    for document in documents(data, url=url, name=name, format=format):
+    for document in documents(data, url=url, name=name, format=format, charset=charset):
         yield resolve(document, collect_deeply(document, asked=deep))
 
 
 def read(
-    data: bytes | str, *, url: str | None = None, name: str | None = None, format: str = "auto", deep: bool = False
+    data: bytes | str,
+    *,
+    url: str | None = None,
+    name: str | None = None,
+    format: str = "auto",
+    deep: bool = False,
+    charset: str | None = None,
 ) -> Reading:
     """Read one story from bytes or text; a feed gives its first entry (:func:`read_all` gives all).
 
     ``url`` is the story's address (relative links are made absolute with it), ``name`` what reports call the source.
     ``format`` is the name of an input format, or ``auto``. ``deep`` reads full RDFa and microformats in any case, not
-    only on pages that show them and leave headline, date or authors unsaid. Content never raises: what is missing is
-    absent from the article, what is broken is kept for the report.
+    only on pages that show them and leave headline, date or authors unsaid. ``charset`` is the encoding that the
+    transport named (in the Content-Type header), which bytes then have unless they begin with another's mark; a name
+    that no browser knows counts as none. Content never raises: what is missing is absent from the article, what is
+    broken is kept for the report.
 
     Raises:
         NewsmetaError: *data* is neither bytes nor str, or there is no such format.
     """
-    for reading in read_all(data, url=url, name=name, format=format, deep=deep):
+    for reading in read_all(data, url=url, name=name, format=format, deep=deep, charset=charset):
         return reading
     empty = Document("", "text", name or url, url)
     return resolve(empty, collect_deeply(empty))

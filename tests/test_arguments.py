@@ -21,6 +21,7 @@ ASKED: dict[str, Callable[[Any], object]] = {
     "url": lambda value: newsmeta.read("Pier", url=value),
     "name": lambda value: newsmeta.read("Pier", name=value),
     "format": lambda value: newsmeta.read("Pier", format=value),
+    "charset": lambda value: newsmeta.read("Pier", charset=value),
     "check": newsmeta.check,
     "profile": lambda value: newsmeta.check(READING, profile=value),
     "config": lambda value: newsmeta.check(READING, config=value),

@@ -11,6 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from webencodings.labels import LABELS
 
+import newsmeta
 from newsmeta.sources.decode import decode
 
 PLAIN = "Le pont a été ouvert, déclare l’élu."
@@ -39,6 +40,12 @@ def test_the_transport_wins_over_the_document() -> None:
     data = '<meta charset="utf-8">Мост'.encode("koi8-r")
     got = decode(data, declared='"KOI8-R"')
     assert (got.text, got.how) == ('<meta charset="utf-8">Мост', "declared")
+
+
+def test_who_reads_a_story_says_what_the_transport_named() -> None:
+    data = '<meta charset="windows-1251"><h1>Мост открыт снова</h1>'.encode("koi8-r")
+    assert newsmeta.read(data, charset="koi8-r").article.headline == "Мост открыт снова"
+    assert newsmeta.read(data, charset="no such thing").article.headline != "Мост открыт снова"
 
 
 @pytest.mark.parametrize(
