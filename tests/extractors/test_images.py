@@ -338,3 +338,19 @@ def test_the_byline_behind_a_lead_picture_is_the_storys(byline: str) -> None:
 def test_a_networks_name_in_a_figure_is_no_credit() -> None:
     figure = f"<figure>{IMG}<figcaption>The quay at dusk</figcaption><ul><li>facebook</li></ul></figure>"
     assert pictures(page(inside=figure)) == [("quay-9.jpg", "The quay at dusk", "")]
+
+
+LONG = "The quay at dusk, seen from the old mill, with the boats of the herring fleet. " * 5
+LOOSE = {
+    "beside a button": f"<div>{IMG}<button>+</button><p>The quay at dusk. Photo: {CREDIT}</p></div>",
+    "longer than most": f"<div>{IMG}<p>{LONG}(Photo: {CREDIT})</p></div>",
+}
+
+
+@pytest.mark.parametrize("box", LOOSE.values(), ids=LOOSE)
+def test_words_that_nothing_names_are_a_caption_where_they_end_in_a_labelled_credit(box: str) -> None:
+    assert [one[2] for one in pictures(page(inside=box))] == [CREDIT]
+
+
+def test_long_words_beside_a_picture_that_credit_nobody_are_no_caption() -> None:
+    assert pictures(page(inside=f"<div>{IMG}<p>{LONG}</p></div>")) == []

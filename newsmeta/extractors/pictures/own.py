@@ -17,6 +17,8 @@ from newsmeta.wire.caption import parse_caption
 
 _LOOSE: Final = 200
 _BESIDE: Final = 320
+_CREDITED: Final = 700
+"""No caption that ends in a labelled credit is longer."""
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
 _SHORTEST: Final = 20
 _NEAR: Final = 5
@@ -83,17 +85,19 @@ def _plain(frame: Frame, zone: Zone) -> bool:
     runs = [run for run in frame.said.loose if run.strip()]
     framed = root.select_one("button,input,h2,h3,time") is None
     framed = framed and not any(words(link) or zone.leads_away(link) for link in root.select("a[href]")[:_NEAR])
-    return framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE
+    return (framed and len(runs) <= 2 and sum(map(len, runs)) <= _LOOSE) or _speaks(frame)
 
 
 def _speaks(frame: Frame) -> bool:
     """Say whether the few words beside a lead picture are its own: its alternative text, or with a credit."""
     said = one_line(" ".join((*frame.said.loose, *frame.said.credit)))
-    if not 0 < len(said) <= _BESIDE or frame.root.select_one("input,h2,h3,time") is not None:
+    if not 0 < len(said) <= _CREDITED or frame.root.select_one("input,h2,h3,time") is not None:
         return False
     if said == alt_of(frame.picture):
         return True
     found = parse_caption(said)
+    if len(said) > _BESIDE and not found.label:
+        return False
     if folded(found.label.strip(" :：")) in every("page", "boilerplate"):
         return False  # "Source: …" names where the story is from
     return bool(found.label or (found.credit and found.caption))

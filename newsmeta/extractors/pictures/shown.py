@@ -93,7 +93,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
-    if (not said.captions and len(caption) > _LOOSE) or _is_the_players(caption):
+    if (not said.captions and len(caption) > _LOOSE and not parse_caption(caption).label) or _is_the_players(caption):
         caption = ""
     parts = {}
     if caption and len(caption) <= _LONGEST:
