@@ -31,9 +31,12 @@ _CREDIT: Final = 120
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 
-def frames(page: Page, url: str | None, stated: frozenset[str] = frozenset()) -> list[Frame]:
-    """Return the story's pictures in document order; *stated* is what identifies those that metadata name."""
-    zone = Zone(page, url)
+def frames(page: Page, url: str | None, stated: frozenset[str] = frozenset(), heading: Any = None) -> list[Frame]:
+    """Return the story's pictures in document order; *stated* is what identifies those that metadata name.
+
+    The story's *heading* counts on a page without an ``h1``.
+    """
+    zone = Zone(page, url, heading)
     found: dict[Any, Frame] = {}
     heard: set[Any] = set()
     _gather(_pictured(zone), zone, found, heard)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.headings import story_heading
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
@@ -45,7 +46,7 @@ def shown(document: Document) -> Iterator[Evidence]:
     page = document.page
     if page is None:
         return
-    for frame in _whole(frames(page, document.url, _stated(document))):
+    for frame in _whole(frames(page, document.url, _stated(document), story_heading(document))):
         parts = _words(frame, page)
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if frame.picture is not None:

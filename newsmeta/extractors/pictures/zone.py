@@ -37,7 +37,7 @@ def _extent(element: Any) -> int:
 class Zone:
     """The smallest part of a page that holds both the story and its headline; says what in it is the story's own."""
 
-    def __init__(self, page: Page, url: str | None) -> None:
+    def __init__(self, page: Page, url: str | None, heading: Any = None) -> None:
         self.story: Any = page.story
         self.above = list(line(self.story))
         self.around: set[Any] = set(self.above)
@@ -46,15 +46,15 @@ class Zone:
         self._sizes: dict[Any, tuple[int, int]] = {}
         first = next((one for one in self.story.select("p")[:40] if len(one.text) >= _PROSE), self.story)
         self.text = start_of(first)
-        self.root = self._root(page)
+        self.root = self._root(page.select("h1")[:12] or [heading] * (heading is not None))
         for node in self.above[self.above.index(self.root) + 1 :]:
             self._known[node] = False
         self.end = _end_of(self.story)
         self._url = _path(url or "")
 
-    def _root(self, page: Page) -> Any:
+    def _root(self, headings: list[Any]) -> Any:
         """Return the part that holds story and headline; what lies between the two is the story's own."""
-        lines = [list(line(heading)) for heading in page.select("h1")[:12]]
+        lines = [list(line(heading)) for heading in headings]
         self.around.update(node for one in lines for node in one)
         lines = [one for one in lines if start_of(one[0]) <= self.text] or lines  # later ones head sections and boxes
         meetings = [(self._meeting(one), one) for one in lines]
