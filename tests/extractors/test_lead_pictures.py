@@ -243,6 +243,6 @@ def test_the_lead_picture_of_a_page_whose_headline_is_no_h1() -> None:
     figure = "<div><img src=/quay-9.jpg><p>The quay at dusk. Photo: Ada Moor</p></div>"
     story = "<p>" + "The old bridge over the Wend was opened to walkers again after a long winter. " * 3 + "</p>"
     top = f"<div class=top><div><h2 class=headline>{title}</h2></div>{figure}</div>"
-    page = f"<body><div>{top}<div><div><div><div>{story * 4}</div></div></div></div></div></body>"
+    page = f"<body><div><div>{top}</div>{'<div>' * 6}{story * 4}{'</div>' * 6}</div></body>"
     found = newsmeta.read(f"<title>{title}</title>{page}", url="https://news.example/bridge").article.images
     assert [(one.caption, one.credit) for one in found] == [("The quay at dusk.", "Ada Moor")]
