@@ -18,6 +18,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _NARROW, _WIDE, _LONG, _SLACK, _ENOUGH, _SHARE, _FLOWING = 60, 132, 0.75, 6, 4, 0.6, 0.4
 _DEEPEST, _LONGEST_WORD = 12, 40
+_CENTRED = 20  # a line indented farther is the middle of the page, as browsers for terminals set headlines
 
 
 class _Pair(NamedTuple):
@@ -99,7 +100,8 @@ def _depths(lines: Sequence[Block]) -> list[int]:
     for index in range(len(lines) - 1, -1, -1):
         over, mine = lines[index - 1].place.span() if index else None, lines[index].place.span()
         if index and not lines[index].gap and over and mine:
-            depths[index] = min(_DEEPEST, max(0, mine[0] - over[1] - 1))
+            indent = max(0, mine[0] - over[1] - 1)
+            depths[index] = min(_DEEPEST, indent) if indent <= _CENTRED else 0
         elif index + 1 < len(lines) and not lines[index + 1].gap:
             depths[index] = depths[index + 1]
     return depths
