@@ -133,3 +133,10 @@ def test_titles_of_other_stories_and_their_alt_texts_are_no_pictures_of_this_one
     titles = ("Council of Lindvik votes on the budget", "Two ferries sold to a museum", "Rain for the whole weekend")
     teasers = "\n\n".join(f"{title}\n\n{title}" for title in titles)
     assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{teasers}\n\n{MORE}") == []
+
+
+@pytest.mark.parametrize("between", ["", " "])
+def test_an_alt_text_run_into_its_caption_is_said_once(between: str) -> None:
+    shown = "The last ferry of the commuters in the harbour of Lindvik"
+    line = f"{shown}{between}{shown} (Anna Moor/AFP)"
+    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{LINES[0]}\n\n{line}\n\n{STORY}") == [(shown, "Anna Moor/AFP")]

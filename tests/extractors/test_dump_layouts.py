@@ -118,3 +118,17 @@ def test_a_standfirst_may_open_with_the_dateline_that_the_headline_names_again()
     assert article.dateline.text == "Lindvikshavn"
     assert article.description is not None
     assert article.description.startswith("Lindvikshavn")
+
+
+def test_a_headline_that_a_browser_set_in_the_middle_of_two_lines_is_one() -> None:
+    title = "Harbour bridge of Lindvik reopens after eight months of repairs that nobody had planned in advance"
+    first, second = textwrap.wrap(title, 86)
+    body = "\n\n".join(_wrapped(line, 86, "   ") for line in LINES)
+    assert newsmeta.read(f" {first}\n{second.center(86)}\n\n   12 March 2026\n\n{body}").article.headline == title
+
+
+def test_pictures_and_buttons_of_browsers_for_terminals_are_no_words() -> None:
+    text = f"[IMG] {TITLE}\n\n[ Submit ][ Sign up ]\n\n* [IMG][bridge-2.jpg] By Anna Moor\n\n12 March 2026\n\n{STORY}"
+    article = newsmeta.read(text).article
+    assert article.headline == TITLE
+    assert [author.name for author in article.authors] == ["Anna Moor"]

@@ -20,10 +20,14 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
 _BUTTON = "(BUTTON)"  # how lynx writes one
+_DRAWN = re.compile(  # pictures and, alone on their line, buttons as browsers for terminals write them
+    r"(?:\[(?:IMG|INLINE|[\w*.-]{1,60}\.(?:jpe?g|png|gif|svg|webp))\]\s{0,4}){1,9}|(?:\[\s[^\[\]]{1,30}\s\]\s{0,4}){1,9}\Z"
+)
 _CODE = re.compile(r"[{}]|[\w)]\(|[=!<>]==?|\s=\s")
 _SCRIPT = re.compile(r"\bfunction\s{0,2}\([^()]{0,80}\)\s{0,2}\{|\.[\w-]{1,40}\{[a-z-]{1,30}:[^{}]{1,200};\}")
 _CODE_TAIL = 120
 _LABEL, _LONGEST_STAMP = 30, 140
+_ALT = 24  # letters of a line that stand in it once more where it says an alt text and a caption
 _MOST_NAMED = 8
 _DASHES = "-–—"
 _STORY = 160  # letters of the line after, so that a dateline's dash has something to open
@@ -33,7 +37,16 @@ _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 def tidy_lines(blocks: Sequence[Block]) -> list[Block]:
     """Return *blocks* as one would read them: a bracket's inside or a name after "By" is no line of its own."""
     lines = [line for block in plain_lines(blocks) if (line := _bare(block)) is not None]
-    return [part for line in _joined(lines) for part in _unglued(line)]
+    return [part for line in _joined(lines) for part in _unglued(_said_once(line))]
+
+
+def _said_once(line: Block) -> Block:
+    """Return a line without the alt text that a dumper ran into the caption that says the same."""
+    text = line.text
+    again = text.find(text[:_ALT], _ALT, _LONGEST_JOIN) if 2 * _ALT <= len(text) <= 2 * _LONGEST_JOIN else -1
+    if again < 0 or not text.startswith(text[:again].rstrip(), again):
+        return line
+    return Block(text[again:], line.part(again, len(text)), line.kind, line.gap)
 
 
 def _unglued(line: Block) -> tuple[Block, ...]:
@@ -52,10 +65,13 @@ def _bare(block: Block) -> Block | None:
     if block.text.startswith(_BUTTON) or _is_code(block.text):
         return None
     bullet = _BULLET.match(block.text)
-    if bullet is None:
-        return block
-    end = bullet.end()
-    return Block(block.text[end:], block.part(end, len(block.text)), "item", block.gap)
+    end = bullet.end() if bullet is not None else 0
+    drawn = _DRAWN.match(block.text, end) if block.text[end] == "[" else None
+    end = drawn.end() if drawn is not None else end
+    if end == len(block.text):
+        return None
+    kind = "item" if bullet is not None else block.kind
+    return Block(block.text[end:], block.part(end, len(block.text)), kind, block.gap) if end else block
 
 
 def _is_code(text: str) -> bool:
