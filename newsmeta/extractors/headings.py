@@ -31,7 +31,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = ("og:title", "twitter:title", "title")
-_PARTS = re.compile(r"\s[|–—-]\s|\s?(?:[|｜ㅣ»«•_]|::)\s?")
+_PARTS = re.compile(r"\s[|–—:~<>/-]\s|\s?(?:[|｜ㅣ»«•_]|::)\s?")
 _MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _SUBHEADS = ("h2", "h3", "h4")

@@ -287,3 +287,11 @@ def test_what_stands_in_a_heading_beside_its_words(heading: str) -> None:
 
 def test_a_last_word_in_italics_is_no_badge() -> None:
     assert read("<title>Lindvik Post</title>", h1=f"{TITLE} <em>again</em>").article.headline == f"{TITLE} again"
+
+
+@pytest.mark.parametrize(
+    "form", ["{} : {}", "{} :: {}", "{} « {}", "{} ~ {}", "{} < {}", "{1} » {0}", "{1} - {0}", "{1} | {0}"]
+)
+def test_the_sites_name_leaves_a_lone_title(form: str) -> None:
+    title = form.format(TITLE, "Lindvik Post")
+    assert read(f"<title>{title}</title>", h1="", url="https://www.lindvikpost.example/a").article.headline == TITLE

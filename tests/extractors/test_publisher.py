@@ -147,3 +147,20 @@ def test_the_end_of_a_headline_with_a_dash_is_no_publisher() -> None:
 def test_the_name_of_a_file_is_no_name_of_a_site() -> None:
     reading = read(body='<a href="/"><img src="/a.jpg" alt="_Ada_Bergqvist_"></a>', url=URL)
     assert reading.article.publisher is None
+
+
+FORMS = ["{} : {}", "{} :: {}", "{} « {}", "{} ~ {}", "{} < {}", "{} / {}", "{}_{}"]
+LEADS = ["{1} » {0}", "{1} - {0}", "{1} | {0}", "{1} > News > {0}", "{1} » Blog Archive » {0}"]
+
+
+@pytest.mark.parametrize("form", [*FORMS, *LEADS, "{0} | {1} | All the news of the valley"])
+@pytest.mark.parametrize("h1", [TITLE, ""])
+def test_the_part_of_a_title_that_the_address_bears_out(form: str, h1: str) -> None:
+    title = form.format(TITLE, "Lindvik Post")
+    publisher = read(f"<title>{title}</title>", h1=h1, url=URL).article.publisher
+    assert publisher is not None
+    assert publisher.name == "Lindvik Post"
+
+
+def test_a_kicker_that_the_address_does_not_bear_out_is_no_publisher() -> None:
+    assert read(f"<title>Comment » {TITLE}</title>", url=URL).article.publisher is None

@@ -297,3 +297,17 @@ def test_a_number_in_an_address_parts_no_name() -> None:
 )
 def test_how_many_commented_is_nobody(line: str, name: str) -> None:
     assert parse_byline(line).authors == (name,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pubblicato da Nora Ash",
+        "Words and photos by Nora Ash",
+        "Postat de Nora Ash",
+        "Crónica de Nora Ash",
+        "opr. Nora Ash",
+    ],
+)
+def test_more_words_for_by(line: str) -> None:
+    assert parse_byline(line).authors == ("Nora Ash",)

@@ -37,6 +37,8 @@ _METAS = spellings(
     }
 )
 _SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
+_BETWEEN = re.compile(r"\s{1,3}(?:[|–—·•»«:~<>/-]|::|--)\s{1,3}|\s?[|｜ㅣ]\s?|(?<=\w)_(?=\w)|: ")
+_LONGEST_TITLE, _MOST_PARTS = 300, 5
 _DENSE = re.compile(r"[|–—·•»_-]|[｜ㅣ]")
 """What parts a title in a script that needs no blanks."""
 _RIGHTS = re.compile(
@@ -167,9 +169,17 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)
         elif separator.strip() == "_" or _spells(tail, label):
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.4)
-    lead, colon, _ = title.content.partition(": ")
-    if colon and _spells(lead, label):
-        yield Evidence("publisher", lead.strip(), "html", "lead of the title", title.place, 0.4)
+    parts = _BETWEEN.split(title.content[-_LONGEST_TITLE:])
+    for part in parts if 1 < len(parts) <= _MOST_PARTS else ():
+        if 1 < len(part.strip()) <= _LONGEST and _is_borne_out(part, document.url or "", label):
+            yield Evidence("publisher", part.strip(), "html", "part of the title", title.place, 0.52)
+            return
+
+
+def _is_borne_out(part: str, url: str, label: str) -> bool:
+    """Say whether a part of a title is the address's label, or stands in its host letter by letter."""
+    key = key_of(part).removeprefix("the")
+    return _spells(part, label) or (len(key) > _SHORT and key.isascii() and key in key_of(host_of(url)))
 
 
 def _spells(name: str, label: str) -> bool:

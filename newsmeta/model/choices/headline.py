@@ -11,10 +11,13 @@ from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, wit
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
-_TAIL = re.compile(r"(?:\s{1,3}(?:\||-|–|—|::|»|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$")
+_TAIL = re.compile(
+    r"(?:\s{1,3}(?:\||-|–|—|::|»|«|~|<|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$"
+)
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(r"[:|–—-] ")
+_LEAD = re.compile(r"([^:|»«–—~>]{2,60}?)(?::|\s[|»«–—~>:-])\s")
 _TITLES = frozenset(("title", "og:title", "twitter:title"))
 _LONGEST, _SHORTEST_BARE = 400, 16
 
@@ -35,9 +38,10 @@ def _without_site(text: str, house: set[str], own: set[str]) -> str:
 
 
 def _without_lead(text: str, site: str) -> str:
-    """Return a title without the site's own name in front: "The Site: Headline"."""
-    lead, separator, rest = text.partition(": ")
-    return rest.strip() if separator and rest.strip() and site and key_of(lead) == site else text
+    """Return a title without the site's own name in front: "The Site: Headline", "The Site » Headline"."""
+    found = _LEAD.match(text) if site else None
+    rest = text[found.end() :].strip() if found is not None and key_of(found[1]) == site else ""
+    return rest or text
 
 
 def _names(tail: str, name: str) -> bool:
