@@ -81,6 +81,11 @@ def _unturned(draft: Draft) -> object:
     return draft.language == "ar" and draft.sub(' dir="rtl"', "")
 
 
+def _worded(draft: Draft) -> object:
+    part = draft.part("time")
+    return part is not None and part.more.update(datetime="Thu, 05 Mar 2026") is None
+
+
 def _alternates(*languages: str) -> Change:
     link = '<link rel="alternate" hreflang="{0}" href="{{story.site}}/{0}/edition">'
     return _heads(*(link.format(language) for language in languages))
@@ -117,6 +122,7 @@ FAULTS = [
     Fault("unknown-twitter-card", HTML, tells("twitter:card", "large")),
     Fault("twitter-account-not-a-handle", HTML, tells("twitter:site", "https://x.com/avencourier")),
     Fault("alt-says-image", HTML, _alt("Photo of a steel ramp")),
+    Fault("time-not-machine-readable", HTML, _worded),
     Fault("page-reloads-itself", HTML, _heads('<meta http-equiv="refresh" content="300">')),
     Fault("hreflang-without-self", HTML, _alternates("cy", "eu")),
     Fault("language-not-of-text", HTML, _mislabelled),

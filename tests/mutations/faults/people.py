@@ -154,7 +154,7 @@ FAULTS = [
     Fault(
         "missing-language",
         HTML,
-        lambda d: d.sub('<html lang="[^"]*">', "<html>") and lacks("inLanguage", "og:locale")(d),
+        lambda d: d.sub('<html lang="[^"]*"', "<html") and lacks("inLanguage", "og:locale")(d),
     ),
     Fault(
         "language-not-bcp47",
