@@ -134,7 +134,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
 def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
     """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
     for raw, holder in near.last_lines():
-        text = " ".join(raw.split())
+        text = _dated(raw) or " ".join(raw.split())
         if len(text) <= _LINE and _may_introduce(text) and _says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
             return
@@ -160,7 +160,7 @@ def _dated(line: str) -> str:
     said = line.split()
     years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))
     near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
-    found = next((at for at in near if said[at].strip("|,·•-–").casefold() in vocabulary.words("byline", "by")), 0)
+    found = next((at for at in near if said[at].strip("|,·•-–:").casefold() in vocabulary.words("byline", "by")), 0)
     return " ".join(said[found : found + _NAMES]).rstrip(".") if found and said[0][:1].isalnum() else ""
 
 

@@ -347,3 +347,26 @@ def test_a_name_of_the_site_that_only_its_title_has_yields_to_a_byline() -> None
     assert names(read(head, '<div class="author"><a href="/avtor/mila">Мила Георгиева</a></div>', ld=ld)) == [
         "Мила Георгиева"
     ]
+
+
+FEET = {
+    "the word behind the date": "5. Mai 2014 von Ada Bergqvist in Allgemein",
+    "a label behind the date": "05.05.2014 | Von: Ada Bergqvist",
+    "the word before the date": "Publicado por Ada Bergqvist el 5 mayo, 2014 en Noticias",
+    "posted on": "Geplaatst op 5 mei 2014 door Ada Bergqvist",
+}
+
+
+@pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
+def test_a_blogs_foot_says_who_posted_and_when(foot: str) -> None:
+    post = f"<div><h2>{TITLE}</h2><div>{STORY}</div><div class=info>{foot}</div></div>"
+    page = f"<body>{post}<ul><li>January 2013</ul></body>"
+    article = newsmeta.read(f"<title>{TITLE}</title>{page}").article
+    assert [str(author.name) for author in article.authors] == ["Ada Bergqvist"]
+    assert str(article.date_published)[:10] == "2014-05-05"
+
+
+def test_a_month_in_the_archive_and_a_line_of_rights_date_nothing() -> None:
+    foot = "<ul><li>January 2013</ul><p>© 5.1.2014 Lindvik Post</p>"
+    page = f"<body><div><h2>{TITLE}</h2><div>{STORY}</div></div>{foot}</body>"
+    assert newsmeta.read(f"<title>{TITLE}</title>{page}").article.date_published is None

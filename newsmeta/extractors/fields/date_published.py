@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsmeta.extractors.declared import from_items, from_meta, from_meta_ending, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
@@ -62,6 +63,8 @@ _NAMED = ("publisheddate", "publishdate", "publicationdate", "pubdate", "publish
 _MADE = ("createddate", "createdate", "createdtime", "datecreated")
 """What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
 
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[^\d]{1,14}\d{1,2}(?!\d)")
+_FOOT, _LAST = 8, 2
 _DIGIT = re.compile(r"\d")
 _DATA = re.compile(  # what is published again ("re-publish-date") was changed
     r"(data-(?:(?!re-)[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
@@ -93,6 +96,7 @@ def date_published(document: Document) -> Iterator[Evidence]:
         yield from _under_headline(document, document.page)
         if not stated and not times:
             yield from _in_data(document)
+            yield from _behind_story(document, document.page)
     for text, place in layout(document).dates:
         yield Evidence("date_published", text, "prose", "printed date", place, 0.6 if is_stamp(text) else 0.5)
     yield from _in_url(document)
@@ -199,6 +203,25 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
         yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
     elif before := _over(heading):
         yield Evidence("date_published", before, "html", "over the headline", page.content(heading.parent), 0.3)
+
+
+def _behind_story(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the first line at the story's foot that holds a day: blogs print there when something was posted."""
+    for block in document.blocks[-_LAST:]:
+        if _is_dated(block.text):
+            yield Evidence("date_published", block.text, "html", "at the story's foot", block.place, 0.22)
+            return
+    near = surroundings(document)
+    for text, holder in islice(near.last_lines(), _FOOT):
+        line = " ".join(text.split())
+        if _is_dated(line) and not near.is_aside(holder):
+            yield Evidence("date_published", line, "html", "behind the story", page.part(holder, line), 0.22)
+            return
+
+
+def _is_dated(line: str) -> bool:
+    """Say whether a short line holds a year and another number; a line of rights dates nothing."""
+    return len(line) <= _LONGEST and "©" not in line and bool(_DAY.search(line))
 
 
 def _over(heading: Element) -> str:
