@@ -65,12 +65,12 @@ def _before(box: Element) -> str:
 
 def is_related(text: str) -> bool:
     """Say whether words are a label of related stories and nothing else, decoration aside."""
-    key = text.strip(_EDGE)
-    if len(key) <= _LONGEST_LABEL and folded(key) in every("page", "related"):
+    key = folded(text.strip(_EDGE))
+    if len(key) <= _LONGEST_LABEL and key in every("page", "related"):
         return True
-    head, whose, site = key.partition(" from ")  # "Related stories from the Lindvik Post"
-    named = bool(whose) and len(site) <= _LONGEST_LABEL and folded(head).startswith("related ")
-    return named and folded(head) in every("page", "related")
+    return len(key) <= 2 * _LONGEST_LABEL and any(
+        key.startswith(f"{words} ") for words in every("page", "related_from")
+    )
 
 
 def _suggests(text: str) -> bool:
