@@ -34,7 +34,7 @@ def cut_dates(text: str) -> tuple[str, str]:
             cut += words[index : index + size]
             kept.append("|")
             index += size
-            if cut[-1] == "in":  # "… on May 5, 2010 in Nature": what it was filed under
+            if cut[-1] in vocabulary.words("byline", "place"):  # "… on May 5, 2010 in Nature": what it was filed under
                 index = next((at for at in range(index, len(words)) if words[at] in _BARS), len(words))
         else:
             kept.append(words[index])
