@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document, Meta
@@ -18,7 +19,12 @@ _MOST_ITEMS = 1000
 
 def spellings(table: Mapping[str, float]) -> dict[str, float]:
     """Return a *table* of metas' names by how they spell: ``publish-date`` and ``publish_date`` are one name."""
-    return {name.translate(_JOINTS): trust for name, trust in table.items()}
+    return {_spelling(name): trust for name, trust in table.items()}
+
+
+@lru_cache(maxsize=4096)  # pages share their names of metas
+def _spelling(name: str) -> str:
+    return name.translate(_JOINTS)
 
 
 def from_meta(document: Document, field: str, table: Mapping[str, float]) -> Iterator[Evidence]:
@@ -53,7 +59,7 @@ def _spelled(document: Document) -> dict[str, list[Meta]]:
     """Return the metas by how their names spell."""
     found: dict[str, list[Meta]] = {}
     for name, metas in document.names().items():
-        found.setdefault(name.translate(_JOINTS), []).extend(metas)
+        found.setdefault(_spelling(name), []).extend(metas)
     return found
 
 
