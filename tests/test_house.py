@@ -80,6 +80,19 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_private_name_is_left_over(path: Path) -> None:
+    source, tree = path.read_text(encoding="utf-8"), parsed(path)
+    names = {node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    assigned = [node for node in tree.body if isinstance(node, (ast.Assign, ast.AnnAssign))]
+    targets = (
+        target for node in assigned for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+    )
+    names |= {name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)}
+    private = {name for name in names if name.startswith("_") and not name.startswith("__")}
+    assert not {name for name in private if len(re.findall(rf"\b{name}\b", source)) < 2}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_modules_are_named_after_what_they_do(path: Path) -> None:
     assert not FORBIDDEN_NAMES & {part.removesuffix(".py") for part in path.relative_to(PACKAGE).parts}
 

@@ -123,11 +123,7 @@ def _is_flag(bare: str) -> bool:
 
 def _is_whole(text: str) -> bool:
     bare = text.strip(" .")
-    return bool(
-        labels.flags_of(bare)
-        and "ai" not in labels.flags_of(bare)
-        and bare.lower() not in vocabulary.words("caption", "unsure")
-    ) or (is_chain(text) or is_labelled_name(bare, alone=True))
+    return _is_flag(bare) or is_chain(text) or is_labelled_name(bare, alone=True)
 
 
 def _is_tail(text: str, stop: str = ".") -> bool:

@@ -12,11 +12,11 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
+from newsmeta.extractors.prose.bylinelines import is_introduced
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.wire.name import strip_intro
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = spellings(
@@ -118,7 +118,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
-        elif element.tag == "p" and (_stands_over_byline(near, place) or _says_by(_after(element))):
+        elif element.tag == "p" and (_stands_over_byline(near, place) or is_introduced(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
         else:
             strong = element.select_one("strong,b")
@@ -131,11 +131,6 @@ def _after(element: Any) -> str:
     """Return the words of the short element right behind a paragraph; "" where a paragraph or much follows."""
     after = next((one for one in islice(element.next_siblings, 3) if hasattr(one, "tag")), None)
     return words(after) if after is not None and after.tag != "p" and len(after.text) <= _BYLINE else ""
-
-
-def _says_by(text: str) -> bool:
-    """Say whether a line begins with a word for "by"."""
-    return bool(text) and strip_intro(text) != text
 
 
 def _stands_over_byline(near: Surroundings, place: int) -> bool:

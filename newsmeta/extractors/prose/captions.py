@@ -43,16 +43,14 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
-_LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
+_LONGEST_CAPTION, _ALT_REACH = 600, 3
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60
 _NEXT = 2  # lines behind one that say what it is
 _MOST = 0.6
-_FEWEST_WORDS = 4
-_QUOTES = '“„"«»「『–—'
 _HEAD = 200  # lines among which a title is looked for
 _FEW, _FOLLOWED, _GLUED, _TOLD = 60, 60, 4000, 80
-_SHORTEST_CAPTION, _TITLE, _PROSE = 12, 26, 140
+_SHORTEST_CAPTION = 12
 
 
 def glues_captions(blocks: list[Block]) -> bool:

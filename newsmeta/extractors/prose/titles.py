@@ -170,15 +170,8 @@ def _oddness(block: Block, size: float) -> float:
     """Return how much a line looks like something else: a kicker, an alt text, a trail, a glued menu, a stamp."""
     text = block.text
     glued = len(_GLUED.findall(text))
-    odd = (
-        1.6
-        if text.islower()
-        else 0.8
-        if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2
-        else 1.6
-        if glued > 2
-        else 0
-    )
+    odd = 1.6 if text.islower() or glued > 2 else 0
+    odd = odd or (0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 0)
     odd += 1.5 if len(_PATH.findall(text)) > 1 else 0
     odd += 1 if size <= _STAMP and _CLOCK.search(text) else 0
     odd += 0.5 if _TAGGED.search(text) else 0

@@ -43,25 +43,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from newsmeta.lexicon.wording import words_of_all
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, quoted
 
-_WORD = r"(?:image|photo(?:graph(?:ie|y)?)?|picture|bild|foto(?:graf[ií]a)?|imagen|immagine|imagem|afbeelding)"
-_BEFORE = r"(?:(?:an?|the|une?|eine?|una?|uma|een)\s)?"
-_OF = r"(?:of|showing|de|du|des|d['’]|von|mit|eines|einer|del|della|di|do|da|van)"
-_SAYS = re.compile(
-    rf"{_BEFORE}{_WORD}\s{_OF}(?:\b|(?<=['’]))|(?:(?:featured|hero|article|lead|main|news)\s)?{_WORD}\s?\d{{0,3}}$",
-    re.I,
-)
-
 
 @rule("info", "images", formats=("html",))
 def alt_says_image(reading: Reading, house: House) -> Iterator[Found]:
+    says = _says_image()
     alts = (alt for said in reading.ledger.of("images") if (alt := said.parts.get("alt")))
-    seen = [alt for alt in alts if _SAYS.match(alt.text.strip()[:100])]
+    seen = [alt for alt in alts if says.match(alt.text.strip()[:100])]
     if seen:
         first, *others = seen
         message = f"the alternative text {quoted(first.text)} says that it is a picture{more(others)}"
         yield Found(message, first.place, first.text, "images", hint="begin with what the picture shows")
+
+
+@cache
+def _says_image() -> re.Pattern[str]:
+    """Return how an alternative text begins that says "photo of", or says "featured image" and nothing else."""
+    article, picture, of = (_either(kind) for kind in ("article", "picture", "picture_of"))
+    return re.compile(
+        rf"(?:{article}\s)?{picture}\s{of}(?:\b|(?<=['’]))"
+        rf"|(?:(?:featured|hero|article|lead|main|news)\s)?{picture}\s?\d{{0,3}}$",
+        re.IGNORECASE,
+    )
+
+
+def _either(kind: str) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words_of_all(kind))))})"

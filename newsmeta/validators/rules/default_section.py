@@ -34,24 +34,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.lexicon.wording import words_of_all
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
-_NONE = frozenset(
-    (
-        *("uncategorized", "uncategorised", "unclassified", "no category", "sin categoría", "sin categoria"),
-        *("non classé", "senza categoria", "sem categoria", "geen categorie", "niet gecategoriseerd"),
-        *("unkategorisiert", "ikke kategoriseret", "ukategoriseret", "ukategorisert", "okategoriserad"),
-        *("okategoriserade", "luokittelematon", "bez kategorii", "nezařazené", "nezaradené", "egyéb kategória"),
-        *("без рубрики", "без категорії", "chưa phân loại", "chưa được phân loại", "未分类", "未分類", "미분류"),
-        *("غير مصنف", "sense categoria", "tak berkategori"),
-    )
-)
-
 
 @rule("info", "section", wire="info", apple_news="info")
 def default_section(reading: Reading, house: House) -> Iterator[Found]:
-    said = next((e for e in reading.ledger.of("section") if e.text.strip().casefold() in _NONE), None)
+    unsorted = words_of_all("unsorted")
+    said = next((e for e in reading.ledger.of("section") if e.text.strip().casefold() in unsorted), None)
     if said:
         yield at(said, f"the section is {quoted(said.text)}", hint="choose a section")
