@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import compress, repeat
 from typing import Any, NamedTuple, TypeAlias
 
 from newsmeta.sources.jsonitems import WRAPPERS
@@ -13,28 +14,31 @@ Cell: TypeAlias = tuple[int, str]
 
 
 class Words(NamedTuple):
-    """Every text among the values, beside it its cell; ``whole`` is all of them, one to a line.
+    """Every text among the values, beside it its item's number and its property's name.
 
-    ``nothings`` are the cells with ``null`` or an object that says nothing (``{}``).
+    ``whole`` is all of them, one to a line. ``nothings`` are the cells with ``null`` or an object that says nothing.
     """
 
     texts: list[str]
-    cells: list[Cell]
+    numbers: list[int]  # no cell is made before it is asked for: thousands of pairs would keep the collector busy
+    names: list[str]
     whole: str
     nothings: list[Cell]
 
-    def take(self, leaves: Iterable[Any], cell: Cell) -> None:
+    def take(self, leaves: Iterable[Any], number: int, name: str) -> None:
         """Take in the plain values of one cell; numbers are no words."""
         for leaf in leaves:
             if leaf is None:
-                self.nothings.append(cell)
+                self.nothings.append((number, name))
             elif leaf.__class__ is str:
                 self.texts.append(leaf)
-                self.cells.append(cell)
+                self.numbers.append(number)
+                self.names.append(name)
 
-    def where(self, says: Callable[[str], object]) -> list[Cell]:
-        """Return the cells with a text that *says* says yes to, each once."""
-        return list(dict.fromkeys([cell for text, cell in zip(self.texts, self.cells, strict=True) if says(text)]))
+    def where(self, says: Callable[[str], object], may: Iterable[object] = repeat(True)) -> list[Cell]:
+        """Return the cells with a text that *says* says yes to, each once; it is asked only where *may* is true."""
+        rows = compress(zip(self.texts, self.numbers, self.names, strict=True), may)
+        return list(dict.fromkeys([(number, name) for text, number, name in rows if says(text)]))
 
 
 def says_nothing(value: Value) -> bool:
@@ -53,13 +57,13 @@ def text_of(leaf: Any) -> str:
 def leaves(said: Any) -> Iterator[Any]:
     """Yield the plain values under one key, lists and what wraps values opened, as ``JsonItem`` reads them.
 
-    An object that says nothing (``{}``) is ``null``.
+    An object that says nothing (``{}``) and an empty list are ``null``.
     """
     waiting = [said]
     while waiting:
         each = waiting.pop()
         if each.__class__ is list:
-            waiting += reversed(each)
+            waiting += reversed(each or (None,))
         elif each.__class__ is not dict:
             yield each
         elif not WRAPPERS.isdisjoint(each):

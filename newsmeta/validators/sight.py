@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain, islice, repeat
+from operator import contains, not_
 from typing import Final, TypeVar
 
 from newsmeta.extractors.declared import story_items
@@ -35,8 +36,7 @@ def under(
     seen = survey_of(document)
     if says is None:
         return list(seen.statements(cell for name in seen.names if wanted(name) for cell in seen.column(name)))
-    cells = [cell for text, cell in seen.said_under(wanted) if says(text)]
-    return [said for said in seen.statements(seen.in_order(cells)) if says(said.value.text)] if cells else []
+    return [said for said in seen.statements(seen.saying(wanted, says)) if says(said.value.text)]
 
 
 def misfits(document: Document, wrong: Callable[[str, tuple[str, ...]], object]) -> list[Statement]:
@@ -54,23 +54,23 @@ def things(document: Document, wanted: Callable[[str, tuple[str, ...]], object])
 
 
 def holding(document: Document, sign: str, says: Callable[[str], object]) -> list[Statement]:
-    """Return the statements whose text holds the *sign* and that *says* says yes to; one look tells if none does."""
-    if sign not in survey_of(document).words.whole:
-        return []
-    return in_words(document, lambda text: sign in text and says(text))
+    """Return the statements whose text *says* says yes to, which is asked only where the *sign* stands."""
+    words = survey_of(document).words
+    return in_words(document, says, map(contains, words.texts, repeat(sign))) if sign in words.whole else []
 
 
 def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:
-    """Return the statements whose text has other characters than those of ASCII and is one that *says* says yes to."""
-    if survey_of(document).words.whole.isascii():
-        return []
-    return in_words(document, lambda text: not text.isascii() and says(text))
+    """Return the statements whose text *says* says yes to, which is asked only of texts that are not all ASCII."""
+    words = survey_of(document).words
+    return [] if words.whole.isascii() else in_words(document, says, map(not_, map(str.isascii, words.texts)))
 
 
-def in_words(document: Document, says: Callable[[str], object]) -> list[Statement]:
-    """Return the statements whose value is a text that *says* says yes to."""
+def in_words(
+    document: Document, says: Callable[[str], object], may: Iterable[object] = repeat(True)
+) -> list[Statement]:
+    """Return the statements whose value is a text that *says* says yes to, asked only where *may* is true."""
     seen = survey_of(document)
-    found = seen.statements(seen.words.where(says))
+    found = seen.statements(seen.words.where(says, may))
     return [said for said in found if isinstance(said.value.value, str) and says(said.value.value)]
 
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from newsmeta.sources.document import Document
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
-from newsmeta.sources.jsonitems import WRAPPERS, Seat, types_of
+from newsmeta.sources.jsonitems import WRAPPERS, JsonPlace, Seat, types_of
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
 from newsmeta.validators.leaves import Cell, Words, leaves, says_nothing, text_of
@@ -55,7 +55,7 @@ class Survey:
         self._seats: list[Seat | Item] = []
         self._shape_of: list[Shape] = []
         self._graphs: list[JsonGraph] = []
-        self._under: dict[Callable[[str], object], list[tuple[str, Cell]]] = {}
+        self._under: dict[Callable[[str], object], list[tuple[str, list[int]]]] = {}
         self._starts: list[int] = []  # the number of each graph's first item
         known: dict[Any, Shape] = {}
         for part in document.items.parts():
@@ -132,24 +132,19 @@ class Survey:
         """Return the cells of one property."""
         return [(number, name) for number in _together(shape.rows for shape in self.names[name])]
 
-    def said_under(self, wanted: Callable[[str], object]) -> list[tuple[str, Cell]]:
-        """Return the texts and numbers under the properties that *wanted* says yes to, each with its cell."""
-        found = self._under.get(wanted)
-        if found is None:
-            held = [(shape, name) for name, shapes in self.names.items() if wanted(name) for shape in shapes]
-            found = self._under[wanted] = [pair for shape, name in held for pair in self._said_in(shape, name)]
-        return found
-
-    def _said_in(self, shape: Shape, name: str) -> Iterator[tuple[str, Cell]]:
-        seats = self._seats
-        for number in shape.rows:
-            seat = seats[number]
-            said = seat[0][name] if seat.__class__ is tuple else None
-            if said.__class__ is str:  # nearly always
-                yield said, (number, name)
-            else:
-                for text in self._texts(number, name):
-                    yield text, (number, name)
+    def saying(self, wanted: Callable[[str], object], says: Callable[[str], object]) -> list[Cell]:
+        """Return the cells under the properties that *wanted* says yes to with text or number that *says* does."""
+        if wanted not in self._under:
+            held = [(name, shape.rows) for name, shapes in self.names.items() if wanted(name) for shape in shapes]
+            self._under[wanted] = held
+        seats, found = self._seats, []
+        for name, rows in self._under[wanted]:
+            for number in rows:
+                seat = seats[number]
+                said = seat[0][name] if seat.__class__ is tuple else None
+                if says(said) if said.__class__ is str else any(map(says, self._texts(number, name))):
+                    found.append((number, name))
+        return self.in_order(found) if found else found
 
     def _texts(self, number: int, name: str) -> Iterable[str]:
         seat = self._seats[number]
@@ -161,24 +156,25 @@ class Survey:
     @cached_property
     def words(self) -> Words:
         """All texts that are values, each with its cell."""
-        found = Words([], [], "", [])
+        found = Words([], [], [], "", [])
         for number, seat in enumerate(self._seats):
             if isinstance(seat, Item):
                 for name, values in seat.props.items():
-                    found.take((None if says_nothing(each) else each.value for each in values), (number, name))
+                    found.take((None if says_nothing(each) else each.value for each in values), number, name)
                 continue
             for key, value in seat[0].items():
                 if key[:1] == "@":
                     continue
                 if value.__class__ is str:
                     found.texts.append(value)
-                    found.cells.append((number, key))
+                    found.numbers.append(number)
+                    found.names.append(key)
                 elif value.__class__ is not dict or not any(value.values()) or not WRAPPERS.isdisjoint(value):
-                    found.take(leaves(value), (number, key))
+                    found.take(leaves(value), number, key)
         return found._replace(whole="\n".join(found.texts))
 
     def blanks(self) -> list[Cell]:
-        """Return the cells of JSON-LD of which every value is blank text, ``null`` or ``{}``."""
+        """Return the cells of JSON-LD of which every value is blank text, ``null`` or ``{}``, or which have none."""
         words = self.words
         blank = [] if all(map(str.strip, words.texts)) else words.where(lambda text: not text.strip())
         return self.in_order(filter(self._is_blank, [*words.nothings, *blank]))
@@ -186,10 +182,19 @@ class Survey:
     def _is_blank(self, cell: Cell) -> bool:
         number, name = cell
         seat = self._seats[number]
-        if isinstance(seat, tuple) and seat[0][name].__class__ is str:
+        said = seat[0][name] if isinstance(seat, tuple) else None
+        if said.__class__ is str:
             return True
         item = self.item(number)
-        return item.syntax == "jsonld" and all(map(says_nothing, item.given(name) or ()))
+        known = item.given(name)
+        return item.syntax == "jsonld" and all(map(says_nothing, known or ())) and bool(known or said.__class__ is list)
+
+    def first(self, cell: Cell) -> Statement:
+        """Return the first that is said in a cell of JSON-LD; an empty list says ``null``."""
+        number, name = cell
+        found = next(self.statements([cell]), None)
+        seat: Any = self._seats[number]
+        return found or Statement(self.item(number), name, Value(None, JsonPlace(seat[4], seat, name)))
 
     @cached_property
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:

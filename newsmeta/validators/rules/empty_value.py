@@ -46,7 +46,7 @@ def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     seen = survey_of(reading.document)
     blank = (cell for cell in seen.blanks() if not _is_told_elsewhere(reading, seen, cell))
     for first, others in once(blank, lambda cell: (seen.types(cell[0]), cell[1])):
-        said = next(seen.statements([first]))
+        said = seen.first(first)
         message = f"{said.how} is empty{more(others)}"
         yield Found(message, key_place(said.value), None, field_of(said.name), hint="leave it out when it has no value")
 
@@ -56,6 +56,6 @@ def _is_told_elsewhere(reading: Reading, seen: Survey, cell: Cell) -> bool:
     number, name = cell
     if name == "headline":
         return seen.item(number) in stories(reading)
-    said = next(seen.statements([cell])) if reading.document.flaws else None
+    said = seen.first(cell) if reading.document.flaws else None
     span = said.value.place.span() if said and said.value.value is None else None
-    return span is not None and reading.document.text[slice(*span)] != "null"
+    return span is not None and not reading.document.text.startswith(("null", "["), span[0])
