@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
 from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, types_of
+from newsmeta.sources.jsontext import count_of_keys
 from newsmeta.sources.structured import Item
 
 _CONTAINERS: Final = frozenset({"@graph", "@included", "@reverse"})
@@ -182,14 +183,18 @@ def _walk(blocks: list[JsonBlock]) -> _Walked:
     walked = _Walked([], [], {})
     for block in blocks:
         stack: list[Seat] = [(block.value, None, "", True, block)]
+        keys = 0
         while stack:
             seat = stack.pop()
             raw, top = seat[0], seat[3]
             if raw.__class__ is list:
                 inner = [(x, seat, i, top, block) for i, x in enumerate(raw) if x.__class__ in HOLDERS]
-            elif _only_names(raw):
-                walked.references.append(seat)
+                inner.reverse()
+                stack += inner
                 continue
+            keys += len(raw) + (count_of_keys(raw["@context"]) if "@context" in raw else 0)
+            if _only_names(raw):
+                walked.references.append(seat)
             else:
                 if _describes(raw):
                     walked.seats.append(seat)
@@ -200,8 +205,9 @@ def _walk(blocks: list[JsonBlock]) -> _Walked:
                     for key, held in raw.items()
                     if held.__class__ in HOLDERS and key != "@context"
                 ]
-            inner.reverse()
-            stack += inner
+                inner.reverse()
+                stack += inner
+        block.keys = keys
     return walked
 
 

@@ -42,7 +42,7 @@ _OFTEN: Final = 20  # places asked of one block, from which on finding all of th
 class JsonBlock:
     """One block of JSON in a Document: its text, where it starts there, what it says and its flaws."""
 
-    __slots__ = ("_asked", "_places", "_read", "_steps", "flaws", "index", "mark", "start", "text", "value")
+    __slots__ = ("_asked", "_places", "_read", "_steps", "flaws", "index", "keys", "mark", "start", "text", "value")
 
     def __init__(self, text: str, start: int = 0, index: int = 0, mark: Mark | None = None) -> None:
         self.text, self.start, self.index, self.mark = text, start, index, mark
@@ -51,6 +51,8 @@ class JsonBlock:
         self.value: Any = said.value
         self.flaws: tuple[JsonFlaw, ...] = said.flaws
         """What was repaired; offsets count from the block's start."""
+        self.keys: int | None = None
+        """How many keys all its objects have, where somebody has walked through them and counted."""
         self._asked = 0
         self._places: Places | None = None
         self._steps: Steps | None = None
@@ -77,7 +79,8 @@ class JsonBlock:
         """List the keys that their object already has; each flaw is the place of the later key."""
         if self.flaws:
             return self._index().repeated
-        return [] if count_of_keys(self.value) == key_signs(self._read) else duplicates(self._read)
+        keys = count_of_keys(self.value) if self.keys is None else self.keys
+        return [] if keys == key_signs(self._read) else duplicates(self._read)
 
     def halves(self) -> list[JsonFlaw]:
         """List the escapes that are half a character."""

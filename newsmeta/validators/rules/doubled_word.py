@@ -33,8 +33,6 @@ Take one of the two words out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
-from operator import eq
 
 from newsmeta.extractors.evidence import Words
 from newsmeta.lexicon.wording import words_of
@@ -50,7 +48,7 @@ _MOST = 5
 def doubled_word(reading: Reading, house: House) -> Iterator[Found]:
     small = words_of(reading.article.language, "never_twice")
     told: set[str] = set()
-    for field, words in _texts(reading) if small and _doubles(reading) else ():  # hardly ever
+    for field, words in _texts(reading) if small and _doubles(reading, small) else ():  # hardly ever
         for pair in _doubled(words.text[:_LONGEST].split(), small):
             if pair not in told and len(told) < _MOST:
                 told.add(pair)
@@ -59,12 +57,16 @@ def doubled_word(reading: Reading, house: House) -> Iterator[Found]:
                 yield Found(message, narrowed(reading, words.place, pair), pair, field, hint="take one of them out")
 
 
-def _doubles(reading: Reading) -> bool:
-    """Say whether any word at all stands twice in a row: one look at the whole story."""
+def _doubles(reading: Reading, small: frozenset[str]) -> bool:
+    """Say whether one of the small words stands twice in a row anywhere: one look at the whole story."""
     said = [won.text for field in ("headline", "description") if (won := reading.winner(field))]
     said += [words.text for story in reading.ledger.of("related") if (words := story.parts.get("description"))]
-    every = " | ".join([*said, prose(reading)]).split()
-    return any(map(eq, every, islice(every, 1, None)))
+    before = ""
+    for word in " | ".join([*said, prose(reading)]).split():
+        if word == before and word in small:
+            return True
+        before = word
+    return False
 
 
 def _texts(reading: Reading) -> Iterator[tuple[str, Words]]:
