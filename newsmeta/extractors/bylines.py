@@ -20,10 +20,16 @@ from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, strip_intro
 from newsmeta.wire.person import is_person
 
-_LONGEST, _CLIMB, _LEADS, _TAILS, _FOOT, _WORDY, _MANY = 220, 4, 8, 3, 12, 6, 12
-_MOSTLY, _LINE, _LINES, _FAR = 0.6, 90, 140, 4000
-_REACH, _STATED = 420, 80
-_YEAR, _OPENING, _AFTER = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 10, 5
+_LONGEST, _LINE = 220, 90  # letters of a byline in an element that is called so, of one on a line
+_REACH, _STATED, _LINES = 420, 80, 140  # nodes under the headline, the same where metadata name people; lines of them
+_LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
+_WORDY = 6  # blanks in what is no sentence
+_MANY = 12  # bylines, or parts of one
+_MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
+_CLIMB = 4  # elements around one
+_FAR = 4000  # nodes that take away as much as all trust
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OPENING, _AFTER = 10, 5  # words of a line that opens with a year, and behind the year until the word for "by"
 _NAMES = 8
 """Behind a date no more words are taken for names."""
 _WHOLE = 3

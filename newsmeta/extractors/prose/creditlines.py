@@ -12,8 +12,10 @@ from newsmeta.extractors.prose.pictureline import credits_only, names_source
 from newsmeta.sources.document import Block
 from newsmeta.wire.caption import Caption, parse_caption
 
-_LONGEST_CAPTION, _LONGEST_TAIL, _ALT_REACH = 600, 26, 3
-_SHORTEST_CAPTION, _TITLE, _PROSE, _FEWEST_WORDS = 12, 26, 140, 4
+_SHORTEST_CAPTION, _TITLE, _PROSE, _LONGEST_CAPTION = 12, 26, 140, 600  # letters
+_LONGEST_TAIL = 26  # letters of a counter, and of the time at a line's end
+_FEWEST_WORDS = 4  # blanks in words of their own
+_ALT_REACH = 3  # lines back to where a caption stands once more
 _STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
 _STOPS = (".", "。")
 _QUOTES = '“„"«»「『–—'
@@ -65,9 +67,9 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
     return lead > 0 or (lead == 0 and is_paragraph(before) and ends_sentence(before.text))
 
 
-def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block], lead: int) -> bool:
+def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block]) -> bool:
     """Say whether the line before a credit's line, the last of *kept*, is its caption."""
-    if is_paragraph(before) and (names_source(credit) or (after is None and lead >= 0)):
+    if is_paragraph(before) and (names_source(credit) or after is None):
         return False  # under the story's last paragraph stands whose story it is
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)

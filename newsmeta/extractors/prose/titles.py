@@ -16,10 +16,14 @@ _PATH = re.compile(r"[\s\w][/>|»›·]\s")
 _TAGGED = re.compile(r"\s\|\s(?:\S+\s?){1,2}$")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.)\s\w{2,12}$")  # "… more": words that a page shows on a click
 _KEY = re.compile(r"\W+")
-_SAID, _NEAR, _LEAST, _MOST_WORDS = 3000, 7, 1.25, 8
-_ENOUGH, _SHORTEST, _STANDFIRST_REACH, _LONG, _ALIKE, _MANY_WORDS = 0.75, 28, 2, 110, 0.65, 26
+_SAID, _MOST_WORDS = 3000, 8  # letters of a block whose words count; shared words that still count
+_LEAST = 1.25  # the score a headline must have
+_NEAR, _STANDFIRST_REACH, _OVER = 7, 2, 6  # lines below a trail, over a standfirst, over byline or date
+_SHORTEST, _TITLE, _LONG, _MANY_WORDS = 28, 26, 110, 26  # letters: over a standfirst, least and most of a title; words
+_ENOUGH, _ALIKE, _LONGER = 0.75, 0.65, 1.7  # shares of a score, of words; how much longer than a trail the title is
 _KINDS = {"item": -0.9, "title": 2.5, "heading": 0.5}
-_STOPS, _CLOSED, _OVER, _TITLE, _LONGER, _PLAIN = (".", "。"), 1.0, 6, 26, 1.7, 2.5
+_STOPS = (".", "。")
+_CLOSED, _PLAIN = 1.0, 2.5  # what a full stop takes away; the score over it that makes a closed line the standfirst
 _QUOTED = 0.5  # of what a line shares with the story that holds it word for word: headlines use other words
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[A-ZÀ-Þ][^\W\d_A-Z]{2}")
 _FEW_LETTERS, _STAMP = 12, 45
@@ -170,8 +174,7 @@ def _oddness(block: Block, size: float) -> float:
     """Return how much a line looks like something else: a kicker, an alt text, a trail, a glued menu, a stamp."""
     text = block.text
     glued = len(_GLUED.findall(text))
-    odd = 1.6 if text.islower() or glued > 2 else 0
-    odd = odd or (0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 0)
+    odd = 0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 1.6 if glued > 2 else 0
     odd += 1.5 if len(_PATH.findall(text)) > 1 else 0
     odd += 1 if size <= _STAMP and _CLOCK.search(text) else 0
     odd += 0.5 if _TAGGED.search(text) else 0
