@@ -52,13 +52,14 @@ _EMBARGO = re.compile(
     r"|embargado até|onder embargo|эмбарго до)",
     re.IGNORECASE,
 )
-_LONGEST = 160
+_LONGEST = 300  # as of other notes to the desk: the lines are picked out once
+_SHORT = 160
 
 
 @rule("warning", "body", wire="error", trust="warning")
 def embargo_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for line in lines_of_body(reading, longest=_LONGEST):
-        if _EMBARGO.match(line.text):
+        if len(line.text) <= _SHORT and _EMBARGO.match(line.text):
             message = f"an embargo line stands in the text: {quoted(line.text)}"
             yield Found(
                 message,
