@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from newsmeta import lexicon
@@ -13,8 +14,20 @@ from newsmeta.wire import datewords
 @cache
 def words(section: str, *keys: str) -> frozenset[str]:
     """Return the words of every language under those keys of *section*, lower-cased."""
-    parts = (sections.get(section) or {} for sections in lexicon.languages().values())
-    return _lowered(word for part in parts for key in keys for word in part.get(key, ()))
+    known = _gathered()
+    return _lowered(chain.from_iterable(known.get((section, key), ()) for key in keys))
+
+
+@cache
+def _gathered() -> dict[tuple[str, str], list[str]]:
+    """Return the words under each key of each section, of all languages together."""
+    known: dict[tuple[str, str], list[str]] = {}
+    for sections in lexicon.languages().values():
+        for section, held in sections.items():
+            for key, said in held.items():
+                if isinstance(said, list):
+                    known.setdefault((section, key), []).extend(said)
+    return known
 
 
 def _lowered(found: Iterable[str]) -> frozenset[str]:
