@@ -26,7 +26,7 @@ def fold(name: str) -> str:
 @lru_cache(maxsize=2048)
 def is_place(name: str) -> bool:
     """Return whether a town of about 5,000 people or more, or a seat such as the United Nations, has that name."""
-    return len(name) <= _LONGEST and _holds("places", fold(name))
+    return is_large_place(name) or (len(name) <= _LONGEST and _holds("places", fold(name)))  # the table has the rest
 
 
 @lru_cache(maxsize=2048)

@@ -53,14 +53,14 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
         return
     for size in range(len(token) - 1, 1, -1):
         head, tail = token[:size], token[size:]
-        if gazetteer.is_place(head) or gazetteer.is_large_place(head) or is_agency(tail):
+        if gazetteer.is_place(head) or is_agency(tail):
             if is_agency(tail):
                 yield from (Piece("town", start, start + size, head), Piece("agency", start + size, end, tail))
                 return
             if 3 <= len(tail) <= 6 and all("\u3400" <= sign <= "\u9fff" or sign == "々" for sign in tail):
                 yield from (Piece("town", start, start + size, head), Piece("byline", start + size, end, tail))
                 return
-    if gazetteer.is_place(token) or gazetteer.is_large_place(token):
+    if gazetteer.is_place(token):
         yield Piece("town", start, end, token)
     elif re.fullmatch(rf"[{_KANA}]{{2,12}}", token):
         yield Piece("town", start, end, token, False)

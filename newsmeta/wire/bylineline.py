@@ -48,7 +48,6 @@ def _split(text: str, first: int, start: int, language: str | None) -> Signed | 
         for place, word in enumerate(words[2:8], 2)
         for size in range(1, 5)
         if gazetteer.is_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
-        or gazetteer.is_large_place(" ".join(part[0].strip(",") for part in words[place : place + size]))
     ]
     for at in known:
         line = latinline.scan(text, at, language)

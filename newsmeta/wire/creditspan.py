@@ -174,7 +174,7 @@ def _is_full_name(text: str) -> bool:
     words = text.split()
     if not 1 < len(words) < 4 or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
-    lookups = (gazetteer.is_place, gazetteer.is_large_place, gazetteer.is_country, gazetteer.is_region)
+    lookups = (gazetteer.is_place, gazetteer.is_country, gazetteer.is_region)
     return not any(known(text) for known in lookups)
 
 

@@ -220,7 +220,7 @@ def _places(pieces: list[Piece]) -> tuple[Place, ...]:
         for place, after in enumerate([p for p in pieces[index + 1 : index + 3] if p.kind != "mark"]):
             region = after.text if after.kind == "region" and not place else region
             country = after.text if after.kind == "country" and country is None else country
-        known = gazetteer.is_large_place(piece.text) or gazetteer.is_place(piece.text)
+        known = gazetteer.is_place(piece.text)
         start = piece.start if piece.first < 0 else piece.first  # in brackets
         end = start + len(piece.text)
         found.append(Place(piece.text, region, country, piece.text, start, end, 0.9 if known else 0.5))

@@ -29,11 +29,7 @@ def is_house(word: str) -> bool:
     low = word.lower()
     if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
         return True
-    if (
-        len(word) > 2
-        and word[-1] in "시군구도"
-        and (gazetteer.is_large_place(word[:-1]) or gazetteer.is_place(word[:-1]))
-    ):
+    if len(word) > 2 and word[-1] in "시군구도" and gazetteer.is_place(word[:-1]):
         return True  # 부산시, the city
     if not low.endswith(vocabulary.endings()):
         return False

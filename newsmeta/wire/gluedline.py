@@ -50,6 +50,6 @@ def _town_before(text: str, bracket: int, low: int) -> Iterator[int]:
     words = list(re.finditer(r"[^\s,]+", text[low:bracket]))[-4:]
     for word in words:
         name = text[low + word.start() : bracket].strip()
-        if name[:1].isupper() and (gazetteer.is_large_place(name) or gazetteer.is_place(name)):
+        if name[:1].isupper() and gazetteer.is_place(name):
             yield low + word.start()
             return

@@ -133,7 +133,7 @@ def _place_start(words: str) -> int:
     if slash >= 0:
         return slash
     for size in range(min(7, len(words) - 2), 1, -1):
-        if gazetteer.is_place(words[-size:]) or gazetteer.is_large_place(words[-size:]):
+        if gazetteer.is_place(words[-size:]):
             return len(words) - size
     return max(len(words) - 2, 0)
 

@@ -55,8 +55,7 @@ def _alone_in_brackets(line: Line, text: str) -> bool:
 
 
 def _known(town: Piece) -> bool:
-    name = town.text.partition("/")[0]  # Frankfurt/Main
-    return gazetteer.is_large_place(name) or gazetteer.is_place(name)
+    return gazetteer.is_place(town.text.partition("/")[0])  # Frankfurt/Main
 
 
 _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies

@@ -7,14 +7,10 @@ import pytest
 import newsmeta
 from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.hosts import label_of
-from newsmeta.lexicon import across, table
+from newsmeta.lexicon import table
+from tests.lexicon.listed import listed
 
 HOSTS = table("tables")["hosts"]
-
-
-def listed(section: str, key: str) -> list[tuple[str, str]]:
-    """Return each language with each of its words under a key."""
-    return [(language, word) for language, words in across(section, key).items() for word in words]
 
 
 def publisher_of(page: str) -> str | None:

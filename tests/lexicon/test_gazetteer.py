@@ -18,12 +18,11 @@ NO_TOWNS = ["", "Home", "Wirtschaft", "Exclusive", "FILE", "x" * 10_000, "\n", "
 
 @pytest.mark.parametrize("name", [town.replace("_", " ") for town in TOWNS])
 def test_towns_in_many_languages(name: str) -> None:
-    assert gazetteer.is_large_place(name) or gazetteer.is_place(name)
+    assert gazetteer.is_place(name)
 
 
 @pytest.mark.parametrize("name", NO_TOWNS)
 def test_no_towns(name: str) -> None:
-    assert not gazetteer.is_large_place(name)
     assert not gazetteer.is_place(name)
 
 

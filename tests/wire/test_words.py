@@ -18,11 +18,7 @@ from newsmeta.wire.person import is_particle, is_person, is_suffix
 from newsmeta.wire.rights import reserved_at
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.vocabulary import family
-
-
-def listed(section: str, key: str) -> list[tuple[str, str]]:
-    """Return each language with each of its words under a key."""
-    return [(language, word) for language, words in across(section, key).items() for word in words]
+from tests.lexicon.listed import listed
 
 
 @pytest.mark.parametrize(("language", "word"), listed("byline", "opens"))

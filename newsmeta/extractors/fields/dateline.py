@@ -11,7 +11,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.surroundings import surroundings
-from newsmeta.lexicon.gazetteer import is_large_place, is_place
+from newsmeta.lexicon.gazetteer import is_place
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, words
 from newsmeta.wire.dateline import parse_dateline
@@ -54,7 +54,7 @@ def _named(document: Document, page: Page) -> Iterator[Evidence]:
             name = words(element).strip(" -–—·:.")
             if not block.text.startswith(name) or not _CALLED.search((element.attr("class") or "")[:_HEAD]):
                 continue
-            if 1 < len(name) <= _TOWN and (name.isupper() or is_place(name) or is_large_place(name)):
+            if 1 < len(name) <= _TOWN and (name.isupper() or is_place(name)):
                 place = page.part(element, name)
                 yield Evidence("dateline", name, "html", "named so", place, 0.6, {"place": Words(name, place)})
 

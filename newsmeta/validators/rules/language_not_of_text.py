@@ -84,10 +84,8 @@ def language_not_of_text(reading: Reading, house: House) -> Iterator[Found]:
     stated = [e for e in said if e.source != "prose" and e.place and primary(e.text)]
     languages = {primary(e.text) for e in stated}
     if heard and len(languages) == 1 and not _akin(heard, *languages) and not _shows_script(reading, *languages):
-        hint = f"declare {heard}"
-        yield at(
-            stated[0], f"{called(stated[0].how)} says {stated[0].text}, the story is written in {heard}", hint=hint
-        )
+        message = f"{called(stated[0].how)} says {stated[0].text}, the story is written in {heard}"
+        yield at(stated[0], message, hint=f"declare {heard}")
 
 
 def _akin(one: str, other: str) -> bool:

@@ -49,7 +49,5 @@ def script_in_feed(reading: Reading, house: House) -> Iterator[Found]:
     where = entry(reading)
     found = _SCRIPT.search(reading.document.text, where.start, where.end) if where else None
     if found:
-        hint = "leave it out, and link to what it embeds"
-        yield Found(
-            "the entry carries a script, which no reader runs", Span(*found.span()), found[0], "body", hint=hint
-        )
+        message, hint = "the entry carries a script, which no reader runs", "leave it out, and link to what it embeds"
+        yield Found(message, Span(*found.span()), found[0], "body", hint=hint)
