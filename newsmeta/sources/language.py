@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
+
+from newsmeta import lexicon
 
 _TWO_LETTERS = dict(
     pair.split(":")
@@ -21,21 +24,6 @@ _SURE = 0.3
 _ENOUGH = 80
 _OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u10ff\u3040-\u30ff\uac00-\ud7af]{4}")
 """Scripts that one language or few are written in: a few words are enough."""
-
-
-_SPOKEN = {
-    "en": "the of and to that with for was his they from has have which this are been would",
-    "de": "der die das und den von mit dem nicht ist ein eine auch sich auf dass bei wird",
-    "fr": "les des est une dans qui pour sur avec pas sont cette aux plus ont mais",
-    "es": "los las del una por con para sobre ante pero entre desde hasta",
-    "it": "della delle degli nella che gli sono anche alla dalla questo dopo",
-    "nl": "het een van niet zijn voor ook dat aan naar bij maar deze wordt hebben",
-    "pt": "não uma dos pelo pela são também mas ao nas foi seu às",
-    "sv": "och att inte är från ett också eller mycket blir något",
-    "pl": "nie się że jest przez dla oraz ale który został będzie także",
-}
-"""Words that hardly any sentence of a language does without and that its neighbours do not have."""
-_COMMON = {tag: frozenset(words.split()) for tag, words in _SPOKEN.items()}
 _HEARD, _CLEAR = 4, 3
 UNHEARD = frozenset("cy eu fo ga gd gl ha is lb mg ms mt nn rm so sq sw xh yo".split())
 """Languages without a profile: their texts are heard as a neighbour's (Icelandic as Swedish), however clearly."""
@@ -51,14 +39,21 @@ def is_heard(tag: str, text: str) -> bool:
 
     A tenth of the work that :func:`guess_language` has with the same text; False leaves the question open.
     """
-    own = _COMMON.get(tag)
+    common = _common()
+    own = common.get(tag)
     if own is None:
         return False
     said = set(text.lower().split())
     heard = len(said & own)
     return heard >= _HEARD and all(
-        heard >= _CLEAR * len(said & others) for other, others in _COMMON.items() if other != tag
+        heard >= _CLEAR * len(said & others) for other, others in common.items() if other != tag
     )
+
+
+@cache
+def _common() -> dict[str, frozenset[str]]:
+    """Return language tag → its small words."""
+    return {tag: frozenset(words) for tag, words in lexicon.across("text", "small").items()}
 
 
 def guess_language(text: str, declared: Collection[str] = ()) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmeta.lexicon import across
 from newsmeta.sources.language import guess_language, is_heard
 
 GERMAN = (
@@ -74,3 +75,9 @@ def test_what_no_text_tells_apart_is_believed_as_declared() -> None:
     assert guess_language(text, [guess_language(text) or ""]) == guess_language(text)
     other = "sr" if guess_language(text) != "sr" else "hr"
     assert guess_language(text, [other]) is None
+
+
+@pytest.mark.parametrize("language", sorted(across("text", "small")))
+def test_small_words_tell_their_language_from_every_other(language: str) -> None:
+    text = " ".join(across("text", "small")[language])
+    assert [tag for tag in across("text", "small") if is_heard(tag, text)] == [language]
