@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
-from functools import cache
 from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.barebylines import bare_bylines
+from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, labelled, may_be_byline, may_introduce, says_by
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import Surroundings, surroundings
-from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.name import is_desk, strip_intro
+from newsmeta.wire.name import is_desk
 from newsmeta.wire.person import is_person
 
-_LONGEST, _LINE = 220, 90  # letters of a byline in an element that is called so, of one on a line
+_LINE = 90  # letters of a byline on a line
 _REACH, _STATED, _LINES = 420, 80, 140  # nodes under the headline, the same where metadata name people; lines of them
 _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
-_WORDY = 6  # blanks in what is no sentence
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
 _FAR = 4000  # nodes that take away as much as all trust
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_OPENING, _AFTER = 10, 5  # words of a line that opens with a year, and behind the year until the word for "by"
-_NAMES = 8
-"""Behind a date no more words are taken for names."""
 _WHOLE = 3
 """So many letters are a word of their own; a first letter may stand alone for its size."""
 _UNREAD = frozenset(("script", "style", "svg", "button", "template", "noscript"))
-_LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
@@ -50,7 +42,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     reach = _STATED if stated else _REACH
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    usable = {one: text for one in spots if _may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
+    usable = {one: text for one in spots if may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
         del usable[box]  # it holds one name and nothing else
@@ -74,7 +66,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     said += [
         Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
         for block in [*document.blocks[:_LEADS], *_last(document)]
-        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and _says_by(block.text)
+        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and says_by(block.text)
     ]
     said += list(_signed(document))
     if not (named or said or usable):
@@ -95,11 +87,11 @@ def _last(document: Document) -> list[Block]:
 def _signed(document: Document) -> Iterator[Evidence]:
     """Yield what a label for the author introduces at the end of a last paragraph: "… said the mayor. Author: Jane"."""
     for block in _last(document):
-        if len(block.text) <= _LONGEST and (found := _dated(block.text)) and _says_by(found):
+        if len(block.text) <= LONGEST and (found := dated(block.text)) and says_by(found):
             at = max(0, block.text.find(found))
             yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
         start = max(0, len(block.text) - _LINE)
-        if len(block.text) > _LINE and (found := _labelled(block.text[start:])) and found.count(" ") <= _WORDY:
+        if len(block.text) > _LINE and (found := labelled(block.text[start:])) and found.count(" ") <= WORDY:
             at = len(block.text) - len(found)
             yield Evidence("authors", found, "html", "byline in the text", block.part(at, len(block.text)), 0.5)
 
@@ -116,19 +108,19 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
     for number, (raw, holder) in enumerate(lines):
         if len(raw) > _LINE or near.is_aside(holder):
             continue
-        labelled = _labelled(raw) or _dated(raw)
-        if not labelled and not _may_introduce(raw):
+        inside = labelled(raw) or dated(raw)
+        if not inside and not may_introduce(raw):
             continue
-        text = " ".join((labelled or raw).split())
+        text = " ".join((inside or raw).split())
         alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
-        whole = words(element)[: _LONGEST + 1] if alone else text
+        whole = words(element)[: LONGEST + 1] if alone else text
         if alone and len(whole) > _LINE and number + 1 < len(lines):  # "de <b>Jane Doe</b> | the date | the section"
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
-        if whole in seen or len(whole) > _LINE or not _says_by(whole) or len(words(holder)) > _LONGEST:
+        if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
         if holder.closest("figure") is not None:
             continue
@@ -140,8 +132,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
 def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
     """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
     for raw, holder in near.last_lines():
-        text = _dated(raw) or " ".join(raw.split())
-        if len(text) <= _LINE and _may_introduce(text) and _says_by(text) and not near.is_aside(holder):
+        text = dated(raw) or " ".join(raw.split())
+        if len(text) <= _LINE and may_introduce(text) and says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
             return
     for spot in near.named("byline"):
@@ -151,61 +143,12 @@ def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
             return
 
 
-def _labelled(line: str) -> str:
-    """Return a line from its label for the author on ("5 March Source: A Paper Author: Jane Doe"); "" without one."""
-    if ":" not in line and "：" not in line:
-        return ""
-    labels = (found for found in _LABEL.finditer(line) if found.start() and found[1].lower() in _author_labels())
-    return next((line[found.start() :] for found in labels), "")
-
-
-def _dated(line: str) -> str:
-    """Return a line from the word for "by" right behind a date on: "12 June 2015 by Jane Doe | Filed under …"."""
-    if _YEAR.search(line) is None or "©" in line or "opyright" in line:
-        return ""
-    said = line.split()
-    years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))
-    near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
-    found = next((at for at in near if said[at].strip("|,·•-–:").casefold() in vocabulary.words("byline", "by")), 0)
-    return " ".join(said[found : found + _NAMES]).rstrip(".") if found and said[0][:1].isalnum() else ""
-
-
-@cache
-def _author_labels() -> frozenset[str]:
-    """Return the words for "by" that name nobody but an author when a colon follows: no source, no newsroom."""
-    said = [word.rstrip(":") for word in vocabulary.words("byline", "by") if " " not in word]
-    sure = [word for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4)]
-    return frozenset(word for word in sure if not is_desk(word) and folded(word) not in every("page", "boilerplate"))
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(said.split()[0].rstrip(":") for said in vocabulary.words("byline", "by"))
-
-
-def _may_introduce(text: str) -> bool:
-    """Say whether a line may begin with a word for "by"; a quick look that saves the thorough one."""
-    first = text.split(None, 1)[0].rstrip(":").casefold()
-    return first in _first_words() or not first.isascii()
-
-
 def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
     """Say whether a name stands in a picture's words, or in a box of its own that is no byline (topics to follow)."""
     for level, node in enumerate(_above(element)):
         if node.tag in ("figure", "figcaption") or (level < 2 and node in beside and words(node) == text):
             return True
     return False
-
-
-def _says_by(text: str) -> bool:
-    return _may_be_byline(text) and strip_intro(text) != text
-
-
-def _may_be_byline(text: str) -> bool:
-    """Refuse sentences about an author ("… is editor of …"), credits in brackets, and what is too long."""
-    if not 2 < len(text) <= _LONGEST or text[0] in "([" or (text.endswith(".") and text.count(" ") > _WORDY):
-        return False
-    return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
 
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:

@@ -21,7 +21,7 @@ _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 _PICTURES = frozenset(("photo", "foto", "picture", "image"))
 _OPEN, _CLOSE = "([（【［", ")]）】］"
-_ACRONYM = 5  # letters that a word in capitals has
+_ACRONYM = 5  # letters that a word has which is no acronym
 _NOTICE = 32  # characters before a copyright sign that a label takes
 
 

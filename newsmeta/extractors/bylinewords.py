@@ -1,0 +1,73 @@
+"""What of a line says who wrote it: a word for "by" at its start, behind a date, or as a label inside."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from newsmeta.extractors.prose.bylinelines import is_introduced
+from newsmeta.extractors.prose.lines import names_network
+from newsmeta.lexicon import every, folded
+from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.name import is_desk
+
+LONGEST: Final = 220
+"""Letters of a byline."""
+WORDY: Final = 6
+"""Blanks in what is no sentence."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OPENING, _AFTER = 10, 5  # words of a line among which its year stands, words behind the year until the one for "by"
+_NAMES = 8
+"""Behind a date no more words are taken for names."""
+_LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
+
+
+def says_by(text: str) -> bool:
+    """Say whether a line that may be a byline begins with a word for "by"."""
+    return may_be_byline(text) and is_introduced(text)
+
+
+def may_be_byline(text: str) -> bool:
+    """Refuse sentences about an author ("… is editor of …"), credits in brackets, and what is too long."""
+    if not 2 < len(text) <= LONGEST or text[0] in "([" or (text.endswith(".") and text.count(" ") > WORDY):
+        return False
+    return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
+
+
+def may_introduce(text: str) -> bool:
+    """Say whether a line may begin with a word for "by"; a quick look that saves the thorough one."""
+    first = text.split(None, 1)[0].rstrip(":").casefold()
+    return first in _first_words() or not first.isascii()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(said.split()[0].rstrip(":") for said in vocabulary.words("byline", "by"))
+
+
+def labelled(line: str) -> str:
+    """Return a line from its label for the author on ("5 March Source: A Paper Author: Jane Doe"); "" without one."""
+    if ":" not in line and "：" not in line:
+        return ""
+    labels = (found for found in _LABEL.finditer(line) if found.start() and found[1].lower() in _author_labels())
+    return next((line[found.start() :] for found in labels), "")
+
+
+@cache
+def _author_labels() -> frozenset[str]:
+    """Return the words for "by" that name nobody but an author when a colon follows: no source, no newsroom."""
+    said = [word.rstrip(":") for word in vocabulary.words("byline", "by") if " " not in word]
+    sure = [word for word in said if len(word) > (1 if eastasian.is_eastasian(word) else 4)]
+    return frozenset(word for word in sure if not is_desk(word) and folded(word) not in every("page", "boilerplate"))
+
+
+def dated(line: str) -> str:
+    """Return a line from the word for "by" right behind a date on: "12 June 2015 by Jane Doe | Filed under …"."""
+    if _YEAR.search(line) is None or "©" in line or "opyright" in line:
+        return ""
+    said = line.split()
+    years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))
+    near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
+    found = next((at for at in near if said[at].strip("|,·•-–:").casefold() in vocabulary.words("byline", "by")), 0)
+    return " ".join(said[found : found + _NAMES]).rstrip(".") if found and said[0][:1].isalnum() else ""
