@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import compress, repeat
 from typing import Any, NamedTuple, TypeAlias
 
-from newsmeta.sources.jsonitems import WRAPPERS
-from newsmeta.sources.structured import Item, Value
+from newsmeta.sources.jsonitems import WRAPPERS, JsonItem
+from newsmeta.sources.structured import Value
 
 Cell: TypeAlias = tuple[int, str]
 """A property of one item: the item's number and the property's name."""
@@ -44,8 +44,8 @@ class Words(NamedTuple):
 def says_nothing(value: Value) -> bool:
     """Say whether a value is blank text, ``null`` or an object without anything in it."""
     said = value.value
-    if isinstance(said, Item):
-        return not said.types and not said.id and not said.props and not said.same
+    if isinstance(said, JsonItem):
+        return not any(said.raw.values())
     return said is None or (isinstance(said, str) and not said.strip())
 
 

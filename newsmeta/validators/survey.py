@@ -151,7 +151,7 @@ class Survey:
         if isinstance(seat, Item):
             return [value.text for value in seat.given(name) or ()]
         said = seat[0][name]
-        return (said,) if said.__class__ is str else map(text_of, leaves(said))
+        return (str(said),) if said.__class__ in (str, int) else map(text_of, leaves(said))
 
     @cached_property
     def words(self) -> Words:
@@ -160,7 +160,8 @@ class Survey:
         for number, seat in enumerate(self._seats):
             if isinstance(seat, Item):
                 for name, values in seat.props.items():
-                    found.take((None if says_nothing(each) else each.value for each in values), number, name)
+                    said = (None if says_nothing(each) else each.value for each in values)
+                    found.take(said if values else (None,), number, name)
                 continue
             for key, value in seat[0].items():
                 if key[:1] == "@":
@@ -173,8 +174,9 @@ class Survey:
                     found.take(leaves(value), number, key)
         return found._replace(whole="\n".join(found.texts))
 
+    @cached_property
     def blanks(self) -> list[Cell]:
-        """Return the cells of JSON-LD of which every value is blank text, ``null`` or ``{}``, or which have none."""
+        """The cells of JSON-LD of which every value is blank text, ``null`` or ``{}``, or which have none."""
         words = self.words
         blank = [] if all(map(str.strip, words.texts)) else words.where(lambda text: not text.strip())
         return self.in_order(filter(self._is_blank, [*words.nothings, *blank]))
@@ -182,8 +184,9 @@ class Survey:
     def _is_blank(self, cell: Cell) -> bool:
         number, name = cell
         seat = self._seats[number]
-        said = seat[0][name] if isinstance(seat, tuple) else None
-        if said.__class__ is str:
+        raw = _raw(seat)
+        said = raw.get(name) if isinstance(raw, dict) else None
+        if said.__class__ is str and isinstance(seat, tuple):
             return True
         item = self.item(number)
         known = item.given(name)
@@ -192,9 +195,10 @@ class Survey:
     def first(self, cell: Cell) -> Statement:
         """Return the first that is said in a cell of JSON-LD; an empty list says ``null``."""
         number, name = cell
-        found = next(self.statements([cell]), None)
-        seat: Any = self._seats[number]
-        return found or Statement(self.item(number), name, Value(None, JsonPlace(seat[4], seat, name)))
+        item, found = self.item(number), next(self.statements([cell]), None)
+        if found or not isinstance(item.place, JsonPlace):
+            return found or Statement(item, name, Value(None, item.place))
+        return Statement(item, name, Value(None, JsonPlace(item.place.block, item.place, name)))
 
     @cached_property
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:

@@ -44,7 +44,7 @@ from newsmeta.validators.survey import Survey, survey_of
 @rule("info", schema_org="warning", google="info")
 def empty_value(reading: Reading, house: House) -> Iterator[Found]:
     seen = survey_of(reading.document)
-    blank = (cell for cell in seen.blanks() if not _is_told_elsewhere(reading, seen, cell))
+    blank = (cell for cell in seen.blanks if not _is_told_elsewhere(reading, seen, cell))
     for first, others in once(blank, lambda cell: (seen.types(cell[0]), cell[1])):
         said = seen.first(first)
         message = f"{said.how} is empty{more(others)}"

@@ -40,14 +40,25 @@ from newsmeta.model.reading import Reading
 from newsmeta.sources.structured import Item, items, says, values
 from newsmeta.validators.rule import Found, House, lacks, rule
 from newsmeta.validators.sight import more, once, typed
+from newsmeta.validators.survey import survey_of
+
+_WHOLE = frozenset(("position", "name", "item"))
 
 
 @rule("info", formats=("html", "jsonld"), needs=("BreadcrumbList",), google="error")
 def incomplete_breadcrumb(reading: Reading, house: House) -> Iterator[Found]:
+    if _are_whole(reading):
+        return
     lists = (found for _, found in typed(reading.document, lambda name: name == "BreadcrumbList"))
     seen = (row for found in lists for row in _steps(found))
     for (step, lacking), others in once(seen, lambda row: row[1]):
         yield lacks("a step of the breadcrumb", lacking, step.type_place, more=more(others))
+
+
+def _are_whole(reading: Reading) -> bool:
+    """Say whether every step has everything, which is seen without making an item of one."""
+    seen = survey_of(reading.document)
+    return not seen.blanks and all(_WHOLE.issubset(each.names) for each in seen.shapes if "ListItem" in each.types)
 
 
 def _steps(found: Item) -> Iterator[tuple[Item, tuple[str, ...]]]:
