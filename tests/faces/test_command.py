@@ -17,6 +17,7 @@ from newsmeta.faces.cli.check import check
 from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.publish import published
 from newsmeta.registry import names
+from newsmeta.validators.runner import profiles
 
 from .newsroom import BROKEN, MENDED, RULE, newsmeta, write
 
@@ -35,6 +36,11 @@ def test_version_and_help() -> None:
     for command in ("check", "convert", "read", "merge", "rules", "schema"):
         assert f"  {command} " in help_
         assert newsmeta(command, "--help", code=0).stdout.startswith(f"Usage: main {command}")
+
+
+def test_help_names_every_profile() -> None:
+    said = "".join(newsmeta("check", "--help", code=0).stdout.split())
+    assert f"{','.join(profiles())}." in said
 
 
 def test_an_unknown_command_gets_advice() -> None:
