@@ -62,4 +62,6 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, str, Place, str]]:
 
 
 def _first(text: str) -> str | None:
+    if ";" not in text:
+        return None  # most with a "&" are addresses
     return next((m[0] for m in _ENTITY.finditer(text) if m[1] is None or m[1] + ";" in html5), None)

@@ -64,6 +64,9 @@ def _said(document: Document) -> Iterator[tuple[str, Place]]:
             continue
         start = max(document.text.rfind("<", max(0, span[0] - _LONGEST), span[0]), 0)
         end = document.text.find(">", span[1], span[1] + _LONGEST)
-        found = _ATTRIBUTE.search(document.text, start, max(end, span[1]))
+        end = max(end, span[1])
+        if "hreflang" not in document.text[start:end].lower():
+            continue  # the address of a feed or the like
+        found = _ATTRIBUTE.search(document.text, start, end)
         if found and (text := found[found.lastindex or 1]).strip():
             yield text.strip(), Span(*found.span(found.lastindex or 1))
