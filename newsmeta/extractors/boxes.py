@@ -65,12 +65,16 @@ def _before(box: Element) -> str:
 
 def is_related(text: str) -> bool:
     """Say whether words are a label of related stories and nothing else, decoration aside."""
-    key = folded(text.strip(_EDGE))
+    key = folded(text.strip(_EDGE)[: 2 * _LONGEST_LABEL + 1])
     if len(key) <= _LONGEST_LABEL and key in every("page", "related"):
         return True
-    return len(key) <= 2 * _LONGEST_LABEL and any(
-        key.startswith(f"{words} ") for words in every("page", "related_from")
-    )
+    return len(key) <= 2 * _LONGEST_LABEL and key.startswith(_before_house())
+
+
+@cache
+def _before_house() -> tuple[str, ...]:
+    """Return how a label begins that ends in the house's name."""
+    return tuple(f"{words} " for words in every("page", "related_from"))
 
 
 def _suggests(text: str) -> bool:

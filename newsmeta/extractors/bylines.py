@@ -165,17 +165,17 @@ def _apart(element: Element) -> str:
     """Return a byline's words with a blank where two parts of it touch: a name and a job title, one over the other."""
     parts = _worded(element)
     while len(parts) == 1:
-        element, parts = parts[0], _worded(parts[0])
+        element = parts[0][0]
+        parts = _worded(element)
     if len(parts) < 2 or any(not hasattr(one, "tag") and one.text.strip() for one in element.children):
         return ""
-    told = list(map(words, parts))
-    return " ".join(told) if all(len(said) >= _WHOLE for said in told) else ""
+    return " ".join(said for _, said in parts) if all(len(said) >= _WHOLE for _, said in parts) else ""
 
 
-def _worded(element: Element) -> list[Element]:
-    """Return the parts of an element that readers can read."""
+def _worded(element: Element) -> list[tuple[Element, str]]:
+    """Return the parts of an element that readers can read, each with its words."""
     parts = [one for one in element.children[:_MANY] if hasattr(one, "tag") and one.tag not in _UNREAD]
-    return [one for one in parts if words(one)]
+    return [(one, said) for one in parts if (said := words(one))]
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:
