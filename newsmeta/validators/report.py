@@ -58,6 +58,11 @@ class Finding:
     fix: tuple[Edit, ...] = ()
     suppressed: str | None = None
 
+    def in_one_line(self) -> str:
+        """Return message and hint as one sentence, for outputs that have one place for both."""
+        said = self.message.removesuffix(".")
+        return f"{said}; {self.hint}" if self.hint else said
+
     def as_dict(self) -> dict[str, Any]:
         """Return the finding as ``newsmeta check --format json`` prints it; absent keys are left out."""
         place = self.location

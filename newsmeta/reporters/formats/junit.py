@@ -43,9 +43,7 @@ def _case(finding: Finding, source: Checked, failing: Severity) -> Iterator[str]
         yield f"    <testcase{head}/>\n"
         return
     about = attributes(type=finding.severity, message=finding.message)
-    words = f"{source.name}:{place}: {finding.message.removesuffix('.')}" + (
-        f"; {finding.hint}" if finding.hint else ""
-    )
+    words = f"{source.name}:{place}: {finding.in_one_line()}"
     yield f"    <testcase{head}><failure{about}>{escaped(words)}</failure></testcase>\n"
 
 

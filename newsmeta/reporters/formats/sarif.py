@@ -101,7 +101,7 @@ def _result(finding: Finding, source: Checked, names: list[str], seen: Counter[s
 
 
 def _message(finding: Finding) -> str:
-    text = shown(finding.message if not finding.hint else f"{finding.message.removesuffix('.')}; {finding.hint}")
+    text = shown(finding.in_one_line() if finding.hint else finding.message)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
