@@ -59,7 +59,8 @@ def _spelled(document: Document) -> dict[str, list[Meta]]:
     """Return the metas by how their names spell."""
     found: dict[str, list[Meta]] = {}
     for name, metas in document.names().items():
-        found.setdefault(_spelling(name), []).extend(metas)
+        spelling = _spelling(name)
+        found[spelling] = found[spelling] + metas if spelling in found else metas
     return found
 
 

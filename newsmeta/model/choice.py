@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.reading import Candidate, Refusal
@@ -18,17 +18,20 @@ class Decision:
     """A field's value with the reasons: candidates won and lost, and what could not be read."""
 
     value: Any = None
-    rows: Callable[[], Iterable[Candidate]] | Iterable[Candidate] = ()
-    """The candidates, or what makes them: most readings are never asked why a value was chosen."""
-    refusals: list[Refusal] = field(default_factory=list)
-    notes: dict[str, Any] = field(default_factory=dict)
     groups: Sequence[Group] = ()
     """What was ranked, where the first group's first member gave the value: so the winner is known without the rows."""
+    rows: Callable[[], Iterable[Candidate]] | None = None
+    """What makes the candidates where more than :func:`ranked` is to be said; most readings are never asked."""
+    refusals: Sequence[Refusal] = ()
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
         """All evidence for the field with what became of it, winners first."""
-        return tuple(self.rows() if callable(self.rows) else self.rows)
+        return tuple(self.rows() if self.rows else ranked(self.groups))
+
+
+ABSENT: Final = Decision()
+"""What is decided of a field that nothing speaks of."""
 
 
 class Chosen(Mapping[str, tuple[Candidate, ...]]):
@@ -166,7 +169,7 @@ def _together(members: list[Evidence], plausible: Callable[[Evidence], float] | 
 
 def decided(groups: Sequence[Group], value: Any) -> Decision:
     """Return the Decision that the first group won: its first member carries the value, the rest agree or lost."""
-    return Decision(value, lambda: ranked(groups), groups=groups)
+    return Decision(value, groups)
 
 
 def ranked(groups: Sequence[Group], agrees: str = "agrees with", same: str = "says the same as") -> list[Candidate]:
@@ -184,7 +187,14 @@ def ranked(groups: Sequence[Group], agrees: str = "agrees with", same: str = "sa
     return rows
 
 
+def kept(value: Any, evidence: Sequence[Evidence]) -> Decision:
+    """Return the Decision for *value*, which all of the *evidence* given is part of."""
+    return (
+        Decision(value, rows=lambda: [Candidate(item, True, item.how) for item in evidence]) if evidence else Decision()
+    )
+
+
 def most_trusted(evidence: Sequence[Evidence]) -> Decision:
     """Return the Decision for a field that needs no more than the words of its most trusted source."""
     groups = weigh(evidence, lambda item: " ".join(item.text.split()))
-    return decided(groups, groups[0].key if groups else None)
+    return decided(groups, groups[0].key) if groups else ABSENT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import UTC, timedelta, timezone
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, Group, ranked, weigh
@@ -72,7 +72,7 @@ def choose_date(context: Context, field: str) -> Decision:
             read[id(best)] = local
     value = read[id(groups[0].members[0])] if groups else None
     unread = [item for item in shown if id(item) not in read] if sure and field == "date_published" else ()
-    return Decision(value, lambda: _rows(groups, unread), refusals, groups=groups)
+    return Decision(value, groups, partial(_rows, groups, unread), refusals)
 
 
 def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:

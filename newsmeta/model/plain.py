@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.article import NewsArticle
-from newsmeta.model.choice import Context, Decision, decided, most_trusted, weigh
+from newsmeta.model.choice import ABSENT, Context, Decision, decided, kept, most_trusted, weigh
 from newsmeta.model.dating import choose_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Url
-from newsmeta.model.reading import Candidate
 from newsmeta.model.web import address
 
 
@@ -18,7 +17,7 @@ def decide_plainly(name: str, context: Context) -> Decision:
         return choose_date(context, name)
     if name in _LISTS:
         texts = dict.fromkeys(item.text.strip() for item in context.of(name))
-        return Decision(tuple(texts), lambda: [Candidate(item, True, item.how) for item in context.of(name)])
+        return kept(tuple(texts), context.of(name))
     return _address(context.of(name), context) if name in _ADDRESSES else most_trusted(context.of(name))
 
 
@@ -33,4 +32,4 @@ _ADDRESSES = frozenset(
 
 def _address(offered: list[Evidence], context: Context) -> Decision:
     groups = weigh(offered, lambda item: address(item.text, context.document) or "")
-    return decided(groups, groups[0].key if groups else None)
+    return decided(groups, groups[0].key) if groups else ABSENT

@@ -49,7 +49,6 @@ def resolve(document: Document, ledger: Ledger) -> Reading:
         document=document,
         ledger=ledger,
         refusals=tuple(r for decision in decisions.values() for r in decision.refusals) + refused,
-        notes={key: note for decision in decisions.values() for key, note in decision.notes.items()},
     )
 
 

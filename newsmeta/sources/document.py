@@ -48,7 +48,8 @@ class Block:
     """A run of prose between breaks: a line of a text dump, a paragraph, heading or caption of a page.
 
     ``kind`` is ``line`` in plain text; on a page the tag's role (``paragraph``, ``heading``, ``caption``, ``item``).
-    ``gap`` counts the blank lines before it. ``place`` covers the whole block; ``at`` narrows it to some of its words.
+    ``gap`` counts the blank lines before it. ``place`` covers the whole block; ``at`` narrows it to some of its words,
+    where the place cannot do so itself.
     """
 
     text: str
@@ -60,8 +61,9 @@ class Block:
 
     def part(self, start: int, end: int) -> Place:
         """Return the place of ``text[start:end]``."""
-        if self.at is not None:
-            return self.at(start, end)
+        at: Callable[[int, int], Place] | None = self.at or getattr(self.place, "at", None)
+        if at is not None:
+            return at(start, end)
         whole = self.place.span()
         return Span(whole[0] + start, whole[0] + end) if whole else self.place
 

@@ -123,7 +123,7 @@ def paragraph(origin: Origin, start: int, end: int, kind: str = "paragraph") -> 
         begin, stop = offsets[min(first, len(text) - 1)], offsets[min(max(last - 1, first), len(text) - 1)]
         return origin.at(start + begin, start + stop + 1)
 
-    return Block(text, Words(text, at), kind, at=at)
+    return Block(text, Words(text, at), kind)
 
 
 def _offsets(written: str, folded: str) -> list[int]:

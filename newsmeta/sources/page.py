@@ -13,6 +13,7 @@ from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 
 REMARK = "newsmeta:"
+_NONE: list[Any] = []  # what most selectors find
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 
@@ -215,9 +216,10 @@ class Page:
 
     def select(self, selector: str) -> list[Element]:
         """Return all elements that match, in document order; asking twice costs once."""
-        if selector not in self._selected:
-            self._selected[selector] = self.root.select(selector)
-        return self._selected[selector]
+        found = self._selected.get(selector)
+        if found is None:
+            found = self._selected[selector] = self.root.select(selector) or _NONE
+        return found
 
     def matching(self, selector: str) -> list[Element]:
         """Return the elements that somebody else's selector matches; none where it is no selector at all."""

@@ -53,7 +53,7 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
         for text in [_whole(element)] if outer is not None or plain else runs_of(element):
             if text:
                 place = BlockPlace(page, element, text, plain)
-                yield Block(text, place, _KINDS[element.tag], 0, place.at, element)
+                yield Block(text, place, _KINDS[element.tag], element=element)
 
 
 def _whole(element: Element) -> str:
@@ -66,8 +66,7 @@ def _whole(element: Element) -> str:
 def _loose(page: Page, element: Element) -> Iterator[Block]:
     if own_length(element)[0] >= _SHORT:
         for text in runs_of(element):
-            place = BlockPlace(page, element, text, False)
-            yield Block(text, place, "paragraph", 0, place.at, element)
+            yield Block(text, BlockPlace(page, element, text, False), "paragraph", element=element)
 
 
 def _inside(element: Element, outer: Any) -> bool:

@@ -23,7 +23,7 @@ def stray_before(page: Page, first: Block) -> Block | None:
         text = one_line(said)
         if text:
             place = BlockPlace(page, node.parent, text, False)
-            return Block(text, place, "paragraph", 0, place.at, node.parent) if len(text) <= _LONGEST else None
+            return Block(text, place, "paragraph", element=node.parent) if len(text) <= _LONGEST else None
         if ended:
             return None
         node = node.parent

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision
 from newsmeta.model.ownnames import is_site, name_key, own_names, same_house, without_house_words
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.reading import Candidate
@@ -69,17 +70,17 @@ def _decide(context: Context) -> Decision:
     house = own_names(context)
     sets = _sets(context, house)
     if not sets:
-        return Decision()
+        return ABSENT
     for one in sets:
         one.score = _worth(one, house) + _agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
     faint = not best.people and best.score < _FAINT
     if not best.names or faint or (best.visible and best.people and best.score < _LEAST and _only_words(best)):
-        return Decision((), lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
+        return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
     people = _writers(_without_house(_without_lone_words(fuller), house))
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
-    return Decision((*people, *houses), lambda: _rows(sets, fuller))
+    return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
 
 
 def _rows(sets: list[_Set], winner: _Set) -> list[Candidate]:

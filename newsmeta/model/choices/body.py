@@ -25,9 +25,9 @@ def _decide(context: Context) -> Decision:
 
     if prose:
         kept = prose[1:] or prose if told_before is not None else prose
-        return Decision(tuple([tidied(item.text) for item in kept]), rows)
+        return Decision(tuple([tidied(item.text) for item in kept]), rows=rows)
     lines = [tidied(line) for item in given[:1] for line in item.text.split("\n")]
-    return Decision(tuple(line for line in lines if line), rows)
+    return Decision(tuple(line for line in lines if line), rows=rows)
 
 
 def _row(item: Evidence, won: bool, shown: bool) -> Candidate:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newsmeta.model.choice import Choice, Context, Decision, most_trusted
-from newsmeta.model.reading import Candidate
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision, kept, most_trusted
 from newsmeta.model.tidied import tidied
 
 _PRINTED = ("html", "prose")
@@ -15,9 +14,9 @@ def _decide(context: Context) -> Decision:
         return stated
     printed = [item for item in context.of("authors") if item.source in _PRINTED and len(item.text) <= _LONGEST]
     if not printed:
-        return Decision()
+        return ABSENT
     first = max(printed, key=lambda item: item.trust)
-    return Decision(tidied(first.text) or None, lambda: [Candidate(first, True, first.how)])
+    return kept(tidied(first.text) or None, [first])
 
 
 byline = Choice(_decide)

@@ -12,21 +12,19 @@ from newsmeta.model.tidied import tidied
 
 def _decide(context: Context) -> Decision:
     found: dict[str, Correction] = {}
-    decision = Decision()
     rows: list[Candidate] = []
-    decision.rows = rows
+    refusals: list[Refusal] = []
     for item in context.of("corrections"):
         dated = item.part("date")
         date = read_news_date(dated, context.values.get("language")) if dated else None
         if isinstance(date, str):
-            decision.refusals.append(Refusal("corrections", date, item))
+            refusals.append(Refusal("corrections", date, item))
         words = tidied(item.text)
         if not words:  # a blank written as an entity
             continue
         rows.append(Candidate(item, words not in found, "said before" if words in found else item.how))
         found.setdefault(words, Correction(text=words, date=date if isinstance(date, NewsDate) else None))
-    decision.value = tuple(found.values())
-    return decision
+    return Decision(tuple(found.values()), rows=rows.copy, refusals=refusals)
 
 
 corrections = Choice(_decide, after=("language",))

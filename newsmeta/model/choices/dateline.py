@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import Dateline, Place
 from newsmeta.wire.dateline import Dateline as Parsed
@@ -19,7 +19,7 @@ def _decide(context: Context) -> Decision:
     usable = [item for item in context.of("dateline") if item.text.strip()]
     groups = weigh(usable, lambda item: item.text.strip().casefold())
     if not groups:
-        return Decision()
+        return ABSENT
     text = groups[0].members[0].text.strip()
     published = context.values.get("date_published")
     near = published.iso[:10] if published and published.day else None

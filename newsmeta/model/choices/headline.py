@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh, witness
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
@@ -149,7 +149,7 @@ def _decide(context: Context) -> Decision:
         return worth
 
     groups = weigh([offer.item for offer in offers], lambda item: by_item[id(item)].key, plausible)
-    return decided(groups, _spelled([by_item[id(item)] for item in groups[0].members]) if groups else None)
+    return decided(groups, _spelled([by_item[id(item)] for item in groups[0].members])) if groups else ABSENT
 
 
 def _spelled(offers: list[_Offer]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence
@@ -53,7 +54,7 @@ def _decide(context: Context) -> Decision:
             nameless.append(item)
     kept = (pictures if listed else _settled(pictures, _lead(pictures)))[:_MOST]
     images = tuple([Image(**picture.fields) for picture in kept])
-    return Decision(images, lambda: list(_rows(pictures, kept, nameless)))
+    return Decision(images, rows=partial(_rows, pictures, kept, nameless))
 
 
 def _rows(pictures: list[_Picture], kept: list[_Picture], nameless: list[Evidence]) -> Iterator[Candidate]:

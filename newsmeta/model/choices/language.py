@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh
 
 _TAG = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].{0,20})?$")
 _NONE = {"xx", "und", "mul", "zxx", "null"}
@@ -31,7 +31,7 @@ def _decide(context: Context) -> Decision:
     groups = weigh(usable, _primary)
     if groups:  # en-GB says more than en, and agrees with it
         groups[0].members.sort(key=lambda item: -len(tag_of(item.text) or ""))
-    return decided(groups, tag_of(groups[0].members[0].text) if groups else None)
+    return decided(groups, tag_of(groups[0].members[0].text)) if groups else ABSENT
 
 
 language = Choice(_decide)

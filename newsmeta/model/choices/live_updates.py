@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Choice, Context, Decision
+from newsmeta.model.choice import Choice, Context, Decision, kept
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import LiveUpdate
-from newsmeta.model.reading import Candidate
 from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 
 
 def _decide(context: Context) -> Decision:
-    updates = [_update(item, context) for item in context.of("live_updates")]
-    return Decision(tuple(updates), lambda: [Candidate(item, True, item.how) for item in context.of("live_updates")])
+    offered = context.of("live_updates")
+    return kept(tuple([_update(item, context) for item in offered]), offered)
 
 
 def _update(item: Evidence, context: Context) -> LiveUpdate:

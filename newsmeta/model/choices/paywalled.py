@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsmeta.model.choice import Choice, Decision
-from newsmeta.model.reading import Candidate
+from newsmeta.model.choice import Choice, Context, Decision, kept
 
-paywalled = Choice(
-    lambda context: Decision(
-        tuple(dict.fromkeys(item.text.strip() for item in context.of("paywalled"))),
-        lambda: [Candidate(item, True, item.how) for item in context.of("paywalled")],
-    )
-)
+
+def _decide(context: Context) -> Decision:
+    offered = context.of("paywalled")
+    return kept(tuple(dict.fromkeys(item.text.strip() for item in offered)), offered)
+
+
+paywalled = Choice(_decide)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.choice import Choice, Context, Decision
@@ -14,12 +15,13 @@ from newsmeta.model.web import address
 
 
 def _decide(context: Context) -> Decision:
+    offered = context.of("related")
     stories: dict[str, Related] = {}
     trusts: dict[str, float] = {}
     titles: set[str] = set()
     fresh: set[int] = set()
     own = {_page(url) for url in (context.document.url, context.values.get("url")) if url}
-    for item in context.of("related"):
+    for item in offered:
         story = _story(item, context)
         key = (story.url or story.title or "").casefold()
         named = (story.title or key).casefold()
@@ -30,7 +32,7 @@ def _decide(context: Context) -> Decision:
             stories[key], trusts[key] = story, item.trust
             titles.add(named)
             fresh.add(id(item))
-    return Decision(tuple(stories.values()), lambda: _rows(context.of("related"), fresh))
+    return Decision(tuple(stories.values()), rows=partial(_rows, offered, fresh))
 
 
 def _rows(found: list[Evidence], fresh: set[int]) -> list[Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
+from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh
 from newsmeta.model.parts import Organization
 from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
@@ -17,7 +17,7 @@ def _decide(context: Context) -> Decision:
         usable += [Evidence("source", name, told.source, "dateline", told.place, 0.8) for name in dateline.agencies]
     groups = weigh(usable, lambda item: tidied(item.text).casefold())
     if not groups:
-        return Decision()
+        return ABSENT
     winner = groups[0].members[0]
     return decided(groups, Organization(name=tidied(winner.text), url=address(winner.part("url"), context.document)))
 
