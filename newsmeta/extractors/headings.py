@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.titleparts import parts_of
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, one_line, text_without, words
 from newsmeta.sources.remembered import remembered
@@ -31,7 +32,6 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = ("og:title", "twitter:title", "title")
-_PARTS = re.compile(r"\s[|–—:~<>/-]\s|\s?(?:[|｜ㅣ»«•_]|::)\s?")
 _MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _SUBHEADS = ("h2", "h3", "h4")
@@ -189,7 +189,7 @@ def _keys(titles: list[str]) -> set[str]:
 @lru_cache(maxsize=1024)  # asked of each title several times a page
 def _longest_part(title: str) -> str:
     """Return a title without the site and section that bars or dashes part from it."""
-    return max(_PARTS.split(title), key=len)
+    return max(parts_of(title), key=len)
 
 
 def _is_titled(element: Any) -> bool:

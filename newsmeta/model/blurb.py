@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from newsmeta.extractors.titleparts import BARS
 from newsmeta.lexicon import every
 from newsmeta.model.tidied import tidied
 
 _LINK = re.compile(r"<a\s[^<>]{0,400}>[^<>]{0,60}</a>\s{0,3}$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
-_BAR = re.compile(r"\s{0,3}[|｜]\s")
+_BAR = re.compile(rf"\s{{0,3}}[{BARS}]\s")
 _LEAD_IN = re.compile(r"(?<=[.!?…]) [^\W\d_]{1,12} $")
 """A word before the call that belongs to it: "Jetzt weiterlesen"."""
 _MORE = re.compile(r"[.!?]\s{0,3}\w")
@@ -25,7 +26,7 @@ def blurb(text: str) -> str:
     text = tidied(text)
     if "<" in text:
         text = " ".join(_TAG.sub(" ", _LINK.sub("", text)).split())
-    text = _without_bar(text.rstrip(" |｜•·"))
+    text = _without_bar(text.rstrip(f" {BARS}•·"))
     text = _without_call(text)
     return text[:-3] if text.endswith("....") and not text.endswith(".....") else text
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsmeta.extractors.titleparts import BARS, BETWEEN
 from newsmeta.model.reading import Reading
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import House
 
-_TAIL = re.compile(r"\s{0,3}(?:\s[-–—:·•]\s|\||::|»)\s{0,3}([^|»]{2,60})$")
+_TAIL = re.compile(rf"{BETWEEN}([^{BARS}]{{2,60}})$")
 _LONGEST = 500
 _LONGEST_NAME = 60
 _NAMING = (".publisher", "site_name", "application-name", "feed:channel", "feed:publisher", "Organization")

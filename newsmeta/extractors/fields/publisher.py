@@ -12,6 +12,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import headings, is_title, key_of, leads_up
 from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.extractors.titleparts import BETWEEN, SIGNS, parts_of
 from newsmeta.sources.document import FOR_READERS, Document
 from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words
@@ -36,10 +37,9 @@ _METAS = spellings(
         "apple-mobile-web-app-title": 0.4,
     }
 )
-_SEPARATOR = re.compile(r"\s[|–—·•»-]\s|\s?[|｜ㅣ]\s?")
-_BETWEEN = re.compile(r"\s{1,3}(?:[|–—·•»«:~<>/-]|::|--)\s{1,3}|\s?[|｜ㅣ]\s?|(?<=\w)_(?=\w)|: ")
+_SEPARATOR = re.compile(BETWEEN)
 _LONGEST_TITLE, _MOST_PARTS = 300, 5
-_DENSE = re.compile(r"[|–—·•»_-]|[｜ㅣ]")
+_DENSE = re.compile(rf"[_{SIGNS}]")
 """What parts a title in a script that needs no blanks."""
 _RIGHTS = re.compile(
     r"(?:©|&copy;|opyright(?![a-z])(?:\s?©)?)\s{0,3}(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}\d{2,4})?)?[\s,:]{0,4}([^<>©|.,;\d]{3,50})",
@@ -169,7 +169,7 @@ def _after_headline(document: Document) -> Iterator[Evidence]:
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.5)
         elif separator.strip() == "_" or _spells(tail, label):
             yield Evidence("publisher", tail.strip(), "html", "tail of the title", title.place, 0.4)
-    parts = _BETWEEN.split(title.content[-_LONGEST_TITLE:])
+    parts = [name for part in parts_of(title.content[-_LONGEST_TITLE:]) for name in part.split(": ")]
     for part in parts if 1 < len(parts) <= _MOST_PARTS else ():
         if 1 < len(part.strip()) <= _LONGEST and _is_borne_out(part, document.url or "", label):
             yield Evidence("publisher", part.strip(), "html", "part of the title", title.place, 0.52)

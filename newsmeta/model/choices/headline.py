@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
+from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
-_TAIL = re.compile(
-    r"(?:\s{1,3}(?:\||-|–|—|::|»|«|~|<|•|·|:|ㅣ|/|--)\s{1,3}|\s?[|ㅣ_]\s?|- |-(?=[^-]{2,12}$))[^|ㅣ]{2,60}$"
-)
+_TAIL = re.compile(rf"(?:{BETWEEN}|\s?_\s?|- |-(?=[^-]{{2,12}}$))[^{BARS}]{{2,60}}$")
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
-_SEPARATOR = re.compile(r"[:|–—-] ")
-_LEAD = re.compile(r"([^:|»«–—~>]{2,60}?)(?::|\s[|»«–—~>:-])\s")
+_SEPARATOR = re.compile(rf"[{SIGNS}] ")
+_LEAD = re.compile(rf"(.{{2,60}}?)(?:{BETWEEN}|:\s)")
 _TITLES = frozenset(("title", "og:title", "twitter:title"))
 _LONGEST, _SHORTEST_BARE = 400, 16
 
@@ -29,7 +28,7 @@ def _without_site(text: str, house: set[str], own: set[str]) -> str:
         found = _TAIL.search(text)
         if not found:
             break
-        head, tail = text[: found.start()], key_of(found[0].strip(" |-–—:»•·ㅣ_/"))
+        head, tail = text[: found.start()], key_of(found[0])
         section = portal and found[0].startswith("_")  # headline_section_site
         if not tail or not (section or key_of(head) in own or any(_names(tail, name) for name in house)):
             break

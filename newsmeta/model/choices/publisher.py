@@ -8,6 +8,7 @@ from functools import cache
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.extractors.titleparts import parts_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.parts import Organization
 from newsmeta.model.tidied import tidied
@@ -19,7 +20,6 @@ _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNOR
 _RIGHTS = re.compile(r"\s{0,3}(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b|[-–,:.])\s{0,3}", re.IGNORECASE)
 _YEAR = re.compile(r"[\s,]{1,3}(?:19|20)\d\d$")
 _WORD = re.compile(r"\w+")
-_BETWEEN = re.compile(r"\s[|·•–—-]\s|\s?[|｜ㅣ]\s?")
 _TITLES, _SHORT = ("title", "og:title", "twitter:title"), 3
 _WEAK, _STYLED = 0.5, 0.55
 """Up to this trust a name that is the story's title is a mistake of the page."""
@@ -76,7 +76,7 @@ def _kind() -> re.Pattern[str]:
 
 def _main_part(name: str, others: set[str], host: str) -> str:
     """Return the part of "Name | what it offers" that another source says alone, or that alone fits the address."""
-    parts = _BETWEEN.split(name)
+    parts = parts_of(name)
     if len(parts) == 1:
         return name
     said = [part for part in parts if key_of(part) in others]

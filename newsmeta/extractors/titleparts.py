@@ -1,0 +1,19 @@
+"""What parts a headline from the names of site and section: "Headline | The Site", "The Site: Headline"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BARS: Final = "|｜ㅣ"
+"""Bars part names with and without blanks round them; Korean pages take a vowel sign for one."""
+SIGNS: Final = f"{BARS}·•»«~<>:/–—-"
+"""Signs that part names between blanks; without blanks they belong to a word."""
+BETWEEN: Final = rf"(?:\s{{1,3}}(?:[{SIGNS}]|::|--)\s{{1,3}}|\s?[{BARS}]\s?)"
+"""The pattern of what stands between two names, blanks included."""
+_PARTS = re.compile(rf"{BETWEEN}|(?<=\w)_(?=\w)")  # "headline_section_site", as portals write it
+
+
+def parts_of(title: str) -> list[str]:
+    """Return a title's parts: headline, section and site in the order of the house, or all of it as one."""
+    return _PARTS.split(title)
