@@ -7,10 +7,16 @@ from functools import cache
 from typing import Final
 
 from newsmeta import lexicon
+from newsmeta.model.reading import Reading
+from newsmeta.validators.addresses import page_key
+from newsmeta.validators.alike import key
+from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import House
 
 _PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
 _LONGEST: Final = 120
+_STATION: Final = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?")  # call letters of American stations
+_SHORTEST: Final = 3
 
 
 @cache
@@ -34,3 +40,12 @@ def agencies_in(text: str) -> frozenset[str]:
 def is_known(name: str, house: House) -> bool:
     """Say whether *name* is an agency of the lexicon or one that the newsroom says it takes copy from."""
     return bool(agencies_in(name)) or name.casefold() in {own.casefold() for own in house.agencies}
+
+
+def is_of_house(name: str, reading: Reading, house: House) -> bool:
+    """Say whether *name* is the house that publishes the story: its own name, a sign that its name or address holds."""
+    own, houses = key(name), site_keys(reading, house)
+    if own in houses or _STATION.fullmatch(name.strip()):
+        return True
+    host = page_key(reading.article.url or reading.document.url or "")[0]
+    return len(own) >= _SHORTEST and (own in key(host) or any(known.startswith(own) for known in houses))

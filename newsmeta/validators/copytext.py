@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
@@ -17,6 +18,8 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NO_SPACES: Final = frozenset(("zh", "ja", "th", "lo", "km", "my", "ko", "vi"))
 _LONGEST: Final = 200_000
 _MOST_LINES: Final = 2000
+_OWN_SHARE: Final = 4
+_HEADINGS: Final = ("h2", "h3", "h4")
 
 
 @remembered
@@ -29,6 +32,39 @@ def paragraphs(reading: Reading) -> list[Evidence]:
 def prose(reading: Reading) -> str:
     """Return the paragraphs, one to a line: what this does not hold, none of them does."""
     return "\n".join([said.text for said in paragraphs(reading)])
+
+
+def is_told(reading: Reading, said: Evidence) -> bool:
+    """Say whether a paragraph stands as most of the story's text does; what a box between paragraphs says does not."""
+    element, weights = _elements(reading).get(id(said.place)), _weights(reading)
+    if element is None:
+        return True
+    return element.tag != "li" and _OWN_SHARE * weights[_standing(element)] >= sum(weights.values())
+
+
+def is_subhead(reading: Reading, said: Evidence) -> bool:
+    """Say whether a line of the body is a subhead of the story: a heading that leads nowhere."""
+    element = _elements(reading).get(id(said.place))
+    return element is not None and element.tag in _HEADINGS and not element.select("a") and not element.closest("a")
+
+
+@remembered
+def _elements(reading: Reading) -> dict[int, Any]:
+    return {id(block.place): block.element for block in reading.document.blocks}
+
+
+@remembered
+def _weights(reading: Reading) -> Counter[tuple[str, ...]]:
+    """Return how many letters stand in paragraphs of each kind, told by their own tag and class and the parent's."""
+    found: Counter[tuple[str, ...]] = Counter()
+    for block in reading.document.blocks:
+        if block.element is not None and block.kind != "heading":
+            found[_standing(block.element)] += len(block.text)
+    return found
+
+
+def _standing(element: Any) -> tuple[str, ...]:
+    return tuple(f"{each.tag} {each.attr('class') or ''}" for each in (element, element.parent) if each is not None)
 
 
 class Line(NamedTuple):

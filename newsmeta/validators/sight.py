@@ -142,11 +142,12 @@ def absent(reading: Reading, field: str, message: str, *, hint: str | None = Non
 
 
 def no_meta(reading: Reading, name: str) -> Iterator[Found]:
-    """Yield a Found at the page's head where no meta tag called *name* says anything."""
+    """Yield a Found at the page's head, or beside its other metas, where no meta tag called *name* says anything."""
     document = reading.document
     if document.page and not any(meta.content.strip() for meta in document.named(name)):
         hint = f'write <meta property="{name}" content="…">'
-        yield missing(name, f"the page has no {name}", hint=hint, place=document.page.head())
+        beside = next((meta.place for meta in document.metas if not meta.name.startswith("html:")), None)
+        yield missing(name, f"the page has no {name}", hint=hint, place=document.page.head() or beside)
 
 
 def key_place(value: Value) -> Place:

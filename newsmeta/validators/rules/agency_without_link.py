@@ -38,12 +38,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.agencies import is_known
 from newsmeta.validators.rule import Found, House, at, rule
 
 
 @rule("info", "source", "authors", google="info", wire="info", trust="info")
 def agency_without_link(reading: Reading, house: House) -> Iterator[Found]:
     article, said = reading.article, reading.winner("source")
-    if article.source and said and not article.source.url and not article.authors:
+    if not article.source or article.source.url or article.authors:
+        return
+    if said and is_known(article.source.name, house):
         message = f"{article.source.name} is credited without a link, and no author is named"
         yield at(said, message, hint="add a link to the agency")

@@ -2,7 +2,7 @@
 
 ## What it does
 Compares the persons named in structured data with the byline on the page. Only when the two share no name at all is it
-reported.
+reported; whoever translated, edited or took the pictures is nobody's author.
 
 ## Why it matters
 One of them is wrong: the markup came from another story or names the person who filed it.
@@ -47,11 +47,13 @@ from newsmeta.validators.alike import names_one
 from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import clean_name, kind_of_name
 from newsmeta.wire.nameseries import split_names
 
 _LONGEST = 120
 _MOST = 50
+_WRITES = ("writing", "reporting", "contributing", None)
 
 
 @rule("info", "authors", google="warning")
@@ -64,6 +66,8 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
     if not stated or not shown or any(names_one(e.text, c.name) for e in shown for c in stated):
         return
     for byline in shown:
+        if _did_not_write(byline.text, language):
+            continue
         people = [clean_name(name, language=language).name for name in split_names(byline.text)]
         if people and all(kind_of_name(name) == "person" for name in people):
             message = f"the byline names {quoted(byline.text)}, the structured data {quoted(stated[0].name)}"
@@ -71,3 +75,9 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
             hint = "fill both from one field"
             yield Found(message, byline.place, byline.text, "authors", hint=hint, also=also, confidence="likely")
             return
+
+
+def _did_not_write(byline: str, language: str | None) -> bool:
+    """Say whether all whom *byline* names did something else: translated, edited, took the pictures."""
+    parsed = parse_byline(byline, language=language)
+    return bool(parsed.authors) and all(parsed.roles.get(name) not in _WRITES for name in parsed.authors)

@@ -1,8 +1,8 @@
 """The text ends in the middle of a sentence.
 
 ## What it does
-Looks at the last paragraph of stories that are not for subscribers: one that ends with an ellipsis or a comma, or
-without any stop though all the others have one, is cut.
+Looks at the last paragraph of stories that are not for subscribers: one that ends with an ellipsis or a comma is cut.
+Where others end so, too, they are teasers, or the writer's way.
 
 ## Why it matters
 Readers miss the end, and exports and archives keep the torso.
@@ -45,8 +45,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import narrowed, paragraphs
+from newsmeta.validators.copytext import is_told, narrowed, paragraphs
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -60,9 +61,13 @@ def body_cut(reading: Reading, house: House) -> Iterator[Found]:
     known = paragraphs(reading)
     if len(known) < 2 or reading.article.is_accessible_for_free is False:
         return
-    last = known[-1]
-    if len(last.text) >= _LEAST and _CUT.search(last.text[-_TAIL:]):
+    *others, last = known
+    if len(last.text) >= _LEAST and _is_cut(last) and is_told(reading, last) and not any(map(_is_cut, others)):
         end = last.text[-_TAIL:].strip()
         message = f"the text ends {quoted(end)}: it may be cut"
         place = narrowed(reading, last.place, end)
         yield Found(message, place, end, "body", hint="compare the end with the whole story", confidence="likely")
+
+
+def _is_cut(said: Evidence) -> bool:
+    return bool(_CUT.search(said.text[-_TAIL:]))

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports captions without a credit in stories where at least three captions are printed and two of three name whose
-picture it is.
+picture it is. What stands under a video is left alone.
 
 ## Why it matters
 The picture was published without naming its maker: a question of rights.
@@ -53,21 +53,27 @@ Name whose picture it is, in the way the other captions do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.captions import captions
+from newsmeta.validators.captions import Printed, captions
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
 _LEAST = 3
 _SHARE = 2 / 3
 _SHORTEST = 20
+_BEFORE, _NEAR = 6000, 300
+_VIDEO = re.compile(r"""<(?:video|iframe)\b|["'\s_-](?<!aspect-)(?:video|player)[\w-]{0,40}["'\s>=]""", re.IGNORECASE)
 
 
 @rule("info", "images", wire="warning")
 def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     known = [printed for printed in captions(reading) if len(printed.words.text) >= _SHORTEST]
+    if len(known) < _LEAST:
+        return
+    known = [printed for printed in known if printed.credited or not _of_video(printed, reading.document.text)]
     credited = [printed for printed in known if printed.credited]
     if len(known) < _LEAST or len(credited) < _SHARE * len(known):
         return
@@ -78,3 +84,12 @@ def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
             words = printed.words
             message = f"the caption {quoted(words.text)} has no credit, {len(credited)} of {len(known)} have one"
             yield Found(message, words.place, words.text, "images", hint="name whose picture it is", also=also)
+
+
+def _of_video(printed: Printed, text: str) -> bool:
+    """Say whether the caption stands under a film: its figure, or the element it stands in, says so."""
+    span = printed.words.place.span() if printed.words.place else None
+    before = text[max(0, span[0] - _BEFORE) : span[0]] if span else ""
+    figure = before.rfind("<figure")
+    own = figure if figure > before.rfind("</figure>") else max(0, len(before) - _NEAR)
+    return bool(_VIDEO.search(before, own))

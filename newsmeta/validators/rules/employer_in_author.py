@@ -37,6 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.agencies import agencies_in
 from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
@@ -46,8 +47,11 @@ from newsmeta.wire.name import kind_of_name
 @rule("info", "authors", google="warning")
 def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
+        if credit.item and "Person" not in credit.item.types and credit.item.types:
+            continue  # two houses, of which none is a person
         found = cleaned(credit.name, reading.article.language)
         if found.organization and found.name and kind_of_name(found.name) == "person":
             message = f"{credit.how} holds {quoted(found.organization)}, a house: {quoted(credit.name)}"
-            hint = f"write {quoted(found.name)}; the agency belongs into sourceOrganization"
+            where = "sourceOrganization" if agencies_in(found.organization) else "worksFor"
+            hint = f"write {quoted(found.name)}; the house belongs into {where}"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)

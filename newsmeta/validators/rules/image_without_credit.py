@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.extractors.pictures.address import is_emblem
 from newsmeta.model.reading import Reading
 from newsmeta.validators.captions import evidence_of
 from newsmeta.validators.rule import Found, House, rule
@@ -48,6 +49,8 @@ def image_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     if not images or not images[0].url or reading.document.format in _NO_PLACE:
         return
     lead = images[0]
+    if is_emblem(lead.url or ""):  # a house's own mark needs none
+        return
     if lead.credit or lead.creators or lead.copyright_notice or lead.license:
         return
     said = evidence_of(reading, lead)

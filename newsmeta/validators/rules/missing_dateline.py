@@ -1,7 +1,7 @@
 """Agency copy has no dateline.
 
 ## What it does
-Looks for a dateline in stories that are credited to a news agency.
+Looks for a dateline in stories that are credited to a news agency other than the house itself.
 
 ## Why it matters
 The dateline says where the story was filed, and by whom; without it an editor cannot tell.
@@ -42,13 +42,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.agencies import agencies_in
+from newsmeta.validators.agencies import agencies_in, is_of_house
 from newsmeta.validators.rule import Found, House, missing, rule
 
 
 @rule(None, "dateline", wire="info")
 def missing_dateline(reading: Reading, house: House) -> Iterator[Found]:
     article = reading.article
-    if article.dateline is None and article.source and article.body and agencies_in(article.source.name):
-        message = f"this copy of {article.source.name} has no dateline"
+    if article.dateline or not article.source or not article.body:
+        return
+    name = article.source.name
+    if agencies_in(name) and not is_of_house(name, reading, house):
+        message = f"this copy of {name} has no dateline"
         yield missing("dateline", message, hint="keep the dateline when copy is taken over")

@@ -42,6 +42,7 @@ from newsmeta.validators.instants import Dated, span_of_time, stated
 from newsmeta.validators.rule import Found, House, beside, rule
 
 _GRACE = timedelta(seconds=60)
+_ZONES = timedelta(hours=26)  # from the westernmost clock to the easternmost
 
 
 @rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
@@ -59,7 +60,7 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
             when = f"{_how_long(gap, pair[1].date)} before it was published at {pair[0].date.iso}"
             message = f"the story was changed at {pair[1].date.iso}, {when}"
             also = beside("published", pair[0].said.place)
-            yield Found(message, said.place, said.text, said.field, hint="check the zone of both", also=also)
+            yield Found(message, said.place, said.text, said.field, hint=_advice(gap), also=also)
         return
 
 
@@ -67,6 +68,12 @@ def _how_long(gap: timedelta, changed: NewsDate) -> str:
     if changed.wall is None:  # bare days are told in days
         return f"{gap.days} day{'s' * (gap.days > 1)}"
     return span_of_time(gap)
+
+
+def _advice(gap: timedelta) -> str:
+    if gap <= _ZONES:
+        return "check the zone of both"
+    return "set the date of change when the story goes out, or leave it out until it is changed"
 
 
 def _of(known: tuple[Dated, ...], meta: bool) -> Dated | None:

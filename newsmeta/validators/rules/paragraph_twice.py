@@ -1,7 +1,8 @@
 """A paragraph is printed twice.
 
 ## What it does
-Compares the paragraphs of the body, those of 80 characters and more.
+Compares the paragraphs of the body, those of 80 characters and more. A box between the paragraphs, told by its classes,
+may stand there twice.
 
 ## Why it matters
 A slip of copy and paste that every reader sees; word counts and summaries are wrong.
@@ -44,7 +45,7 @@ from collections.abc import Iterator
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
-from newsmeta.validators.copytext import paragraphs
+from newsmeta.validators.copytext import is_told, paragraphs
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
@@ -59,7 +60,7 @@ def paragraph_twice(reading: Reading, house: House) -> Iterator[Found]:
         if len(text) < _SHORTEST:
             continue
         first = seen.setdefault(text, said)
-        if first is not said:
+        if first is not said and is_told(reading, first) and is_told(reading, said):
             also = beside("the first", first.place)
             message = f"the paragraph {quoted(text)} is printed twice"
             yield Found(message, said.place, said.text, "body", hint="take one of them out", also=also)

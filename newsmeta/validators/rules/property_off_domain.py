@@ -47,7 +47,8 @@ def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(seen, lambda s: (s.item.types, s.name)):
         where = " or ".join(domains_of(first.name)[:3])
         message = f"schema.org defines {first.name} for {where}, not for {' and '.join(first.item.types)}{more(others)}"
-        yield Found(message, key_place(first.value), first.name, hint=f"move it to the {where} it belongs to")
+        hint = "leave it out, or move it to the item it describes"
+        yield Found(message, key_place(first.value), first.name, hint=hint)
 
 
 @lru_cache(4000)

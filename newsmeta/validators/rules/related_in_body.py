@@ -1,7 +1,8 @@
 r"""A related story is counted as a paragraph of the body.
 
 ## What it does
-Looks for the titles of related stories among the body's paragraphs and in `articleBody`.
+Looks for the titles of related stories among the body's paragraphs and in `articleBody`. A subhead of the story may be
+another's title.
 
 ## Why it matters
 Word counts, summaries and translations then hold other stories' headlines.
@@ -43,6 +44,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.alike import key
+from newsmeta.validators.copytext import is_subhead
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
@@ -59,7 +61,7 @@ def related_in_body(reading: Reading, house: House) -> Iterator[Found]:
         if not said.group and "\n" not in said.text:
             continue
         for line in said.text.splitlines():
-            if len(line) < 300 and _may_begin(line, initials) and key(line) in titles:
+            if len(line) < 300 and _may_begin(line, initials) and key(line) in titles and not is_subhead(reading, said):
                 message = f"the related story {quoted(line)} stands in the body"
                 yield Found(message, said.place, line.strip(), "body", hint="take related links out of the body")
                 return

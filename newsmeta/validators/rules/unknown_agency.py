@@ -1,7 +1,8 @@
 """The dateline names an agency that nobody knows.
 
 ## What it does
-Looks up the agencies of a dateline in the lexicon and among those the newsroom configured.
+Looks up the agencies of a dateline in the lexicon and among those the newsroom configured. The house's own name and
+the call letters of a station are left alone.
 
 ## Why it matters
 Often a misspelt agency, or a word that is none.
@@ -40,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.agencies import is_known
+from newsmeta.validators.agencies import is_known, is_of_house
 from newsmeta.validators.rule import Found, House, at, rule
 
 
@@ -48,7 +49,7 @@ from newsmeta.validators.rule import Found, House, at, rule
 def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     for name in dateline.agencies if dateline and said else ():
-        if said and not is_known(name, house):
+        if said and not is_known(name, house) and not is_of_house(name, reading, house):
             yield at(
                 said,
                 f"no agency is known as “{name}”",

@@ -1,0 +1,111 @@
+"""What looks like a fault and is none: each page beside one that differs where the fault is real."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+import newsmeta
+from newsmeta.validators.rule import House
+from newsmeta.validators.runner import rule_named
+
+NOW = House(now=datetime(2026, 11, 20, 12, tzinfo=UTC))
+URL = "https://www.portavenpost.example/news/ferry-line-reopens"
+LONG = "The line had been closed for two years after a storm broke the landing stage of the island in March. "
+STORY = "".join(f"<p>{LONG}The harbour office counted {n} passengers that week.</p>" for n in range(40, 48))
+OFFER = "Read every story of the harbour, the island and the mainland for one pound a week, always."
+BOX = f"<div class=unlock><p>{OFFER}</p></div>"
+SHORT = "The new landing stage at noon"
+FIGURE = '<figure class="{}"><img src="/d.jpg" alt="A"><figcaption>The quay, seen from afar</figcaption></figure>'
+
+
+def page(body: str, head: str = "", lang: str = "en", **said: object) -> str:
+    article = {"@context": "https://schema.org", "@type": "NewsArticle", "url": URL, "headline": "Ferry line reopens"}
+    block = f'<script type="application/ld+json">{json.dumps(article | said)}</script>'
+    return f"<html lang={lang}><head>{head}{block}</head><body><h1>Ferry line reopens</h1>{body}</body></html>"
+
+
+def person(name: str, kind: str = "Person") -> dict[str, str]:
+    return {"@type": kind, "name": name}
+
+
+def pictures(last: str) -> str:
+    credited = "".join(
+        f'<figure><img src="/{n}.jpg" alt="A"><figcaption>{SHORT} {n}. Photo: Bo Day</figcaption></figure>'
+        for n in "abc"
+    )
+    return f"{credited}{last}{STORY}"
+
+
+AGENCY = person("Reuters", "NewsMediaOrganization")
+OPENING = "<p>PORT AVEN ({}) – The ferry to Tessel island sails again from the new landing stage.</p>" + STORY
+PROMOTED = "<h2>Second ferry ordered for the summer months</h2>"
+LIST = '<div><h3>Read also</h3><ul><li><a href="/second">Second ferry ordered for the summer months</a></li></ul></div>'
+PAIRS = {
+    "paragraph-twice": (page(f"{BOX}{STORY}{BOX}"), page(STORY + STORY)),
+    "body-cut": (
+        page(STORY + f"<p>{LONG[:-7]}…</p><p>{LONG[:-2]}…</p>"),
+        page(STORY + f"<p>{LONG[:-2]}…</p>"),
+    ),
+    "author-differs-from-byline": (
+        page(f'<p class="byline">Aus dem Englischen von Jan Dool</p>{STORY}', lang="de", author=person("Ann Lee")),
+        page(f'<p class="byline">Von Jan Dool</p>{STORY}', lang="de", author=person("Ann Lee")),
+    ),
+    "image-without-credit": (
+        page(STORY, image="https://www.portavenpost.example/static/post_logo_share.png"),
+        page(STORY, image="https://www.portavenpost.example/2026/ferry.png"),
+    ),
+    "employer-in-author": (
+        page(STORY, author=person("Springer Medizin, Reuters", "Organization")),
+        page(STORY, author=person("Ann Lee, Reuters")),
+    ),
+    "unknown-agency": (page(OPENING.format("KPAV")), page(OPENING.format("Ruters"))),
+    "missing-dateline": (
+        page(STORY, publisher=AGENCY, sourceOrganization=AGENCY),
+        page(STORY, publisher=person("Port Aven Post", "Organization"), sourceOrganization=AGENCY),
+    ),
+    "agency-without-link": (
+        page(STORY, sourceOrganization=person("(bsc)", "Organization")),
+        page(STORY, sourceOrganization=AGENCY),
+    ),
+    "headline-not-in-h1": (
+        page(STORY, headline="Storm breaks quay").replace("</h1>", "</h1><h2>Storm breaks quay</h2>"),
+        page(STORY, headline="Storm breaks quay"),
+    ),
+    "related-in-body": (
+        page(STORY + PROMOTED + STORY + LIST),
+        page(STORY, articleBody=f"{LONG}\nSecond ferry ordered for the summer months") + LIST,
+    ),
+    "caption-without-credit": (
+        page(pictures(FIGURE.format("video-box"))),
+        page(pictures(FIGURE.format("aspect-video"))),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_it_is_silent_where_nothing_is_wrong_and_speaks_where_something_is(name: str) -> None:
+    silent, spoken = (list(rule_named(name)(newsmeta.read(each, url=URL), NOW)) for each in PAIRS[name])
+    assert [found.message for found in silent] == []
+    assert len(spoken) == 1
+
+
+def test_the_name_in_the_address_is_no_unknown_agency() -> None:
+    reading = newsmeta.read(page(OPENING.format("PAP")).replace(URL, "https://www.papost.example/a/b"))
+    assert list(rule_named("unknown-agency")(reading, NOW)) == []
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, "zone"), (12, "goes out")])
+def test_what_is_wrong_by_days_is_no_question_of_zones(days: int, said: str) -> None:
+    told = page(STORY, datePublished=f"2026-01-{16 + days}T08:30:00Z", dateModified="2026-01-16T07:30:00Z")
+    (found,) = rule_named("modified-before-published")(newsmeta.read(told), NOW)
+    assert said in (found.hint or "")
+
+
+def test_a_page_without_a_head_lacks_its_tags_beside_the_others() -> None:
+    told = page(STORY, head='<meta property="og:title" content="Ferry">').replace("<head>", "").replace("</head>", "")
+    (found,) = [each for each in newsmeta.check(told, profile="open-graph").findings if each.rule == "missing-og-url"]
+    assert found.location is not None
+    assert told.splitlines()[found.location.line - 1][found.location.column - 1 :].startswith("Ferry")
