@@ -7,7 +7,7 @@ one.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import add
 from typing import Final
@@ -62,4 +62,10 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def roles_of(names: str) -> frozenset[str]:
     """Return the roles that a class attribute's words name; empty for layout and style."""
-    return frozenset(chain.from_iterable(map(_roles_of_name, names.split()[:_MOST])))
+    return _shared(frozenset(chain.from_iterable(map(_roles_of_name, names.split()[:_MOST]))))
+
+
+@cache
+def _shared(roles: frozenset[str]) -> frozenset[str]:
+    """Return the set kept for all that equal it: thousands of class names share a few."""
+    return roles
