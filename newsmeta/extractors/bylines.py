@@ -13,6 +13,7 @@ from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.runs import parted_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk
@@ -25,9 +26,6 @@ _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
 _FAR = 4000  # nodes that take away as much as all trust
-_WHOLE = 3
-"""So many letters are a word of their own; a first letter may stand alone for its size."""
-_UNREAD = frozenset(("script", "style", "svg", "button", "template", "noscript"))
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
@@ -158,24 +156,7 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
     named = [(name, link) for name, link in links if name and not names_network(name)]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
-    return named if len(named) > 1 and mostly else [(_apart(element) or text, element)]
-
-
-def _apart(element: Element) -> str:
-    """Return a byline's words with a blank where two parts of it touch: a name and a job title, one over the other."""
-    parts = _worded(element)
-    while len(parts) == 1:
-        element = parts[0][0]
-        parts = _worded(element)
-    if len(parts) < 2 or any(not hasattr(one, "tag") and one.text.strip() for one in element.children):
-        return ""
-    return " ".join(said for _, said in parts) if all(len(said) >= _WHOLE for _, said in parts) else ""
-
-
-def _worded(element: Element) -> list[tuple[Element, str]]:
-    """Return the parts of an element that readers can read, each with its words."""
-    parts = [one for one in element.children[:_MANY] if hasattr(one, "tag") and one.tag not in _UNREAD]
-    return [(one, said) for one in parts if (said := words(one))]
+    return named if len(named) > 1 and mostly else [(parted_words(element) or text, element)]
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.titleparts import parts_of
+from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, one_line, text_without, words
+from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import texts
 
@@ -32,43 +32,19 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = ("og:title", "twitter:title", "title")
-_MOST, _SMALLER, _ANCESTORS, _LONGEST, _RUNS = 8, 60, 5, 400, 4000
+_MOST, _SMALLER = 8, 60  # headings among which the story's is: each h1, smaller ones
+_LONGEST = 400  # letters of a heading
+_LEAST, _SHORTEST = (
+    4,
+    12,
+)  # letters of a title, and of one that another begins or ends with: no more than so many say nothing
+_NAMES = 300  # letters of class names that are looked at
+_INNER, _ANCESTORS = 8, 5  # elements in a heading and around it whose names say what it is
+_FORM = 400  # letters of a form round a search box; some sites wrap the whole page in a form
+_RUNS = 4000  # texts and elements of a page without headings among which its title is
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
+_DRAWN = "svg,style,script"
 _SUBHEADS = ("h2", "h3", "h4")
-_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_STEM, _BLANKS, _SHORTEST, _FORM = 4, 14, 12, 400
-_WORDY, _LONG, _INNER = 4, 24, 8
-
-
-@lru_cache(maxsize=2048)  # a page states its title in many places
-def key_of(text: str) -> str:
-    """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
-    if text.isascii():  # bytes are translated in a tenth of the time
-        return text.lower().encode().translate(None, _MARKS).decode()
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
-
-
-@lru_cache(maxsize=2048)
-def stems(text: str) -> frozenset[str]:
-    """Return the word stems of a headline, or its pairs of letters in a script without blanks."""
-    low = text.casefold()
-    if low.isascii() or (low.count(" ") * _BLANKS > len(low) and not _DENSE.search(low)):
-        return frozenset(word[:_STEM] for word in _WORD.findall(low))
-    key = key_of(text)
-    return frozenset(key[i : i + 2] for i in range(len(key) - 1))
-
-
-def are_kin(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Say whether two headlines (as :func:`stems`) may tell the same story."""
-    shared, smaller = len(first & second), min(len(first), len(second))
-    return smaller > 0 and (2 * shared >= smaller or (shared > 1 and 4 * shared >= smaller))
-
-
-def is_whole(text: str) -> bool:
-    """Say whether a heading has the length of a headline; names of sites and sections are shorter."""
-    return text.count(" ") >= _WORDY or (not text.isascii() and len(text) > _LONG)
 
 
 @remembered
@@ -101,20 +77,16 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 
 def _said(element: Element) -> str:
-    """Return a heading's words without what a drawing in it brings, its lines parted by a blank."""
-    drawn = element.select_one("svg,br,style")
-    if drawn is None:
+    """Return a heading's words, a blank for each line break, without what a drawing in it brings."""
+    if element.select_one(f"br,{_DRAWN}") is None:
         return words(element)
-    text = one_line(text_without(element, "style,script,svg"))
-    for line in element.select("br"):
-        text = _parted(text, line)
-    return text
+    nodes = ((node, getattr(node, "tag", None)) for node in element.descendants)
+    said = [" " if tag == "br" else node.text for node, tag in nodes if tag in (None, "br") and not _is_drawn(node)]
+    return one_line("".join(said))
 
 
-def _parted(text: str, line: Any) -> str:
-    """Return a heading's words with a blank where a line ends between two of them."""
-    ends = [one_line(getattr(one, "text", "") or "") for one in (line.previous_sibling, line.next_sibling) if one]
-    return text.replace("".join(ends), " ".join(ends), 1) if len(ends) == 2 and all(ends) else text
+def _is_drawn(node: Any) -> bool:
+    return node.parent.closest(_DRAWN) is not None
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:
@@ -167,8 +139,8 @@ def is_title(document: Document, text: str) -> bool:
 
 def _repeats(key: str, known: set[str]) -> bool:
     """Say whether a title is *key*, or begins or mostly ends with it: sites put their name before or behind it."""
-    if len(key) <= _STEM or key in known:
-        return len(key) > _STEM
+    if len(key) <= _LEAST or key in known:
+        return len(key) > _LEAST
     return len(key) > _SHORTEST and any(
         one.startswith(key) or (2 * len(key) > len(one) and one.endswith(key)) for one in known
     )
@@ -194,20 +166,20 @@ def _longest_part(title: str) -> str:
 
 def _is_titled(element: Any) -> bool:
     """Say whether a heading, or an element right in it, is named for a title."""
-    if _TITLED.search((element.attr("class") or "")[:300]):
+    if _TITLED.search((element.attr("class") or "")[:_NAMES]):
         return True
     inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))
-    return any(_TITLED.search((child.attr("class") or "")[:300]) for child in inner)
+    return any(_TITLED.search((child.attr("class") or "")[:_NAMES]) for child in inner)
 
 
 def is_hidden(names: str) -> bool:
     """Say whether class names hide an element from those who see the page, on screens of every size."""
-    return _HIDDEN.search(names[:300]) is not None and not _SHOWN_AT_SOME_SIZE.search(names[:300])
+    return _HIDDEN.search(names[:_NAMES]) is not None and not _SHOWN_AT_SOME_SIZE.search(names[:_NAMES])
 
 
 @lru_cache(maxsize=4096)
 def _names_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(names[:300]) is not None or is_hidden(names)
+    return _ELSEWHERE.search(names[:_NAMES]) is not None or is_hidden(names)
 
 
 def is_elsewhere(element: Element) -> bool:
@@ -222,7 +194,7 @@ def is_elsewhere(element: Element) -> bool:
         names = node.attr("class")
         if node.tag in ("nav", "footer", "aside", "li", "dialog") or (names and _names_elsewhere(names)):
             return True
-        if node.tag == "form" and len(node.text) < _FORM:  # some sites wrap the whole page in a form
+        if node.tag == "form" and len(node.text) < _FORM:
             return True
         node = node.parent
     return False

@@ -18,6 +18,8 @@ _ODD: Final = _UNREAD | {"br"}
 _ODDLY: Final = ",".join(sorted(_ODD))
 _MOST: Final = 3000
 _SCRIPTED: Final = 200
+_WHOLE: Final = 3
+"""So many letters are a word of their own; a first letter may stand alone for its size."""
 
 
 def is_plain(element: Any) -> bool:
@@ -60,3 +62,20 @@ def runs_of(element: Any) -> list[str]:
             said.append(_seen(child) if tag else getattr(child, "text", None) or "")
     runs.append("".join(said))
     return [run for run in map(one_line, runs) if run]
+
+
+def parted_words(element: Any) -> str:
+    """Return an element's words with a blank where two parts of it touch: a name over a job title, town and house."""
+    parts = _read(element)
+    while len(parts) == 1 and hasattr(parts[0], "tag"):
+        parts = _read(parts[0])
+    said, whole = "", False
+    for part in parts:
+        was_whole, whole = whole, hasattr(part, "tag") and len(part.text.strip()) >= _WHOLE
+        said += f" {part.text}" if whole and was_whole else part.text
+    return one_line(said)
+
+
+def _read(element: Any) -> list[Any]:
+    """Return what right in an element says something to readers."""
+    return [one for one in element.children[:_MOST] if getattr(one, "tag", None) not in _UNREAD and one.text]

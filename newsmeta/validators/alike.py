@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-from newsmeta.extractors.headings import key_of
+from newsmeta.extractors.titlewords import key_of
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 _LONGEST = 2000

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsmeta
+from newsmeta.sources.page import parse
+from newsmeta.sources.runs import parted_words
 
 PROSE = "The bridge across the harbour was opened to cars again, eight months after a ferry had hit it at night."
 
@@ -14,3 +18,19 @@ def test_a_script_inside_a_link_is_no_prose() -> None:
     page = f'<html><body><div id="head"><a href="/">{script}Home</a></div><h1>Bridge opens</h1><div>{PROSE}<br>{MORE}'
     body = newsmeta.read(f"{page}</div></body></html>").article.body
     assert body == (PROSE, MORE)
+
+
+PARTED = {
+    "a name over a job title": ("<b>Ada Bergqvist</b><i>Reporter</i>", "Ada Bergqvist Reporter"),
+    "words beside them": ("By <b>Ada Bergqvist</b><i>Reporter</i>", "By Ada Bergqvist Reporter"),
+    "several parts, deeper": ("<p><b>Lindvik</b><i>The Post</i> — </p>", "Lindvik The Post —"),
+    "a comment between": ("<b>Ada Bergqvist</b><!-- role --><i>Reporter</i>", "Ada Bergqvist Reporter"),
+    "a first letter": ("<b>A</b><i>da Bergqvist</i>", "Ada Bergqvist"),
+    "a word with a bold end": ("Berg<b>qvist</b>", "Bergqvist"),
+    "what nobody reads": ("<b>Ada Bergqvist</b><script>x = 1</script>", "Ada Bergqvist"),
+}
+
+
+@pytest.mark.parametrize(("inner", "wanted"), PARTED.values(), ids=list(PARTED))
+def test_parts_that_touch_are_parted(inner: str, wanted: str) -> None:
+    assert parted_words(parse(f"<div>{inner}</div>").select_one("div")) == wanted

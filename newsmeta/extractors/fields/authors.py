@@ -8,8 +8,8 @@ from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.titlewords import key_of
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
 from newsmeta.wire import vocabulary

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from newsmeta.extractors.declared import from_items, from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, is_elsewhere, is_hidden, is_whole, key_of, repeats_title
+from newsmeta.extractors.headings import headings, is_elsewhere, is_hidden, repeats_title
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.titlewords import is_whole, key_of
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words

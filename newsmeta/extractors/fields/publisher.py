@@ -10,9 +10,10 @@ from itertools import islice
 from newsmeta.extractors.declared import from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, is_title, key_of, leads_up
+from newsmeta.extractors.headings import headings, is_title, leads_up
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.extractors.titleparts import BETWEEN, SIGNS, parts_of
+from newsmeta.extractors.titlewords import key_of
 from newsmeta.sources.document import FOR_READERS, Document
 from newsmeta.sources.items import tops
 from newsmeta.sources.page import Element, Page, words

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from newsmeta.extractors.headings import key_of
+from newsmeta.extractors.titlewords import key_of
 
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif)$", re.IGNORECASE)
 _SIZE: Final = re.compile(

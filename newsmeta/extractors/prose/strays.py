@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any, Final
 
 from newsmeta.sources.document import Block
 from newsmeta.sources.page import BlockPlace, Page, one_line
+from newsmeta.sources.runs import parted_words
 
 _INLINE: Final = frozenset("a abbr b em font i span strong time u".split())
 _SILENT: Final = frozenset("script style noscript template meta link br".split())
@@ -40,18 +41,9 @@ def _said_before(node: Any) -> tuple[str, bool]:
         text = sibling.text or ""
         if tag is not None and tag not in _INLINE and text.strip():
             if not "".join(said).strip() and len(text) <= _LONGEST:
-                said.append(_apart(sibling))  # a line of its own
+                said.append(parted_words(sibling))  # a line of its own
             return "".join(reversed(said)), True
         said.append(text)
         if sum(map(len, said)) > 2 * _LONGEST + len(text) - len(text.strip()):
             break
     return "".join(reversed(said)), False
-
-
-def _apart(element: Any) -> str:
-    """Return the words of a short line, a blank between those of two elements that touch: a town, then the house."""
-    said = [child.text for child in element.children]
-    if len(said) == 1 and hasattr(element.children[0], "tag"):
-        return _apart(element.children[0])
-    glue = ["" if before[-1:].isspace() or after[:1].isspace() else " " for before, after in pairwise(said)]
-    return "".join(part + joint for part, joint in zip(said, [*glue, ""], strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import key_of, stems
+from newsmeta.extractors.titlewords import key_of, stems
 from newsmeta.model.blurb import blurb
 from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
 from newsmeta.model.tidied import tidied

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import are_kin, is_whole, key_of, stems
 from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS
+from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS

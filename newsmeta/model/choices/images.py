@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.pictures.address import is_emblem
 from newsmeta.extractors.pictures.same import is_copy, picture_keys, say_the_same, stem_of
+from newsmeta.extractors.titlewords import key_of
 from newsmeta.model.choice import Choice, Context, Decision
 from newsmeta.model.parts import Image
 from newsmeta.model.picture import fields_of, is_told

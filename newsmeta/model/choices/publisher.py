@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.headings import key_of
 from newsmeta.extractors.hosts import host_of, label_of
 from newsmeta.extractors.titleparts import parts_of
+from newsmeta.extractors.titlewords import key_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
 from newsmeta.model.parts import Organization
 from newsmeta.model.tidied import tidied
