@@ -9,6 +9,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
+from newsmeta.model.ownnames import same_house
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
@@ -30,7 +31,7 @@ def _without_site(text: str, house: set[str], own: set[str]) -> str:
             break
         head, tail = text[: found.start()], key_of(found[0])
         section = portal and found[0].startswith("_")  # headline_section_site
-        if not tail or not (section or key_of(head) in own or any(_names(tail, name) for name in house)):
+        if not tail or not (section or key_of(head) in own or same_house(tail, house)):
             break
         text, portal = head, found[0].startswith("_")
     return text
@@ -41,10 +42,6 @@ def _without_lead(text: str, site: str) -> str:
     found = _LEAD.match(text) if site else None
     rest = text[found.end() :].strip() if found is not None and key_of(found[1]) == site else ""
     return rest or text
-
-
-def _names(tail: str, name: str) -> bool:
-    return bool(tail and name) and (name in tail or (tail in name and len(tail) > 2) or tail == name)
 
 
 @dataclass(slots=True)
@@ -63,7 +60,7 @@ def _offers(context: Context) -> list[_Offer]:
         return [_Offer(item, text, key_of(text) or text, text) for item, text in fields]
     publisher = context.values.get("publisher")
     site = key_of(publisher.name or "") if publisher else ""
-    house = {site, *(key_of(item.text) for item in context.of("section")[:4])}
+    house = {site, *(key_of(item.text) for item in context.of("section")[:4])} - {""}
     words = [(item, tidied(item.text)) for item in context.of("headline")]
     usable = [(item, text) for item, text in words if 1 < len(text) <= _LONGEST]
     own = {key_of(text) for item, text in usable if item.how != "title"}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.extractors.hosts import fits, host_of, label_of
 from newsmeta.extractors.titleparts import parts_of
 from newsmeta.extractors.titlewords import key_of
 from newsmeta.model.choice import Choice, Context, Decision, decided, weigh
@@ -19,11 +19,9 @@ from newsmeta.wire.rights import reserved_at
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.[a-z]{2,12}", re.IGNORECASE)
 _RIGHTS = re.compile(r"\s{0,3}(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b|[-–,:.])\s{0,3}", re.IGNORECASE)
 _YEAR = re.compile(r"[\s,]{1,3}(?:19|20)\d\d$")
-_WORD = re.compile(r"\w+")
-_TITLES, _SHORT = ("title", "og:title", "twitter:title"), 3
+_TITLES = ("title", "og:title", "twitter:title")
 _WEAK, _STYLED = 0.5, 0.55
 """Up to this trust a name that is the story's title is a mistake of the page."""
-_SMALL = frozenset("the of and for der die das le la les el und et de".split())
 
 
 def _decide(context: Context) -> Decision:
@@ -34,7 +32,7 @@ def _decide(context: Context) -> Decision:
     usable = [item for item in usable if item.trust > _WEAK or key_of(said[id(item)]) not in titles]
     others = {key_of(name) for name in said.values()}
     names = {id(item): _main_part(said[id(item)], others, host) for item in usable}
-    fitting = {id(item) for item in usable if _fits(names[id(item)], host)}
+    fitting = {id(item) for item in usable if fits(names[id(item)], host)}
     named = any(id(item) in fitting and not _DOMAIN.fullmatch(names[id(item)]) for item in usable)
 
     def plausible(item: Evidence) -> float:
@@ -80,7 +78,7 @@ def _main_part(name: str, others: set[str], host: str) -> str:
     if len(parts) == 1:
         return name
     said = [part for part in parts if key_of(part) in others]
-    fitting = said or [part for part in parts if _fits(part, host)]
+    fitting = said or [part for part in parts if fits(part, host)]
     return fitting[0].strip() if len(fitting) == 1 else name
 
 
@@ -88,15 +86,7 @@ def _label(context: Context) -> str:
     """Return the site's own label in the story's address: ``example`` of www.example.co.uk; empty when unknown."""
     urls = [context.document.url or "", *(meta.content for meta in context.document.named("link:canonical"))]
     host = next((found for url in urls if (found := host_of(url))), "")
-    return label_of(host).replace("-", "")
-
-
-def _fits(name: str, host: str) -> bool:
-    """Say whether *name*, its initials or its main word stand in the address."""
-    key = key_of(name)
-    initials = "".join(word[0] for word in _WORD.findall(name.casefold()) if word not in _SMALL)
-    inside = host in key if len(host) > _SHORT else host in _WORD.findall(name.casefold())
-    return bool(key and host) and (inside or key in host or (len(initials) > 1 and host.startswith(initials)))
+    return label_of(host)
 
 
 def _organization(name: str, members: list[Evidence], context: Context) -> Organization:

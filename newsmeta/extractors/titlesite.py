@@ -1,0 +1,60 @@
+"""The house's name in the page's title: "Headline | The Site", "The Site: Headline"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.headings import headings, is_title
+from newsmeta.extractors.hosts import is_borne_out
+from newsmeta.extractors.titleparts import BETWEEN, SIGNS, parts_of
+from newsmeta.extractors.titlewords import key_of
+from newsmeta.sources.document import Document, Meta
+
+_BETWEEN = re.compile(BETWEEN)
+_DENSE = re.compile(rf"[_{SIGNS}]")
+"""What parts a title in a script that needs no blanks."""
+_BLANKS = 10  # letters to each blank, fewer where words are parted by them
+_LONGEST, _LONGEST_TITLE, _LONGEST_TAIL = 60, 300, 200  # letters of a house's name, of a title, of its end
+_MOST_PARTS = 5
+
+
+def name_in_title(document: Document) -> Iterator[Evidence]:
+    """Yield the names of the house that the page's title adds to the headline."""
+    titles = document.named("title")
+    if titles and document.page is not None:
+        yield from _tail(document, titles[0])
+        yield from islice(_borne_out(document, titles[0]), 1)
+
+
+def _tail(document: Document, title: Meta) -> Iterator[Evidence]:
+    """Yield what stands behind the last separator, where the headline stands before it or a portal wrote it."""
+    separator = _separator(title.content)
+    head, _, tail = title.content.rpartition(separator)
+    name = tail.strip()
+    sentence = name[:1].islower() and " " in name
+    if not head or sentence or not 1 < len(name) <= _LONGEST:
+        return
+    if any(key_of(said).endswith(key_of(name)) for _, said in headings(document)):
+        return  # the headline has a dash of its own
+    if is_title(document, head) or is_title(document, head.partition(separator)[0]):  # a section may stand between
+        yield Evidence("publisher", name, "html", "tail of the title", title.place, 0.5)
+    elif separator.strip() == "_":
+        yield Evidence("publisher", name, "html", "tail of the title", title.place, 0.4)
+
+
+def _separator(title: str) -> str:
+    """Return the last separator of *title*, blanks included; one that is not there when it has none."""
+    dense = not title.isascii() and title.count(" ") * _BLANKS < len(title)
+    found = (_DENSE if dense else _BETWEEN).findall(title[-_LONGEST_TAIL:])
+    return found[-1] if found else "\0"
+
+
+def _borne_out(document: Document, title: Meta) -> Iterator[Evidence]:
+    """Yield the parts of the title that the page's address spells, wherever they stand."""
+    parts = [name.strip() for part in parts_of(title.content[-_LONGEST_TITLE:]) for name in part.split(": ")]
+    for name in parts if 1 < len(parts) <= _MOST_PARTS else ():
+        if len(name) <= _LONGEST and is_borne_out(name, document.url or ""):
+            yield Evidence("publisher", name, "html", "part of the title", title.place, 0.52)
