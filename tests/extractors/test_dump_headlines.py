@@ -32,3 +32,29 @@ def test_a_long_standfirst_that_repeats_the_headline_is_no_better_one() -> None:
     )
     title = "Harbour bridge reopens after repairs"
     assert _headline(f"Sport\n\n{title}\n\n{standfirst}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
+
+
+def test_a_short_title_stands_over_its_standfirst() -> None:
+    head = "Culture\n\n{}\n\n{}\n\nBy Anna Moor\n\n12 March 2026\n\n"
+    closed = "In a harbour town, the drivers of Lindvik waited for months for their bridge."
+    for title, standfirst in (("Lindvik crosses over", closed), ("The bridge is back", closed[:-1])):
+        assert _headline(head.format(title, standfirst) + STORY) == title
+        assert newsmeta.read(head.format(title, standfirst) + STORY).article.description == standfirst
+
+
+def test_the_path_to_a_story_is_no_headline() -> None:
+    title = "The bridge is back"
+    for path in ("Home • Lindvik", "News | Lindvik"):
+        assert _headline(f"{path}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
+
+
+def test_a_line_that_a_question_or_a_title_in_capitals_follows_is_no_title_over_it() -> None:
+    title = "Who Pays for the Harbour Bridge of Lindvik in the End?"
+    over = "Listen to this text with the reader"
+    assert _headline(f"Menu\n\n{over}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
+
+
+def test_a_picture_s_alt_text_of_the_title_s_first_words_is_no_better_title() -> None:
+    title = "Lindvik's harbour bridge opens again: Council presents the bill"
+    text = f"{title}\n\nBy Anna Moor\n\n12 March 2026\n\nLindvik's harbour bridge opens again\n\n{STORY}"
+    assert _headline(text) == title

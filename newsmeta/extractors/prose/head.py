@@ -16,6 +16,7 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
     without_button,
 )
+from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
     ends_sentence,
     is_furniture,
@@ -26,7 +27,7 @@ from newsmeta.extractors.prose.lines import (
 )
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.signatures import signature
-from newsmeta.extractors.prose.titles import find_headline, said_words
+from newsmeta.extractors.prose.titles import find_headline
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
 
