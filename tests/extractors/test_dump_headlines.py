@@ -44,7 +44,7 @@ def test_a_short_title_stands_over_its_standfirst() -> None:
 
 def test_the_path_to_a_story_is_no_headline() -> None:
     title = "The bridge is back"
-    for path in ("Home • Lindvik", "News | Lindvik"):
+    for path in ("Lindvik • Harbour", "Lindvik | Bridge"):
         assert _headline(f"{path}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
 
 
