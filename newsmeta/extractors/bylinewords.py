@@ -11,6 +11,7 @@ from newsmeta.extractors.prose.lines import names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.name import is_desk
+from newsmeta.wire.rights import claims_copyright
 
 LONGEST: Final = 220
 """Letters of a byline."""
@@ -64,7 +65,7 @@ def _author_labels() -> frozenset[str]:
 
 def dated(line: str) -> str:
     """Return a line from the word for "by" right behind a date on: "12 June 2015 by Jane Doe | Filed under …"."""
-    if _YEAR.search(line) is None or "©" in line or "opyright" in line:
+    if _YEAR.search(line) is None or claims_copyright(line):
         return ""
     said = line.split()
     years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))

@@ -7,6 +7,8 @@ from functools import cache
 
 from newsmeta.wire import vocabulary
 
+_NUMBER = r"\d{1,3}"
+
 
 def counts_pictures(text: str) -> bool:
     """Say whether a line only counts pictures."""
@@ -16,6 +18,6 @@ def counts_pictures(text: str) -> bool:
 @cache
 def _counter() -> re.Pattern[str]:
     of = vocabulary.either("caption", "counted")
-    return re.compile(
-        rf"\D{{0,12}}\b\d{{1,3}}\s?(?:/|{of})\s?\d{{1,3}}\b\D{{0,10}}|view \d{{1,3}} images?", re.IGNORECASE
-    )
+    button = vocabulary.either("caption", "counters").replace(re.escape("#"), _NUMBER)
+    counted = rf"\D{{0,12}}\b{_NUMBER}\s?(?:/|{of})\s?{_NUMBER}\b\D{{0,10}}"
+    return re.compile(rf"{counted}|{button}", re.IGNORECASE)

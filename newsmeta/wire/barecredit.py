@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmeta.wire import eastasian, labels, vocabulary
+from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
+from newsmeta.wire.flags import flags_of, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.mail import ADDRESS
@@ -117,7 +118,7 @@ def _honorifics() -> frozenset[str]:
 
 def _is_flag(bare: str) -> bool:
     """Return whether the whole text says how a picture came ("Handout"), and is no heading."""
-    flags = labels.flags_of(bare)
+    flags = flags_of(bare)
     return bool(flags) and "ai" not in flags and bare.lower() not in vocabulary.words("caption", "unsure")
 
 
@@ -131,7 +132,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     if len(text) < 80 and is_person_and_house(text) and is_person(text.partition("/")[0].strip()):
         return True
-    if "handout" in labels.flags_of(text):
+    if "handout" in flags_of(text):
         return True
     bare = _EMAIL.sub("", text).strip(" .")
     if is_labelled_name(bare) or _is_short_house_and_person(bare) or _is_house_photo(bare):
@@ -178,7 +179,7 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
     first, _, rest = text.partition(" ")
     if first.lower() not in vocabulary.words("caption", "bare") or not rest:
         return False
-    if is_chain(rest) or labels.flags_of(rest) or is_person_and_house(rest):
+    if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
         return True
     return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))
 
@@ -226,7 +227,7 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
 def _is_signed_photo(text: str) -> bool:
     """Return whether *text* is a house with its word for "photo" behind it, a person before a slash or not."""
     person, slash, house = text.strip().rpartition(" / ")
-    name = labels.without_suffix(house)[0]
+    name = without_suffix(house)[0]
     photo = name != house.rstrip(" .") and name[:1].isupper() and name.count(" ") < 3
     return photo and house.endswith(".") and (not slash or is_person(person))
 

@@ -9,9 +9,11 @@ from functools import lru_cache
 from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.creditmakers import sort_pieces
 from newsmeta.wire.creditpieces import bare_labels, cut_pieces
+from newsmeta.wire.flags import flags_of_label, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.person import is_person
+from newsmeta.wire.rights import claims_copyright
 from newsmeta.wire.spaces import tidy
 
 _BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$")  # "Jan Berg (AFP)"
@@ -51,8 +53,8 @@ def read_credit(raw: str) -> Credit:
     parted = _without_bare_label(_parted(inner)[size:])
     pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", parted), labels.role(label))
     creators, houses = sort_pieces(pieces, labelled=bool(label) and labels.role(label) == "maker")
-    notice = tidy(raw) if labels.claims_copyright(inner[: size + 1]) else ""
-    flags = [*dict.fromkeys([*labels.flags_of_label(label), *flags])]
+    notice = tidy(raw) if claims_copyright(inner[: size + 1]) else ""
+    flags = [*dict.fromkeys([*flags_of_label(label), *flags])]
     holder = (*houses, *creators, "")[0] if notice else ""
     through = creditjoints.via().search(inner) is not None
     return Credit(label, _shorn(name, bare=not label), creators, houses, notice, holder, tuple(flags), through)
@@ -62,7 +64,7 @@ def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
     inner = eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST]))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
-    inner = labels.without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
+    inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner
     inner = _ROLE_BEHIND.sub("", inner) if inner[-1:] > "\u3000" else inner
@@ -89,7 +91,7 @@ def _shorn(name: str, *, bare: bool) -> str:
     if titled and not bare:
         return name
     if eastasian.is_eastasian(name) and not creditjoints.split().search(name):
-        name = labels.without_suffix(name)[0]
+        name = without_suffix(name)[0]
     return name.rpartition(" ")[0] if titled and _is_titled(name) else name
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
+from newsmeta.wire.flags import flags_of, is_licence, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.person import is_person
 
@@ -82,9 +83,7 @@ def is_chain(text: str) -> bool:
     named = any(is_known(part) for part in parts) or (
         len(parts) > 1 and is_person(parts[0]) and any(map(is_house, parts[1:]))
     )
-    named = named or (
-        "/" in text and any("handout" in labels.flags_of(part) for part in parts[1:]) and is_house(parts[0])
-    )
+    named = named or ("/" in text and any("handout" in flags_of(part) for part in parts[1:]) and is_house(parts[0]))
     return named and all(is_known(part) or _nameable(part) for part in parts)
 
 
@@ -93,11 +92,11 @@ def is_known(part: str) -> bool:
     low = part.lower().strip("«» ")
     names = vocabulary.agency_names()
     first, _, rest = low.partition(" ")
-    if rest in names and labels.flags_of(first):
+    if rest in names and flags_of(first):
         return True
     if "-" in low and all(piece in names for piece in low.split("-")):
         return True  # AFP-JIJI
-    return low in names or (len(part.split()) <= 5 and labels.without_suffix(part)[0].lower() in names)
+    return low in names or (len(part.split()) <= 5 and without_suffix(part)[0].lower() in names)
 
 
 @cache
@@ -107,7 +106,7 @@ def _longest_name() -> int:
 
 
 def _nameable(part: str) -> bool:
-    if part.startswith("©") or labels.flags_of(part) or labels.is_licence(part):
+    if part.startswith("©") or flags_of(part) or is_licence(part):
         return True
     words = part.split()
     if (
@@ -118,7 +117,7 @@ def _nameable(part: str) -> bool:
         return False
     if ". " in part and (_SENTENCE.search(part) or not is_person(part)):
         return False
-    name = labels.without_suffix(part)[0]
+    name = without_suffix(part)[0]
     small = [word for word in words if word.islower() and word.isalpha() and not _is_small_ok(word)]
     return is_person(name) or (is_house(name) and not small) or (len(words) == 1 and part.replace("-", "").isalnum())
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsmeta.wire import creditjoints, labels, vocabulary
+from newsmeta.wire.flags import flags_of, flags_of_label, is_licence, made_by_machine, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import is_person
@@ -90,7 +91,7 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
         size = labels.leading(text)
         if not size:
             break
-        flags += labels.flags_of_label(text[:size])
+        flags += flags_of_label(text[:size])
         role, text = labels.role(text[:size]), text[size:].strip(_EDGES)
     if text.startswith(labels.glued_labels()):
         text = text.removeprefix(next(words for words in labels.glued_labels() if text.startswith(words)))
@@ -99,19 +100,19 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     article = creditjoints.before_house().match(text)
     text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
     text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
-    if labels.is_licence(text) or _CODE.fullmatch(text) or _is_label(text):
+    if is_licence(text) or _CODE.fullmatch(text) or _is_label(text):
         return "", role, flags
     head, colon, rest = text.partition(": ")
-    if colon and labels.flags_of(head):
-        text, flags = rest.strip(), flags + list(labels.flags_of(head))  # Supplied: Example Police
-    if labels.made_by_machine(text):
+    if colon and flags_of(head):
+        text, flags = rest.strip(), flags + list(flags_of(head))  # Supplied: Example Police
+    if made_by_machine(text):
         return "", role, [*flags, "ai"]
-    own = labels.flags_of(text)
+    own = flags_of(text)
     if own:
         return "", role, [*flags, *own]
     text, more = _without_prefix(text)
     text, again = _without_prefix(text)
-    text, behind = labels.without_suffix(text)
+    text, behind = without_suffix(text)
     return text, role, [*flags, *more, *again, *behind]
 
 
@@ -128,12 +129,12 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     tail = rest.rpartition(" ")[2].lower()
     if first.lower() in bare_labels() and (
-        tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or labels.flags_of(rest)
+        tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or flags_of(rest)
     ):
-        return ("" if labels.flags_of(rest) else rest), labels.flags_of(rest)
+        return ("" if flags_of(rest) else rest), flags_of(rest)
     if first.lower() in bare_labels() and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
         return rest, ()  # Photo Ana Ruiz
-    flags = labels.flags_of(first)
+    flags = flags_of(first)
     if not flags or not (is_house(rest) or is_person(rest)):
         return text, ()
     kept = " " in rest and "file" in flags  # ARCHIVES LA PRESSE

@@ -9,6 +9,7 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
+from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span, label_spans, means_of
 from newsmeta.wire.nameruns import names_end
@@ -44,7 +45,7 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
             return start, bracket[1]  # Ana Ruiz (EFE)
         named = capital_name(seen, low, bracket[0])
         return (named[0], bracket[1]) if named else _joined(seen, low, bracket)
-    stop = bracket[0] if bracket and labels.flags_of(seen[bracket[0] : bracket[1]]) else end
+    stop = bracket[0] if bracket and flags_of(seen[bracket[0] : bracket[1]]) else end
     signed = _PAPERS.search(seen, low, stop) if "hoto by " in seen[low:stop] else None
     if signed and not given(signed[0].split()[0]):
         return signed.start(), end
@@ -150,12 +151,12 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
     if is_labelled_name(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
-    if alone and "handout" in labels.flags_of(inner.partition(":")[0]):
+    if alone and "handout" in flags_of(inner.partition(":")[0]):
         return True  # (Supplied)
     named = (is_house(inner) and not _is_said(inner)) or (
         is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner))
     )
-    return alone and bool(named) and not labels.flags_of(inner)
+    return alone and bool(named) and not flags_of(inner)
 
 
 def _is_said(text: str) -> bool:
@@ -197,11 +198,7 @@ def _labelled(seen: str, low: int, end: int) -> Span | None:
 
 def _opens_sentence(seen: str, low: int, label: Span, end: int) -> bool:
     """Return whether the label only says what the caption shows (FILE PHOTO: A ship leaves. REUTERS/…)."""
-    return (
-        label[0] == low
-        and len(seen[label[1] : end].split()) > 6
-        and "file" in labels.flags_of_label(seen[slice(*label)])
-    )
+    return label[0] == low and len(seen[label[1] : end].split()) > 6 and "file" in flags_of_label(seen[slice(*label)])
 
 
 def _from_house(seen: str, low: int, start: int) -> int:

@@ -1,4 +1,4 @@
-"""Labels, flags and trailing words of picture credits ("Foto:", "Photo by", "Handout", "AP Photo"), in any language."""
+"""Labels of picture credits ("Foto:", "Photo by", "© "), in any language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import vocabulary
+from newsmeta.wire.flags import flags_of
 
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _CAMERA = re.compile("[📷📸]\ufe0f?\\s{0,2}[:|]?\\s{0,3}")
@@ -13,15 +14,8 @@ _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
-_LICENCE = re.compile(
-    r"(?:cc|cc0|public domain|gemeinfrei|domaine public|dominio público)\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?",
-    re.IGNORECASE,
-)
-_FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
-_NAMES = {"archive": "file"}
-_PICTURES = frozenset(("photo", "foto", "picture", "image"))
+_NOUN = re.compile(rf" ({_WORD.pattern}) ")
 _OPEN, _CLOSE = "([（【［", ")]）】］"
-_ACRONYM = 5  # letters that a word has which is no acronym
 _NOTICE = 32  # characters before a copyright sign that a label takes
 
 
@@ -156,9 +150,9 @@ def house_before_label(text: str) -> tuple[int, int] | None:
             and (known or (text[:1].isupper() and text[:end].isascii() and not _is_flag_or_label(text[:end])))
         ):
             return end, end + len(after) - len(rest) + size
-        noun = words[index + 1] if known and index + 1 < len(words) and words[index + 1].start() == end + 1 else None
-        if noun and after[:1] == " " and noun[0].lower() in _PICTURES and text[noun.end() : noun.end() + 1] == " ":
-            return end, noun.end() + 1
+        noun = _NOUN.match(after) if known else None
+        if noun and noun[1].lower() in vocabulary.words("caption", "bare"):
+            return end, end + noun.end()
     return None
 
 
@@ -182,80 +176,10 @@ def role(label: str) -> str:
     )
 
 
-def claims_copyright(head: str) -> bool:
-    """Return whether the label says copyright: a sign, or the word."""
-    low = head.lower()
-    return "©" in head or "ⓒ" in head or "(c)" in low or "（c）" in low or "copyright" in low
-
-
-@cache
-def _flag_words() -> frozenset[str]:
-    return vocabulary.words("caption", *_FLAGS)
-
-
-def flags_of(text: str) -> tuple[str, ...]:
-    """Return the flags that *text*, one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
-    low = text.strip(" .,;:：=()[]").lower()
-    if low not in _flag_words():
-        return ()
-    return tuple(_NAMES.get(key, key) for key in _FLAGS if low in vocabulary.words("caption", key))
-
-
-def flags_of_label(label: str) -> list[str]:
-    """Return the flags that a label holds beside its noun and preposition ("Photo courtesy of", "montasje av")."""
-    words = label.strip(" .,;:：=()[]").lower().split()
-    spans = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1))
-    return list(dict.fromkeys(flag for span in spans for flag in flags_of(span)))
-
-
-def is_licence(text: str) -> bool:
-    """Return whether one piece names a licence ("CC BY-SA 4.0", "public domain")."""
-    return _LICENCE.fullmatch(text) is not None
-
-
-def made_by_machine(text: str) -> bool:
-    """Return whether a longer piece says that a machine made the picture."""
-    words = text.lower().split()
-    return len(words) > 2 and any(word.strip("-.,") in vocabulary.words("caption", "ai") for word in words)
-
-
 @cache
 def glued_labels() -> tuple[str, ...]:
     """Return the labels that Chinese and Japanese credits print before a name without a sign between (翻攝自…)."""
     return tuple(sorted((word for word in _phrases() if word > "\u3000"), key=len, reverse=True))
-
-
-@cache
-def _glued_suffixes() -> tuple[str, ...]:
-    return tuple(word for word in vocabulary.words("caption", "suffix") if not word.isascii() and word > "\u3000")
-
-
-def without_suffix(text: str) -> tuple[str, list[str]]:
-    """Return *text* without trailing words that are no part of the name ("AP Photo", "LRT nuotr."), and their flags."""
-    flags: list[str] = []
-    for _ in range(2):
-        if " " not in text or text.lower() in vocabulary.agency_names():
-            break
-        head, _, last = text.rpartition(" ")
-        low = last.lower().strip(".()")
-        if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
-            break
-        known = low == "staff" or head.lower() in vocabulary.agency_names() or _is_acronyms(head, last)
-        if low in vocabulary.houses("words") and not known:
-            break
-        text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]
-    if text.endswith(_glued_suffixes()) and text.lower() not in vocabulary.agency_names():
-        glued = max((end for end in _glued_suffixes() if text.endswith(end)), key=len)
-        rest = text.removesuffix(glued).strip()
-        named = glued not in vocabulary.endings() or rest.lower() in vocabulary.agency_names()
-        text = rest if len(text) > len(glued) + 1 and named else text
-    return text, flags
-
-
-def _is_acronyms(house: str, last: str) -> bool:
-    """Return whether the last word is "photo" behind a house's letters ("HT Photo"), and no part of its name."""
-    bare = last.lower() in vocabulary.words("caption", "bare") and not last.isupper()
-    return bare and house.isupper() and house.isalpha() and len(house) < _ACRONYM
 
 
 def unwrap(text: str) -> str:

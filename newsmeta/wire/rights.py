@@ -1,4 +1,4 @@
-"""Where a text says that all rights are reserved, in any language."""
+"""What reserves the rights in a text: ©, "copyright" (a word in all languages), and "All rights reserved" in each."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ import re
 from functools import cache
 
 from newsmeta.wire import vocabulary
+
+_NOTICE = re.compile(r"(?:(?:©|\(c\)|copyright)\s{0,3}){1,2}(?:19|20)\d\d", re.IGNORECASE)
+
+
+def claims_copyright(text: str) -> bool:
+    """Say whether a text holds a sign of copyright, or the word."""
+    low = text.lower()
+    return "©" in low or "ⓒ" in low or "(c)" in low or "（c）" in low or "copyright" in low
+
+
+def notice_at(text: str) -> int:
+    """Return where a notice with its year begins ("© 2026 The Post", "Copyright (c) 2026"), -1 without one."""
+    found = _NOTICE.search(text) if claims_copyright(text) else None
+    return found.start() if found else -1
 
 
 def reserved_at(text: str) -> int:

@@ -6,7 +6,7 @@ import pytest
 
 import newsmeta
 from newsmeta.extractors.counters import counts_pictures
-from newsmeta.extractors.hosts import label_of
+from newsmeta.extractors.hosts import fits, is_borne_out, label_of
 from newsmeta.lexicon import table
 from tests.lexicon.listed import listed
 
@@ -47,3 +47,15 @@ def test_a_logos_words(language: str, word: str) -> None:
 def test_a_line_of_rights(language: str, word: str) -> None:
     page = f"<h1>The quay opens again</h1><p>It opens on Friday.</p><footer>© 2026 Marsh Lantern {word}</footer>"
     assert publisher_of(page) == "Marsh Lantern", language
+
+
+@pytest.mark.parametrize(("language", "said"), listed("caption", "counters"))
+def test_buttons_that_count(language: str, said: str) -> None:
+    assert counts_pictures(said.replace("#", "12").capitalize()), language
+    assert not counts_pictures(said.replace("#", "12") + " of the quays of the marsh")
+
+
+@pytest.mark.parametrize(("language", "article"), listed("page", "no_initial"))
+def test_small_words_before_and_in_a_houses_name(language: str, article: str) -> None:
+    assert is_borne_out(f"{article.title()} Lantern", "https://lantern.example/quay"), language
+    assert fits(f"Marsh {article} Lantern", "ml")

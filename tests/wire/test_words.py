@@ -10,12 +10,13 @@ from newsmeta import parse_byline, parse_caption, parse_dateline
 from newsmeta.lexicon import across, table
 from newsmeta.wire.agencywords import is_domain
 from newsmeta.wire.creditjoints import before_house, split, via
+from newsmeta.wire.flags import is_licence
 from newsmeta.wire.labelspan import means_of
 from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.name import clean_name, kind_of_name, strip_intro
 from newsmeta.wire.nameasides import without_verb
 from newsmeta.wire.person import is_particle, is_person, is_suffix
-from newsmeta.wire.rights import reserved_at
+from newsmeta.wire.rights import notice_at, reserved_at
 from newsmeta.wire.sentences import last_sentence
 from newsmeta.wire.vocabulary import family
 from tests.lexicon.listed import listed
@@ -181,3 +182,16 @@ def test_a_label_with_a_slash(language: str, word: str) -> None:
 @pytest.mark.parametrize("word", sorted(family("by_in_capitals")))
 def test_a_word_for_by_with_a_capital(word: str) -> None:
     assert strip_intro(f"{word.capitalize()} Nora Ash") == "Nora Ash"
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "free"))
+def test_words_in_the_place_of_a_licence(language: str, word: str) -> None:
+    assert is_licence(word.title()), language
+    assert not is_licence(f"Lindvik {word}")
+
+
+@pytest.mark.parametrize("notice", ["© 2026 Marsh Post", "Copyright 2026", "(c) 2026 Marsh Post", "Copyright © 2026"])
+def test_a_notice_of_copyright(notice: str) -> None:
+    assert notice_at(notice) == 0
+    assert notice_at(f"Marsh Post {notice}") == len("Marsh Post ")
+    assert notice_at(notice.replace("2026", "AFP")) == -1

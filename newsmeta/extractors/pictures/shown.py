@@ -23,7 +23,7 @@ from newsmeta.sources.page import Page, words
 from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditlike import is_chain
-from newsmeta.wire.labels import flags_of
+from newsmeta.wire.flags import flags_of
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")

@@ -10,10 +10,12 @@ from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 from newsmeta.sources.marks import roles_of
 from newsmeta.wire.labels import nouns
+from newsmeta.wire.rights import notice_at
 
-_COPYRIGHT = re.compile(r"^.{0,60}(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d\b", re.IGNORECASE)
 _CREDITED = re.compile(r"(?:©|[:：/|])[^.!?。]{1,60}$")
-_SHORT, _LINKED, _LINKED_SHARE, _CREDIT, _ITEM_SHARE = 180, 240, 0.8, 70, 0.5
+_SHORT, _LINKED = 180, 240  # letters of a caption, of any other clutter
+_CREDIT, _NOTICE = 70, 60  # letters at the end of a caption that hold its credit, before a notice of copyright
+_LINKED_SHARE, _ITEM_SHARE = 0.8, 0.5  # of a paragraph, of a list's item, that is links where it points elsewhere
 
 
 def is_clutter(block: Block) -> bool:
@@ -23,7 +25,7 @@ def is_clutter(block: Block) -> bool:
         return False
     if is_label(block, "boilerplate") or is_label(block, "related") or is_furniture(block) or points_elsewhere(text):
         return True
-    if ("©" in text or "opyright" in text) and _COPYRIGHT.match(text):
+    if 0 <= notice_at(text) <= _NOTICE:
         return True
     element = block.element
     if element is not None:

@@ -13,10 +13,9 @@ from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import is_person
-from newsmeta.wire.rights import reserved_at
+from newsmeta.wire.rights import notice_at, reserved_at
 from newsmeta.wire.signoff import parse_signoff
 
-_NOTICE = re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:19|20)\d\d", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
 _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
@@ -55,7 +54,7 @@ def is_caption(block: Block) -> bool:
 
 def credits_only(block: Block, parsed: Caption) -> bool:
     """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
-    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or _NOTICE.match(block.text):
+    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or notice_at(block.text) == 0:
         return False
     if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
         return False
