@@ -20,18 +20,14 @@ _TWO_LETTERS = dict(
         "tha:th tur:tr ukr:uk urd:ur uzb:uz vie:vi zho:zh zsm:ms isl:is "
     ).split()
 )
-_SURE = 0.3
-_ENOUGH = 80
+"""What turbohtml calls a language → what we call it."""
+_SURE = 0.3  # turbohtml's confidence
+_ENOUGH = 80  # letters that a guess needs
 _OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u10ff\u3040-\u30ff\uac00-\ud7af]{4}")
 """Scripts that one language or few are written in: a few words are enough."""
-_HEARD, _CLEAR = 4, 3
+_HEARD, _CLEAR = 4, 3  # small words of a language, and how many times those of any other
 UNHEARD = frozenset("cy eu fo ga gd gl ha is lb mg ms mt nn rm so sq sw xh yo".split())
 """Languages without a profile: their texts are heard as a neighbour's (Icelandic as Swedish), however clearly."""
-
-_NEIGHBOURS = tuple(map(frozenset, map(str.split, ("da nb sv", "cs sk", "es pt", "bs hr sr"))))
-_ONE_SPEECH = frozenset(("bs", "hr", "sr"))
-_LETTERS = {"sv": "äö", "nb": "æø", "da": "æø", "cs": "ěřů", "sk": "ľĺŕô", "pt": "ãõ", "es": "ñ¿¡"}
-"""Letters that a language has and its neighbours lack."""
 
 
 def is_heard(tag: str, text: str) -> bool:
@@ -74,11 +70,11 @@ def guess_language(text: str, declared: Collection[str] = ()) -> str | None:
 
 def _is_written(tag: str, heard: str, text: str) -> bool:
     """Say whether the letters of *text* are those of *tag* and not those of the neighbour that was *heard*."""
-    if tag == heard or not any({tag, heard} <= group for group in _NEIGHBOURS):
+    if heard not in lexicon.across("text", "neighbours").get(tag, ()):
         return False
-    if {tag, heard} <= _ONE_SPEECH:
+    letters = lexicon.across("text", "letters")
+    own, others = letters.get(tag, ()), letters.get(heard, ())
+    if not own and not others:
         return True  # no text tells them apart
     low = text.lower()
-    return any(sign in low for sign in _LETTERS.get(tag, "")) and not any(
-        sign in low for sign in _LETTERS.get(heard, "")
-    )
+    return any(sign in low for sign in own) and not any(sign in low for sign in others)

@@ -6,6 +6,7 @@ import pytest
 
 from newsmeta.lexicon import across
 from newsmeta.sources.language import guess_language, is_heard
+from tests.lexicon.listed import listed
 
 GERMAN = (
     "Der Fluss ist in der Nacht auf den Montag gestiegen, und die Fähre fährt nicht mehr mit dem Fahrplan der Stadt."
@@ -81,3 +82,8 @@ def test_what_no_text_tells_apart_is_believed_as_declared() -> None:
 def test_small_words_tell_their_language_from_every_other(language: str) -> None:
     text = " ".join(across("text", "small")[language])
     assert [tag for tag in across("text", "small") if is_heard(tag, text)] == [language]
+
+
+@pytest.mark.parametrize(("language", "other"), listed("text", "neighbours"))
+def test_neighbours_are_so_to_each_other(language: str, other: str) -> None:
+    assert language in across("text", "neighbours")[other]
