@@ -39,9 +39,7 @@ def _by() -> frozenset[str]:
 @cache
 def starts() -> frozenset[str]:
     """Return the words with which a label without a colon can begin."""
-    by = {word.split()[0] for word in _by() if word[0].isalpha()}
-    heads = frozenset(label.split()[0] for label in _phrases())
-    return heads | frozenset(label.split()[0] for label in nouns() if by)
+    return frozenset(label.split()[0] for label in _phrases() | nouns())
 
 
 def leading(text: str) -> int:
