@@ -176,3 +176,8 @@ def stated_once(reading: Reading, field: str) -> list[Dated]:
     for each in stated(reading, field):
         seen.setdefault(each.said.text.strip(), each)
     return list(seen.values())
+
+
+def is_refused(reading: Reading) -> bool:
+    """Say whether a publication date stands there that cannot be read, or in two ways, as other rules tell."""
+    return any(each.field == "date_published" and each.reason != "relative" for each in reading.refusals)

@@ -51,6 +51,16 @@ def printed_weekdays(reading: Reading) -> tuple[WeekdayDate, ...]:
     return tuple(seen.values())
 
 
+@remembered
+def day_of_dateline(reading: Reading) -> PrintedDate | None:
+    """Return the day that the story's dateline prints, with or without its year; None where it prints none."""
+    dateline = reading.article.dateline
+    if dateline is None or not _DIGIT.search(dateline.text):
+        return None
+    dates = find_dates(dateline.text, language=reading.article.language)
+    return next((found for found in dates if found.precision == "day"), None)
+
+
 def _beside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
     for field in ("date_published", "date_modified"):

@@ -53,6 +53,7 @@ _MARKS = {
     0x060C: ",",
 }
 _PLAIN = {code: mark for code, mark in (_DIGITS | _SPACES | _MARKS).items() if code not in (0x200C, 0x200D)}
+_SHORTEST_NAME = 3
 _ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
 
 
@@ -119,6 +120,12 @@ def month(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a month's name; None when it is none, or means two months and *language* does not decide."""
     found = _pick(fold(word), "months", language)
     return None if found is None else found + 1
+
+
+@lru_cache(maxsize=4096)
+def is_two_months(word: str) -> bool:
+    """Say whether a word is the name of one month here and of another there: listopada is October or November."""
+    return len(word) > _SHORTEST_NAME and len(set(_table("months").get(fold(word), {}).values())) > 1
 
 
 def persian_month(word: str) -> int | None:

@@ -83,7 +83,7 @@ def _month_at(words: _Words, place: int, language: str | None) -> tuple[int | No
 def _around(words: _Words, place: int, language: str | None) -> Day | None:
     """Read the day and year around the month at *place*: 15 January 2026, January 15, 2026, 2026 m. sausio 15."""
     month, last, persian = _month_at(words, place, language)
-    if not month:
+    if not month and not datewords.is_two_months(words.tokens[place][0]):
         return None
     before, after = words.number(place, -1), words.number(last, 1)
     year_at = day_at = None
@@ -101,6 +101,9 @@ def _around(words: _Words, place: int, language: str | None) -> Day | None:
     places = [at for at in (place, last, day_at, year_at) if at is not None]
     if year_at is None and day_at is None:
         return None
+    if not month:
+        start, end = words.tokens[min(places)].start(), words.tokens[max(places)].end()
+        return Day(start, end, None, None, None, problem="ambiguous")
     year = words.year(year_at) or (
         calendar.two_digit_year(words.day(year_at) or 0, None) if year_at is not None else None
     )

@@ -20,6 +20,9 @@ def _authors(text: str) -> list[str]:
         ("Save\n\nSend\n\nAnna Moor anna.moor@x.example", ["Anna Moor"]),
         (f"Save\n\nAnna Moor\n\nMoor has written about ferries since she was a child, and {LINES[3]}", ["Anna Moor"]),
         ("#Anna Moor", []),
+        ("(Reporting by Ulvar Threlk; Editing by Oswin Braddle)", ["Ulvar Threlk"]),
+        ("Reporting by Ulvar Threlk; Editing by Oswin Braddle", ["Ulvar Threlk"]),
+        ("(Photo by Ulvar Threlk)", []),
         ("Harbour news\n\nAnna Moor", []),
     ],
 )
@@ -129,3 +132,12 @@ def test_a_newsroom_beside_the_date_is_the_byline(desk: str) -> None:
 
 def test_a_person_says_more_than_the_newsroom() -> None:
     assert _authors(f"{TITLE}\n\nAnna Moor\n\nLindvik Sports Desk\n\n12 March 2026\n\n{STORY}") == ["Anna Moor"]
+
+
+def test_the_language_of_a_dump_tells_which_month_is_meant() -> None:
+    text = "Tramwaje wróciły na most\n\n24 listopada 2026, 06:55\n\n" + "\n\n".join(
+        ("Tramwaje wróciły we wtorek na most, zamknięty od jesieni ubiegłego roku, podał zarząd dróg w mieście.",) * 2
+    )
+    date = newsmeta.read(text).article.date_published
+    assert date is not None
+    assert date.iso == "2026-11-24T06:55"

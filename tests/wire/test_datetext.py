@@ -127,6 +127,7 @@ UNREAD = [
     ("", None, "unreadable"),
     ("08:30", None, "unreadable"),
     ("26 رجب 1447", "ar", "unreadable"),
+    ("24 listopada 2026, 06:55", None, "ambiguous"),
 ]
 
 

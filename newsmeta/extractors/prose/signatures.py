@@ -11,12 +11,13 @@ from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_person
 
 _ABOUT, _BETWEEN, _NEAR = 60, 2, 6
+_WRITING = frozenset(("writing", "reporting"))
 
 
 def signature(foot: Sequence[Block]) -> list[Block]:
     """Return the lines among the last ones of a story, and those after it, that only their place makes a byline."""
     last = max((index for index, block in enumerate(foot[:_NEAR]) if is_paragraph(block)), default=-1)
-    return [block for index, block in enumerate(foot) if _signs(foot, index, last)]
+    return [_out_of_brackets(block) for index, block in enumerate(foot) if _signs(foot, index, last)]
 
 
 def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
@@ -26,8 +27,18 @@ def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
         return False
     if _is_about(names[0], foot[index + 1 : index + 1 + _BETWEEN]):
         return True
-    titled = "@" in block.text or bool(parse_byline(block.text).titles)
+    parsed = parse_byline(block.text)
+    told = bool(parsed.titles) or not _WRITING.isdisjoint(parsed.roles.values())
+    titled = told or "@" in block.text
     return (index == last + 1 and is_known(tuple(names))) or (titled and index <= last + _NEAR)
+
+
+def _out_of_brackets(block: Block) -> Block:
+    """Return a sign-off without the brackets around it: "(Reporting by …)"."""
+    text = block.text
+    if text[:1] != "(" or text[-1:] != ")":
+        return block
+    return Block(text[1:-1], block.part(1, len(text) - 1), block.kind, block.gap)
 
 
 def _is_about(name: str, after: Sequence[Block]) -> bool:

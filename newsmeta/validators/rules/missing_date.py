@@ -2,7 +2,8 @@
 
 ## What it does
 Looks for a publication date in structured data, meta tags and the printed story. When the story names a weekday with
-a day and month ("Thursday 15 January"), the message adds the years in which that day is that weekday.
+a day and month ("Thursday 15 January"), the message adds the years in which that day is that weekday. A day that only
+the dateline prints is `date-in-dateline-only`.
 
 ## Why it matters
 Search engines, aggregators and archives sort news by date. Without one they guess, and often guess the date of the
@@ -41,8 +42,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.instants import is_refused
 from newsmeta.validators.rule import Found, House, missing, rule
-from newsmeta.validators.weekdays import printed_weekdays
+from newsmeta.validators.weekdays import day_of_dateline, printed_weekdays
 from newsmeta.wire.calendar import years_for_weekday
 
 _DAY = "--01-15"
@@ -50,13 +52,10 @@ _DAY = "--01-15"
 
 @rule("error", "date_published", wire="error", google="warning", google_news_sitemap="error", apple_news="error")
 def missing_date(reading: Reading, house: House) -> Iterator[Found]:
-    if reading.article.date_published is None and not _has_a_rule_of_its_own(reading):
+    if reading.article.date_published or day_of_dateline(reading):  # a date in the dateline alone has its own rule
+        return
+    if not is_refused(reading):
         yield missing("date_published", "the story has no publication date", hint=_window(reading, house.now.year))
-
-
-def _has_a_rule_of_its_own(reading: Reading) -> bool:
-    """Say whether metadata hold a date that cannot be read or can be read in two ways: that is reported already."""
-    return any(each.field == "date_published" and each.reason != "relative" for each in reading.refusals)
 
 
 def _window(reading: Reading, now: int) -> str:

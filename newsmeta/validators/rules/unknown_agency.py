@@ -1,8 +1,8 @@
 """The dateline names an agency that nobody knows.
 
 ## What it does
-Looks up the agencies of a dateline in the lexicon and among those the newsroom configured. The house's own name and
-the call letters of a station are left alone.
+Looks up the agencies of a dateline in the lexicon and among those the newsroom configured. The house's own name,
+the call letters of a station and an agency that the metadata name are left alone.
 
 ## Why it matters
 Often a misspelt agency, or a word that is none.
@@ -42,14 +42,16 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.agencies import is_known, is_of_house
+from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, at, rule
 
 
 @rule(None, "dateline", wire="info")
 def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
+    stated = {key(each.text) for each in reading.ledger.of("source") if each.source not in ("prose", "html")}
     for name in dateline.agencies if dateline and said else ():
-        if said and not is_known(name, house) and not is_of_house(name, reading, house):
+        if said and key(name) not in stated and not is_known(name, house) and not is_of_house(name, reading, house):
             yield at(
                 said,
                 f"no agency is known as “{name}”",

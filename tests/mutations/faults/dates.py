@@ -87,6 +87,14 @@ def _no_date(draft: Draft) -> bool:
     return draft.carrier == "text" or bool(lacks("datePublished", _META)(draft))
 
 
+def _dated_by_dateline(draft: Draft) -> bool:
+    return "wire" in draft.kinds and any(sign.isdigit() for sign in draft.story.dateline)
+
+
+def _no_date_at_all(draft: Draft) -> object:
+    return not _dated_by_dateline(draft) and _no_date(draft)
+
+
 def _unseen(draft: Draft) -> bool:
     return draft.drop("time")
 
@@ -141,7 +149,9 @@ def _glued(draft: Draft) -> object:
 
 
 FAULTS = [
-    Fault("missing-date", [*_ALL, "text"], _no_date),
+    Fault("missing-date", _ALL, _no_date_at_all),
+    Fault("missing-date", ["text"], _no_date_at_all),
+    Fault("date-in-dateline-only", ["text", *HTML], _only(_dated_by_dateline, _no_date), only="wire"),
     Fault("ambiguous-date", ITEMS, _english(_ambiguous)),
     Fault("unreadable-date", [*ITEMS, "jsonfeed", "sitemap"], says("datePublished", "coming soon")),
     Fault("relative-date", ITEMS, _english(_ago)),
