@@ -5,7 +5,7 @@ import json
 import pytest
 
 import newsmeta
-from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
+from newsmeta.sources.jsonblocks import JsonBlock, JsonPlace
 from tests.bench.read import CHECK, READ, page, shares
 from tests.bench.rules import WHOLE, costs
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document, Meta
-from newsmeta.sources.items import tops
+from newsmeta.sources.items import find, tops
 from newsmeta.sources.remembered import remembered
-from newsmeta.sources.structured import ARTICLES, Item, Value, articles, texts
+from newsmeta.sources.structured import ARTICLES, Item, Value, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
@@ -67,7 +67,7 @@ def _spelled(document: Document) -> dict[str, list[Meta]]:
 @remembered
 def story_items(document: Document) -> list[Item]:
     """Return the items that describe the story itself; articles that stand in lists or as related ones are left out."""
-    found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or articles(document.items)[:1]
+    found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or find(document.items, ARTICLES)[:1]
     if len(found) < 2:
         return found
     known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}

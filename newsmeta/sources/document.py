@@ -16,7 +16,7 @@ from newsmeta.sources.place import Location, Place, Span
 from newsmeta.sources.sheet import Mark, Sheet
 
 if TYPE_CHECKING:
-    from newsmeta.sources.jsonitems import JsonBlock
+    from newsmeta.sources.jsonblocks import JsonBlock
     from newsmeta.sources.page import Page
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from newsmeta.sources.structured import Item
+from newsmeta.sources.structured import Item
 
 
 class Listing(ABC):

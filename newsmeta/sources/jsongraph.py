@@ -12,7 +12,8 @@ from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from newsmeta.sources.items import Listing
-from newsmeta.sources.jsonitems import HOLDERS, NAMING, WRAPPERS, JsonBlock, JsonItem, JsonPlace, Seat, types_of
+from newsmeta.sources.jsonblocks import HOLDERS, JsonBlock, JsonPlace, Seat
+from newsmeta.sources.jsonitems import NAMING, WRAPPERS, JsonItem, types_of
 from newsmeta.sources.jsontext import count_of_keys
 from newsmeta.sources.structured import Item
 

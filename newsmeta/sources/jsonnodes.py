@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.sources.document import Flaw, Source
-from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
+from newsmeta.sources.jsonblocks import JsonBlock, JsonPlace
 from newsmeta.sources.origin import Piece, Pieces, Words
 from newsmeta.sources.place import Span
 

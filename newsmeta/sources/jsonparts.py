@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
+SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
+"""What may stand between two pieces of flawed JSON."""
 Path: TypeAlias = tuple[str | int, ...]
 
 

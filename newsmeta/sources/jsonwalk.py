@@ -10,18 +10,16 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from newsmeta.sources.jsonparts import DEPTH, Event, JsonFlaw
+from newsmeta.sources.jsonmended import Mended
+from newsmeta.sources.jsonparts import DEPTH, SPACE, Event, JsonFlaw
 from newsmeta.sources.jsonstrings import QUOTE, Quoted, quoted
 from newsmeta.sources.jsonwords import is_word, read_word, shown
 
 SAME_KIND: Final = 20  # flaws of one kind that are listed for one text
 MOST_WRONG: Final = 10_000  # after so many flaws this is no JSON; nothing behind them is read
 
-_SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
 _NAME: Final = re.compile(r"[^\s,:{}\[\]\"']++")
 _STRAY: Final = re.compile(r"[^{\[]*+")
-_TRUE_END: Final = re.compile(r"\"(?=\s{0,200}(?:[}\]]|,\s{0,200}[\"'{\[}\]]|\Z))")
-_KEY_REST: Final = re.compile(r"[\w@$:.-]{1,60}\s{0,20}[\"']?\s{0,20}:")  # what follows the quote that opens a key
 _DEEP: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"?|[{}\[\]]', re.DOTALL)  # what counts for skipping
 _BRACKETS: Final = {"{": 1, "[": 1, "}": -1, "]": -1}
 _COMMENT: Final = re.compile(r"//[^\r\n]*+|/\*")
@@ -46,7 +44,7 @@ class Walk:
         self._comma = -1  # where a comma stands while nothing follows it
         self._last = 0  # the end of the last value
         self._wrapped = False  # a CDATA or comment wrapping is open
-        self._no_true_end = False  # no true end of a string lies ahead: not looked for again
+        self._mended = Mended(text)
 
     def flaw(self, kind: str, message: str, start: int, end: int) -> None:
         """Note one flaw; of one kind at most SAME_KIND are kept, of a text escaped as a whole one."""
@@ -71,7 +69,7 @@ class Walk:
     def _to_token(self) -> bool:
         """Move to the next character that means something; ``False`` at the end of the text."""
         while True:
-            self._at = _end(_SPACE, self._text, self._at)
+            self._at = _end(SPACE, self._text, self._at)
             char = self._text[self._at : self._at + 1]
             if self._wrong > MOST_WRONG and char:
                 self._give_up()
@@ -254,28 +252,6 @@ class Walk:
         if kind == "value":
             self._done(string.after)
         return Event(kind, string.start, string.end, string.value)
-
-    def _mended(self, string: Quoted, quote: str) -> Quoted:
-        """Return the string as meant where its end is not: a quote inside that lacks its escape, or none at the end."""
-        text = self._text
-        follows = _end(_SPACE, text, string.after)
-        if not string.closed or quote != '"' or text[follows : follows + 1] in ("", *',}]:";/<-'):
-            return string
-        if _KEY_REST.match(text, follows):
-            line_end = text.find("\n", string.start, string.end)
-            if line_end < 0:
-                return string
-            words = text[string.start : line_end].rstrip(", \t\r")
-            flaw = JsonFlaw("missing-quote", "this string is not closed", line_end, line_end)
-            end = string.start + len(words)
-            return Quoted(string.start, end, end, words, [flaw], True)
-        true_end = None if self._no_true_end else _TRUE_END.search(text, string.after)
-        self._no_true_end = true_end is None
-        if not true_end:
-            return string
-        flaw = JsonFlaw("unescaped-quote", 'a quote stands raw in a string; write \\"', string.end, string.end + 1)
-        words = text[string.start : true_end.start()]
-        return Quoted(string.start, true_end.start(), true_end.end(), words, [*string.flaws, flaw], True)
 
     def _word(self) -> Event:
         start, word = self._at, read_word(self._text, self._at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmeta.sources.jsonitems import JsonBlock, JsonPlace
+from newsmeta.sources.jsonblocks import JsonBlock, JsonPlace
 from newsmeta.sources.jsonnodes import Node
 from newsmeta.sources.origin import Words
 from newsmeta.sources.structured import ARTICLES, Item, Props, Syntax, Value

@@ -7,12 +7,11 @@ elsewhere on the page *is* that item, so items may form cycles: whoever walks th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, Protocol, TypeAlias
 
-from newsmeta.sources.items import find
 from newsmeta.sources.place import Place
 
 Syntax: TypeAlias = Literal[
@@ -134,11 +133,6 @@ def short_name(name: str) -> str:
     """Return *name* without schema.org's prefix in any of its spellings; other names come back as they are."""
     match = _SCHEMA_ORG.match(name) if ":" in name or "/" in name else None
     return name[match.end() :] if match and match.end() < len(name) else name
-
-
-def articles(items: Iterable[Item]) -> list[Item]:
-    """Return the items whose type is Article or one of its subclasses, in their order."""
-    return find(items, ARTICLES)
 
 
 def values(item: Item, *names: str) -> list[Value]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.sources.document import Document
-from newsmeta.sources.jsonitems import JsonPlace
+from newsmeta.sources.jsonblocks import JsonPlace
 
 _MOST_PARTS = 50
 

@@ -13,8 +13,9 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from newsmeta.sources.document import Document
+from newsmeta.sources.jsonblocks import JsonPlace, Seat
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
-from newsmeta.sources.jsonitems import WRAPPERS, JsonPlace, Seat, types_of
+from newsmeta.sources.jsonitems import WRAPPERS, types_of
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
 from newsmeta.validators.leaves import Cell, Words, leaves, says_nothing, text_of

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmeta.sources.jsonitems import JsonBlock
+from newsmeta.sources.jsonblocks import JsonBlock
 from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
 from newsmeta.sources.jsonplaces import CleanPlaces
 from newsmeta.sources.jsonrepair import Index

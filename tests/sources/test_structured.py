@@ -11,12 +11,11 @@ import pytest
 
 from newsmeta.lexicon import table, vocabulary
 from newsmeta.sources.items import find, tops
+from newsmeta.sources.jsonblocks import JsonBlock
 from newsmeta.sources.jsongraph import JsonGraph
-from newsmeta.sources.jsonitems import JsonBlock
 from newsmeta.sources.structured import (
     ARTICLES,
     Item,
-    articles,
     below,
     items,
     short_name,
@@ -197,7 +196,7 @@ def test_articles_are_what_the_vocabulary_calls_so() -> None:
     types = table("schemaorg")["types"]
     assert {each for each in types if vocabulary.is_a(each, "Article")} == ARTICLES
     found = read([{"@type": "VideoObject"}, {"@type": "LiveBlogPosting"}, {"@type": ["Thing", "Report"]}, {"@type": 5}])
-    assert [item.types for item in articles(found)] == [("LiveBlogPosting",), ("Thing", "Report")]
+    assert [item.types for item in find(found, ARTICLES)] == [("LiveBlogPosting",), ("Thing", "Report")]
 
 
 @pytest.mark.parametrize("written", [None, 5, "x", [], {}, [[]], [None, 1], {"@graph": 5}, {"@type": {}, "@id": 3}])

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsmeta.sources.caps import tame
 from newsmeta.sources.document import Document, Flaw, Format, Meta, Source
-from newsmeta.sources.jsonitems import JsonBlock
+from newsmeta.sources.jsonblocks import JsonBlock
 from newsmeta.sources.page import AttributePlace, ElementPlace, Page, is_remarked, parse, words
 from newsmeta.sources.pageblocks import page_blocks
 from newsmeta.sources.place import Span

@@ -38,7 +38,7 @@ from operator import not_
 
 from newsmeta.lexicon.vocabulary import is_property, range_of
 from newsmeta.model.reading import Reading
-from newsmeta.sources.jsonitems import JsonPlace
+from newsmeta.sources.jsonblocks import JsonPlace
 from newsmeta.sources.place import Span
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule

@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.sources.jsonitems import JsonPlace
+from newsmeta.sources.jsonblocks import JsonPlace
 from newsmeta.sources.place import Place
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, identified, in_words, metas, more, once, quoted
