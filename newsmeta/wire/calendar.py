@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 _PARTIAL = re.compile(r"--(?:(\d\d)-|-)(\d\d)")
-_BEFORE, _AFTER, _NEAR_YEARS = 180, 30, 15
+_BEFORE, _AFTER = 180, 30  # days within which a day without a year lies of the document's date
+_NEAR_YEARS = 15  # that may be meant where a weekday does not fit
 _ERAS = {
     "令和": 2018,
     "平成": 1988,
@@ -34,11 +35,8 @@ def era_year(era: str, year: int) -> int:
     return _ERAS[era] + year
 
 
-def two_digit_year(year: int, near: str | None) -> int:
-    """Return the full year of two printed digits: in the century closest to *near*, else from 1970 to 2069."""
-    if near and near[:4].isdigit():
-        around = int(near[:4])
-        return min((century + year for century in range(1800, 2200, 100)), key=lambda full: abs(full - around))
+def two_digit_year(year: int) -> int:
+    """Return the full year of two printed digits, from 1970 to 2069."""
     return 2000 + year if year < 70 else 1900 + year
 
 

@@ -1,12 +1,12 @@
 """Dates and times as text: stamps in metadata, lines near a byline, days inside prose; nothing is invented.
 
-What is not printed stays out: no midnight for a bare day, no zone, no year (unless asked to resolve one near a date).
+What is not printed stays out: no midnight for a bare day, no zone, no year.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from newsmeta.wire.clock import Clock, clocks, zone_at
 from newsmeta.wire.day import Day
 from newsmeta.wire.daygrammar import days
 
-_STAMP, _PROSE = 400, 2000
+_STAMP, _PROSE = 400, 2000  # letters that are read of a stamp, of prose
 _ISO = re.compile(
     r"(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:(?:T|\s{1,2}|\s?T\s?|, )(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?"
@@ -31,8 +31,7 @@ class PrintedDate:
 
     ``iso`` is ``2026``, ``2026-01``, ``2026-01-16``, ``2026-01-16T08:30``, ``2026-01-16T08:30:00+07:00`` or, where no
     year is printed, ``--01-16``. ``zone`` is in the text's own words; one that is not sure gives no offset. ``weekday``
-    is 0 (Monday) to 6 as printed. ``basis`` is ``stated``, or ``near`` when the year or the order was settled by the
-    document's date. ``label`` is ``published`` or ``modified`` when a word beside the date says so.
+    is 0 (Monday) to 6 as printed. ``label`` is ``published`` or ``modified`` when a word beside the date says so.
     """
 
     text: str
@@ -42,22 +41,21 @@ class PrintedDate:
     precision: str
     zone: str | None = None
     weekday: int | None = None
-    basis: str = "stated"
     label: str | None = None
 
 
-def read_date(text: str, *, language: str | None = None, near: str | None = None) -> PrintedDate | None:
+def read_date(text: str, *, language: str | None = None) -> PrintedDate | None:
     """Read a string that is a date or time stamp; None when it holds no date that is sure (``why_unread`` says why).
 
-    *language* (BCP 47) decides words and the order of numbers; *near* (an ISO date) lends a missing year.
+    *language* (BCP 47) decides words and the order of numbers.
     """
-    found = _read(text[:_STAMP], language, near)
+    found = _read(text[:_STAMP], language)
     return found if isinstance(found, PrintedDate) else None
 
 
-def why_unread(text: str, *, language: str | None = None, near: str | None = None) -> str | None:
+def why_unread(text: str, *, language: str | None = None) -> str | None:
     """Return why ``read_date`` gives None: ambiguous, relative, impossible or unreadable; None when it reads."""
-    found = _read(text[:_STAMP], language, near)
+    found = _read(text[:_STAMP], language)
     return found if isinstance(found, str) else None
 
 
@@ -76,7 +74,7 @@ def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
 
 
 @lru_cache(maxsize=1024)  # a stamp is read by those who choose among dates, and again by those who check them
-def _read(text: str, language: str | None, near: str | None) -> PrintedDate | str:
+def _read(text: str, language: str | None) -> PrintedDate | str:
     head = datewords.plain(text)
     found = _iso(text, head) or _epoch(text, head) or _filed(text, head, language)
     if found:
@@ -85,11 +83,9 @@ def _read(text: str, language: str | None, near: str | None) -> PrintedDate | st
     dates = _days(head, language, times)
     sure = [day for day in dates if not day.problem]
     if not sure:
-        return _settled(text, head, dates, near) or _why(head, dates)
+        return _why(head, dates)
     day = max(sure[:2], key=lambda each: (each.day is not None, each.year is not None))
-    printed = _printed(text, head, day, _paired(sure, times)[sure.index(day)], language)
-    full = calendar.resolve(printed.iso, near) if printed.iso.startswith("-") else None
-    return replace(printed, iso=full, basis="near") if full else printed
+    return _printed(text, head, day, _paired(sure, times)[sure.index(day)], language)
 
 
 def _why(head: str, dates: list[Day]) -> str:
@@ -149,24 +145,6 @@ def _filed(text: str, head: str, language: str | None) -> PrintedDate | None:
     return PrintedDate(text[start : start + len(stamp)], start, start + len(stamp), iso, "minute", zone)
 
 
-def _settled(text: str, head: str, dates: list[Day], near: str | None) -> PrintedDate | None:
-    """Settle 02/03/2024 by the document's date when exactly one of its two readings lies within two days of it."""
-    day = next((day for day in dates if day.problem == "ambiguous" and day.year), None)
-    if not day or not near:
-        return None
-    readings = [replace(day, problem=None), replace(day, month=day.day, day=day.month, problem=None)]
-    close = [each for each in readings if _close(each, near)]
-    return replace(_printed(text, head, close[0], None, None), basis="near") if len(close) == 1 else None
-
-
-def _close(day: Day, near: str) -> bool:
-    try:
-        anchor = datetime.fromisoformat(near[:10])
-        return abs((datetime(day.year or 1, day.month or 1, day.day or 1) - anchor).days) <= 2
-    except ValueError:
-        return False
-
-
 def _paired(dates: list[Day], times: list[Clock]) -> list[Clock | None]:
     """Give each day its time of day: left to right, the nearest one that no earlier day has taken."""
     left, found = list(times), []
@@ -202,7 +180,7 @@ def _printed(text: str, head: str, day: Day, time: Clock | None, language: str |
         _, offset, zone = zone_at(head, day.end, language)
         iso += offset
     label = _label(head[max(0, start - 40) : start])
-    return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, "stated", label)
+    return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, label)
 
 
 def _label(before: str) -> str | None:

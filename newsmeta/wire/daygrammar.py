@@ -60,7 +60,7 @@ def _numeric(span: tuple[int, int], part: dict[str, str], text: str, language: s
     """Decide between day first and month first by what is possible, the mark between, the language and the weekday."""
     first, second, year = int(part["a"]), int(part["b"]), int(part["y"])
     if len(part["y"]) == 2:
-        year = calendar.two_digit_year(year, None)
+        year = calendar.two_digit_year(year)
     order = datewords.order(language)
     if part["sep"] == "." and order is None:
         order = "dmy"

@@ -104,9 +104,7 @@ def _around(words: _Words, place: int, language: str | None) -> Day | None:
     if not month:
         start, end = words.tokens[min(places)].start(), words.tokens[max(places)].end()
         return Day(start, end, None, None, None, problem="ambiguous")
-    year = words.year(year_at) or (
-        calendar.two_digit_year(words.day(year_at) or 0, None) if year_at is not None else None
-    )
+    year = words.year(year_at) or (calendar.two_digit_year(words.day(year_at) or 0) if year_at is not None else None)
     return _dated(words, min(places), max(places), (year, month, words.day(day_at)), persian, language)
 
 
