@@ -16,7 +16,10 @@ from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 
-_REACH, _LINES, _SHORT, _OPENING, _LAST, _STORY, _LABEL = 80, 24, 120, 2, 2, 12, 60
+_REACH, _LINES = 80, 24  # nodes under the headline, lines among them
+_MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
+_STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
+_SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
 _WRITING = ("reporting", "writing")
 _APART = "strong,b,em,i,address,cite"
 
@@ -31,7 +34,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     head = _head(near, page)
     lines = find_bylines(head, [is_date(line) for line in head], story)
     found = [line for line in lines if _may_write(line, credited) and _is_backed(line, head)]
-    for block in found[:_OPENING]:
+    for block in found[:_MOST]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if not found:
         for block in document.blocks[-_LAST:]:

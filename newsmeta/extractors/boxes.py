@@ -26,9 +26,12 @@ _DOTTED = {"i": "İ"}
 _COLON = re.compile(r"[:：|>»›→▶]")
 _SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
 _TAGS = re.compile(r"(?:^|[-_\s])(?:tags|tag-list|keywords|etiquetas)(?:$|[-_\s])", re.IGNORECASE)
-_DEEPEST, _OPENING, _NEAR = 30, 6, 2
-_TITLED, _PICTURED = 0.8, 0.5
-_LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD, _MOST_LABELS, _VERB = 40, 400, 1200, 30, 6
+_DEEPEST, _NEAR = 30, 2  # elements around a label that may be the site's, that may be named for topics
+_OPENING = 6  # letters that tell whether words may open with a label
+_TITLED, _PICTURED = 0.8, 0.5  # the trust in a story with a title, and in one with the alt text of its picture alone
+_LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD = 40, 400, 1200  # letters
+_VERB = 6  # letters of a button that says "Read"
+_NAMES, _MOST_LABELS = 400, 30  # letters of class names that are looked at; labels of a page
 
 
 def related_boxes(page: Page, heading: Element | None = None) -> Iterator[Evidence]:
@@ -177,7 +180,7 @@ def _is_furniture(node: Any) -> bool:
 def _is_called(pattern: re.Pattern[str], node: Any) -> bool:
     """Say whether a box's class names tell what *pattern* looks for."""
     names = node.attr("class") if hasattr(node, "tag") else None
-    return bool(names and pattern.search(names[:_LONGEST_LINE]))
+    return bool(names and pattern.search(names[:_NAMES]))
 
 
 def _links_of(label: Element, page: Page) -> list[Element]:

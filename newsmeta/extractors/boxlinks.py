@@ -11,9 +11,11 @@ from newsmeta.extractors.prose.lines import weight
 from newsmeta.sources.page import Element, start_of, words
 from newsmeta.sources.story import is_aside
 
-_LONGEST_URL, _MOST_LINKS, _CLIMB, _SIBLINGS = 2000, 40, 5, 60
-_LONG_PARAGRAPHS, _LONG, _PROSE, _LINKED = 3, 200, 120, 0.5
-_WORDS, _WEIGHT, _SHORT = 3, 24, 14
+_MOST_LINKS, _CLIMB, _SIBLINGS = 40, 5, 60  # links of a label, boxes it may open, elements beside each
+_LONGEST_URL = 2000
+_LONG_PARAGRAPHS, _LONG = 3, 200  # paragraphs of so many letters with which a story goes on
+_PROSE, _LINKED = 120, 0.5  # letters of one paragraph that goes on with it, the share of them that links may hold
+_WORDS, _WEIGHT, _SHORT = 3, 24, 14  # blanks and letters of a title, letters of one among other stories
 _HEADINGS = "h1,h2,h3,h4,h5,h6"
 _ELSEWHERE = re.compile(
     r"/(?:tags?|topics?|thema|themen|temas?|authors?|autore?n?|autor|auteur|category|categor[iy]a?s?|kategorie|search|"

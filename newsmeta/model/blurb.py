@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.extractors.titleparts import BARS
 from newsmeta.lexicon import every
 from newsmeta.model.tidied import tidied
@@ -16,7 +17,6 @@ _LEAD_IN = re.compile(r"(?<=[.!?…]) [^\W\d_]{1,12} $")
 """A word before the call that belongs to it: "Jetzt weiterlesen"."""
 _MORE = re.compile(r"[.!?]\s{0,3}\w")
 """Another sentence: what stands before it is no call at the end."""
-_CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "]", ")", "”", '"', "»")
 _ENTIRE, _CALL = 60, 100
 
 
@@ -35,7 +35,7 @@ def _without_bar(text: str) -> str:
     """Return *text* up to the first bar that follows a whole description: behind it stand sites and variants."""
     for bar in _BAR.finditer(text):
         head = text[: bar.start()]
-        if len(head) >= _ENTIRE and head.endswith(_CLOSED):
+        if len(head) >= _ENTIRE and ends_sentence(head):
             return head
     return text
 
@@ -44,7 +44,7 @@ def _without_call(text: str) -> str:
     """Return *text* without a last sentence that only calls to read on: "Read more at The Buoy.", "Weiterlesen"."""
     for found in _calls().finditer(text, max(0, len(text) - _CALL)):
         head, rest = _LEAD_IN.sub("", text[: found.start()]).rstrip(), text[found.end() :]
-        if head.endswith(_CLOSED) and _MORE.search(rest) is None:
+        if ends_sentence(head) and _MORE.search(rest) is None:
             return head
     return text
 

@@ -13,8 +13,12 @@ from newsmeta.sources.runs import LOOSE, own_length
 if TYPE_CHECKING:
     from newsmeta.sources.page import Element, Page
 
-_SHORT, _LONG, _MANY, _THIN, _LOOSE_MOST = 40, 80, 3, 700, 4000
-_WIDER, _LONGEST_FOOT = 5, 600
+_SHORT, _LONG = 40, 80  # letters of a paragraph that counts, of one that surely tells
+_MANY = 3  # paragraphs side by side, of which more are a story, whatever the box is called
+_THIN, _LOOSE_MOST = 700, 4000  # letters of a story, fewer of which may stand in no paragraph; elements looked at then
+_WIDER = 5  # levels up to what holds all boxes of a story
+_LONGEST_FOOT = 600  # letters of an article's own foot
+_NAMES, _KEY = 300, 100  # letters of class names and of an id that are looked at
 _SMALL = frozenset(("figcaption", "figure", "li", "a", "label", "td"))
 ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "noscript", "template"})
 _SURE = re.compile(
@@ -49,7 +53,7 @@ def is_aside(element: Element) -> bool:
 @lru_cache(maxsize=8192)
 def _called(names: str, key: str) -> str:
     """Return what class and id call an element: an ``aside``, ``perhaps`` one for words that story boxes have, too."""
-    words = f"{names[:300]} {key[:100]}"
+    words = f"{names[:_NAMES]} {key[:_KEY]}"
     if _SURE.search(words):
         return "aside"
     if not _HINTS.search(words):
@@ -88,7 +92,7 @@ def is_own_foot(element: Any) -> bool:
         return True
     parent = element.parent
     named = parent.attr("class") or "" if hasattr(parent, "attr") else ""
-    return foot and (getattr(parent, "tag", "") == "article" or bool(_OWN.search(named[:300])))
+    return foot and (getattr(parent, "tag", "") == "article" or bool(_OWN.search(named[:_NAMES])))
 
 
 class Asides:

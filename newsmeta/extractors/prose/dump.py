@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, take_dateline
-from newsmeta.extractors.prose.lines import is_furniture, is_label, is_paragraph, is_share_bar
+from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, is_share_bar
 from newsmeta.extractors.prose.pictureline import is_credit
 from newsmeta.extractors.prose.pointers import take_related
 from newsmeta.extractors.prose.region import story_region
+from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.tidylines import tidy_lines
 from newsmeta.sources.document import Block, Document
 from newsmeta.wire.signoff import parse_signoff
-
-if TYPE_CHECKING:
-    from newsmeta.extractors.prose.sheet import Layout
 
 _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"
     r"|^(\d{1,2}[./]\d{1,2}[./]\d{4})\s{1,3}[–—-]\s{1,3}(?=\S)"
 )
 _ADDED = re.compile(r"(?:[(（][^()（）]{1,60}[)）]|[-–—]\s?[^\W\d_][\w .]{1,30})\s{0,3}$")  # after the full stop
-_ENDING = 80
+_SHORTEST, _ENDING = 40, 80  # letters of a sentence, letters at its end
+_OPENING = 80  # letters among which a date label stands
 _MOST_LINES = 3000
 _OPENERS = 3  # paragraphs that may name a place again
 _TAIL = 4  # among so many last lines a sign-off stands, behind a short sentence or on a line of its own
@@ -76,7 +74,7 @@ def _take_body(lines: list[Block], found: Layout) -> None:
 
 def _take_from_standfirst(blocks: list[Block], found: Layout, beside: list[str]) -> None:
     """Take the dateline with which the first of *blocks*, the standfirst, opens."""
-    opening = type(found)()
+    opening = Layout()
     take_dateline(blocks, opening, 1, beside)
     if opening.dateline is not None and opening.dateline[1] == 0:
         found.dateline, found.town = opening.dateline, opening.town
@@ -98,7 +96,7 @@ def _without_alts(lines: list[Block], found: Layout) -> list[Block]:
 
 def _take_date(blocks: list[Block], found: Layout) -> bool:
     """Take a date label glued to the first words; the first block then starts after it. Say whether there was one."""
-    dated = _DATED.match(blocks[0].text[:80]) if blocks else None
+    dated = _DATED.match(blocks[0].text[:_OPENING]) if blocks else None
     if not dated:
         return False
     head = blocks[0]
@@ -125,4 +123,4 @@ def _take_labels(blocks: list[Block], found: Layout) -> list[Block]:
 
 def _is_short_sentence(block: Block) -> bool:
     text = _ADDED.sub("", block.text[-_ENDING:])
-    return len(block.text) >= 40 and text.rstrip(" ”\"'»“)").endswith((".", "!", "?", "。", "।", "؟", "…"))
+    return len(block.text) >= _SHORTEST and ends_sentence(text)

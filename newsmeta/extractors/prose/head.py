@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import TYPE_CHECKING
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import (
@@ -26,17 +25,21 @@ from newsmeta.extractors.prose.lines import (
     weight,
 )
 from newsmeta.extractors.prose.pictureline import is_caption
+from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.titles import find_headline
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
 
-if TYPE_CHECKING:
-    from newsmeta.extractors.prose.sheet import Layout
-
-_ZONE, _INTO, _ABOVE, _TAIL, _STORY, _FAR, _REACH = 70, 14, 4, 6, 24, 60, 20
-_SHORTEST_SHOWN, _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST, _LEAD = 26, 36, 700, 600
-_LONG_PARAGRAPH, _SHARE, _SMALL_SHARE, _MEDIAN, _SHARED, _SAME = 170, 0.72, 0.6, 8, 2, 0.8
+_ZONE, _INTO = 70, 14  # lines before and behind the story's first words among which its head stands
+_ABOVE, _REACH = 4, 20  # lines over the headline that belong to the head; over the story where it has no headline
+_TAIL, _FAR = 6, 60  # lines at the story's end and far under it
+_STORY, _MEDIAN = 24, 8  # lines, and paragraphs among them, that tell what the story says and how long it tells it
+_SHORTEST_SHOWN, _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 26, 36, 700  # letters
+_LEAD = 600  # letters of a paragraph among which its dateline stands
+_LONG_PARAGRAPH = 170  # letters of paragraphs beside which a short first one may be the standfirst
+_SHARE, _SMALL_SHARE = 0.72, 0.6  # of their letters that it has at most, and where it opens with the dateline
+_SHARED, _SAME = 2, 0.8  # words in common with the story; the share of them that makes a line the headline again
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
 _ASKING, _TOPICS = ("?", "？", ":"), 3
 _WORDS = 5  # of a line between headline and byline that may be a standfirst although the story uses others

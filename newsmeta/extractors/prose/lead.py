@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.captions import sentence_before
 from newsmeta.extractors.prose.places import may_name, named_again
+from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place
 from newsmeta.wire.caption import find_captions
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.signoff import parse_signoff
 
-if TYPE_CHECKING:
-    from newsmeta.extractors.prose.sheet import Layout
-
-_LEADS, _LEAD, _FULLY, _HEAD, _SIGNED, _OPENERS, _ALONE = 8, 600, 2, 160, 60, 3, 60
+_LEADS, _FULLY, _OPENERS = 8, 2, 3  # first blocks: with a dateline, looked at far, with a place that nobody knows
+_LEAD, _HEAD = 600, 160  # letters among which the dateline stands: of the first blocks, of the others
+_ALONE = 60  # letters of a dateline that has a line of its own
+_SIGNED, _GLUED = 60, 4000  # letters at a block's end, with its sign-off, and from its start, with glued captions
 _DASHED = re.compile(r"[-–—―−()/:.·【】（）「」｜＝〔]|\d日|\s\u3000")
 _MARKED = re.compile(r"\s[-–—―−]|[)\]】）]\s?[-–—:.=]|--|[–—]\s|^\W{0,2}[(/（【〔]|\d日|電|电")
 _SIGN = re.compile(r"[-–—―−)\]】）(/（【〔日电電]")
@@ -108,7 +108,7 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
         return [(block.text, block.place)]  # nearly every paragraph of a page
     rows = []
     at = start
-    for caption in find_captions(block.text[:4000]) if pictured else ():
+    for caption in find_captions(block.text[:_GLUED]) if pictured else ():
         if caption.start < at or caption.end > end:
             continue
         first = caption.start + (sentence_before(caption.caption) if found.glues and caption.start == at else 0)

@@ -12,12 +12,13 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։")
 _OPENING = "“„\"'«»「『‘"
 _CLOSING = "”\"'»“)）」』’]"
-_PARAGRAPH, _SHORT_PARAGRAPH, _WIDE_SHARE = 150, 80, 2.6
-_LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260
+_PARAGRAPH, _SHORT_PARAGRAPH = 150, 80  # letters of prose, of prose that ends as a sentence
+_WIDE_SHARE, _WEIGHED = 2.6, 400  # Latin letters for a Chinese character; letters among which these are counted
+_LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260  # letters
 _COLON = re.compile("[:：]")
 _BEFORE, _LONGEST_BEFORE = " »>→•*–-", 40
 _EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
-_LONGEST_FURNITURE, _SHORT_REST = 160, 24
+_LONGEST_FURNITURE, _SHORT_REST = 160, 24  # letters of a line of the page's, of what may stand behind one word of it
 _NETWORK = re.compile(
     r"\b(?:facebook|twitter|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram|flipboard|xing"
     r"|threads|bluesky|pocket|messenger|vkontakte)\b",
@@ -28,7 +29,7 @@ _COUNT = re.compile(r"^\d{1,5}\s{0,2}|\s{0,2}\(?\d{1,5}\)?$")
 
 def weight(text: str) -> float:
     """Return a text's length as if in Latin letters: a Chinese or Japanese character says more than one letter."""
-    wide = len(_WIDE.findall(text[:400]))
+    wide = len(_WIDE.findall(text[:_WEIGHED]))
     return len(text) + (_WIDE_SHARE - 1) * wide
 
 

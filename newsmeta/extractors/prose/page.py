@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.clutter import is_clutter
 from newsmeta.extractors.prose.lead import body_of, stands_alone, take_dateline
 from newsmeta.extractors.prose.lines import ends_sentence, is_label
+from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.strays import stray_before
 from newsmeta.sources.document import Block, Document
-from newsmeta.sources.page import words
+from newsmeta.sources.page import Page, words
 
-if TYPE_CHECKING:
-    from newsmeta.extractors.prose.sheet import Layout
-    from newsmeta.sources.page import Page
-
-_HEADLINES, _LEADS, _REAL, _SHORTEST_ITEM, _EDGE, _LONGEST_BYLINE = 2, 9, 60, 25, 4, 120
+_HEADLINES = 2  # of a page, that may name the story's place
+_LEADS, _REAL, _REALS = 9, 60, 4  # first blocks with a dateline: at most, and up to the fourth one of so many letters
+_EDGE, _LONGEST_BYLINE = 4, 120  # blocks at both ends that may be bylines, letters of one
+_SHORTEST_ITEM = 25  # letters of a list's item that tells
 
 
 def lay_out(document: Document, found: Layout) -> None:
@@ -85,6 +84,6 @@ def _leads(told: list[Block]) -> int:
     real = 0
     for index, block in enumerate(told[:_LEADS]):
         real += len(block.text) >= _REAL
-        if real >= _EDGE:
+        if real >= _REALS:
             return index + 1
     return min(_LEADS, len(told))

@@ -15,8 +15,9 @@ _OPENING = re.compile(
 )
 _BRACKETED = re.compile(r"\(([^\W\d_]{4,25}(?:[ .'’-][^\W\d_]{1,25}){0,3})(?P<mark>\))(?P<stop>)\s(?=[^\W\d_])")
 """As papers of Quebec open a story: "(Rimouski) Le quai …"."""
-_TITLES = 2
-_SHORTEST, _LONGEST, _LINES, _TOLD = 4, 40, 30, 2000
+_TITLES = 2  # of what stands beside the story, the headlines
+_SHORTEST, _LONGEST, _OPENED = 4, 40, 49  # letters of a name, letters with what parts it from the story
+_LINES, _TOLD = 30, 2000  # blocks that may name the place again, letters of each
 
 
 def may_name(text: str) -> bool:
@@ -30,7 +31,7 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ())
     They are in capitals before a dash or full stop, or as names are written before a raised dot or in brackets.
     """
     block = blocks[index]
-    opening = _OPENING.match(block.text[: _LONGEST + 9]) or _BRACKETED.match(block.text[: _LONGEST + 9])
+    opening = _OPENING.match(block.text[:_OPENED]) or _BRACKETED.match(block.text[:_OPENED])
     name = opening[1] if opening else ""
     if opening is None or len(name) < _SHORTEST or not (name.isupper() or opening["mark"] in ("·", ")")):
         return ""

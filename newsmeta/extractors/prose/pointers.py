@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import is_date, is_stamp, sure_byline
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
 from newsmeta.extractors.prose.pictureline import is_caption
+from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
 
-if TYPE_CHECKING:
-    from newsmeta.extractors.prose.sheet import Layout
-
 _STOPS = (".", "。", "!", "?")
-_MOST_AFTER, _SOON, _RUN = 2, 12, 3
-_LOOK, _TITLES, _MOST, _SHORTEST = 9, 2, 60, 12
+_MOST_AFTER = 2  # times as much prose behind a label as before it: the story goes on
+_SOON, _RUN = 12, 3  # lines behind a label, paragraphs among them in a row with which it goes on, too
+_LOOK, _TITLES = 9, 2  # lines behind a label, titles among them that make a list
+_MOST, _SHORTEST = 60, 12  # lines of a list, letters of a title
 
 
 def take_related(blocks: list[Block], found: Layout) -> list[Block]:

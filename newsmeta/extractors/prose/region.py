@@ -7,7 +7,9 @@ from newsmeta.sources.document import Block
 
 _SILENCE = 14
 """So many lines without a paragraph end a stretch: what follows is another part of the page."""
-_ENOUGH, _LONGEST, _TAIL = 0.55, 700, 4
+_ENOUGH = 0.55  # of the longest stretch, with which an earlier one is the story
+_LONGEST = 700  # letters of a paragraph that count: one long one is no story
+_TAIL = 4  # lines behind the last paragraph that belong to it
 
 
 def story_region(lines: list[Block]) -> tuple[int, int]:

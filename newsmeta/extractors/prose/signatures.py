@@ -10,7 +10,8 @@ from newsmeta.sources.document import Block
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_person
 
-_ABOUT, _BETWEEN, _NEAR = 60, 2, 6
+_ABOUT, _BETWEEN = 60, 2  # letters that name whom a paragraph is about; lines under a name that may be about it
+_NEAR = 6  # lines around the last paragraph
 _WRITING = frozenset(("writing", "reporting"))
 
 

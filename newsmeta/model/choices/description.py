@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.extractors.titlewords import key_of, stems
 from newsmeta.model.blurb import blurb
 from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
@@ -22,7 +23,6 @@ _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 _CUT, _HEAD, _BLOCKS = 30, 90, 16  # letters that begin a paragraph: of the description, of each of the first blocks
 _STORY, _LONG = 700, 400  # letters of the story's whole text, and of what may be cut in a sentence
 _KNOWN, _TOLD = 2, 3  # words shared with a headline of more than so many
-_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", '"', "”", "“", "»", "؟", "۔")
 
 
 def _decide(context: Context) -> Decision:
@@ -50,7 +50,7 @@ def _decide(context: Context) -> Decision:
             return 0.6  # of the site, not of the story
         if item.source != "html":
             return 0.8 if any(sign in text for sign in _BAIT) else 1.0
-        label = len(text) < _LABEL and not text.endswith(_ENDS)
+        label = len(text) < _LABEL and not ends_sentence(text)
         if label or (shared and len(text) < _FEW and text.isascii()):
             return 0.8
         return 0.9 if written and text[:_KEY].casefold() not in written else 1.0
@@ -74,7 +74,7 @@ def _fullest(group: Group, texts: dict[int, str]) -> Evidence:
     brief = [item for item in group.members if len(texts[id(item)]) <= _STORY] or group.members
     longest = max(brief, key=lambda item: (len(texts[id(item)]), item.trust))
     if longest.source != "html" and len(texts[id(longest)]) > _LONG:
-        whole = [item for item in brief if texts[id(item)].endswith(_ENDS[:3]) and item is not longest]
+        whole = [item for item in brief if ends_sentence(texts[id(item)]) and item is not longest]
         return max(whole, key=lambda item: len(texts[id(item)]), default=longest)
     return longest
 
