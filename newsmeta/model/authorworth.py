@@ -1,0 +1,52 @@
+"""What a set of authors is worth: how sure its place is, how far it holds names, who else names the same people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, is_login
+from newsmeta.model.ownnames import is_site, same_house
+from newsmeta.wire.name import is_desk
+
+CROWD: Final = 6
+"""More people are hardly a byline."""
+_LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
+_PICTURING = frozenset(("photo", "illustration", "video"))
+SPOKEN: Final = ("byline line", "author page")
+"""Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
+
+
+def worth(one: AuthorSet, house: set[str]) -> float:
+    """Return how far one place may be believed, by itself."""
+    trust = max(item.trust for item in one.items)
+    if all(is_site(key, house) for key in one.people) and all(same_house(key, house) for key in one.houses):
+        return trust * 0.4 if one.names else 0.0
+    if one.people:
+        crowd = 0.7 if len(one.people) > CROWD else 1.0
+        login = _LOGIN_WORTH if all(is_login(person.name) for person in one.people.values()) else 1.0
+        form = purity(one) if one.visible else _LONE_WORTH if one.only_words else 1.0
+        return trust * crowd * login * _part_worth(one) * form
+    desks = all(is_desk(found.name.casefold()) for found in one.houses.values())
+    return trust * (0.45 if desks else 0.62)
+
+
+def _part_worth(one: AuthorSet) -> float:
+    """Return less for people who only took the pictures, or only edited what others wrote."""
+    roles = {person.role for person in one.people.values()}
+    return 0.3 if roles <= _PICTURING else 0.7 if roles <= OTHER_ROLES else 1.0
+
+
+def purity(one: AuthorSet) -> float:
+    """Return how far a visible byline holds names and nothing else; lone words ("Follow") need a "by" before them."""
+    spoken = any(item.how in SPOKEN for item in one.items)
+    share = min(1.0, sum(map(len, one.names)) / max(1, one.said))
+    return (0.7 + 0.3 * share) * ((0.75 if spoken and len(one.names) == 1 else 0.4) if one.only_words else 1.0)
+
+
+def agreement(one: AuthorSet, sets: list[AuthorSet], house: set[str]) -> float:
+    """Return what it is worth that other places name at least one of the same people, or the same agency."""
+    mine = {key for key, name in one.said_names() if not same_house(key, house) and not is_login(name)}
+    if not mine:
+        return 0.0
+    kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}
+    return 0.12 * len(kinds - {one.items[0].source})
