@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_date, is_marked
+from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_bracketed_name, is_date, is_marked
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import Surroundings
 from newsmeta.sources.document import Block, Document
@@ -21,25 +21,36 @@ _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirs
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
 _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
 _WRITING = ("reporting", "writing")
-_APART = "strong,b,em,i,address,cite"
+_APART = ("strong", "b", "em", "i", "address", "cite")
 
 
 def bare_bylines(document: Document, page: Page, near: Surroundings, credited: bool) -> Iterator[Evidence]:
     """Yield the names under the headline that nothing calls a byline; where there are none, those that sign the story.
 
     Asked only where metadata, mark-up and a word for "by" name nobody. Where structured data has ``credited`` somebody
-    who is no person, only those count whose line says that they wrote.
+    who is no person, only those count whose line says that they wrote, or has the date beside it, and names in
+    brackets under the story as Japanese papers sign.
     """
     story = document.blocks[:_STORY]
     head = _head(near, page)
     lines = find_bylines(head, [is_date(line) for line in head], story)
-    found = [line for line in lines if _may_write(line, credited) and _is_backed(line, head)]
+    found = [
+        line for line in lines if _is_backed(line, head) and _may_write(line, credited and not _is_dated(line, head))
+    ]
     for block in found[:_MOST]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if not found:
-        for block in document.blocks[-_LAST:]:
-            if _signs(block) and _may_write(block, credited):
+        for block in [*document.blocks[-_LAST:], *_right_behind(near, page)]:
+            if _signs(block) and _may_write(block, credited and not is_bracketed_name(block.text)):
                 yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _right_behind(near: Surroundings, page: Page) -> Iterator[Block]:
+    """Yield the first line behind the story's last block, as a block: some pages sign outside the paragraphs."""
+    for raw, holder in islice(near.last_lines(), 1):
+        text = " ".join(raw.split())
+        if not near.is_aside(holder):
+            yield Block(text, page.part(holder, text), "paragraph", element=holder)
 
 
 def _may_write(line: Block, credited: bool) -> bool:
@@ -65,9 +76,15 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
     after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
     if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):
         return True
-    if any(is_date(near) and _share_a_box(near, line) for near in head[max(0, place - 2) : place + 3]):
+    if _is_dated(line, head):
         return True
     return any(given(name.split()[0]) for name in parsed.authors)
+
+
+def _is_dated(line: Block, head: list[Block]) -> bool:
+    """Say whether a date stands beside a name, in one small element with it."""
+    place = next((place for place, one in enumerate(head) if one is line), 0)
+    return any(is_date(near) and _share_a_box(near, line) for near in head[max(0, place - 2) : place + 3])
 
 
 def _share_a_box(one: Block, other: Block) -> bool:
@@ -100,5 +117,7 @@ def _signs(block: Block) -> bool:
     names = bare_names(block)
     if not names:
         return False
-    apart = any(words(one) == block.text for one in block.element.select(_APART))
+    apart = block.element.tag in _APART or any(
+        words(one) == block.text for one in block.element.select(",".join(_APART))
+    )
     return apart or any(eastasian.is_eastasian(name) or given(name.split()[0]) for name in names)

@@ -10,6 +10,7 @@ from newsmeta.extractors.prose.bylinelines import is_introduced
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.labels import nouns
 from newsmeta.wire.name import is_desk
 from newsmeta.wire.rights import claims_copyright
 
@@ -30,8 +31,8 @@ def says_by(text: str) -> bool:
 
 
 def may_be_byline(text: str) -> bool:
-    """Refuse sentences about an author ("… is editor of …"), credits in brackets, and what is too long."""
-    if not 2 < len(text) <= LONGEST or text[0] in "([" or (text.endswith(".") and text.count(" ") > WORDY):
+    """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, and what is too long."""
+    if not 2 < len(text) <= LONGEST or text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
         return False
     return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
 
@@ -71,4 +72,6 @@ def dated(line: str) -> str:
     years = (at for at, word in enumerate(said[:_OPENING]) if _YEAR.search(word))
     near = (at for year in years for at in range(year + 1, min(year + _AFTER, len(said) - 1)))
     found = next((at for at in near if said[at].strip("|,·•-–:").casefold() in vocabulary.words("byline", "by")), 0)
+    if said[found - 1].casefold() in nouns():
+        return ""  # "… since 1975. Photo by Jane Doe"
     return " ".join(said[found : found + _NAMES]).rstrip(".") if found and said[0][:1].isalnum() else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
@@ -13,6 +13,7 @@ from newsmeta.sources.structured import ARTICLES, Item, Value, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
+_PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery")
 _MOST_STORIES = 3
 _MOST_ITEMS = 1000
 
@@ -89,7 +90,17 @@ def _key(text: str) -> str:
 
 def from_items(document: Document, field: str, table: Mapping[str, float]) -> Iterator[Evidence]:
     """Yield evidence for every text value of the properties in *table* (property → trust) on the story's items."""
-    for item in story_items(document):
+    yield from _said_of(story_items(document), field, table)
+
+
+def from_page_items(document: Document, field: str, table: Mapping[str, float]) -> Iterator[Evidence]:
+    """Yield the same for the item that describes the page, where none describes its story."""
+    if not story_items(document):
+        yield from _said_of(tops(document.items, _PAGES)[:1], field, table)
+
+
+def _said_of(items: Iterable[Item], field: str, table: Mapping[str, float]) -> Iterator[Evidence]:
+    for item in items:
         for name, trust in table.items():
             for value in texts(item, name):
                 yield from_value(field, item, name, value, trust)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.calledtitles import called_titles
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.titleparts import parts_of
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
@@ -73,7 +74,15 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
-    return found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
+    found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
+    return found or (_called(page, kin, declared) if any(map(key_of, declared)) else [])
+
+
+def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[tuple[Element, str]]:
+    """Return the text that its name calls a title, where the declared titles are its kin or name the site only."""
+    other = any(is_whole(_longest_part(text)) for text in declared)
+    titles = (row for row in called_titles(page) if not is_elsewhere(row[0]))
+    return next(([row] for row in titles if not other or _is_kin(row[1], kin)), [])
 
 
 def _said(element: Element) -> str:

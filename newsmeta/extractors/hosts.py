@@ -7,7 +7,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from newsmeta import lexicon
-from newsmeta.extractors.titlewords import key_of
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.wire import vocabulary
 
 _LONGEST = 400
@@ -45,13 +45,13 @@ def _lent() -> frozenset[str]:
 def is_borne_out(name: str, url: str) -> bool:
     """Say whether a name, an article before it aside, stands in an address's host letter by letter."""
     first, _, rest = name.partition(" ")
-    key = key_of(rest if first.casefold() in _small() else name)
-    return len(key) > _SHORT and key in key_of(host_of(url))
+    key = name_key(rest if first.casefold() in _small() else name)
+    return len(key) > _SHORT and key in name_key(host_of(url))
 
 
 def fits(name: str, label: str) -> bool:
     """Say whether a name, its initials or its main word are a site's own *label*."""
-    key, said = key_of(name), _WORD.findall(name.casefold())
+    key, said = name_key(name), _WORD.findall(name.casefold())
     initials = "".join(word[0] for word in said if word not in _small())
     inside = label in key if len(label) > _SHORT else label in said
     return bool(key and label) and (inside or key in label or (len(initials) > 1 and label.startswith(initials)))

@@ -5,11 +5,12 @@ One short walk a page, kept for all who ask; it replaces looking at every elemen
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any, NamedTuple
 
+from newsmeta.extractors.authorpages import is_author_page
+from newsmeta.extractors.cards import Cards
 from newsmeta.extractors.headings import story_heading
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
@@ -34,13 +35,6 @@ _NAMELESS = _UNREAD | frozenset(
     "tr td th tbody figure figcaption label form nav footer aside".split()
 )
 """Elements that are neither byline nor date nor standfirst, whatever their names say."""
-_AUTHOR_DIRECTORIES = frozenset(
-    "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
-    " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"
-    " columnist columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
-    " kirjoittaja forfatter giornalisti profile profiles".split()
-)
-_OF_SOMEBODY = re.compile(r"[^?#\s]{3}")
 
 
 class Spot(NamedTuple):
@@ -59,7 +53,19 @@ class Surroundings:
     ``heading`` is the heading over the story; None on a page without one.
     """
 
-    __slots__ = ("_aside", "_begun", "_end", "_lines", "_nodes", "_spots", "_start", "_walked", "heading", "texts")
+    __slots__ = (
+        "_aside",
+        "_begun",
+        "_cards",
+        "_end",
+        "_lines",
+        "_nodes",
+        "_spots",
+        "_start",
+        "_walked",
+        "heading",
+        "texts",
+    )
 
     def __init__(self, page: Page | None, heading: Any, told: list[Block]) -> None:
         first, last = (told[0].element, told[-1].element) if told else (None, None)
@@ -73,6 +79,7 @@ class Surroundings:
         self._walked = dict.fromkeys(_REACH, 0)
         self._nodes: dict[str, Iterator[Any]] = {}
         self._aside = Asides(page, foot=True) if page else None
+        self._cards = Cards(heading)
 
     def named(self, role: str, reach: int = _REACH["under"], under: bool = False) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.
@@ -108,8 +115,8 @@ class Surroundings:
                 yield text, holder
 
     def is_aside(self, element: Any) -> bool:
-        """Say whether *element* stands beside the story."""
-        return self._aside is not None and self._aside.holds(element)
+        """Say whether *element* stands beside the story, or in a card of another one."""
+        return self._aside is not None and (self._aside.holds(element) or self._cards.holds(element))
 
     def _walk(self, where: str, reach: int) -> None:
         if self._walked[where] >= reach or self._start is None:
@@ -157,16 +164,9 @@ def _roles(element: Any, tag: str) -> frozenset[str]:
                 roles |= roles_of(value)
                 if name == "rel" and tag == "a" and "author" in value.split():
                     roles |= _LINKED
-    if address and _is_author_page(address[:300]):
+    if address and is_author_page(address):
         roles |= _LINKED
     return roles | _BY_TAG[tag] if tag in _BY_TAG else roles
-
-
-def _is_author_page(address: str) -> bool:
-    parts = address.lower().split("/")[1:]
-    if _AUTHOR_DIRECTORIES.isdisjoint(parts):
-        return False
-    return any(one in _AUTHOR_DIRECTORIES and _OF_SOMEBODY.match(after) for one, after in pairwise(parts))
 
 
 _NONE: frozenset[str] = frozenset()

@@ -11,7 +11,10 @@ SIGNS: Final = f"{BARS}·•»«~<>:/–—-"
 """Signs that part names between blanks; without blanks they belong to a word."""
 BETWEEN: Final = rf"(?:\s{{1,3}}(?:[{SIGNS}]|::|--)\s{{1,3}}|\s?[{BARS}]\s?)"
 """The pattern of what stands between two names, blanks included."""
-_PARTS = re.compile(rf"{BETWEEN}|(?<=\w)_(?=\w)")  # "headline_section_site", as portals write it
+_EASTERN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef"
+_PARTS = re.compile(  # "headline_section_site" and, in scripts without blanks, "headline-site", as portals write it
+    rf"{BETWEEN}|(?<=\w)_(?=\w)|(?<=[{_EASTERN}”》])-{{1,3}}(?=[{_EASTERN}])"
+)
 
 
 def parts_of(title: str) -> list[str]:

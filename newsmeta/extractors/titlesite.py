@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import headings, is_title
@@ -26,7 +26,7 @@ def name_in_title(document: Document) -> Iterator[Evidence]:
     titles = document.named("title")
     if titles and document.page is not None:
         yield from _tail(document, titles[0])
-        yield from islice(_borne_out(document, titles[0]), 1)
+        yield from islice(chain(_borne_out(document, titles[0]), _head(document, titles[0])), 1)
 
 
 def _tail(document: Document, title: Meta) -> Iterator[Evidence]:
@@ -45,6 +45,19 @@ def _tail(document: Document, title: Meta) -> Iterator[Evidence]:
         yield Evidence("publisher", name, "html", "tail of the title", title.place, 0.4)
 
 
+def _parts(title: Meta) -> list[str]:
+    return [name.strip() for part in parts_of(title.content[-_LONGEST_TITLE:]) for name in part.split(": ")]
+
+
+def _head(document: Document, title: Meta) -> Iterator[Evidence]:
+    """Yield the name that opens a title whose last part stands over the story, where the page shows it elsewhere."""
+    parts = _parts(title)
+    first, last = parts[0], parts[-1]
+    shown = any(key_of(said) == key_of(last) != key_of(first) for _, said in headings(document)[:1])
+    if shown and " " in first and len(first) <= _LONGEST and document.text.count(first) > 1:
+        yield Evidence("publisher", first, "html", "head of the title", title.place, 0.4)
+
+
 def _separator(title: str) -> str:
     """Return the last separator of *title*, blanks included; one that is not there when it has none."""
     dense = not title.isascii() and title.count(" ") * _BLANKS < len(title)
@@ -54,7 +67,7 @@ def _separator(title: str) -> str:
 
 def _borne_out(document: Document, title: Meta) -> Iterator[Evidence]:
     """Yield the parts of the title that the page's address spells, wherever they stand."""
-    parts = [name.strip() for part in parts_of(title.content[-_LONGEST_TITLE:]) for name in part.split(": ")]
-    for name in parts if 1 < len(parts) <= _MOST_PARTS else ():
+    parts = _parts(title)
+    for name in parts if len(parts) <= _MOST_PARTS else ():
         if len(name) <= _LONGEST and is_borne_out(name, document.url or ""):
             yield Evidence("publisher", name, "html", "part of the title", title.place, 0.52)

@@ -9,6 +9,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LETTER = re.compile(r"[\W_]+")
 _STEM = 4
 """So many letters of a word stay the same in its forms."""
 _BLANKS = 14
@@ -22,6 +23,15 @@ def key_of(text: str) -> str:
     if text.isascii():  # bytes are translated in a tenth of the time
         return text.lower().encode().translate(None, _MARKS).decode()
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
+
+
+@lru_cache(maxsize=1024)
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    return _NO_LETTER.sub("", plain)
 
 
 @lru_cache(maxsize=2048)

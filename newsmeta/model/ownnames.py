@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
-
 from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.extractors.titlewords import name_key as name_key
 from newsmeta.model.choice import Context
 
 _SURE = 0.5
 """What is offered as the publisher's name with so much trust is a name of the site, though another was chosen."""
 _SHORTEST_PART, _LONGEST_SHORT = 2, 3
-_NO_LETTER = re.compile(r"[\W_]+")
-
-
-@lru_cache(maxsize=1024)
-def name_key(name: str) -> str:
-    """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
-    plain = name.casefold()
-    if not plain.isascii():
-        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
-    return _NO_LETTER.sub("", plain)
 
 
 def own_names(context: Context) -> set[str]:

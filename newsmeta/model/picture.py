@@ -10,11 +10,12 @@ from newsmeta.model.choice import Context
 from newsmeta.model.parts import Image
 from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
-from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.caption import Caption, parse_caption
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.labels import nouns
 
 _LARGEST = 100_000
+_KINDS = frozenset(("symbol", "archive"))
 
 
 def fields_of(parts: Mapping[str, Words], url: str, context: Context, *, stated: bool = False) -> dict[str, Any]:
@@ -71,11 +72,16 @@ def _read_caption(
     caption = parsed.caption if parsed else ""
     if stated:
         named = _read_credit(stated, language)
-        caption = _without_label(caption.removesuffix("()").rstrip(" |–—-"))
+        caption = _without_label(caption.removesuffix("()").rstrip(" |–—-")) or _only_kind(whole, parsed)
         return caption or None, _once(named.name or stated), named.creators, named.copyright_notice or None
     if parsed is None:
         return None, None, (), None
     return caption or None, _once(parsed.credit_name) or None, parsed.creators, parsed.copyright_notice or None
+
+
+def _only_kind(whole: str, parsed: Caption | None) -> str:
+    """Return a caption that only says what kind of picture it is ("Representative image."), not who gave it."""
+    return whole if parsed is not None and parsed.flags and _KINDS.issuperset(parsed.flags) else ""
 
 
 def _without_label(caption: str) -> str:

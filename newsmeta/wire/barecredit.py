@@ -18,6 +18,7 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
 )
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
+_ACRONYM = 9  # letters that an agency's short name has not
 _FEW = 3  # blanks in a credit that a dash sets apart
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
 _WORDS = 14  # a credit without a label has no more words
@@ -36,8 +37,10 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
         at = stop.end()
         if seen.count(" ", at, end) > _WORDS:
             continue
-        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at:end], stop[0]):
-            return at, end
+        bar = 2 * seen.startswith("| ", at, end)  # "… on Monday. | Le Phare – Ana Ruiz"
+        sign = "|" if bar else stop[0]
+        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at + bar : end], sign):
+            return at + bar, end
     named = _dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
     return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
 
@@ -135,7 +138,9 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     if "handout" in flags_of(text):
         return True
     bare = _EMAIL.sub("", text).strip(" .")
-    if is_labelled_name(bare) or _is_short_house_and_person(bare) or _is_house_photo(bare):
+    if "|" in stop and _is_house_then_person(bare):
+        return True
+    if is_labelled_name(bare) or is_short_house_and_person(bare) or _is_house_photo(bare):
         return True
     person, hyphen, house = bare.rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
@@ -165,10 +170,17 @@ def _is_house_photo(text: str) -> bool:
     return (head.isupper() and head.isalpha() and 1 < len(head) < 6) or (is_known(house) and _is_name(person))
 
 
-def _is_short_house_and_person(text: str) -> bool:
+def _is_house_then_person(text: str) -> bool:
+    """Return whether *text* behind a bar is a house, a dash and its photographer ("Le Phare – Ana Ruiz")."""
+    house, dash, person = text.replace(" - ", " – ").partition(" – ")
+    small = [word for word in house.split() if word.islower() and word not in vocabulary.family("particles")]
+    return bool(dash) and not small and house.count(" ") <= _FEW and _is_name(person)
+
+
+def is_short_house_and_person(text: str) -> bool:
     """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
     house, slash, person = text.partition("/")
-    return bool(slash) and house.isupper() and 1 < len(house) < 6 and _is_name(person.strip())
+    return bool(slash) and house.isupper() and 1 < len(house) < _ACRONYM and _is_name(person.strip())
 
 
 def is_labelled_name(text: str, *, alone: bool = False) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name
+from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name, is_short_house_and_person
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.house import is_house
@@ -148,7 +148,7 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return False
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
-    if is_labelled_name(inner):
+    if is_labelled_name(inner) or is_short_house_and_person(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in flags_of(inner.partition(":")[0]):

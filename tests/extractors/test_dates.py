@@ -232,3 +232,11 @@ def test_a_day_over_a_headline_in_bold_letters() -> None:
 )
 def test_a_date_in_an_attribute_that_only_one_element_has(body: str, wanted: str | None) -> None:
     assert published(body) == wanted
+
+
+def test_the_item_of_the_page_dates_a_story_that_no_item_describes() -> None:
+    item = {"@type": "WebPage", "name": "Lindvik Post", "datePublished": "2024-05-16T08:00:00+02:00"}
+    page = {**item, "dateModified": "2024-05-17T09:00:00+02:00"}
+    article = read(body="<p>May 16, 2024, 8:00</p>", ld=page).article
+    assert str(article.date_published) == "2024-05-16T08:00:00+02:00"
+    assert str(article.date_modified) == "2024-05-17T09:00:00+02:00"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from tests.extractors.pages import TITLE, read
+from tests.extractors.pages import STORY, TITLE, read
 
 OTHER = "Lindvik harbour bridge: what drivers need to know now"
 BREADCRUMB = f"<nav><ol><li><h1>{OTHER}</h1></li></ol></nav>"
@@ -295,3 +295,36 @@ def test_a_last_word_in_italics_is_no_badge() -> None:
 def test_the_sites_name_leaves_a_lone_title(form: str) -> None:
     title = form.format(TITLE, "Lindvik Post")
     assert read(f"<title>{title}</title>", h1="", url="https://www.lindvikpost.example/a").article.headline == TITLE
+
+
+CALLED = {
+    "a division": "<div class=head>{}</div>",
+    "a cell": '<table><tr><td class="news_title"><b>{}</b></table>',
+    "a span": '<span id="titulo">{}</span>',
+}
+
+
+@pytest.mark.parametrize("held", CALLED.values(), ids=list(CALLED))
+def test_a_class_gives_the_headline_away_where_titles_name_the_site_only(held: str) -> None:
+    page = f"<html lang=en><title>Lindvik Post - News</title><body>{held.format(TITLE)}{STORY}"
+    assert newsmeta.read(page).article.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "head", ["<title>Ferry to Tarnby sails again from Monday on | Lindvik Post</title>", ""], ids=["another", "none"]
+)
+def test_what_is_called_a_title_is_none_beside_another_title_or_without_any(head: str) -> None:
+    page = f"<html lang=en>{head}<body><div class=title>More news from the coast</div>{STORY}"
+    assert newsmeta.read(page).article.headline != "More news from the coast"
+
+
+def test_a_chinese_title_is_parted_by_a_hyphen_without_blanks() -> None:
+    title, told = (
+        "滨河老桥拆除工程启动 市民排队留影",
+        "市议会周二深夜经过四个多小时的辩论，决定推迟港口片区的改造工程。" * 3,
+    )
+    page = f'<html lang="zh"><title>{title}-滨河晚报网</title><div class="t">{title}</div><p>{told}</p>'
+    article = newsmeta.read(page).article
+    assert article.headline == title
+    assert article.publisher is not None
+    assert article.publisher.name == "滨河晚报网"

@@ -46,6 +46,8 @@ LEADS = {
     "<tr><td>Photo by Ada Moor/AFP</td></tr></table>",
     "a dash left before the credit": "<figure><img src=/a.jpg><figcaption>The mayor waves. - "
     "<span class=credit>Ada Moor/AFP</span></figcaption></figure>",
+    "caption and credit in what is called a credit": "<div><img src=/a.jpg><div class=credit-row>The mayor waves."
+    " (Photo: Ada Moor/AFP)</div></div>",
     "a counter before the caption": "<figure><img src=/a.jpg><figcaption>2/28 The mayor waves. © Ada Moor/AFP"
     "</figcaption></figure>",
 }
@@ -246,3 +248,21 @@ def test_the_lead_picture_of_a_page_whose_headline_is_no_h1() -> None:
     page = f"<body><div><div>{top}</div>{'<div>' * 6}{story * 4}{'</div>' * 6}</div></body>"
     found = newsmeta.read(f"<title>{title}</title>{page}", url="https://news.example/bridge").article.images
     assert [(one.caption, one.credit) for one in found] == [("The quay at dusk.", "Ada Moor")]
+
+
+def test_a_clock_in_the_middle_of_a_caption_is_no_length_of_a_video() -> None:
+    told = "<p>Commuters board the 6:40 a.m. ferry at Tarnby.</p><p>Vera Ahn, Lindvik Tribune</p>"
+    wanted = ("a.jpg", "Commuters board the 6:40 a.m. ferry at Tarnby.", "Vera Ahn, Lindvik Tribune")
+    assert pictures(f"<div class=x><img src=/a.jpg><div>{told}</div></div>") == [wanted]
+    assert pictures("<div class=x><img src=/a.jpg><div>6:40 The mayor waves. Photo: Ada Moor/AFP</div></div>") == []
+
+
+def test_a_name_before_its_agency_in_a_part_of_its_own_is_the_credit_in_a_box_without_a_name() -> None:
+    told = "<div class=q1><span>The mayor waves to the crowd, on Monday</span><span>Ivo Ferrim (EFE)</span></div>"
+    wanted = ("a.jpg", "The mayor waves to the crowd, on Monday", "Ivo Ferrim (EFE)")
+    assert pictures(f"<div class=q0><img src=/a.jpg>{told}</div>") == [wanted]
+
+
+def test_a_caption_that_only_says_what_kind_of_picture_it_is() -> None:
+    lead = "<figure><img src=/a.jpg><figcaption>Representative image. <p>Credit: Ada Moor/AFP</p></figcaption></figure>"
+    assert pictures(lead) == [("a.jpg", "Representative image.", "Ada Moor/AFP")]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.extractors.pages import TITLE, read
+import newsmeta
+from tests.extractors.pages import STORY, TITLE, read
 
 URL = "https://www.lindvikpost.example/bridge"
 
@@ -164,3 +165,18 @@ def test_the_part_of_a_title_that_the_address_bears_out(form: str, h1: str) -> N
 
 def test_a_kicker_that_the_address_does_not_bear_out_is_no_publisher() -> None:
     assert read(f"<title>Comment » {TITLE}</title>", url=URL).article.publisher is None
+
+
+def test_a_title_that_is_only_the_sites_name_is_the_publisher_by_its_address() -> None:
+    page = f"<html lang=pt><title>Notícias de Lindvik</title><body><h2>{TITLE}</h2>{STORY}"
+    article = newsmeta.read(page, url="http://www.noticiasdelindvik.example/index.asp?id=4").article
+    assert article.publisher is not None
+    assert article.publisher.name == "Notícias de Lindvik"
+
+
+@pytest.mark.parametrize(("shown", "wanted"), [("<b>Линдвикский курьер</b>", "Линдвикский курьер"), ("", None)])
+def test_a_name_in_front_of_section_and_headline_that_the_page_shows_again(shown: str, wanted: str | None) -> None:
+    title = f"Линдвикский курьер :: Новости :: {TITLE}"
+    page = f"<html lang=ru><title>{title}</title><body><table><tr><td>{shown}</table><h1>{TITLE}</h1>{STORY}"
+    publisher = newsmeta.read(page, url="http://lk.example/1").article.publisher
+    assert (publisher.name if publisher else None) == wanted

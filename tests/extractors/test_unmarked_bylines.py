@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -154,3 +155,49 @@ def test_a_byline_far_behind_the_story_is_found_where_nothing_stands_nearer() ->
     related = "<ul>" + "<li><a href='/a'><span>Ferries return to the outer islands</span></a></li>\n" * 20 + "</ul>"
     signed = '<div class="byline"><span class="author">by <a href="/author/ida">Ida Berg</a></span></div>'
     assert names(read("", f"{STORY}{MORE}</article>{related}{signed}<article>")) == ["Ida Berg"]
+
+
+BESIDE_A_DATE = {
+    "in one line": "<div><span>Ada Bergqvist</span> | <span>14.3.2019 18:30</span></div>",
+    "two paragraphs of one box": "<header><p>Ada Bergqvist</p><p>29.8. klo 11.42</p></header>",
+}
+
+
+@pytest.mark.parametrize("body", BESIDE_A_DATE.values(), ids=list(BESIDE_A_DATE))
+def test_a_name_with_the_date_beside_it_wrote_although_the_house_is_credited(body: str) -> None:
+    house = {"headline": TITLE, "author": {"@type": "Person", "name": "Lindvik Post"}}
+    house["publisher"] = {"@type": "Organization", "name": "Lindvik Post"}
+    assert names(read(body=body, ld=house)) == ["Ada Bergqvist"]
+
+
+def test_topics_beside_no_date_wrote_nothing_where_the_house_is_credited() -> None:
+    house = {"headline": TITLE, "author": {"@type": "Organization", "name": "Lindvik Post"}}
+    assert names(read(body="<p>Ada Bergqvist</p>", ld=house)) == ["Lindvik Post"]
+
+
+def test_a_japanese_paper_signs_in_brackets_where_the_house_is_credited() -> None:
+    told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りすることを決めた。</p>" * 3
+    house = {"@type": "Organization", "name": "北浜社"}
+    item = {"@type": "NewsArticle", "headline": "港の計画を先送り、市議会", "author": house, "publisher": house}
+    head = f'<script type="application/ld+json">{json.dumps(item)}</script>'
+    body = f"<article><h1>港の計画を先送り、市議会</h1>{told}<p>（久保田遥）</p></article>"
+    page = f'<html lang="ja"><head>{head}</head>{body}'
+    assert names(newsmeta.read(page)) == ["久保田遥"]
+
+
+def test_a_name_outside_the_paragraphs_signs_right_behind_them() -> None:
+    page = f"<td><h2>{TITLE}</h2>{STORY}<div align=right><b>Ada Bergqvist</b></div></td>"
+    assert names(newsmeta.read(f"<html lang=en><title>{TITLE}</title><table><tr>{page}</table>")) == ["Ada Bergqvist"]
+
+
+NOBODY = {
+    "a picture's credit": '<div class="caption-author">© Ada Bergqvist/Lindvik Post</div>',
+    "a picture's credit behind a year": "<p>The mill has stood empty since 1975. Photo by Ada Bergqvist</p>",
+    "a Korean subline with a day in it": "<p>3월 2일 개관…주말마다 공연</p>",
+    "a sentence behind a place": "<p>رأس المها - 19 - 12 (الساحل) -- افتتحت وزارة المياه محطة جديدة.</p>",
+}
+
+
+@pytest.mark.parametrize("body", NOBODY.values(), ids=list(NOBODY))
+def test_what_only_looks_like_a_byline(body: str) -> None:
+    assert names(read(body=body)) == []

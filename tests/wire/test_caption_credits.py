@@ -151,6 +151,9 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
         ("The mill burned on Sunday.—Marsh Post", "Marsh Post"),
         ("El molino, ayer. / J. RUIZ", "J. RUIZ"),
         ("El molino de la villa | Cintia Vald-Lara", "Cintia Vald-Lara"),
+        ("Le moulin, lundi matin. | L’Écho du Moulin – Rémi Desgrange", "L’Écho du Moulin – Rémi Desgrange"),
+        ("Το πλοίο στο λιμάνι (ΝΟΡΝΤΑ/ΝΙΚΟΣ ΠΑΠΠΑΣ)", "ΝΟΡΝΤΑ/ΝΙΚΟΣ ΠΑΠΠΑΣ"),
+        ("The mill. REUTERS/Ada Moor Acquire Licensing Rights", "REUTERS/Ada Moor"),
     ],
 )
 def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, name: str) -> None:
@@ -158,6 +161,7 @@ def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, nam
 
 
 def test_reserved_rights_behind_a_caption_are_no_part_of_it() -> None:
+    assert parse_caption("Il mulino di sera - RIPRODUZIONE RISERVATA").caption == "Il mulino di sera"
     assert parse_caption("Die Mühle am Abend. (Symbolbild) – Alle Rechte vorbehalten").caption.endswith("(Symbolbild)")
 
 

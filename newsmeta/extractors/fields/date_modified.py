@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_items, from_meta, from_meta_ending, spellings
+from newsmeta.extractors.declared import from_items, from_meta, from_meta_ending, from_page_items, spellings
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.sources.document import Document
@@ -34,3 +34,4 @@ def date_modified(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "date_modified", {"dateModified": 0.9})
     yield from from_meta(document, "date_modified", _METAS)
     yield from from_meta_ending(document, "date_modified", _NAMED, 0.6, _METAS)
+    yield from from_page_items(document, "date_modified", {"dateModified": 0.6})

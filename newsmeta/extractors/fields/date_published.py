@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import Any
 
-from newsmeta.extractors.declared import from_items, from_meta, from_meta_ending, spellings, story_items
+from newsmeta.extractors.declared import (
+    from_items,
+    from_meta,
+    from_meta_ending,
+    from_page_items,
+    spellings,
+    story_items,
+)
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.bylinelines import is_stamp
-from newsmeta.extractors.surroundings import surroundings
+from newsmeta.extractors.surroundings import Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
@@ -75,7 +83,7 @@ _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _MOST, _MOST_PRINTED = 10, 6  # time elements; other elements named for a date
 _LONGEST = 120  # letters of what prints a date and little else
 _NEAR = 300  # letters under the headline
-_LEVELS = 3  # boxes around the headline
+_LEVELS, _BESIDE = 3, 6  # boxes around the headline, what is looked at beside it
 _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
 _REACH, _STATED = 420, 80
 
@@ -87,6 +95,7 @@ def date_published(document: Document) -> Iterator[Evidence]:
         *from_meta(document, "date_published", _METAS),
         *from_meta_ending(document, "date_published", _NAMED, 0.5, _METAS),
         *from_meta_ending(document, "date_published", _MADE, 0.45, _METAS),
+        *from_page_items(document, "date_published", {"datePublished": 0.6}),
     ]
     yield from stated
     if document.page:
@@ -201,7 +210,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
         return
     if _DIGIT.search(after):
         yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
-    elif before := _over(heading):
+    elif before := _over(heading, surroundings(document)):
         yield Evidence("date_published", before, "html", "over the headline", page.content(heading.parent), 0.3)
 
 
@@ -224,14 +233,17 @@ def _is_dated(line: str) -> bool:
     return len(line) <= _LONGEST and "©" not in line and bool(_DAY.search(line))
 
 
-def _over(heading: Element) -> str:
+def _over(heading: Element, near: Surroundings) -> str:
     """Return the few words over a headline in its own container, where they hold a digit."""
+    inner: Any = heading
     node, said = heading.parent, words(heading)
     for _ in range(_LEVELS):
         if not hasattr(node, "tag") or node.tag in ("body", "html"):
             break
+        if any(near.is_aside(one) for one in islice(inner.previous_siblings, _BESIDE) if hasattr(one, "tag")):
+            break
         before, found, _after = " ".join(node.text[: 4 * _LONGEST].split()).partition(said)
         if before and found:
             return before.strip() if len(before) <= _LONGEST and _DIGIT.search(before) else ""
-        node = node.parent
+        inner, node = node, node.parent
     return ""

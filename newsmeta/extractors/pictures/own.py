@@ -24,6 +24,7 @@ _SHORTEST: Final = 20
 _NEAR: Final = 5
 _LONGEST: Final = 400
 _ICON: Final = 64
+_EDGE: Final = 20
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
 _DRAWN: Final = re.compile(r"\.(?:svg|gif)(?:$|[?#])", re.IGNORECASE)
 
@@ -36,7 +37,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
         return False
     captioned = any(caption.tag == "figcaption" and words(caption) for caption in frame.said.captions)
     timed = _STAMP if captioned else _CLOCK
-    if any(":" in run and timed.search(run) for run in (*frame.said.loose, *frame.said.caption)):
+    if any(":" in run and _is_at_an_end(run.strip(), timed) for run in (*frame.said.loose, *frame.said.caption)):
         return False
     if frame.picture is None:
         caption = one_line(" ".join(frame.said.caption))
@@ -51,6 +52,11 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     if frame.said.captions or (frame.said.credits and not frame.leads):
         return not late
     return _plain(frame, zone)
+
+
+def _is_at_an_end(run: str, timed: re.Pattern[str]) -> bool:
+    """Say whether a time stands at one end of words: inside a sentence it tells what the picture shows."""
+    return any(match.start() < _EDGE or len(run) - match.end() < _EDGE for match in timed.finditer(run))
 
 
 def _teaser(frame: Frame, zone: Zone) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 
 from newsmeta.extractors.counters import counts_pictures
@@ -36,6 +37,7 @@ _SHORTEST: Final = 3
 _BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
 _LABEL: Final = 20
 _NAME: Final = 80
+_HOLDERS: Final = ("div", "p", "span")
 _FEW: Final = 6
 _MARKS: Final = " \t\n>»›→…+"
 _ENDS: Final = tuple('.!?…»”"')
@@ -91,6 +93,8 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         caption, credit = ("", credit) if _is_furniture(loose, frame) else (loose, apart)
     elif not credit and _is_credit(loose := _joined(said.loose), caption):
         credit = loose  # beside the caption, in no element that says so
+    if not caption and _is_told(credit):
+        caption, credit = credit, ""  # the element that is called a credit's holds both
     caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
     if credit.startswith(":") and len(caption) <= _LABEL:
         caption, credit = "", caption + credit
@@ -101,7 +105,7 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption, _place(caption, said.captions, frame.root, page))
     if credit and len(credit) <= _LOOSE:
         parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
-    elif caption and (name := _signed(caption, said.captions, page)):
+    elif caption and (name := _signed(caption, said.captions or _holding(caption, frame.root), page)):
         rest = caption.removesuffix(name.text) if caption.endswith(name.text) else caption.removeprefix(name.text)
         parts["caption"] = Words(rest.strip(" |/"), _place(caption, said.captions, frame.root, page))
         parts["credit"] = name
@@ -117,6 +121,13 @@ def _is_credit(loose: str, caption: str) -> bool:
     if found.label or not found.credit or found.caption:
         return bool(found.label) and not found.caption
     return not names_network(loose) and not parse_caption(caption).credit
+
+
+def _is_told(text: str) -> bool:
+    """Say whether words are a caption with its credit behind a label."""
+    found = parse_caption(text)
+    named = found.caption.lower() != found.caption.upper() and is_person(found.caption)
+    return bool(found.label) and " " in found.caption and not named
 
 
 def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]:
@@ -189,6 +200,15 @@ def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
     if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
         return None
     return Words(name, page.content(parts[-1]))
+
+
+def _holding(caption: str, root: Any) -> list[Any]:
+    """Return the element that says a caption and nothing else, in two parts or more, though no name calls it so."""
+    for element in islice(root.iter_elements(_HOLDERS), _FEW):
+        parts = [one for one in element.children if hasattr(one, "tag")]
+        if len(parts) > 1 and "".join(element.text.split()) == "".join(caption.split()):
+            return [element]
+    return []
 
 
 def _is_set_apart(element: Any, name: str, told: str) -> bool:

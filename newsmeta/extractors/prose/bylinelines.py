@@ -24,8 +24,12 @@ _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _MAIL = re.compile(rf"(?:^|\s){ADDRESS}$")
 _DIGIT = re.compile(r"\d")
+_CLOCKED = re.compile(
+    r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
+)  # 29.8. klo 11.42: this year's
 _LONGEST_LINE, _LONGEST_BARE, _LONGEST_DATE = 320, 120, 140  # letters of a line with "By", with names alone, a date
 _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
+_LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
 _CUT_AT = 12  # letters before the first cut
@@ -40,11 +44,15 @@ def is_date(block: Block) -> bool:
         return False
     found = read_date(text)
     if found is None:
+        if _CLOCKED.search(text) and _letters(text) <= _SHORT_REST:
+            return True
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
     others = len(text) - len(found.text)
     if others > _SENTENCE and ends_sentence(text) and found.label is None:
         return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
-    return others <= (_LONG_REST if not found.iso.startswith("-") else _SHORT_REST)
+    if not found.iso.startswith("-"):
+        return others <= _LONG_REST
+    return others <= _LONG_REST and _letters(text) - _letters(found.text) <= _SHORT_REST
 
 
 def is_stamp(text: str) -> bool:
@@ -188,12 +196,27 @@ def is_marked(text: str, parsed: Byline) -> bool:
     if not eastern:
         return True
     known = any(eastasian.is_chinese_name(name) or eastasian.is_korean_name(name) for name in eastern)
-    dated = known and (parsed.date_text or (_DIGIT.search(text) and read_date(text)))
+    date = (parsed.date_text or _date_in(text)) if known else ""
+    dated = date and _letters(text) - _letters(date) - _letters(*eastern) <= _LABEL
     if dated or (len(eastern) == 1 and _PARTED.fullmatch(eastern[0])):
         return True
     behind = (text.partition(name)[2].split(None, 1)[:1] for name in parsed.authors)
     titled = any(words and words[0] in vocabulary.words("byline", "titles") for words in behind)
-    return titled or bool(parsed.roles) or _BRACKETED.fullmatch(text) is not None
+    return titled or bool(parsed.roles) or is_bracketed_name(text)
+
+
+def is_bracketed_name(text: str) -> bool:
+    """Say whether a line is a short name in brackets, as East Asian papers sign: （山田太郎）."""
+    return _BRACKETED.fullmatch(text) is not None and eastasian.is_eastasian(text)
+
+
+def _letters(*texts: str) -> int:
+    return sum(sum(map(str.isalpha, text)) for text in texts)
+
+
+def _date_in(text: str) -> str:
+    found = read_date(text) if _DIGIT.search(text) else None
+    return found.text if found else ""
 
 
 def bare_names(block: Block) -> tuple[str, ...]:
@@ -204,9 +227,9 @@ def bare_names(block: Block) -> tuple[str, ...]:
 def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
-    if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@—–-" or names_network(text):
+    if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@—–-©ⓒ" or names_network(text):
         return (), ""
-    if is_furniture(block) or is_paragraph(block):
+    if is_furniture(block) or is_paragraph(block) or (text[-1] == "." and text.count(" ") > _MOST_NAMES):
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""

@@ -1,0 +1,23 @@
+"""Addresses of authors' pages: links to them are names of people, not titles of stories."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_LONGEST = 300
+_DIRECTORIES = frozenset(
+    "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
+    " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"
+    " columnist columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
+    " kirjoittaja forfatter giornalisti profile profiles".split()
+)
+_OF_SOMEBODY = re.compile(r"[^?#\s]{3}")
+
+
+def is_author_page(address: str) -> bool:
+    """Say whether an address is that of somebody's page: a folder named for people, with a name in it."""
+    parts = address[:_LONGEST].lower().split("/")[1:]
+    if _DIRECTORIES.isdisjoint(parts):
+        return False
+    return any(one in _DIRECTORIES and _OF_SOMEBODY.match(after) for one, after in pairwise(parts))

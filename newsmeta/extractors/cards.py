@@ -1,0 +1,71 @@
+"""Which small boxes of a page show another story: a title that leads elsewhere, with that story's byline and date."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Any
+
+from newsmeta.extractors.authorpages import is_author_page
+from newsmeta.extractors.titlewords import is_whole
+from newsmeta.sources.page import words
+from newsmeta.wire.datetext import read_date
+
+_LEVELS, _LARGEST, _LINKS = 5, 500, 8
+_TITLED, _TOP = "h1,h2,h3,h4,h5,h6", ("body", "html", "main")
+_SEVERAL, _DENSE = 2, 8
+_DIGIT = re.compile(r"\d")
+_NO_PAGE = re.compile(r"\s*(?:#|mailto:|tel:|javascript:|$)", re.IGNORECASE)
+
+
+class Cards:
+    """Answers whether an element stands in a card of another story; a box that holds the story's *heading* is none."""
+
+    def __init__(self, heading: Any) -> None:
+        self._over: set[Any] = set()
+        self._known: dict[Any, bool] = {}
+        while hasattr(heading, "tag"):
+            self._over.add(heading)
+            heading = heading.parent
+
+    def holds(self, element: Any) -> bool:
+        """Say whether *element* is part of a card."""
+        path = []
+        answer = False
+        for _ in range(_LEVELS):
+            if getattr(element, "tag", "body") in _TOP or element in self._over or len(element.text) > _LARGEST:
+                break
+            if element in self._known:
+                answer = self._known[element]
+                break
+            path.append(element)
+            element = element.parent
+        for node in reversed(path):
+            answer = self._known[node] = answer or _is_card(node)
+        return answer
+
+
+def _is_card(element: Any) -> bool:
+    """Say whether an element is or holds a linked title of a story."""
+    links = (element,) if element.tag == "a" else islice(element.iter_elements("a"), _LINKS)
+    return any(map(_is_title, links))
+
+
+def _is_title(link: Any) -> bool:
+    """Say whether a link is a story's title: a heading of several words, or any words of a title's length."""
+    text = words(link)
+    if not (is_whole(text) or (_is_several(text) and _heads(link))):
+        return False
+    address = link.attr("href") or ""
+    if _NO_PAGE.match(address) or is_author_page(address):
+        return False
+    date = read_date(text) if _DIGIT.search(text) else None  # a story's date may link to the story
+    return date is None or 2 * len(date.text) < len(text)
+
+
+def _heads(link: Any) -> bool:
+    return link.closest(_TITLED) is not None or link.select_one(_TITLED) is not None
+
+
+def _is_several(text: str) -> bool:
+    return text.count(" ") >= _SEVERAL or (not text.isascii() and len(text) > _DENSE)
