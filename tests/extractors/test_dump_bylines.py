@@ -141,3 +141,8 @@ def test_the_language_of_a_dump_tells_which_month_is_meant() -> None:
     date = newsmeta.read(text).article.date_published
     assert date is not None
     assert date.iso == "2026-11-24T06:55"
+
+
+@pytest.mark.parametrize("house", ["BBC News, Lindvik", "Reuters"])
+def test_the_house_under_a_name_says_for_whom_they_write(house: str) -> None:
+    assert _authors(f"{TITLE}\n\n12 March 2026\nRonde Quill\n{house}\n\n{STORY}") == ["Ronde Quill"]

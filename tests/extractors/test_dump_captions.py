@@ -140,3 +140,36 @@ def test_an_alt_text_run_into_its_caption_is_said_once(between: str) -> None:
     shown = "The last ferry of the commuters in the harbour of Lindvik"
     line = f"{shown}{between}{shown} (Anna Moor/AFP)"
     assert _captions(f"{TITLE}\n\n12 March 2026\n\n{LINES[0]}\n\n{line}\n\n{STORY}") == [(shown, "Anna Moor/AFP")]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["The bridge of Lindvik, file photo", "Порт в Линдвике, архивное фото", "Eine Fähre bei Lindvik (Symbolbild)"],
+)
+def test_words_that_say_which_kind_of_picture_it_is_are_its_caption(shown: str) -> None:
+    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\nPhoto: Bo Lind\n\n{STORY}") == [(shown, "Bo Lind")]
+
+
+JAPANESE = (
+    "市議会は四日夜、四時間を超える審議の末、港の橋の改修計画を先送りすることを決めた。住民は秋の調査を待つという。",
+    "財政担当の部長は費用が二年で三割近く膨らんだと説明し、最新の試算を示した。秋までに新たな調査が行われる。",
+    "住民らは橋の閉鎖に反対する四千筆を超える署名を集め、市役所に提出した。夏前の臨時会の開催も求めている。",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("改修が先送りされた港の橋（４日、北町）", "改修が先送りされた港の橋（４日、北町）"),
+        ("改修が先送りの橋（４日） 改修が先送りの橋（４日）", "改修が先送りの橋（４日）"),
+        ("改修が先送りされた港の橋＝北町で2026年3月4日、山田太郎撮影", "改修が先送りされた港の橋＝北町で2026年3月4日"),
+    ],
+)
+def test_a_day_ends_a_japanese_caption_that_may_be_said_twice_on_its_line(line: str, shown: str) -> None:
+    head = "橋の工事は来年に　市議会「費用が膨らんだ」\n\n2026/03/12 12:30"
+    text = "\n\n".join((head, line, *JAPANESE))
+    assert [caption for caption, _ in _captions(text)] == [shown]
+    date = newsmeta.read(text).article.date_published
+    assert date is not None
+    assert date.iso == "2026-03-12T12:30"

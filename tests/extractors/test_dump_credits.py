@@ -70,3 +70,24 @@ def test_under_the_last_paragraph_stands_whose_story_it_is_whatever_other_credit
     assert _captions(f"{head}\n\n{SHOWN}\n\nBo Lind/AFP\n\n{LINES[2]}\n\n{last}\n\n{agency}\n") == [
         (SHOWN, "Bo Lind/AFP")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Bo Lind | Bloomberg | Getty Images", "Bo Lind | Bloomberg | Getty Images"),
+        ("Photo Ronde Le Quill", "Ronde Le Quill"),
+        ("PHOTO BO LIND, ARCHIVES LE SOIR", "BO LIND, ARCHIVES LE SOIR"),
+        ("Bo Lind, Lindvik Post", "Bo Lind, Lindvik Post"),
+    ],
+)
+def test_who_made_a_picture_stands_under_its_caption(line: str, credit: str) -> None:
+    text = f"{TITLE}\n\nBy Cora Ash\n\n12 March 2026\n\n{SHOWN}.\n\n{line}\n\n{STORY}"
+    article = newsmeta.read(text).article
+    assert _captions(text) == [(f"{SHOWN}.", credit)]
+    assert [author.name for author in article.authors] == ["Cora Ash"]
+
+
+def test_a_credit_between_the_headline_and_a_sentence_is_the_sentence_s() -> None:
+    text = f"{TITLE}\n\nPhoto: Bo Lind\n\n{SHOWN}.\n\n12 March 2026\n\n{STORY}"
+    assert _captions(text) == [(f"{SHOWN}.", "Bo Lind")]

@@ -43,7 +43,7 @@ def test_a_short_title_stands_over_its_standfirst() -> None:
 
 
 def test_the_path_to_a_story_is_no_headline() -> None:
-    title = "Cars cross over at long last"
+    title = "Cars cross over again"
     for path in ("Home • Culture", "Home | Arts"):
         assert _headline(f"{path}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
 

@@ -165,13 +165,21 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     if not names:
         return _ENOUGH * _is_login(lines, dates, index)
     near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
-    titled = is_title(lines[index + 1].text) if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else False
+    housed = any(printed_so(name) or names_desk(name) for name in names)
+    if housed and index and _names_person(lines[index - 1]):
+        return 0.0  # for whom the one over it writes
+    under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else None
+    titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
     score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
-    if any(printed_so(name) or names_desk(name) for name in names):
+    if housed:
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
     score -= 1.6 * any(name in told for name in names)
     return score
+
+
+def _names_person(block: Block) -> bool:
+    return any(is_person(name) and not printed_so(name) and not names_desk(name) for name in bare_names(block))
 
 
 def _is_mailed(lines: Sequence[Block], index: int) -> bool:

@@ -19,11 +19,14 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_labe
 from newsmeta.extractors.prose.nearlines import (
     alt_before,
     is_named_credit,
+    is_signed,
     is_twin,
     says_where,
+    says_which,
 )
 from newsmeta.extractors.prose.pictureline import (
     credits_only,
+    is_labelled_name,
     is_portrait,
     is_whole,
     may_be_credit,
@@ -159,13 +162,13 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
         if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
         return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
-    if before is not None and ends_sentence(before.text) and is_named_credit(block) and may_be_caption(before, kept):
+    if before is not None and may_be_caption(before, kept) and _names_maker(block, parsed, before, kept):
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
-    if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and says_where(block.text):
+    if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and _tells_of_picture(block):
         goes_on = after is not None and (after.text == block.text or credits_only(after, parse_caption(after.text)))
-        return None if goes_on else [_evidence(block, file, "who stands where", 0.5)]
+        return None if goes_on else [_evidence(block, file, "words about a picture", 0.5)]
     if file is not None and told and _is_plain(block) and any(map(is_begun, kept[:_HEAD])):
         return [_evidence(block, file, "words between a picture's file and the story", 0.5)]
     if before is None:
@@ -176,6 +179,18 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
     if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and may_be_credit(block):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
+
+
+def _tells_of_picture(block: Block) -> bool:
+    return says_where(block.text) or (not is_paragraph(block) and says_which(block.text))
+
+
+def _names_maker(block: Block, parsed: Caption, before: Block, kept: list[Block]) -> bool:
+    """Say whether a line under a caption is who made the picture: a name and house alone only under a byline."""
+    if is_labelled_name(block.text) or not ends_sentence(before.text):
+        return is_labelled_name(block.text)
+    bare = bool(parsed.credit) and not parsed.caption and "," in block.text and not is_date(block)
+    return is_named_credit(block) or (bare and is_signed(kept[-_HEAD:]))
 
 
 def _is_numbered(marker: Block, block: Block) -> bool:

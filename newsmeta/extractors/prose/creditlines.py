@@ -64,7 +64,14 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
         return lead > 0
     if credit.gap != after.gap and min(credit.gap, after.gap) == 0:
         return credit.gap > after.gap
+    if lead == 0 and after.text.endswith(_STOPS) and _is_first(before, kept[:_HEAD]):
+        return True
     return lead > 0 or (lead == 0 and is_paragraph(before) and ends_sentence(before.text))
+
+
+def _is_first(block: Block, kept: list[Block]) -> bool:
+    """Say whether a line is the first title of the text, nothing like a title over it."""
+    return not (is_paragraph(block) or any(line is not block and _may_be_title(line) for line in kept))
 
 
 def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[Block]) -> bool:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, is_date, sure_byline
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
+from newsmeta.wire import labels
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.name import given, is_person
 
 _NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]")
+_KIND = re.compile(r"(?:,|\s[–—-]|[(（\[])\s?([^,()（）\[\]–—]{4,40}?)[)）\]]?\.?\Z")
+_PLAIN = frozenset(("file", "symbol"))
+_TAKEN = re.compile(r"（[^（）]{0,24}?\d日(?:[、，][^（）]{1,24})?）\Z")
+"""As Japanese papers end a caption: "… の港（12日、リンドビク）"."""
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
 _SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
 _LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
+_LONGEST_KIND = 60
 _LONGEST_SITE, _SHORTEST_TWIN, _MOST_NAMES = 40, 10, 3
 
 
@@ -26,6 +33,14 @@ def says_where(text: str) -> bool:
     return any(folded(inside.strip(" .:")) in sides for inside in _BRACKETED.findall(text))
 
 
+def says_which(text: str) -> bool:
+    """Say whether a text ends in what kind of picture it tells of ("…, file photo"), or on which day one was taken."""
+    if _TAKEN.search(text[-_LONGEST_KIND:]):
+        return True
+    kind = _KIND.search(text[-_LONGEST_KIND:])
+    return kind is not None and not _PLAIN.isdisjoint(labels.flags_of(kind[1].strip()))
+
+
 def is_named_credit(block: Block) -> bool:
     """Say whether a line is a photographer with the agency in brackets, or in brackets, and nothing else."""
     alone = _BRACKETED.fullmatch(block.text)
@@ -33,6 +48,13 @@ def is_named_credit(block: Block) -> bool:
         return 0 < alone[1].count(" ") < _MOST_NAMES and is_person(alone[1]) and bool(given(alone[1].split()[0]))
     named = _NAMED.fullmatch(block.text) if len(block.text) <= _LONGEST_NAMED else None
     return named is not None and is_person(named[1]) and printed_so(named[2])
+
+
+def is_signed(lines: list[Block]) -> bool:
+    """Say whether a byline stands among *lines*: with its word, or as names beside a date."""
+    named = (near for near in pairwise(lines) if is_date(near[0]) != is_date(near[1]))
+    beside = any(bare_names(line) and not is_date(line) for near in named for line in near)
+    return beside or any(sure_byline(line) is not None for line in lines)
 
 
 def is_twin(first: Block, second: Block, kept: list[Block], inside: bool) -> bool:

@@ -8,6 +8,7 @@ from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
 from newsmeta.extractors.prose.lines import weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
+from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
@@ -21,6 +22,7 @@ _LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
 _SIGNOFF, _LEAD, _LEADS = 60, 300, 12
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE, _DASHES = 40, 12, 140, "-–—"
+_CHAINED, _MOST_NAMES = ("/", " | "), 3
 
 
 def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
@@ -31,11 +33,13 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
     """
     if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or reserved_at(block.text) >= 0:
         return False
+    if is_labelled_name(parsed.caption):
+        return False  # "PHOTO ANNA MOOR, ARCHIVES …"
     if len(block.text) < _PROSE and sure_byline(block) is not None:
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
         return False  # "Da Nang (ANQ)" is where and by whom a story was filed
-    if len(parsed.caption) < _LONGEST_STAMP and is_date(Block(parsed.caption, block.place)):
+    if weight(parsed.caption) < _LONGEST_STAMP and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
     bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))
@@ -54,11 +58,26 @@ def is_caption(block: Block) -> bool:
 
 def credits_only(block: Block, parsed: Caption) -> bool:
     """Say whether a line is a picture's credit and nothing else; a page's own copyright line is none."""
-    if not parsed.credit or parsed.caption or len(block.text) > _LONGEST_CREDIT or notice_at(block.text) == 0:
+    if not parsed.credit or len(block.text) > _LONGEST_CREDIT or notice_at(block.text) == 0:
         return False
+    if parsed.caption:
+        return is_labelled_name(parsed.caption)
     if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
         return False
-    return bool(parsed.label) or "/" in block.text or block.text[0] in "([（" or printed_so(parsed.credit_name)
+    if parsed.label or block.text[0] in "([（" or any(sign in block.text for sign in _CHAINED):
+        return True
+    return printed_so(parsed.credit_name) or _opens_with_label(block.text)
+
+
+def _opens_with_label(text: str) -> bool:
+    """Say whether a text opens with a word for a picture that needs no colon."""
+    return text.partition(" ")[0].lower() in vocabulary.words("caption", "bare")
+
+
+def is_labelled_name(text: str) -> bool:
+    """Say whether a text is a word for a picture and a person's name, no colon between ("Foto Anna Moor")."""
+    name = text.partition(" ")[2]
+    return 0 < name.count(" ") <= _MOST_NAMES and _opens_with_label(text) and is_person(name)
 
 
 def is_credit(block: Block) -> bool:

@@ -28,6 +28,7 @@ _SCRIPT = re.compile(r"\bfunction\s{0,2}\([^()]{0,80}\)\s{0,2}\{|\.[\w-]{1,40}\{
 _CODE_TAIL = 120
 _LABEL, _LONGEST_STAMP = 30, 140
 _ALT = 24  # letters of a line that stand in it once more where it says an alt text and a caption
+_SHORTEST_ALT = 8  # letters of an alt text that is all that a line says twice
 _MOST_NAMED = 8
 _DASHES = "-–—"
 _STORY = 160  # letters of the line after, so that a dateline's dash has something to open
@@ -43,7 +44,13 @@ def tidy_lines(blocks: Sequence[Block]) -> list[Block]:
 def _said_once(line: Block) -> Block:
     """Return a line without the alt text that a dumper ran into the caption that says the same."""
     text = line.text
-    again = text.find(text[:_ALT], _ALT, _LONGEST_JOIN) if 2 * _ALT <= len(text) <= 2 * _LONGEST_JOIN else -1
+    if len(text) > 2 * _LONGEST_JOIN:
+        return line
+    half = len(text) // 2
+    twice = half > _SHORTEST_ALT and text[half].isspace() and text[:half] == text[half + 1 :]
+    again = half + 1 if twice else -1
+    if again < 0 and len(text) >= 2 * _ALT:
+        again = text.find(text[:_ALT], _ALT, _LONGEST_JOIN)
     if again < 0 or not text.startswith(text[:again].rstrip(), again):
         return line
     return Block(text[again:], line.part(again, len(text)), line.kind, line.gap)
