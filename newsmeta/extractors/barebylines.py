@@ -8,7 +8,7 @@ from itertools import islice
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_bracketed_name, is_date, is_marked
 from newsmeta.extractors.prose.lines import is_paragraph
-from newsmeta.extractors.surroundings import Surroundings
+from newsmeta.extractors.surroundings import NEAR, Surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
@@ -16,7 +16,7 @@ from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 
-_REACH, _LINES = 80, 24  # nodes under the headline, lines among them
+_LINES = 24  # under the headline
 _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
 _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
@@ -97,7 +97,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     """Return the lines from the headline to the story's second paragraph: a standfirst may stand among them."""
     head: list[Block] = []
     told = 0
-    for raw, holder in islice(near.lines(_REACH), _LINES):
+    for raw, holder in islice(near.lines(NEAR), _LINES):
         text = " ".join(raw.split())
         if holder.tag in ("figcaption", "button") or near.is_aside(holder):
             continue

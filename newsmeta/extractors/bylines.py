@@ -10,7 +10,7 @@ from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, labelled, may_be_byline, may_introduce, says_by
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
-from newsmeta.extractors.surroundings import Surroundings, surroundings
+from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
@@ -20,7 +20,7 @@ from newsmeta.wire.name import is_desk
 from newsmeta.wire.person import is_person
 
 _LINE = 90  # letters of a byline on a line
-_REACH, _STATED, _LINES = 420, 80, 140  # nodes under the headline, the same where metadata name people; lines of them
+_LINES = 140  # under the headline
 _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
@@ -37,7 +37,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     least a house, names that nothing marks are not, or hardly, looked at.
     """
     near = surroundings(document)
-    reach = _STATED if stated else _REACH
+    reach = NEAR if stated else FAR
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
     usable = {one: text for one in spots if may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
@@ -102,7 +102,7 @@ def _names_more(byline: str) -> bool:
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
-    lines = list(islice(near.lines(_REACH), _LINES))
+    lines = list(islice(near.lines(FAR), _LINES))
     for number, (raw, holder) in enumerate(lines):
         if len(raw) > _LINE or near.is_aside(holder):
             continue

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document, Meta
 from newsmeta.sources.items import find, tops
 from newsmeta.sources.remembered import remembered
-from newsmeta.sources.structured import ARTICLES, Item, Value, texts
+from newsmeta.sources.structured import ARTICLES, Item, Value, text, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
@@ -104,6 +104,12 @@ def _said_of(items: Iterable[Item], field: str, table: Mapping[str, float]) -> I
         for name, trust in table.items():
             for value in texts(item, name):
                 yield from_value(field, item, name, value, trust)
+
+
+def parts_from(item: Item, table: Mapping[str, Sequence[str]]) -> dict[str, Words]:
+    """Return the pieces of a composite value that an item states: part → the first words of the properties listed."""
+    found = ((part, text(item, *names)) for part, names in table.items())
+    return {part: Words(said.text, said.place) for part, said in found if said is not None}
 
 
 def from_value(field: str, item: Item, name: str, value: Value, trust: float) -> Evidence:

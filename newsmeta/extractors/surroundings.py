@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsmeta.extractors.authorpages import is_author_page
 from newsmeta.extractors.cards import Cards
@@ -18,7 +18,11 @@ from newsmeta.sources.page import Page
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.story import Asides
 
-_REACH = {"under": 420, "above": 50, "end": 70}
+FAR: Final = 420
+"""So many nodes under the headline hold what may stand there."""
+NEAR: Final = 80
+"""So many are looked at for what metadata state, too, or what no name gives away."""
+_REACH = {"under": FAR, "above": 50, "end": 70}
 _FURTHER = 300
 """How far behind the end a line is looked for that stands nowhere nearer."""
 _PRINTED = frozenset(("byline", "date"))
@@ -81,7 +85,7 @@ class Surroundings:
         self._aside = Asides(page, foot=True) if page else None
         self._cards = Cards(heading)
 
-    def named(self, role: str, reach: int = _REACH["under"], under: bool = False) -> Iterator[Spot]:
+    def named(self, role: str, reach: int = FAR, under: bool = False) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.
 
         ``reach`` is how many nodes under the headline are looked at; with ``under`` only these are.

@@ -59,3 +59,10 @@ def test_buttons_that_count(language: str, said: str) -> None:
 def test_small_words_before_and_in_a_houses_name(language: str, article: str) -> None:
     assert is_borne_out(f"{article.title()} Lantern", "https://lantern.example/quay"), language
     assert fits(f"Marsh {article} Lantern", "ml")
+
+
+@pytest.mark.parametrize(("language", "word"), listed("page", "players"))
+def test_buttons_of_a_player_are_no_caption(language: str, word: str) -> None:
+    figure = f'<figure><img src="/quay.jpg"><figcaption>« {word.title()} »</figcaption></figure>'
+    page = f"<article><h1>The quay opens again</h1>{figure}<p>It opens on Friday for all who pay.</p></article>"
+    assert newsmeta.read(page, format="html").article.images[0].caption is None, language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.bylines import visible_bylines
-from newsmeta.extractors.declared import from_meta, spellings, story_items
+from newsmeta.extractors.declared import from_meta, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
@@ -42,17 +42,19 @@ _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:da
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
 _SURE, _COMPANY = 0.57, 0.2
-_ROLE = "disambiguatingDescription"
+_PARTS = {
+    "url": ("url",),
+    "job_title": ("jobTitle",),
+    "same_as": ("sameAs",),
+    "role": ("disambiguatingDescription",),
+}
 
 
 def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
     name = text(author, "name", "alternateName")
     if name is None:
         return
-    parts = {"type": Words(" ".join(author.types), author.place)}
-    for part, prop in (("url", "url"), ("job_title", "jobTitle"), ("same_as", "sameAs"), ("role", _ROLE)):
-        if value := text(author, prop):
-            parts[part] = Words(value.text, value.place)
+    parts = {"type": Words(" ".join(author.types), author.place)} | parts_from(author, _PARTS)
     yield Evidence("authors", name.text, author.syntax, how, name.place, 0.85, parts, group)
 
 

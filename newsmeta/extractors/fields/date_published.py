@@ -19,7 +19,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.prose.bylinelines import is_stamp
-from newsmeta.extractors.surroundings import Surroundings, surroundings
+from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
@@ -72,7 +72,7 @@ _MADE = ("createddate", "createdate", "createdtime", "datecreated")
 """What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[^\d]{1,14}\d{1,2}(?!\d)")
-_FOOT, _LAST = 8, 2
+_FOOT, _LAST = 8, 2  # lines behind the story, blocks at its end
 _DIGIT = re.compile(r"\d")
 _DATA = re.compile(  # what is published again ("re-publish-date") was changed
     r"(data-(?:(?!re-)[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
@@ -80,12 +80,13 @@ _DATA = re.compile(  # what is published again ("re-publish-date") was changed
 )
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
-_MOST, _MOST_PRINTED = 10, 6  # time elements; other elements named for a date
-_LONGEST = 120  # letters of what prints a date and little else
+_TIMES, _MOST = 40, 10  # time elements, those beside the story counted, and left out
+_MOST_PRINTED = 6  # other elements named for a date
+_LONGEST, _AROUND = 120, 480  # letters of what prints a date and little else, of what may stand around it
+_LABEL = 40  # letters before a date that may say what it dates
 _NEAR = 300  # letters under the headline
 _LEVELS, _BESIDE = 3, 6  # boxes around the headline, what is looked at beside it
 _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$")
-_REACH, _STATED = 420, 80
 
 
 @extractor
@@ -133,7 +134,7 @@ def _in_url(document: Document) -> Iterator[Evidence]:
 def _times(document: Document, page: Page) -> Iterator[Evidence]:
     near = surroundings(document)
     rank = 0
-    for element in page.select("time")[:40]:
+    for element in page.select("time")[:_TIMES]:
         if near.is_aside(element):
             continue
         rank += 1
@@ -153,9 +154,9 @@ def _times(document: Document, page: Page) -> Iterator[Evidence]:
 def _context(element: Element, printed: str) -> str:
     """Return the words around a date that may say what it dates ("Updated on …"), with the class names."""
     parent = element.parent
-    around = _short_words(parent, 4 * _LONGEST) if printed and hasattr(parent, "tag") else ""
+    around = _short_words(parent, _AROUND) if printed and hasattr(parent, "tag") else ""
     names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}"
-    before = around[: around.find(printed)][-40:] if printed and printed in around[:400] else ""
+    before = around[: around.find(printed)][-_LABEL:] if printed and printed in around else ""
     return f"{before}|{names}"
 
 
@@ -171,12 +172,12 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
     sure = any(_INSTANT.match(meta.content) for meta in document.named("article:published_time"))
     stated = [value for item in story_items(document) for value in texts(item, "datePublished")]
     sure = sure or any(_INSTANT.match(value.text) for value in stated)
-    for spot in surroundings(document).named("date", _STATED if sure else _REACH, under=sure):
+    for spot in surroundings(document).named("date", NEAR if sure else FAR, under=sure):
         element = spot.element
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
         stamp = next((name for name, value in element.attrs.items() if _is_stamp(name, value)), None)
-        text = _short_words(element, 4 * _LONGEST)
+        text = _short_words(element, _AROUND)
         usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
         if not usable and not stamp:
             continue
@@ -198,7 +199,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
     found: list[str] = []
     size = 0
-    for text, holder in surroundings(document).lines(_STATED):
+    for text, holder in surroundings(document).lines(NEAR):
         if size > _NEAR:
             break
         if holder.tag != "time":
@@ -242,7 +243,7 @@ def _over(heading: Element, near: Surroundings) -> str:
             break
         if any(near.is_aside(one) for one in islice(inner.previous_siblings, _BESIDE) if hasattr(one, "tag")):
             break
-        before, found, _after = " ".join(node.text[: 4 * _LONGEST].split()).partition(said)
+        before, found, _after = " ".join(node.text[:_AROUND].split()).partition(said)
         if before and found:
             return before.strip() if len(before) <= _LONGEST and _DIGIT.search(before) else ""
         inner, node = node, node.parent

@@ -10,7 +10,7 @@ from newsmeta.extractors.declared import from_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
-from newsmeta.extractors.surroundings import surroundings
+from newsmeta.extractors.surroundings import NEAR, surroundings
 from newsmeta.lexicon.gazetteer import is_place
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, words
@@ -19,8 +19,10 @@ from newsmeta.wire.dateline import parse_dateline
 _CALLED = re.compile(r"(?:^|[-_\s])(?:dateline|location|ortsmarke|spitzmarke|place)(?:$|[-_\s])", re.IGNORECASE)
 _DASH = re.compile(r"[^\W\d_)][)\]]?\s?[-–—]{1,2}\s|[)）]\s?[-–—:.]")
 _STAMP = re.compile(r"\s{0,9}\d{4}-\d\d-\d\d")
-_HEAD, _NEAR, _TOWN = 260, 60, 40
-_REACH, _MOST, _TEXTS = 80, 2, ("p", "div", "h2", "h3", "span")
+_HEAD, _NEAR = 260, 60  # letters among which a dateline stands, and its dash
+_TOWN, _NAMES = 40, 260  # letters of a town, of class names that are looked at
+_MOST = 2  # paragraphs, elements in each, standfirsts
+_TEXTS = ("p", "div", "h2", "h3", "span")
 
 
 @extractor
@@ -52,7 +54,7 @@ def _named(document: Document, page: Page) -> Iterator[Evidence]:
     for block in islice(told, _MOST):
         for element in block.element.select("[class]")[:_MOST] if block.element is not None else ():
             name = words(element).strip(" -–—·:.")
-            if not block.text.startswith(name) or not _CALLED.search((element.attr("class") or "")[:_HEAD]):
+            if not block.text.startswith(name) or not _CALLED.search((element.attr("class") or "")[:_NAMES]):
                 continue
             if 1 < len(name) <= _TOWN and (name.isupper() or is_place(name)):
                 place = page.part(element, name)
@@ -61,7 +63,7 @@ def _named(document: Document, page: Page) -> Iterator[Evidence]:
 
 def _in_standfirst(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the dateline that opens a standfirst, set apart by more than a colon: that may follow a topic."""
-    for spot in islice(surroundings(document).named("standfirst", _REACH, under=True), _MOST):
+    for spot in islice(surroundings(document).named("standfirst", NEAR, under=True), _MOST):
         text = words(spot.element)[:_HEAD]
         parsed = parse_dateline(text) if spot.element.tag in _TEXTS and len(text) > _NEAR else None
         if parsed is not None and parsed.start == 0 and parsed.places and (parsed.agencies or parsed.separator != ":"):

@@ -13,7 +13,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.extractors.prose.bylinelines import is_introduced
-from newsmeta.extractors.surroundings import Surroundings, surroundings
+from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
@@ -37,8 +37,7 @@ _SPOKEN = "speakable"
 """What names the words that a voice reads out first: the story's own beginning."""
 _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST = 30, 700  # letters of a standfirst
-_REACH, _NEAR, _CLOSE = 150, 120, 25  # nodes under the headline: looked at, a sure place, a place that needs no name
-_STATED = 80  # nodes under the headline among which byline and date stand
+_REACH, _SURE, _CLOSE = 150, 120, 25  # nodes under the headline: looked at, a sure place, a place that needs no name
 _MOST = 3  # pieces of one standfirst
 _FEWEST = 5  # blanks that a sentence has
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
@@ -80,7 +79,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         ):
             continue
         said, found = f"{said} {text}", found + 1
-        trust = (0.92 if spot.rank < _NEAR else 0.78) if found == 1 else 0.6
+        trust = (0.92 if spot.rank < _SURE else 0.78) if found == 1 else 0.6
         if element.parent == page.story and _FIRST.search((element.attr("class") or "")[:_LONGEST]):
             trust = 0.7  # the story's own first paragraph, set larger
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
@@ -136,8 +135,8 @@ def _after(element: Any) -> str:
 def _stands_over_byline(near: Surroundings, place: int) -> bool:
     """Say whether byline or date stand between a paragraph, the *place*-th text, and the next."""
     rank = near.texts[place][1]
-    after = near.texts[place + 1][1] if place + 1 < len(near.texts) else _NEAR
-    spots = [*near.named("byline", _STATED, under=True), *near.named("date", _STATED, under=True)]
+    after = near.texts[place + 1][1] if place + 1 < len(near.texts) else _SURE
+    spots = [*near.named("byline", NEAR, under=True), *near.named("date", NEAR, under=True)]
     return any(rank < spot.rank < after and spot.element.tag not in ("p", "meta") for spot in spots)
 
 

@@ -23,7 +23,7 @@ _METAS = spellings(
         "itemprop:inlanguage": 0.7,
     }
 )
-_SAMPLE = 320
+_SAMPLE = 320  # letters that are listened to
 _REACH, _LINES = 40, 1000
 """Among so many blocks of a page the story begins; a dump's menu may fill more lines."""
 _LINE, _DENSE = 60, 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta, spellings, story_items
+from newsmeta.extractors.declared import from_meta, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import long_extractor
 from newsmeta.sources.document import Document
@@ -31,8 +31,13 @@ _METAS = {
     "copyright_notice": spellings({"copyright": 0.6, "dc.rights": 0.6, "dcterms.rights": 0.6, "feed:rights": 0.7}),
     "identifier": spellings({"feed:id": 0.8, "article:id": 0.5}),
 }
-_UPDATE = {"headline": "headline", "body": "articleBody", "date_published": "datePublished"}
-_UPDATE |= {"date_modified": "dateModified", "url": "url"}
+_UPDATE = {
+    "headline": ("headline",),
+    "body": ("articleBody",),
+    "date_published": ("datePublished",),
+    "date_modified": ("dateModified",),
+    "url": ("url",),
+}
 _MOST = 500
 
 
@@ -81,10 +86,7 @@ def _corrections(item: Item) -> Iterator[Evidence]:
 def _updates(item: Item) -> Iterator[Evidence]:
     how = f"{item.types[0]}.liveBlogUpdate"
     for update in items(item, "liveBlogUpdate")[:_MOST]:
-        parts = {}
-        for part, prop in _UPDATE.items():
-            if value := text(update, prop):
-                parts[part] = Words(value.text, value.place)
+        parts = parts_from(update, _UPDATE)
         if parts:
             first = next(iter(parts.values()))
             yield Evidence("live_updates", first.text, item.syntax, how, first.place, 0.85, parts)

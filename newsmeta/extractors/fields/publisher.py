@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.extractors.declared import from_meta, spellings, story_items
+from newsmeta.extractors.declared import from_meta, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.masthead import names_shown
@@ -37,9 +37,7 @@ def _named(item: Item, how: str, trust: float) -> Iterator[Evidence]:
     if name is None:
         return
     parts = {"type": Words(item.types[0] if item.types else "Organization", item.place)}
-    for part, names in (("url", ("url",)), ("same_as", ("sameAs",))):
-        if value := text(item, *names):
-            parts[part] = Words(value.text, value.place)
+    parts |= parts_from(item, {"url": ("url",), "same_as": ("sameAs",)})
     for logo in texts(item, "logo"):
         parts.setdefault("logo", Words(logo.text, logo.place))
     for picture in items(item, "logo"):

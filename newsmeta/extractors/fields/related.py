@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.boxes import related_boxes
-from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.declared import parts_from, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.headings import story_heading
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
-from newsmeta.sources.structured import Item, items, text, texts
+from newsmeta.sources.structured import Item, items, texts
 
 _PARTS = {"title": ("headline", "name"), "url": ("url",), "description": ("description",)}
 _PICTURE = {"image": ("url", "contentUrl"), "caption": ("caption",), "credit": ("creditText",)}
@@ -26,10 +26,9 @@ def _mentioned(document: Document) -> Iterator[Evidence]:
 
 
 def _story(story: Item) -> Iterator[Evidence]:
-    parts = {part: Words(said.text, said.place) for part, names in _PARTS.items() if (said := text(story, *names))}
+    parts = parts_from(story, _PARTS)
     for picture in items(story, "image")[:1]:
-        found = {part: said for part, names in _PICTURE.items() if (said := text(picture, *names))}
-        parts |= {part: Words(said.text, said.place) for part, said in found.items()}
+        parts |= parts_from(picture, _PICTURE)
     for address in texts(story, "image")[:1]:
         parts["image"] = Words(address.text, address.place)
     if "title" in parts or "url" in parts:

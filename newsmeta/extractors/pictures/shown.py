@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any, Final
 
 from newsmeta.extractors.counters import counts_pictures
@@ -16,31 +15,25 @@ from newsmeta.extractors.pictures.frames import frames
 from newsmeta.extractors.pictures.kept import kept
 from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.extractors.pictures.same import picture_keys
-from newsmeta.extractors.pictures.words import alt_of
+from newsmeta.extractors.pictures.signed import after_alt, holding, in_alt, signed_by
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Page, words
+from newsmeta.sources.page import Page, one_line, words
 from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
-from newsmeta.wire.creditlike import is_chain
-from newsmeta.wire.flags import flags_of
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
-_LONGEST: Final = 2000
-_LOOSE: Final = 320
-_CREDIT: Final = 120
+_LONGEST: Final = 2000  # letters of a caption
+_LOOSE: Final = 320  # letters of one that nothing calls so, and of a credit
 _COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
 _CLOCK: Final = re.compile(r"[\W\d]{4,20}(?:Min\.?)?")  # how long a recording is, and of which day
-_SHORTEST: Final = 3
-_BUTTONS: Final = frozenset("prev previous next replay play pause close zoom x + - ‹ › « »".split())
-_LABEL: Final = 20
-_NAME: Final = 80
-_HOLDERS: Final = ("div", "p", "span")
-_FEW: Final = 6
+_SHORTEST: Final = 3  # letters of what says something
+_LABEL: Final = 20  # letters of a label or a button
+_SIGNS: Final = frozenset("x+-‹›«»")
+"""Signs on the buttons of players and galleries."""
 _MARKS: Final = " \t\n>»›→…+"
-_ENDS: Final = tuple('.!?…»”"')
 
 
 def shown(document: Document) -> Iterator[Evidence]:
@@ -49,17 +42,12 @@ def shown(document: Document) -> Iterator[Evidence]:
     if page is None:
         return
     for frame in _whole(frames(page, document.url, _stated(document), story_heading(document))):
-        parts = _words(frame, page)
+        parts = _parts(frame, page)
+        told = "caption" in parts or "credit" in parts
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
-        if frame.picture is not None:
-            if not ("caption" in parts or "credit" in parts):
-                parts.update(kept(frame.picture, frame.root, page))
-            parts.update(_attributes(frame.picture, page))
-            _credit_from_alt(parts)
-        if "caption" not in parts and "credit" not in parts and (not address or is_icon(frame.picture)):
+        if not told and (not address or is_icon(frame.picture)):
             continue
         place = page.attribute(holder, attribute) if address else page.content(frame.root)
-        told = "caption" in parts or "credit" in parts
         how = "figure" if frame.root.tag == "figure" else "caption" if told else "img"
         how = f"lead {how}" if frame.leads else how
         yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
@@ -80,6 +68,19 @@ def _whole(found: list[Frame]) -> list[Frame]:
         else:
             kept.append(frame)
     return [frame for frame in kept if frame.named or not frame.bare]
+
+
+def _parts(frame: Frame, page: Page) -> dict[str, Words]:
+    """Return what is said of a picture: words beside it, else those kept in attributes; its text, width and height."""
+    parts = _words(frame, page)
+    if frame.picture is None:
+        return parts
+    if "caption" not in parts and "credit" not in parts:
+        parts.update(kept(frame.picture, frame.root, page))
+    parts.update(_attributes(frame.picture, page))
+    if "caption" in parts and "credit" not in parts and (name := in_alt(parts["caption"], parts.get("alt"))):
+        parts["credit"] = name
+    return parts
 
 
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
@@ -105,11 +106,11 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption, _place(caption, said.captions, frame.root, page))
     if credit and len(credit) <= _LOOSE:
         parts["credit"] = Words(credit, _place(credit, said.credits, frame.root, page))
-    elif caption and (name := _signed(caption, said.captions or _holding(caption, frame.root), page)):
+    elif caption and (name := signed_by(caption, said.captions or holding(caption, frame.root), page)):
         rest = caption.removesuffix(name.text) if caption.endswith(name.text) else caption.removeprefix(name.text)
         parts["caption"] = Words(rest.strip(" |/"), _place(caption, said.captions, frame.root, page))
         parts["credit"] = name
-    elif caption and (rest := _after_alt(caption, frame.picture)):
+    elif caption and (rest := after_alt(caption, frame.picture)):
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
@@ -160,85 +161,15 @@ def _is_the_players(caption: str) -> bool:
     """Say whether a caption says nothing of the picture: a counter, "Previous Next", "Advertisement", code."""
     if len(caption) <= _LABEL:
         known = folded(caption) in every("page", "boilerplate")
-        return known or counts_pictures(caption) or set(folded(caption).split()) <= _BUTTONS
+        return known or counts_pictures(caption) or set(folded(caption).split()) <= every("page", "players") | _SIGNS
     return "<iframe" in caption
-
-
-def _credit_from_alt(parts: dict[str, Words]) -> None:
-    """Enter the credit that an alternative text ends in where the caption printed has none."""
-    if "caption" not in parts or "credit" in parts or "alt" not in parts or len(parts["alt"].text) > _LONGEST:
-        return
-    alt = parts["alt"]
-    if alt.text.rstrip()[-1:] in ")]" and not parse_caption(parts["caption"].text).credit:
-        found = parse_caption(alt.text)
-        if found.label:
-            parts["credit"] = Words(found.credit, alt.place)
-
-
-def _signed(caption: str, holders: list[Any], page: Page) -> Words | None:
-    """Return the name that ends a caption in an element of its own: its credit, though no name calls it so."""
-    last = holders[0] if len(holders) == 1 else None
-    while last is not None and (parts := [one for one in last.children if hasattr(one, "tag")]) and len(parts) == 1:
-        if words(parts[0]) != words(last):
-            break
-        last = parts[0]
-    parts = [one for one in last.children if hasattr(one, "tag") and words(one)] if last is not None else []
-    name = words(parts[-1]) if parts else ""
-    first = words(parts[0]) if len(parts) > 1 else ""
-    if first and caption.startswith(f"{first} ") and parse_caption(first).credit == first:
-        return Words(first, page.content(parts[0]))
-    if _is_bracketed(name) and caption.endswith(f" {name}"):
-        return Words(name, page.content(parts[-1]))
-    if not parts or not 1 < len(name) <= _NAME or not caption.endswith(name) or len(caption) - len(name) < _LABEL:
-        return None
-    if _is_set_apart(parts[-1], name, caption[: -len(name)]):
-        return Words(name, page.content(parts[-1]))
-    alone = parse_caption(name)
-    whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
-    if len(parts) < 2 and not (whole and parts[-1].tag != "a"):
-        return None
-    if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
-        return None
-    return Words(name, page.content(parts[-1]))
-
-
-def _holding(caption: str, root: Any) -> list[Any]:
-    """Return the element that says a caption and nothing else, in two parts or more, though no name calls it so."""
-    for element in islice(root.iter_elements(_HOLDERS), _FEW):
-        parts = [one for one in element.children if hasattr(one, "tag")]
-        if len(parts) > 1 and "".join(element.text.split()) == "".join(caption.split()):
-            return [element]
-    return []
-
-
-def _is_set_apart(element: Any, name: str, told: str) -> bool:
-    """Say whether words behind a caption's last sentence are names alone: capitals, a slash, no sentence."""
-    if element.tag != "span" or not told.rstrip().endswith(_ENDS) or name.endswith(_ENDS):
-        return False
-    said = name.split()
-    return len(said) <= _FEW and (len(said) > 1 or "/" in name) and not any(word.islower() for word in said)
-
-
-def _is_bracketed(name: str) -> bool:
-    """Say whether an element's words are a name in brackets; "(File photo)" says what the picture is."""
-    inner = name[1:-1]
-    if name[:1] + name[-1:] != "()" or not _LABEL // 3 < len(inner) <= _LABEL * 2 or not inner[0].isupper():
-        return False
-    return not (any(map(str.isdigit, inner)) or flags_of(inner))
-
-
-def _after_alt(caption: str, picture: Any) -> str:
-    """Return what a caption adds behind the alternative text that it repeats: a credit, where a separator leads it."""
-    alt = alt_of(picture) if picture is not None else ""
-    rest = caption[len(alt) :] if alt and caption.startswith(alt) else ""
-    return rest if 3 < len(rest) <= _CREDIT and rest.lstrip()[0] in "/|©" else ""
 
 
 def _joined(runs: list[str]) -> str:
     """Return runs of words as one text, a run printed twice said once."""
     kept: list[str] = []
     for run in runs:
-        text = " ".join(run.replace("\u200b", "").replace("\ufeff", "").split())
+        text = one_line(run)
         if text and not any(text in other for other in kept):
             kept = [other for other in kept if other not in text] + [text]
     return " ".join(kept)
@@ -250,7 +181,6 @@ def _place(text: str, holders: list[Any], root: Any, page: Page) -> Place:
 
 
 def _attributes(picture: Any, page: Page) -> Iterator[tuple[str, Words]]:
-    for part, names in (("alt", ("alt",)), ("width", ("width",)), ("height", ("height",))):
-        for name in names:
-            if value := (picture.attr(name) or "").strip():
-                yield part, Words(value, page.attribute(picture, name))
+    for name in ("alt", "width", "height"):
+        if value := (picture.attr(name) or "").strip():
+            yield name, Words(value, page.attribute(picture, name))

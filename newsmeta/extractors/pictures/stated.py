@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.declared import parts_from, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, Value, items, text, texts
@@ -22,6 +22,7 @@ _PARTS: Final = {
     "license": ("license",),
     "acquire_license_page": ("acquireLicensePage",),
     "digital_source_type": ("digitalSourceType",),
+    "alt": ("description",),  # what it shows, for who cannot see it
 }
 _MARKUP: Final = ("jsonld", "microdata", "rdfa")
 _FILE: Final = re.compile(r"[^\s/]{1,200}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|svg)", re.IGNORECASE)
@@ -42,12 +43,7 @@ def stated(document: Document) -> Iterator[Evidence]:
 def _picture(picture: Item, how: str, group: str) -> Iterator[Evidence]:
     """Yield what one thing of the list *group* says; a file that is no page is believed that it lists each once."""
     address = text(picture, "url", "contentUrl")
-    parts = {}
-    for part, names in _PARTS.items():
-        if value := text(picture, *names):
-            parts[part] = Words(value.text, value.place)
-    if told := text(picture, "description"):  # what it shows, for who cannot see it
-        parts["alt"] = Words(told.text, told.place)
+    parts = parts_from(picture, _PARTS)
     file = text(picture, "name") if not address else None
     if file and (picture.syntax not in _MARKUP or _FILE.fullmatch(file.text)):
         parts["file"] = Words(file.text, file.place)
