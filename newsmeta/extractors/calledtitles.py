@@ -11,7 +11,7 @@ from newsmeta.sources.page import Page, words
 
 _CALLED = re.compile(
     r"(?:[^\s]{0,20}[-_])?(?:title|headline|heading|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift"
-    r"|titulek|naslov|baslik|zagolovok)",
+    r"|titular|titulek|naslov|baslik|zagolovok)",
     re.IGNORECASE,
 )
 _HOLDERS = ("div", "span", "td", "p", "b", "strong", "font", "center")

@@ -16,13 +16,14 @@ _ROLES: Final = {
     "byline": "byline bylines author authors authorname autor autoren autori autore auteur auteurs writer reporter "
     "journalist journaliste redactor redakteur verfasser dateline-author contributor creator avtor yazar forfatter "
     "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja "
-    "toimittaja toimittajat submitted createdby postedby writtenby assinatura autoria giornalista redattore muhabir "
-    "podpis periodista szerzo szerzok tacgia wartawan journalister skribenter forfattere autorname autorenname",
+    "toimittaja toimittajat tekija tekijat submitted createdby postedby writtenby assinatura autoria giornalista "
+    "redattore muhabir podpis periodista szerzo szerzok "
+    "tacgia wartawan journalister skribenter forfattere autorname autorenname",
     "date": "date dates datetime time timestamp pubdate published publish publishdate pubtime posted postdate "
     "updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit infos info "
     "entry-date publicado erstellt created ngay thoigian rq shijian byline",
     "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt "
-    "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress "
+    "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress ingressi "
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
     "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
     "leadin firstparagraph hook opener subdeck "

@@ -18,7 +18,7 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
 )
 _BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
-_ACRONYM = 9  # letters that an agency's short name has not
+_ACRONYM, _LETTERS = 9, 5  # letters that the short name of an agency has not, that of a house behind its label at most
 _FEW = 3  # blanks in a credit that a dash sets apart
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
 _WORDS = 14  # a credit without a label has no more words
@@ -41,6 +41,9 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
         sign = "|" if bar else stop[0]
         if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at + bar : end], sign):
             return at + bar, end
+    comma = seen.rfind(", ", from_, end) + 2
+    if comma > 2 and seen[comma].islower() and is_labelled_name(seen[comma:end]):
+        return comma, end  # "The mill at dusk, photo Ana Ruiz"
     named = _dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
     return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
 
@@ -193,6 +196,8 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
         return False
     if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
         return True
+    if not alone and first[0].isupper() and rest.isalpha() and rest.isupper() and 2 < len(rest) <= _LETTERS:
+        return True  # a house's letters: "Foto NSTP"
     return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))
 
 

@@ -148,7 +148,7 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return False
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
-    if is_labelled_name(inner) or is_short_house_and_person(inner):
+    if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in flags_of(inner.partition(":")[0]):
@@ -157,6 +157,13 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner))
     )
     return alone and bool(named) and not flags_of(inner)
+
+
+def _is_flagged_name(inner: str) -> bool:
+    """Return whether a bracket says where a picture is from and who took it: "(archives Ana Ruiz)"."""
+    words = inner.split()
+    names = (" ".join(words[count:]) for count in (1, 2) if flags_of(" ".join(words[:count])))
+    return any(" " in name and name[0].isupper() and is_person(name) for name in names)
 
 
 def _is_said(text: str) -> bool:

@@ -300,13 +300,14 @@ def test_the_sites_name_leaves_a_lone_title(form: str) -> None:
 CALLED = {
     "a division": "<div class=head>{}</div>",
     "a cell": '<table><tr><td class="news_title"><b>{}</b></table>',
+    "a Spanish name": "<div class=titular>{}</div>",
     "a span": '<span id="titulo">{}</span>',
 }
 
 
 @pytest.mark.parametrize("held", CALLED.values(), ids=list(CALLED))
 def test_a_class_gives_the_headline_away_where_titles_name_the_site_only(held: str) -> None:
-    page = f"<html lang=en><title>Lindvik Post - News</title><body>{held.format(TITLE)}{STORY}"
+    page = f"<html lang=en><title>The Post of Lindvik - Daily news</title><body>{held.format(TITLE)}{STORY}"
     assert newsmeta.read(page).article.headline == TITLE
 
 

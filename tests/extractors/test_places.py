@@ -27,3 +27,18 @@ def test_a_place_the_story_names_again(opening: str, told: str, place: str | Non
         article = newsmeta.read(source).article
         assert (article.dateline.places[0].name if article.dateline else None) == place
         assert article.body[0].startswith(FIRST[:9]) == (place is not None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "heading", "place"),
+    [
+        ("<b>Teluk Lindar</b> - ", "Jembatan di Teluk Lindar rusak", "Teluk Lindar"),
+        ("<b>Teluk Lindar</b> - ", "Jembatan rusak dihantam ombak", None),
+        ("Teluk Lindar - ", "Jembatan di Teluk Lindar rusak", None),
+        ("<b>OOSTLINDAR</b> - ", "Dijk bij Oostlindar verzwaard", "OOSTLINDAR"),
+    ],
+)
+def test_a_place_in_bold_that_the_headline_names(opening: str, heading: str, place: str | None) -> None:
+    page = f"<html><body><article><h1>{heading}</h1><p>{opening}{FIRST}</p><p>{MORE}</p><p>{MORE}</p></article>"
+    dateline = newsmeta.read(page).article.dateline
+    assert (dateline.places[0].name if dateline else None) == place

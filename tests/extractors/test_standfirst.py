@@ -20,6 +20,9 @@ SHOWN = {
     "a smaller heading, no class": f"<h2>{LEAD}</h2>",
     "a bold first paragraph": f"<p><strong>{LEAD}</strong></p>",
     "a paragraph over the byline": f'<p class="c-1a2b">{LEAD}</p><div class="byline">By Ada Bergqvist</div>',
+    "a paragraph over the day": f'<p class="c-1a2b">{LEAD}</p><div>Published 6 February 2024 06:02</div>',
+    "a paragraph over a byline in a paragraph": f'<p class="c-1a2b">{LEAD}</p><p class="author">Ada Bergqvist</p>',
+    "a class in Finnish": f'<p class="ingressi">{LEAD}</p>',
     "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
     "in the byline's box": f'<div class="byline-social"><b>Ada Bergqvist</b><p class="strapline">{LEAD}</p></div>',
     "after a byline": f'<p class="byline">By Ada Bergqvist</p><p class="date">May 16</p><p class="lead">{LEAD}</p>',
@@ -191,3 +194,10 @@ def test_a_first_paragraph_set_larger_is_the_storys_own() -> None:
 
 def test_a_subdeck_is_a_standfirst() -> None:
     assert read(SHARED, f'<p class="article__subdeck">{LEAD}</p>').article.description == LEAD
+
+
+def test_five_words_in_a_heading_beside_the_headline_are_a_standfirst() -> None:
+    assert read(body="<h3>Cars cross the harbour again</h3>").article.description is None
+    assert read(body="<h3>Everybody crosses the harbour again</h3>").article.description is not None
+    short = "<p>Cars now cross the whole harbour.</p><div>Published 6 February 2024 06:02</div>"
+    assert read(body=short).article.description == "Cars now cross the whole harbour."

@@ -194,6 +194,7 @@ NOBODY = {
     "a picture's credit": '<div class="caption-author">© Ada Bergqvist/Lindvik Post</div>',
     "a picture's credit behind a year": "<p>The mill has stood empty since 1975. Photo by Ada Bergqvist</p>",
     "a Korean subline with a day in it": "<p>3월 2일 개관…주말마다 공연</p>",
+    "a caption with an agency in brackets": "<p>12.3.2020 14:22</p><p>The ferry (XNA/Ada Bergqvist)</p>",
     "a sentence behind a place": "<p>رأس المها - 19 - 12 (الساحل) -- افتتحت وزارة المياه محطة جديدة.</p>",
 }
 

@@ -12,7 +12,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
-from newsmeta.extractors.prose.bylinelines import is_introduced
+from newsmeta.extractors.prose.bylinelines import is_introduced, is_stamp
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
@@ -42,6 +42,7 @@ _MOST = 3  # pieces of one standfirst
 _FEWEST = 5  # blanks that a sentence has
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
+_STOPS = (".", "!", "?")
 _BYLINE = 120  # letters of what may stand between a paragraph and the story
 
 
@@ -111,19 +112,24 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
     for place, (element, rank) in enumerate(near.texts):
         text = words(element)
         beside = near.heading is not None and element.tag != "p" and element.parent == near.heading.parent
-        if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - 1 if beside else _FEWEST):
+        if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - 2 if beside else _FEWEST):
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
-        elif element.tag == "p" and (_stands_over_byline(near, place) or is_introduced(_after(element))):
+        elif element.tag == "p" and (_stands_over_byline(near, place) or _is_signed(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
         else:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):
                 yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
         return
+
+
+def _is_signed(line: str) -> bool:
+    """Say whether a line says who wrote or when: "By Jane Doe", "Published on 5 March"."""
+    return is_introduced(line) or is_stamp(line)
 
 
 def _after(element: Any) -> str:
@@ -137,12 +143,13 @@ def _stands_over_byline(near: Surroundings, place: int) -> bool:
     rank = near.texts[place][1]
     after = near.texts[place + 1][1] if place + 1 < len(near.texts) else _SURE
     spots = [*near.named("byline", NEAR, under=True), *near.named("date", NEAR, under=True)]
-    return any(rank < spot.rank < after and spot.element.tag not in ("p", "meta") for spot in spots)
+    short = (spot for spot in spots if spot.element.tag != "meta" and len(spot.element.text) <= _BYLINE)
+    return any(rank < spot.rank < after for spot in short)
 
 
 def _is_sentence(text: str, blanks: int) -> bool:
     """Say whether a text tells something by its number of *blanks*: no byline, no date, no label."""
-    return text.count(" ") > blanks or not text.isascii()
+    return text.count(" ") > blanks - 2 * text.endswith(_STOPS) or not text.isascii()
 
 
 def _is_standfirst(element: Element, text: str) -> bool:

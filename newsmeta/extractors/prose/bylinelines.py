@@ -13,6 +13,7 @@ from newsmeta.sources.place import Place
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
+from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.house import names_desk
@@ -241,6 +242,8 @@ def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""
+    if text[-1] == ")" and parse_caption(text).credit.startswith("("):
+        return (), ""  # "The ferry at the quay (AFP/Jan Berg)"
     parsed = parse_byline(text)
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""

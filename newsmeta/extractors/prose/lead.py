@@ -39,7 +39,7 @@ def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, besid
             found.labels.append(block)
             return index
     for index, block in enumerate(blocks[:_OPENERS]):
-        if may_name(block.text) and (name := named_again(blocks, index, beside)):
+        if may_name(block) and (name := named_again(blocks, index, beside)):
             found.dateline, found.town = (block, 0, len(name)), name
             return index
     return -1

@@ -8,6 +8,7 @@ from functools import cache
 
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
+from newsmeta.sources.page import words
 
 _OPENING = re.compile(
     r"([^\W\d_]{1,25}(?:[ .'’-]{1,2}[^\W\d_]{1,25}){0,3}?)"
@@ -20,20 +21,24 @@ _SHORTEST, _LONGEST, _OPENED = 4, 40, 49  # letters of a name, letters with what
 _LINES, _TOLD = 30, 2000  # blocks that may name the place again, letters of each
 
 
-def may_name(text: str) -> bool:
-    """Say whether a block may open with such a place: in capitals, or before the dot that papers set between them."""
-    return text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "("
+def may_name(block: Block) -> bool:
+    """Say whether a block may open with such a place: in capitals, in bold, before the dot that papers set there."""
+    text = block.text
+    return _in_bold(block) != "" or text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "("
 
 
 def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ()) -> str:
     """Return the words that open a block where the story, its headline or a caption says "in" that place; else ``""``.
 
-    They are in capitals before a dash or full stop, or as names are written before a raised dot or in brackets.
+    They are in capitals or alone in bold before a dash or full stop, or as names are written before a
+    raised dot or in brackets.
     """
     block = blocks[index]
     opening = _OPENING.match(block.text[:_OPENED]) or _BRACKETED.match(block.text[:_OPENED])
     name = opening[1] if opening else ""
-    if opening is None or len(name) < _SHORTEST or not (name.isupper() or opening["mark"] in ("·", ")")):
+    if opening is None or len(name) < _SHORTEST:
+        return ""
+    if not (name.isupper() or opening["mark"] in ("·", ")") or _in_bold(block) == name):
         return ""
     if opening["mark"] == ")" and any(text.startswith(name) for text in beside[:_TITLES]):
         return name
@@ -42,6 +47,13 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ())
     again = re.compile(rf"\b(?:{_places()})\s(?:the\s)?({re.escape(name)})\b", re.IGNORECASE)
     told = (*beside, *_told(blocks, index, opening.end()))
     return name if any(_is_said(again, text) for text in told) else ""
+
+
+def _in_bold(block: Block) -> str:
+    """Return the words in bold that open a block; "" where none do or all is bold."""
+    bold = block.element.select_one("b,strong") if block.element is not None else None
+    said = words(bold) if bold is not None else ""
+    return said if 0 < len(said) <= _LONGEST and block.text.startswith(f"{said} ") else ""
 
 
 def _told(blocks: Sequence[Block], index: int, start: int) -> Iterable[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS
+from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS, parts_of
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.ownnames import same_house
@@ -115,10 +115,14 @@ def _is_bare(offer: _Offer, elsewhere: set[str]) -> bool:
 def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
     """Say whether the other kinds of sources all tell of something else."""
     rest = {other.key: other.whole for other in offers if other.item.source != offer.item.source}
-    if not rest or offer.key in rest or (is_whole(offer.whole) and not any(map(is_whole, rest.values()))):
+    if not rest or offer.key in rest or (is_whole(offer.whole) and not any(map(_is_whole_part, rest.values()))):
         return False  # titles as short as "The Site - News" tell of nothing
     mine = stems(offer.whole)
     return not any(are_kin(mine, stems(one)) for one in rest.values())
+
+
+def _is_whole_part(title: str) -> bool:
+    return is_whole(max(parts_of(title), key=len))
 
 
 def _decide(context: Context) -> Decision:
