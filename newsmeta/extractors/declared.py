@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document, Meta
@@ -16,6 +17,8 @@ _JOINTS = str.maketrans("", "", "-_.: ")
 _PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery")
 _MOST_STORIES = 3
 _MOST_ITEMS = 1000
+_MOST_MISSPELT, _ALIKE = 50, 0.9
+_FOLDED = [name.casefold() for name in ARTICLES if name != "Report"]
 
 
 def spellings(table: Mapping[str, float]) -> dict[str, float]:
@@ -68,7 +71,7 @@ def _spelled(document: Document) -> dict[str, list[Meta]]:
 @remembered
 def story_items(document: Document) -> list[Item]:
     """Return the items that describe the story itself; articles that stand in lists or as related ones are left out."""
-    found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or find(document.items, ARTICLES)[:1]
+    found = tops(document.items, ARTICLES)[:_MOST_ITEMS] or find(document.items, ARTICLES)[:1] or _misspelt(document)
     if len(found) < 2:
         return found
     known = {_key(meta.content) for name in _OWN for meta in document.named(name)} | {_key(document.url or "")}
@@ -76,6 +79,20 @@ def story_items(document: Document) -> list[Item]:
     titles = [f" {_key(meta.content)} " for meta in document.named("title")[:2]]
     own = [item for item in found if _is_own(item, known, titles)]
     return (own or found)[:_MOST_STORIES]
+
+
+def _misspelt(document: Document) -> list[Item]:
+    """Return the one item that is an article but for the spelling of its type: the fault is its type, not its words."""
+    near = (item for item in islice(document.items, _MOST_MISSPELT) if item.top and texts(item, "headline"))
+    return [item for item in near if any(map(_is_nearly_article, item.types))][:1]
+
+
+@lru_cache(maxsize=256)
+def _is_nearly_article(name: str) -> bool:
+    import difflib
+
+    folded = "".join(filter(str.isalpha, name)).casefold()
+    return bool(difflib.get_close_matches(folded, _FOLDED, 1, _ALIKE))
 
 
 def _is_own(item: Item, known: set[str], titles: list[str]) -> bool:

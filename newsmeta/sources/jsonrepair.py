@@ -17,8 +17,16 @@ def repair(text: str) -> tuple[Any, tuple[JsonFlaw, ...]]:
     """Return what *text* says, as far as it can be read, and the flaws met on the way, in their order."""
     walk = Walk(text)
     tops = _build(walk.events())
-    flaws = tuple(sorted(walk.flaws, key=lambda flaw: flaw.start))
+    flaws = _causes(sorted(walk.flaws, key=lambda flaw: flaw.start))
     return (tops if len(tops) > 1 else next(iter(tops), None)), flaws
+
+
+def _causes(flaws: list[JsonFlaw]) -> tuple[JsonFlaw, ...]:
+    """Return the flaws without what follows from a text that ends inside a string."""
+    open_string = next((flaw for flaw in flaws if flaw.kind == "truncated" and flaw.end > flaw.start), None)
+    if open_string is None:
+        return tuple(flaws)
+    return (*(flaw for flaw in flaws if flaw.start < open_string.start), open_string)
 
 
 def _build(events: Iterable[Event]) -> list[Any]:

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.remembered import remembered
@@ -34,7 +35,7 @@ def prose(reading: Reading) -> str:
     return "\n".join([said.text for said in paragraphs(reading)])
 
 
-def is_told(reading: Reading, said: Evidence) -> bool:
+def is_told(reading: Reading, said: Evidence | Block) -> bool:
     """Say whether a paragraph stands as most of the story's text does; what a box between paragraphs says does not."""
     element, weights = _elements(reading).get(id(said.place)), _weights(reading)
     if element is None:

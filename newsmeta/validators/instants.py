@@ -27,6 +27,8 @@ _GRACE: Final = timedelta(minutes=2)
 _STEP: Final = timedelta(minutes=30)
 _FARTHEST: Final = timedelta(hours=14)
 _LONGEST: Final = 200
+_YEAR: Final = 31_556_952  # seconds
+_MANY_YEARS: Final = 3 * _YEAR
 _DIGITS: Final = re.compile(r"\d+")
 _AFTER: Final = 16  # characters between a day's number and its year
 _BEFORE: Final = 12
@@ -162,6 +164,8 @@ def _year_near(text: str, start: int, end: int, year: str, short: list[int]) -> 
 def span_of_time(gap: timedelta) -> str:
     """Return a length of time in words: ``3 days``, ``2 h 5 min``, ``90 s``."""
     seconds = int(gap.total_seconds())
+    if seconds >= _MANY_YEARS:
+        return f"{round(seconds / _YEAR)} years"
     if seconds >= 2 * 86400:
         return f"{seconds // 86400} days"
     if seconds >= 3600:

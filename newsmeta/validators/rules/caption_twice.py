@@ -1,7 +1,8 @@
 """A caption is printed twice.
 
 ## What it does
-In plain text, reports a caption that stands on two lines.
+In plain text, reports a caption that stands on two lines; on a page, one with its credit that is a
+paragraph of the text, too.
 
 ## Why it matters
 A template printed alternative text and caption one after the other; whoever copies the text, copies both.
@@ -39,18 +40,28 @@ The line had been closed for two years after a storm broke the landing stage of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.place import Place
 from newsmeta.validators.captions import captions
+from newsmeta.validators.copytext import is_told
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 
+_SHORTEST = 25
+_HINT = "print it once"
 
-@rule("warning", "images", formats=("text",), wire="warning")
+
+@rule("warning", "images", formats=("text", "html"), wire="warning")
 def caption_twice(reading: Reading, house: House) -> Iterator[Found]:
-    known = {printed.words.text.strip() for printed in captions(reading)}
-    first = {}
+    shown = captions(reading)
+    if reading.document.page:
+        whole = [each for each in shown if each.parsed.credit and each.parsed.caption]
+        yield from _pasted({each.words.text.strip(): each.words.place for each in whole}, reading)
+        return
+    known = {each.words.text.strip() for each in shown}
+    first: dict[str, Place] = {}
     for block in reading.document.blocks if known else ():
         text = block.text.strip()
         if text not in known:
@@ -60,5 +71,14 @@ def caption_twice(reading: Reading, house: House) -> Iterator[Found]:
             continue
         known.discard(text)
         message = f"the caption {quoted(text)} is printed twice"
-        also = beside("the first", first[text])
-        yield Found(message, block.place, block.text, "images", hint="print it once", also=also)
+        yield Found(message, block.place, block.text, "images", hint=_HINT, also=beside("the first", first[text]))
+
+
+def _pasted(known: Mapping[str, Place | None], reading: Reading) -> Iterator[Found]:
+    """Yield a Found for each paragraph of a page's text that is a picture's caption to the letter."""
+    for block in reading.document.blocks if known else ():
+        text = block.text.strip()
+        place = known.get(text) if block.kind == "paragraph" and len(text) >= _SHORTEST else None
+        if place and place.span() != block.place.span() and is_told(reading, block):
+            message = f"the caption {quoted(text)} stands in the text, too"
+            yield Found(message, block.place, block.text, "images", hint=_HINT, also=beside("the caption", place))

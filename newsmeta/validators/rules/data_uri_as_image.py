@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
+from newsmeta.sources.structured import Item, texts
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import metas, of_story, quoted
 
@@ -50,7 +51,11 @@ def data_uri_as_image(reading: Reading, house: House) -> Iterator[Found]:
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place]]:
     for said in of_story(reading, "image", "thumbnailUrl"):
-        if isinstance(said.value.value, str):
-            yield said.how, said.value.text, said.value.place
+        picture = said.value.value
+        if isinstance(picture, Item):
+            for address in texts(picture, "url", "contentUrl"):
+                yield f"{said.how}.url", address.text, address.place
+        elif isinstance(picture, str):
+            yield said.how, picture, said.value.place
     for name, meta in metas(reading.document, _METAS):
         yield name, meta.content, meta.place

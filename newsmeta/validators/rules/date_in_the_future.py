@@ -41,6 +41,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import stated
 from newsmeta.validators.rule import Found, House, at, rule
 
+_BUDDHIST = 543
 _GRACE = timedelta(minutes=10)
 _ZONES = timedelta(hours=14)
 
@@ -55,7 +56,7 @@ def date_in_the_future(reading: Reading, house: House) -> Iterator[Found]:
         for said, date in known:
             if _is_ahead(date, house):
                 message = f"the story says it was {done} at {date.iso}, which is still to come"
-                yield at(said, message, hint="check day and zone")
+                yield at(said, message, hint=_advice(date, house))
                 break
 
 
@@ -64,3 +65,10 @@ def _is_ahead(date: NewsDate, house: House) -> bool:
         return date.instant > house.now + _GRACE
     day = date.day
     return day is not None and day > (house.now + _ZONES).date()
+
+
+def _advice(date: NewsDate, house: House) -> str:
+    ahead = date.day.year - house.now.year if date.day else 0
+    if abs(ahead - _BUDDHIST) <= 1 and date.day:
+        return f"{date.day.year} is a year of the Buddhist calendar; write {date.day.year - _BUDDHIST}"
+    return "check the year" if ahead > 1 else "check day and zone"

@@ -45,7 +45,7 @@ _BARE = re.compile(r"\d{4}-\d\d-\d\d[T ]{1,2}[\d:.,]{3,20}|\d{8}T\d{4,6}")  # ot
 
 @rule("warning", "date_published", "date_modified", google="warning", ninjs="warning")
 def date_without_zone(reading: Reading, house: House) -> Iterator[Found]:
-    if reading.document.format == "feed":  # RSS and Atom have rules of their own for the form of dates
+    if reading.document.format in ("feed", "jsonfeed"):  # feeds have rules of their own for the form of dates
         return
     for field in ("date_published", "date_modified"):
         for each in stated_once(reading, field):

@@ -44,10 +44,10 @@ from newsmeta.validators.sight import quoted
 
 _DUMMY = re.compile(
     r"[Ll]orem ipsum dolor|\bTK ?TK(?: ?TK)?\b|(?<![\d-])\b[Xx]{4,12}\b"
-    r"|\[(?:insert|INSERT|TBC|TK|please add)\b[^\[\]\n]{0,60}\]"
+    r"|\[(?:insert|INSERT|TBC|TK|please add|CHECK|NAME|TODO|to come)\b[^\[\]\n]{0,60}\]"
 )
 _SIGNS = ("orem ipsum", "TK", "XXXX", "xxxx")
-_BRACKETED = ("[insert", "[INSERT", "[TBC", "[please")
+_BRACKETED = ("[insert", "[INSERT", "[TBC", "[please", "[CHECK", "[NAME", "[TODO", "[to come")
 _LONGEST = 20_000
 
 

@@ -40,14 +40,24 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire import vocabulary
 from newsmeta.wire.name import kind_of_name
 
 
 @rule("warning", "authors", google="warning")
 def job_title_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
-        found = cleaned(credit.name, reading.article.language)
-        if found.title and kind_of_name(found.name) == "person":
-            message = f"{credit.how} holds the job title {quoted(found.title)}: {quoted(credit.name)}"
-            hint = f"write {quoted(found.name)} and the title into jobTitle"
+        name, title = _parted(credit.name, reading.article.language)
+        if title and kind_of_name(name) == "person":
+            message = f"{credit.how} holds the job title {quoted(title)}: {quoted(credit.name)}"
+            hint = f"write {quoted(name)} and the title into jobTitle"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)
+
+
+def _parted(said: str, language: str | None) -> tuple[str, str]:
+    """Return name and title: what is stuck to a name, or one of the words that stand beside it in East Asia (기자)."""
+    found = cleaned(said, language)
+    for name, title in (said.rpartition(" ")[::2], said.partition(" ")[::-2]):
+        if not title.isascii() and title in vocabulary.words("byline", "titles"):
+            return name.strip(), title
+    return found.name, found.title

@@ -55,7 +55,7 @@ def modified_before_published(reading: Reading, house: House) -> Iterator[Found]
         if pair[0].date.instant and pair[0].date.instant > house.now:
             return  # a publication still to come has a rule of its own
         gap = _ahead(pair[1].date, pair[0].date)
-        if gap > _GRACE:
+        if gap > _GRACE and not any(_fits(each.date, pair[1].date) for each in first):
             said = pair[1].said
             when = f"{_how_long(gap, pair[1].date)} before it was published at {pair[0].date.iso}"
             message = f"the story was changed at {pair[1].date.iso}, {when}"
@@ -68,6 +68,11 @@ def _how_long(gap: timedelta, changed: NewsDate) -> str:
     if changed.wall is None:  # bare days are told in days
         return f"{gap.days} day{'s' * (gap.days > 1)}"
     return span_of_time(gap)
+
+
+def _fits(published: NewsDate, changed: NewsDate) -> bool:
+    """Say whether another date of publication is certainly before the change: that the two differ is told by itself."""
+    return bool(published.instant and changed.instant and published.instant <= changed.instant)
 
 
 def _advice(gap: timedelta) -> str:

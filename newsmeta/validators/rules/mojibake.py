@@ -1,8 +1,9 @@
 """A text was decoded with the wrong encoding.
 
 ## What it does
-Looks for UTF-8 that was read as Latin-1 or Windows-1252 (“Ã©” for “é”, “â€™” for “’”) in structured data and in the
-title and description of the page. A run counts only when turning it back gives real characters.
+Looks for UTF-8 that was read as Latin-1 or Windows-1252 (“Ã©” for “é”, “â€™” for “’”), 1251 (“РїРѕС” for “пос”) or
+1256 in structured data and in the title and description of the page. A run counts only when turning it back
+gives real characters.
 
 ## Why it matters
 The words can be neither read nor searched for. The text was stored wrong, so every reader shows it.
@@ -42,6 +43,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, foreign, metas, more, once, quoted
 
 _RUN = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
+_PAIRS = re.compile(r"(?:[РСطظ][^\s]){3,20}")  # UTF-8 of Cyrillic and Arabic letters, read byte by byte
 _METAS = ("og:title", "og:description", "description", "title", "author")
 
 
@@ -70,5 +72,17 @@ def _wrong(text: str) -> tuple[str, str] | None:
             except UnicodeError:
                 continue
             if len(meant) == 1 and meant.isprintable():
+                return found[0], meant
+    return _wrong_pairs(text)
+
+
+def _wrong_pairs(text: str) -> tuple[str, str] | None:
+    for found in _PAIRS.finditer(text):
+        for encoding in ("cp1251", "cp1256"):
+            try:
+                meant = found[0].encode(encoding).decode("utf-8")
+            except UnicodeError:
+                continue
+            if meant.isalpha():
                 return found[0], meant
     return None

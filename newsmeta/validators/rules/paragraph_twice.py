@@ -1,7 +1,8 @@
 """A paragraph is printed twice.
 
 ## What it does
-Compares the paragraphs of the body, those of 80 characters and more. A box between the paragraphs, told by its classes,
+Compares the paragraphs of the body, those of 80 letters and more (in Chinese and
+Japanese, where each says more, of fewer). A box between the paragraphs, told by its classes,
 may stand there twice.
 
 ## Why it matters
@@ -44,6 +45,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.lines import weight
 from newsmeta.model.reading import Reading
 from newsmeta.validators.copytext import is_told, paragraphs
 from newsmeta.validators.rule import Found, House, beside, rule
@@ -57,7 +59,7 @@ def paragraph_twice(reading: Reading, house: House) -> Iterator[Found]:
     seen: dict[str, Evidence] = {}
     for said in paragraphs(reading):
         text = said.text.strip()
-        if len(text) < _SHORTEST:
+        if weight(text) < _SHORTEST:
             continue
         first = seen.setdefault(text, said)
         if first is not said and is_told(reading, first) and is_told(reading, said):

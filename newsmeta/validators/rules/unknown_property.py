@@ -58,8 +58,8 @@ def unknown_property(reading: Reading, house: House) -> Iterator[Found]:
 
 def _claimed(said: Statement) -> bool:
     """Say whether the property is meant to be schema.org's: a plain name on an item of a plain type."""
-    action = said.name.endswith(("-input", "-output"))
-    return is_schema_org(said.name) and not action and any(is_schema_org(name) for name in said.item.types)
+    other = said.name.endswith(("-input", "-output")) or "\n" in said.name  # the rest of a block that was cut
+    return is_schema_org(said.name) and not other and any(is_schema_org(name) for name in said.item.types)
 
 
 def _unknown(name: str) -> bool:

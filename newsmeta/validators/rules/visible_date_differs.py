@@ -42,6 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.reading import Reading
 from newsmeta.validators.instants import is_live, printed, prints_day, stated
 from newsmeta.validators.rule import Found, House, beside, rule
@@ -54,10 +55,10 @@ _MARKED = ("time", "printed date")
 def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     said = [each for field in ("date_published", "date_modified") for each in stated(reading, field) if each.date.day]
     days = {each.date.day for each in said if each.date.day}
-    shown = [each for each in reading.ledger.of("date_published") if each.source in ("html", "prose")]
+    shown = [each for each in reading.ledger.of("date_published") if each.source in ("html", "prose") and _seen(each)]
     if not said or not shown or is_live(reading) or any(prints_day(each.text, day) for each in shown for day in days):
         return  # most pages print the stated day, which is seen without reading all that they print
-    known = [each for each in printed(reading) if each.date.day]
+    known = [each for each in printed(reading) if each.date.day and _seen(each.said)]
     marked = [each for each in known if each.said.how.startswith(_MARKED)]
     if not marked:
         return
@@ -69,6 +70,10 @@ def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     also = beside(f"{said[0].said.how} says otherwise", said[0].said.place)
     hint = "fill both from one field"
     yield Found(message, first.said.place, first.said.text, "date_published", hint=hint, confidence="likely", also=also)
+
+
+def _seen(said: Evidence) -> bool:
+    return not said.how.endswith("datetime")  # an attribute, which no reader sees
 
 
 def _turned(one: date, other: date) -> bool:

@@ -123,6 +123,7 @@ def _other_house(draft: Draft) -> None:
 FAULTS = [
     Fault("missing-author", _ALL, _no_author),
     Fault("missing-author", ["text"], _unnamed_text),
+    Fault("author-not-lifted", HTML, lambda d: d.ld.pop("author")),
     Fault("author-is-email", _ALL, _called("newsdesk.story@example.com")),
     Fault("author-is-handle", _ALL, _called("@storyteller")),
     Fault("author-is-placeholder", _ALL, _called("admin")),
