@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.house import is_house
@@ -15,6 +16,12 @@ _SURE = re.compile(r"\s*(?:[;|•·\n]|\s/\s|\s[–—]\s|\s&\s|、)\s*")
 def conjunctions() -> frozenset[str]:
     """Return the words for "and" in every language."""
     return vocabulary.words("byline", "conj")
+
+
+@cache
+def joints() -> frozenset[str]:
+    """Return what stands between two who wrote a story: "and", "&", "with"."""
+    return conjunctions() | vocabulary.words("byline", "with") | {"&"}
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -146,3 +146,29 @@ def test_the_language_of_a_dump_tells_which_month_is_meant() -> None:
 @pytest.mark.parametrize("house", ["BBC News, Lindvik", "Reuters"])
 def test_the_house_under_a_name_says_for_whom_they_write(house: str) -> None:
     assert _authors(f"{TITLE}\n\n12 March 2026\nRonde Quill\n{house}\n\n{STORY}") == ["Ronde Quill"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ronde Quill @in/rondeq\n12 March 2026", ["Ronde Quill"]),
+        ("12.03.2026 um 07:45 Uhr - Anna Moor, Max Verholm - in Hafen - 7 Zusätze", ["Anna Moor", "Max Verholm"]),
+        ("Ronde Quill LP\n12 March 2026", ["Ronde Quill"]),
+        ("Lindvik-Post Ronde QUILL Published 12 March 2026", ["Ronde QUILL"]),
+        ("Ronde Quill The North Lindvikian\n12 March 2026", ["Ronde Quill"]),
+        ("12 March 2026\n\nDewi Harbourne,\n\nBagus Quillano", ["Dewi Harbourne", "Bagus Quillano"]),
+    ],
+)
+def test_handle_day_section_and_house_are_no_part_of_a_name(line: str, names: list[str]) -> None:
+    pictures = "The old ferry by night. Photo: Bo Lind / LP\n\nThe bridge by day. Photo: Bo Lind/Lindvik-Post\n\n"
+    pictures += "The mayor in the rain. Photo: Bo Lind/The North Lindvikian\n\n"
+    assert _authors(f"{TITLE}\n\n{line}\n\n{pictures}{STORY}") == names
+
+
+def test_a_japanese_name_in_brackets_signs_under_the_last_words() -> None:
+    told = (
+        "市議会は四日夜、四時間を超える審議の末、港の橋の改修計画を先送りすることを決めた。住民は秋の調査を待つという。",
+        "財政担当の部長は費用が二年で三割近く膨らんだと説明し、最新の試算を示した。秋までに新たな調査が行われる。",
+    )
+    text = "\n\n".join(("橋の工事は来年に　市議会「費用が膨らんだ」", "2026/03/12 12:30", *told, "【山田真理】"))
+    assert _authors(text) == ["山田真理"]

@@ -131,7 +131,14 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
     known = [index for index in best if is_known(bare_names(lines[index]))] or best
     people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
-    return [lines[index] for index in people or known][:_MOST]
+    found = people or known
+    found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
+    return [lines[index] for index in sorted(found)][:_MOST]
+
+
+def _is_open(lines: Sequence[Block], index: int) -> bool:
+    """Say whether a line's names go on in the next one: a comma ends it."""
+    return lines[index].text[-1] == "," and index + 1 < len(lines) and _names_person(lines[index + 1])
 
 
 def sure_bylines(lines: Sequence[Block]) -> list[Block]:

@@ -24,6 +24,7 @@ from newsmeta.extractors.prose.lines import (
     label_before,
     weight,
 )
+from newsmeta.extractors.prose.namedparts import houses_of, named_part
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.signatures import signature
@@ -69,7 +70,8 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     )
     for near in (below, over):
         if not found.bylines:
-            head = [zone[i] for i in near]
+            houses = houses_of(found.captions)
+            head = [named_part(zone[i], houses) for i in near]
             found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
     _take_foot(lines[max(low + text, stop - _TAIL) :], found)

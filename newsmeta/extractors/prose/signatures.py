@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsmeta.extractors.prose.bylinelines import bare_names, is_known
+from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_known
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.sources.document import Block
 from newsmeta.wire.byline import parse_byline
@@ -31,7 +31,9 @@ def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
     parsed = parse_byline(block.text)
     told = bool(parsed.titles) or not _WRITING.isdisjoint(parsed.roles.values())
     titled = told or "@" in block.text
-    return (index == last + 1 and is_known(tuple(names))) or (titled and index <= last + _NEAR)
+    return (index == last + 1 and (is_known(tuple(names)) or is_bracketed_name(block.text))) or (
+        titled and index <= last + _NEAR
+    )
 
 
 def _out_of_brackets(block: Block) -> Block:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from newsmeta.extractors.prose.lines import is_label, weight
 from newsmeta.extractors.prose.marked import plain_lines
@@ -14,6 +13,7 @@ from newsmeta.sources.document import Block
 from newsmeta.wire.creditspan import caption_labels
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.labels import nouns
+from newsmeta.wire.nameseries import joints
 
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶□+]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -121,16 +121,11 @@ def _torn(lines: list[Block], index: int) -> int:
 def _named_on(lines: list[Block]) -> int:
     """Return how many of *lines* go on with a byline's names: "and", then one more name."""
     size = 0
-    while size + 1 < len(lines) and lines[size].text.strip(" ,").casefold() in _joins():
+    while size + 1 < len(lines) and lines[size].text.strip(" ,").casefold() in joints():
         if not _may_be_name(lines[size + 1]):
             break
         size += 2
     return size
-
-
-@cache
-def _joins() -> frozenset[str]:
-    return frozenset({"&", *every("byline", "conj"), *every("byline", "with")})
 
 
 def _is_dateline(text: str, after: str) -> bool:

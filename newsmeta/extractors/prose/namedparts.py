@@ -1,0 +1,73 @@
+"""The part of a dump's line that names who wrote, between day, section, handle and the house they write for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.bylinelines import bare_names
+from newsmeta.sources.document import Block
+from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.name import is_person
+from newsmeta.wire.nameseries import joints
+
+_LONGEST, _SHORTEST_HOUSE = 120, 2
+_HANDLE = re.compile(r"\s@\S{1,60}\Z")
+_PARTED = re.compile(r"\s{1,3}[–—|•·-]\s{1,3}")
+_DIGIT = re.compile(r"\d")
+
+
+def named_part(block: Block, houses: Collection[str]) -> Block:
+    """Return the part of a line that is names alone; the line as it is where it has no such part.
+
+    *houses* are those that the captions of the dump credit, in small letters.
+    """
+    text = block.text
+    if len(text) > _LONGEST:
+        return block
+    handle = _HANDLE.search(text)
+    if handle is not None and handle.start() > 0:
+        return _cut(block, 0, handle.start())
+    if _DIGIT.search(text) and not bare_names(block):
+        parts = [part for part in _parts(block) if not _DIGIT.search(part.text) and _names_people(part)]
+        if len(parts) == 1 and len(parts[0].text) < len(text):
+            return parts[0]
+    return _without_house(block, houses)
+
+
+def houses_of(captions: Iterable[Evidence]) -> set[str]:
+    """Return the houses that captions credit beside a person, in small letters."""
+    said = (text for one in captions for name in ("caption", "credit") if (text := one.part(name)))
+    parsed = (parse_caption(text) for text in said)
+    return {house.casefold() for one in parsed for house in one.organizations if len(house) >= _SHORTEST_HOUSE}
+
+
+def _cut(block: Block, start: int, end: int) -> Block:
+    return Block(block.text[start:end], block.part(start, end), block.kind, block.gap)
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    at = 0
+    for sign in _PARTED.finditer(block.text):
+        yield _cut(block, at, sign.start())
+        at = sign.end()
+    yield _cut(block, at, len(block.text))
+
+
+def _names_people(block: Block) -> bool:
+    names = bare_names(block)
+    return bool(names) and all(map(is_person, names))
+
+
+def _without_house(block: Block, houses: Collection[str]) -> Block:
+    low = block.text.casefold()
+    if len(low) != len(block.text):
+        return block
+    for house in houses:
+        start = len(house) + 1 if low.startswith(f"{house} ") else 0
+        end = len(low) - len(house) - 1 if low.endswith(f" {house}") else len(low)
+        part = _cut(block, start, end) if 0 < end - start < len(low) else None
+        if part is not None and low[start:end].rpartition(" ")[2] not in joints() and _names_people(part):
+            return part
+    return block
