@@ -1,4 +1,4 @@
-"""Titles that only a class name gives away, as pages without headings print them: ``<div class=head>``."""
+"""Titles by their class names: on pages without headings (``<div class=head>``) these alone give them away."""
 
 from __future__ import annotations
 
@@ -7,27 +7,34 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.titlewords import is_several
 from newsmeta.sources.page import Page, words
 
-_CALLED = re.compile(
-    r"(?:[^\s]{0,20}[-_])?(?:title|headline|heading|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift"
-    r"|titular|titulek|naslov|baslik|zagolovok)",
-    re.IGNORECASE,
+_TITLE = (
+    "title|headline|heading|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift|titulek|naslov|baslik"
+    "|zagolovok|titular"
 )
+_CALLED = re.compile(rf"(?:[^\s]{{0,20}}[-_])?(?:{_TITLE})", re.IGNORECASE)
+_TITLED = re.compile(rf"(?:^|[-_\s])(?:{_TITLE})|(?:title|headline)(?:$|[-_\s\d])", re.IGNORECASE)
 _HOLDERS = ("div", "span", "td", "p", "b", "strong", "font", "center")
-_MOST, _LONGEST = 400, 200
-_SEVERAL, _DENSE = 2, 8
+_MOST, _LONGEST, _NAMES = 400, 200, 300  # elements that are looked at, letters of a title, of class names
+_INNER = 8  # elements in a heading that may be named for a title
 
 
 def called_titles(page: Page) -> Iterator[tuple[Any, str]]:
     """Yield the short texts that are called a title and link to nothing, in the order of the page."""
     for element in filter(_is_called, islice(page.root.iter_elements(_HOLDERS), _MOST)):
         text = words(element)
-        several = text.count(" ") >= _SEVERAL or (not text.isascii() and len(text) > _DENSE)
-        if several and len(text) <= _LONGEST and element.select_one("a[href]") is None:
+        if is_several(text) and len(text) <= _LONGEST and element.select_one("a[href]") is None:
             yield element, text
 
 
 def _is_called(element: Any) -> bool:
     names = element.attr("class") or element.attr("id") or ""
-    return any(map(_CALLED.fullmatch, names[:200].split()))
+    return any(map(_CALLED.fullmatch, names[:_NAMES].split()))
+
+
+def is_titled(element: Any) -> bool:
+    """Say whether a heading, or an element right in it, is named for a title."""
+    inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))
+    return any(_TITLED.search((one.attr("class") or "")[:_NAMES]) for one in (element, *inner))

@@ -7,13 +7,12 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.authorpages import is_author_page
-from newsmeta.extractors.titlewords import is_whole
+from newsmeta.extractors.titlewords import is_several, is_whole
 from newsmeta.sources.page import words
 from newsmeta.wire.datetext import read_date
 
-_LEVELS, _LARGEST, _LINKS = 5, 500, 8
+_LEVELS, _LARGEST, _LINKS = 5, 500, 8  # elements around one that may be a card, letters of a card, links in it
 _TITLED, _TOP = "h1,h2,h3,h4,h5,h6", ("body", "html", "main")
-_SEVERAL, _DENSE = 2, 8
 _DIGIT = re.compile(r"\d")
 _NO_PAGE = re.compile(r"\s*(?:#|mailto:|tel:|javascript:|$)", re.IGNORECASE)
 
@@ -54,7 +53,7 @@ def _is_card(element: Any) -> bool:
 def _is_title(link: Any) -> bool:
     """Say whether a link is a story's title: a heading of several words, or any words of a title's length."""
     text = words(link)
-    if not (is_whole(text) or (_is_several(text) and _heads(link))):
+    if not (is_whole(text) or (is_several(text) and _heads(link))):
         return False
     address = link.attr("href") or ""
     if _NO_PAGE.match(address) or is_author_page(address):
@@ -65,7 +64,3 @@ def _is_title(link: Any) -> bool:
 
 def _heads(link: Any) -> bool:
     return link.closest(_TITLED) is not None or link.select_one(_TITLED) is not None
-
-
-def _is_several(text: str) -> bool:
-    return text.count(" ") >= _SEVERAL or (not text.isascii() and len(text) > _DENSE)

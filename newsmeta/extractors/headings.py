@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from newsmeta.extractors.calledtitles import called_titles
+from newsmeta.extractors.calledtitles import called_titles, is_titled
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.titleparts import parts_of
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
@@ -27,20 +27,13 @@ _HIDDEN = re.compile(
 )
 _SHOWN_AT_SOME_SIZE = re.compile(r":(?:block|flex|inline|grid|hidden|not-sr-only)")
 """Classes that show or hide an element on screens of one size only."""
-_TITLED = re.compile(
-    r"(?:^|[-_\s])(?:title|headline|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift)"
-    r"|(?:title|headline)(?:$|[-_\s\d])",
-    re.IGNORECASE,
-)
 _DECLARED = ("og:title", "twitter:title", "title")
 _MOST, _SMALLER = 8, 60  # headings among which the story's is: each h1, smaller ones
 _LONGEST = 400  # letters of a heading
-_LEAST, _SHORTEST = (
-    4,
-    12,
-)  # letters of a title, and of one that another begins or ends with: no more than so many say nothing
+_LEAST = 4  # letters that say nothing: a title has more
+_SHORTEST = 12  # the same of what another title begins or ends with
 _NAMES = 300  # letters of class names that are looked at
-_INNER, _ANCESTORS = 8, 5  # elements in a heading and around it whose names say what it is
+_ANCESTORS = 5  # elements around a heading whose names say what it is
 _FORM = 400  # letters of a form round a search box; some sites wrap the whole page in a form
 _RUNS = 4000  # texts and elements of a page without headings among which its title is
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
@@ -71,7 +64,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
         return related + [row for row in usable if row not in related]
     smaller = [(element, _said(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
     same = [row for row in smaller if _repeats(key_of(row[1]), known)]
-    named = [row for row in smaller if row not in same and _is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
+    named = [row for row in smaller if row not in same and is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
@@ -171,14 +164,6 @@ def _keys(titles: list[str]) -> set[str]:
 def _longest_part(title: str) -> str:
     """Return a title without the site and section that bars or dashes part from it."""
     return max(parts_of(title), key=len)
-
-
-def _is_titled(element: Any) -> bool:
-    """Say whether a heading, or an element right in it, is named for a title."""
-    if _TITLED.search((element.attr("class") or "")[:_NAMES]):
-        return True
-    inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))
-    return any(_TITLED.search((child.attr("class") or "")[:_NAMES]) for child in inner)
 
 
 def is_hidden(names: str) -> bool:

@@ -15,6 +15,7 @@ _STEM = 4
 _BLANKS = 14
 """A script that parts its words by blanks has at most so many letters to each."""
 _WORDY, _LONG = 4, 24  # blanks in a headline, letters of one in a script that packs more into each
+_SEVERAL, _DENSE_ONES = 2, 8  # the same of what is several words
 
 
 @lru_cache(maxsize=2048)  # a page states its title in many places
@@ -22,7 +23,7 @@ def key_of(text: str) -> str:
     """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
     if text.isascii():  # bytes are translated in a tenth of the time
         return text.lower().encode().translate(None, _MARKS).decode()
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).casefold())
+    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 @lru_cache(maxsize=1024)
@@ -48,6 +49,11 @@ def are_kin(first: frozenset[str], second: frozenset[str]) -> bool:
     """Say whether two headlines (as :func:`stems`) may tell the same story."""
     shared, smaller = len(first & second), min(len(first), len(second))
     return smaller > 0 and (2 * shared >= smaller or (shared > 1 and 4 * shared >= smaller))
+
+
+def is_several(text: str) -> bool:
+    """Say whether a text is several words; a script that needs no blanks says as much in some letters."""
+    return text.count(" ") >= _SEVERAL or (not text.isascii() and len(text) > _DENSE_ONES)
 
 
 def is_whole(text: str) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
-from newsmeta.model.ownnames import name_key, without_house_words
+from newsmeta.model.ownnames import without_house_words
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address

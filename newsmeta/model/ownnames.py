@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.extractors.hosts import host_of, label_of
-from newsmeta.extractors.titlewords import name_key as name_key
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
 
 _SURE = 0.5

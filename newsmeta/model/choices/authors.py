@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, author_sets
 from newsmeta.model.authorworth import CROWD, SPOKEN, agreement, purity, worth
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision
-from newsmeta.model.ownnames import name_key, own_names, same_house
+from newsmeta.model.ownnames import own_names, same_house
 from newsmeta.model.parts import Person
 from newsmeta.model.reading import Candidate
 from newsmeta.wire.name import strip_intro
