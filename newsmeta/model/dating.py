@@ -11,14 +11,15 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, Group, ranked, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Candidate, Refusal
-from newsmeta.wire import datewords
-from newsmeta.wire.datetext import find_dates, read_date, why_unread
+from newsmeta.wire.datetext import find_dates, label_of, read_date, why_unread
 
-_LONGEST, _PRINTED_LONGEST, _DAY = 200, 320, 10
+_LONGEST, _PRINTED_LONGEST = 200, 320  # letters that are read of a stamp, of a line that prints dates
+_DAY = 10  # letters of an ISO day
 _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
-_SURE, _MOST_SHOWN = 0.8, 8
+_SURE = 0.8  # the trust from which metadata leave nothing open
+_MOST_SHOWN = 8  # printed dates that are read for the page's zone
 _WIDEST, _STEP = timedelta(hours=14), timedelta(minutes=15)
 _UTC = ("Z", "+00:00", "-00:00", "+0000")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
@@ -172,9 +173,9 @@ def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = F
     if ("modif" in low or "updat" in low) and not (lone and item.how.startswith("time")):
         said: str | None = "modified"
     else:
-        said = _said(before) if before.strip() else None
+        said = label_of(before) if before.strip() else None
     wanted = "modified" if field == "date_modified" else "published"
-    if wanted == "modified" and said != wanted and not _said(item.text[:_LONGEST]):
+    if wanted == "modified" and said != wanted and not label_of(item.text[:_LONGEST]):
         return None
     found = _dates_in(item.text, language)
     labels = [label or (said if place == 0 else None) for place, (_, label) in enumerate(found)]
@@ -182,18 +183,6 @@ def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = F
     if exact is None and wanted == "published":
         exact = next((place for place, label in enumerate(labels) if label is None), None)
     return found[exact][0] if exact is not None else None
-
-
-@lru_cache(maxsize=4096)
-def _said(words: str) -> str | None:
-    """Return what the words before a date call it: ``modified``, ``published`` or, when they say neither, None."""
-    folded = datewords.fold(words)
-    ends = {
-        name: max((match.end() for match in datewords.spoken(key).finditer(folded)), default=-1)
-        for name, key in (("modified", "updated"), ("published", "published"))
-    }
-    best = max(ends, key=lambda name: ends[name])
-    return best if ends[best] >= 0 else None
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.choice import ABSENT, Context, Decision, decided, kept, most_trusted, weigh
 from newsmeta.model.dating import choose_date
@@ -18,7 +17,7 @@ def decide_plainly(name: str, context: Context) -> Decision:
     if name in _LISTS:
         texts = dict.fromkeys(item.text.strip() for item in context.of(name))
         return kept(tuple(texts), context.of(name))
-    return _address(context.of(name), context) if name in _ADDRESSES else most_trusted(context.of(name))
+    return choose_address(context, name) if name in _ADDRESSES else most_trusted(context.of(name))
 
 
 # Worked out once: to spell out a type takes as long as to choose a value.
@@ -30,6 +29,8 @@ _ADDRESSES = frozenset(
 )
 
 
-def _address(offered: list[Evidence], context: Context) -> Decision:
-    groups = weigh(offered, lambda item: address(item.text, context.document) or "")
+def choose_address(context: Context, name: str) -> Decision:
+    """Return the Decision for a field that holds an address."""
+    usable = [item for item in context.of(name) if address(item.text, context.document)]
+    groups = weigh(usable, lambda item: address(item.text, context.document) or "")
     return decided(groups, groups[0].key) if groups else ABSENT

@@ -16,6 +16,8 @@ from newsmeta.wire.day import Day
 from newsmeta.wire.daygrammar import days
 
 _STAMP, _PROSE = 400, 2000  # letters that are read of a stamp, of prose
+_LABEL = 40  # letters before a date that may say what it dates
+_AFTER, _BEFORE = 24, 16  # letters from a day to its time of day, from a time of day to its day
 _ISO = re.compile(
     r"(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:(?:T|\s{1,2}|\s?T\s?|, )(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?"
@@ -161,8 +163,8 @@ def _beside(day: Day, times: list[Clock], following: int | None) -> Clock | None
     if day.day is None:
         return None
     inside = next((time for time in times if day.start <= time.start and time.end <= day.end), None)
-    after = next((time for time in times if 0 <= time.start - day.end <= 24), None)
-    before = next((time for time in times[::-1] if 0 <= day.start - time.end <= 16), None)
+    after = next((time for time in times if 0 <= time.start - day.end <= _AFTER), None)
+    before = next((time for time in times[::-1] if 0 <= day.start - time.end <= _BEFORE), None)
     if after and following is not None and following < after.start:
         after = None
     if before and after and day.start - before.end < after.start - day.end:
@@ -179,11 +181,12 @@ def _printed(text: str, head: str, day: Day, time: Clock | None, language: str |
     if time and not zone and time.end <= day.start:
         _, offset, zone = zone_at(head, day.end, language)
         iso += offset
-    label = _label(head[max(0, start - 40) : start])
+    label = label_of(head[max(0, start - _LABEL) : start])
     return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, label)
 
 
-def _label(before: str) -> str | None:
+@lru_cache(maxsize=4096)  # pages print one label in many places
+def label_of(before: str) -> str | None:
     """Return what the words before a date call it, the last of them deciding: ``published``, ``modified``, or None."""
     folded = datewords.fold(before)
     ends = {}
