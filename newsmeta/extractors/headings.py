@@ -10,7 +10,7 @@ from typing import Any
 
 from newsmeta.extractors.calledtitles import called_titles, is_titled
 from newsmeta.extractors.declared import story_items
-from newsmeta.extractors.titleparts import parts_of
+from newsmeta.extractors.titleparts import longest_part
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, one_line, words
@@ -54,7 +54,7 @@ def story_heading(document: Document) -> Element | None:
 
 def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     declared = _declared(document)
-    known, kin = _keys(declared), [stems(_longest_part(text)) for text in declared]
+    known, kin = _keys(declared), [stems(longest_part(text)) for text in declared]
     tops = [(element, _said(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
     usable = [row for row in usable if not leads_up(row[0], document.url or "")]
@@ -73,7 +73,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[tuple[Element, str]]:
     """Return the text that its name calls a title, where the declared titles are its kin or name the site only."""
-    other = any(is_whole(_longest_part(text)) for text in declared)
+    other = any(is_whole(longest_part(text)) for text in declared)
     titles = (row for row in called_titles(page) if not is_elsewhere(row[0]))
     return next(([row] for row in titles if not other or _is_kin(row[1], kin)), [])
 
@@ -157,13 +157,7 @@ def _declared(document: Document, but: str = "") -> list[str]:
 
 
 def _keys(titles: list[str]) -> set[str]:
-    return {key_of(text) for text in titles} | {key_of(_longest_part(text)) for text in titles}
-
-
-@lru_cache(maxsize=1024)  # asked of each title several times a page
-def _longest_part(title: str) -> str:
-    """Return a title without the site and section that bars or dashes part from it."""
-    return max(parts_of(title), key=len)
+    return {key_of(text) for text in titles} | {key_of(longest_part(text)) for text in titles}
 
 
 def is_hidden(names: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 BARS: Final = "|｜ㅣ"
@@ -20,3 +21,9 @@ _PARTS = re.compile(  # "headline_section_site" and, in scripts without blanks, 
 def parts_of(title: str) -> list[str]:
     """Return a title's parts: headline, section and site in the order of the house, or all of it as one."""
     return _PARTS.split(title)
+
+
+@lru_cache(maxsize=1024)  # asked of each title several times a page
+def longest_part(title: str) -> str:
+    """Return a title without the site and section that stand before or behind it."""
+    return max(parts_of(title), key=len)

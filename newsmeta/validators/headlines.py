@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from newsmeta.extractors.titleparts import BARS, BETWEEN
+from newsmeta.extractors.titleparts import parts_of
 from newsmeta.model.reading import Reading
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import House
 
-_TAIL = re.compile(rf"{BETWEEN}([^{BARS}]{{2,60}})$")
-_LONGEST = 500
-_LONGEST_NAME = 60
+_LONGEST, _LONGEST_NAME = 500, 60  # letters of a headline that are looked at, from its end; of a name
 _NAMING = (".publisher", "site_name", "application-name", "feed:channel", "feed:publisher", "Organization")
 
 
@@ -40,9 +36,9 @@ def _keys(reading: Reading, publisher: str | None) -> frozenset[str]:
 
 def site_tail(headline: str, names: tuple[str, ...]) -> str | None:
     """Return the site's name that *headline* ends with after a separator; None when it ends with its own words."""
-    found = _TAIL.search(headline.rstrip()[-_LONGEST:])
-    if not found:
+    *before, last = parts_of(headline.rstrip()[-_LONGEST:])
+    tail = key(last)
+    if not before or not tail:
         return None
-    tail = key(found[1])
     bare = {key(name).removeprefix("www") for name in names}
-    return found[1] if any(tail in (name, name.removesuffix("com"), name + "com") for name in bare) else None
+    return last if any(tail in (name, name.removesuffix("com"), name + "com") for name in bare) else None

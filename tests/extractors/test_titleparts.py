@@ -36,3 +36,12 @@ def test_the_title_names_the_site(between: str) -> None:
 @pytest.mark.parametrize("title", ["Half-time at Kveldhavn", "At 12:30 they came", "3/4 of them", "A·B", "a<b"])
 def test_signs_inside_words_part_nothing(title: str) -> None:
     assert parts_of(title) == [title]
+
+
+@pytest.mark.parametrize("behind", [f" - {SITE}", f" - Harbour - {SITE}", f" | Harbour | {SITE}", f"_Harbour_{SITE}"])
+def test_only_the_last_parts_are_the_sites(behind: str) -> None:
+    title = f"{TITLE} - and what it costs{behind}"
+    ld = {"publisher": SITE, "articleSection": "Harbour"}
+    page = read(f'<title>{title}</title><meta property="og:title" content="{title}">', h1="", ld=ld)
+    assert page.article.headline == f"{TITLE} - and what it costs"
+    assert "site-name-in-og-title" in {each.rule for each in newsmeta.check(page, profile="pedantic").findings}

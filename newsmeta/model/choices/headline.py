@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.titleparts import BARS, BETWEEN, SIGNS, parts_of
+from newsmeta.extractors.titleparts import BETWEEN, SIGNS, longest_part
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.ownnames import same_house
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
 
-_TAIL = re.compile(rf"(?:{BETWEEN}|\s?_\s?|- |-(?=[^-]{{2,12}}$))[^{BARS}]{{2,60}}$")
+_PARTED = re.compile(rf"{BETWEEN}|\s?_\s?|- |-(?=[^-]{{2,12}}$)")
+_TAIL, _TAILS = 60, 3  # letters of what a house sets behind its headlines, pieces of it
 _KICKER = re.compile(r"[^:|–—]{2,60}(?::| [|–—-]) ?[\"“„«»]?|[\"“„«»][^\"“„«»]{2,60}[\"“„«»]:? ?")
 _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(rf"[{SIGNS}] ")
@@ -23,17 +24,17 @@ _LONGEST, _SHORTEST_BARE = 400, 16
 
 
 def _without_site(text: str, house: set[str], own: set[str]) -> str:
-    """Return *text* without tails that name the site or section, or that another source of the headline lacks."""
+    """Return *text* up to where another source of the headline ends, or without tails that name site or section."""
+    signs = [sign for sign in _PARTED.finditer(text) if 1 < len(text) - sign.end() <= _TAIL]
+    for sign in signs:
+        if key_of(text[: sign.start()]) in own:
+            return text[: sign.start()]
     portal = False
-    for _ in range(3):
-        found = _TAIL.search(text)
-        if not found:
+    for sign in reversed(signs[-_TAILS:]):
+        tail, low = key_of(text[sign.end() :]), "_" in sign[0]
+        if not tail or not ((portal and low) or same_house(tail, house)):  # headline_section_site
             break
-        head, tail = text[: found.start()], key_of(found[0])
-        section = portal and found[0].startswith("_")  # headline_section_site
-        if not tail or not (section or key_of(head) in own or same_house(tail, house)):
-            break
-        text, portal = head, found[0].startswith("_")
+        text, portal = text[: sign.start()], low
     return text
 
 
@@ -115,14 +116,14 @@ def _is_bare(offer: _Offer, elsewhere: set[str]) -> bool:
 def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
     """Say whether the other kinds of sources all tell of something else."""
     rest = {other.key: other.whole for other in offers if other.item.source != offer.item.source}
-    if not rest or offer.key in rest or (is_whole(offer.whole) and not any(map(_is_whole_part, rest.values()))):
+    if (
+        not rest
+        or offer.key in rest
+        or (is_whole(offer.whole) and not any(map(is_whole, map(longest_part, rest.values()))))
+    ):
         return False  # titles as short as "The Site - News" tell of nothing
     mine = stems(offer.whole)
     return not any(are_kin(mine, stems(one)) for one in rest.values())
-
-
-def _is_whole_part(title: str) -> bool:
-    return is_whole(max(parts_of(title), key=len))
 
 
 def _decide(context: Context) -> Decision:
