@@ -10,7 +10,6 @@ from newsmeta.wire import vocabulary
 
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
-_SHAPE = re.compile(r"[^\W\d_][\w&’'+./-]*(?: (?:of|de|du|da|do|and|via|für|&|[^\W_][\w&’'+./-]*)){0,4}")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ]?TV|[- ]?\d{1,2})?")
 _COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
 
@@ -44,13 +43,26 @@ def signs_alone(name: str) -> bool:
     known = _folded()
     if low in known or low.rstrip(".") in known:
         return True
-    parts = re.split(r"/| - | via |, ", low)
+    parts = _joints().split(low)
     if len(parts) > 1 and any(part.strip() in known for part in parts):
         return True
     joined = re.split("[-–]", low)
     if len(joined) > 1 and all(part.strip() in known for part in joined):
         return True  # NTB-DPA
     return " " in low and low.partition(" ")[0] in vocabulary.houses("agencies") and like_agency(name)  # Agence …
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    """Return what parts agencies that sign together: "AFP/dpa", "Reuters via AP"."""
+    return re.compile(rf"/| - | (?:{vocabulary.either('caption', 'via')}) |, ")
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    """Return the form of an agency's name: up to five words, small ones among them."""
+    links = "|".join(map(re.escape, vocabulary.houses("links")))
+    return re.compile(rf"[^\W\d_][\w&’'+./-]*(?: (?:{links}|[^\W_][\w&’'+./-]*)){{0,4}}")
 
 
 def is_call_sign(name: str) -> bool:
@@ -76,7 +88,7 @@ def _domain() -> re.Pattern[str]:
 
 def like_agency(name: str) -> bool:
     """Return whether *name* has the shape of an agency's: few words, the first and last with a capital, no company."""
-    if len(name) > 40 or not _SHAPE.fullmatch(name) or _COMPANY.search(name):
+    if len(name) > 40 or not _shape().fullmatch(name) or _COMPANY.search(name):
         return False
     words = name.split()
     begins, ends = not words[0].islower(), words[-1][0].isdigit() or not words[-1].islower()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.creditjoints import via
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
 from newsmeta.wire.house import is_house
@@ -16,7 +17,6 @@ from newsmeta.wire.person import given, is_person
 _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
     r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)\|\s|(?<=[）】]))"
 )
-_BAR = re.compile(r"\s[-–—]\s|\s{0,3}/\s{0,3}(?!/)|\svia\s", re.IGNORECASE)
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _ACRONYM, _LETTERS = 9, 5  # letters that the short name of an agency has not, that of a house behind its label at most
 _FEW = 3  # blanks in a credit that a dash sets apart
@@ -211,9 +211,9 @@ def _glued(seen: str, low: int, end: int) -> Span | None:
 
 def _before_bar(seen: str, low: int, end: int) -> Span | None:
     """Return "Jan Berg/AFP" behind a caption without a full stop: the two or three words before the bar."""
-    if not _may_hold_bar(seen[low:end]):
+    if not any(map(seen[low:end].__contains__, "/-–—")) and via().search(seen, low, end) is None:
         return None
-    for bar in _BAR.finditer(seen, low, end):
+    for bar in _bar().finditer(seen, low, end):
         after = seen[bar.end() : end]
         if after.count(" ") > _WORDS:
             continue
@@ -249,8 +249,12 @@ def _is_signed_photo(text: str) -> bool:
     return photo and house.endswith(".") and (not slash or is_person(person))
 
 
-def _may_hold_bar(text: str) -> bool:
-    return "/" in text or "-" in text or "–" in text or "—" in text or "via" in text.lower()
+@cache
+def _bar() -> re.Pattern[str]:
+    """Return what parts a photographer from the house: a dash, a slash, "via"."""
+    return re.compile(
+        rf"\s[-–—]\s|\s{{0,3}}/\s{{0,3}}(?!/)|\s(?:{vocabulary.either('caption', 'via')})\s", re.IGNORECASE
+    )
 
 
 def _name_before(seen: str, words: list[re.Match[str]], end: int) -> Span | None:

@@ -12,8 +12,6 @@ from newsmeta.wire.nameseries import conjunctions
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
-_REPORTED = re.compile(r"\breported from\b")
-_WRITERS = ("reporting", "additional", "with")
 
 
 @cache
@@ -37,6 +35,18 @@ def _contributed() -> tuple[str, ...]:
 
 
 @cache
+def _reported() -> re.Pattern[str]:
+    """Return what behind surnames says where somebody reported from."""
+    return re.compile(rf"\b(?:{vocabulary.either('byline', 'reported')})\b")
+
+
+@cache
+def _writing() -> tuple[str, ...]:
+    """Return how a sentence begins in which full names say so."""
+    return tuple(vocabulary.words("byline", "reported_by"))
+
+
+@cache
 def _shortest() -> int:
     return min(map(len, _contributed()))
 
@@ -50,7 +60,7 @@ def segments(text: str) -> list[tuple[str, str]]:
         tail = next((phrase for phrase in _contributed() if phrase in low), "") if len(low) >= _shortest() else ""
         if low.find(tail) > 0:
             out.append(("contributing", sentence[: low.index(tail)]))
-        elif "reported from" in low and _REPORTED.search(low) and not low.startswith(_WRITERS):
+        elif _reported().search(low) and not low.startswith(_writing()):
             out.append(("surname", sentence))
         else:
             out += _by_labels(sentence)

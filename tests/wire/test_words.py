@@ -8,7 +8,7 @@ import pytest
 
 from newsmeta import parse_byline, parse_caption, parse_dateline
 from newsmeta.lexicon import across, table
-from newsmeta.wire.agencywords import is_domain
+from newsmeta.wire.agencywords import is_domain, signs_alone
 from newsmeta.wire.creditjoints import before_house, split, via
 from newsmeta.wire.flags import is_licence
 from newsmeta.wire.labelspan import means_of
@@ -195,3 +195,14 @@ def test_a_notice_of_copyright(notice: str) -> None:
     assert notice_at(notice) == 0
     assert notice_at(f"Marsh Post {notice}") == len("Marsh Post ")
     assert notice_at(notice.replace("2026", "AFP")) == -1
+
+
+@pytest.mark.parametrize(("language", "word"), listed("caption", "via"))
+def test_via_parts_those_who_sign(language: str, word: str) -> None:
+    assert signs_alone(f"Marsh Lantern {word} Reuters"), language
+    assert parse_caption(f"The quay opens again Nora Ash {word} Reuters").creators == ("Nora Ash",)
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "reported"))
+def test_where_somebody_reported_from(language: str, word: str) -> None:
+    assert parse_byline(f"By Nora Ash and Ana Ruiz. Ruiz {word} Lindvik").authors == ("Nora Ash", "Ana Ruiz"), language
