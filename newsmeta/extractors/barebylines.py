@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import Any
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_bracketed_name, is_date, is_marked
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
 from newsmeta.sources.document import Block, Document
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
@@ -74,6 +77,8 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
     if parsed.date_text or parsed.titles or not line.text.isascii():
         return True
     after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
+    if after is not None and is_date(after) and any(map(printed_so, parsed.organizations)):
+        return True
     if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):
         return True
     if _is_dated(line, head):
@@ -110,6 +115,11 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     return head
 
 
+def _is_on_the_right(element: Any) -> bool:
+    style = (element.attr("style") or "")[:_SHORT].replace(" ", "").lower()
+    return (element.attr("align") or "").lower() == "right" or "text-align:right" in style
+
+
 def _signs(block: Block) -> bool:
     """Say whether a block is a signature: names alone, set apart or beginning with a given name."""
     if block.kind != "paragraph" or len(block.text) > _SHORT or block.element is None:
@@ -117,7 +127,7 @@ def _signs(block: Block) -> bool:
     names = bare_names(block)
     if not names:
         return False
-    apart = block.element.tag in _APART or any(
-        words(one) == block.text for one in block.element.select(",".join(_APART))
-    )
+    element = block.element
+    apart = element.tag in _APART or any(words(one) == block.text for one in element.select(",".join(_APART)))
+    apart = apart or "byline" in roles_of(element.attr("class") or "") or _is_on_the_right(element)
     return apart or any(eastasian.is_eastasian(name) or given(name.split()[0]) for name in names)

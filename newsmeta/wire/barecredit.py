@@ -151,7 +151,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     if not _QUOTED.match(stop) and _is_name(bare, known="|" not in stop):
         return True
     head, _, last = bare.rpartition(" ")
-    korean = eastasian.is_korean_name(head) and last in vocabulary.words("caption", "suffix")
+    korean = eastasian.is_korean_name(head.rpartition("=")[2]) and last in vocabulary.words("caption", "suffix")
     return korean or eastasian.is_signed(bare)
 
 

@@ -13,7 +13,7 @@ _HAN = re.compile(r"[\u3400-\u9fff々]{1,12}")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{1,16}")
 _SIGNED = re.compile(
-    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|[／/](?:摄影|攝影|摄|攝)|供图|供圖|提供|제공|촬영)"
+    r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|[／/]\s?(?:摄影|攝影|摄|攝)|供图|供圖|提供|제공|촬영)"
 )
 _RESERVED = re.compile(r"[.。]\s?(?:재판매|무단|저작권)[^\[\]()\n]{0,40}\Z")
 _ONE_SIGN = 4  # from this length a single sign at the end ("…社", "…청") shows a house

@@ -11,6 +11,7 @@ from newsmeta.wire.flags import flags_of
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _CAMERA = re.compile("[📷📸]\ufe0f?\\s{0,2}[:|]?\\s{0,3}")
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
+_DOTTED = re.compile(r"([\u3400-\u9fff]{2,4})・(?![^:：=＝]{0,6}[:：=＝])")  # 撮影・山田花子
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
 _WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
@@ -62,6 +63,9 @@ def _leading_once(text: str, at: int) -> int:
     colon = _COLON.match(text, at) if _SIGN.search(text, at, at + 46) else None
     if colon and _labels(colon[1]) and (text[colon.end(1) :].lstrip()[:1] not in "/／" or _slashed(colon[1])):
         return colon.end()
+    dotted = _DOTTED.match(text, at)
+    if dotted and _labels(dotted[1]):
+        return dotted.end()
     return stopped(text, at) or wordy(text, at) or _before_notice(text, at)
 
 

@@ -72,8 +72,10 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
-    if towns and (datewords.fold(towns[0].text) in _kickers() or towns[0].text.lower() in labels.nouns()):
-        return True  # POLL -, Source: Reuters -
+    if any(datewords.fold(piece.text) in _kickers() for piece in (towns or agencies)[:1]):
+        return True  # POLL -, SIR -
+    if towns and towns[0].text.lower() in labels.nouns():
+        return True  # Source: Reuters -
     if not dates and _crossed(line, parts, text, body, glued):
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:

@@ -35,6 +35,9 @@ def test_a_place_the_story_names_again(opening: str, told: str, place: str | Non
         ("<b>Teluk Lindar</b> - ", "Jembatan di Teluk Lindar rusak", "Teluk Lindar"),
         ("<b>Teluk Lindar</b> - ", "Jembatan rusak dihantam ombak", None),
         ("Teluk Lindar - ", "Jembatan di Teluk Lindar rusak", None),
+        ("<strong>Kuttamoor:</strong> ", "Boat jetty at Kuttamoor reopens", "Kuttamoor"),
+        ("<strong>Kuttamoor:</strong> ", "Boat jetty reopens", None),
+        ("Kuttamoor: ", "Boat jetty at Kuttamoor reopens", None),
         ("<b>OOSTLINDAR</b> - ", "Dijk bij Oostlindar verzwaard", "OOSTLINDAR"),
     ],
 )

@@ -202,3 +202,31 @@ NOBODY = {
 @pytest.mark.parametrize("body", NOBODY.values(), ids=list(NOBODY))
 def test_what_only_looks_like_a_byline(body: str) -> None:
     assert names(read(body=body)) == []
+
+
+SIGNED = {
+    "on the right": "<p align=right>Kardos Vendel</p>",
+    "on the right by its style": '<p style="text-align: right">Kardos Vendel</p>',
+    "in a class of the paper's own": "<p class=szerzo>Kardos Vendel</p>",
+}
+
+
+@pytest.mark.parametrize("last", SIGNED.values(), ids=list(SIGNED))
+def test_a_last_paragraph_set_apart_signs(last: str) -> None:
+    assert names(newsmeta.read(f"<article><h1>{TITLE}</h1>{STORY}{last}</article>")) == ["Kardos Vendel"]
+
+
+def test_a_day_of_the_week_under_the_headline_keeps_no_signature_away() -> None:
+    page = f"<article><h1>{TITLE}</h1><div>Thứ Sáu, 12/08/2022, 15:02</div>{STORY}<p><b>Mai Hiên</b></p></article>"
+    assert names(newsmeta.read(page)) == ["Mai Hiên"]
+
+
+def test_a_japanese_name_with_kana_signs_in_brackets() -> None:
+    told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りすることを決めた。</p>" * 3
+    page = f'<html lang="ja"><article><h1>港の計画を先送り、市議会</h1>{told}<p>【大庭さつき】</p></article>'
+    assert names(newsmeta.read(page)) == ["大庭さつき"]
+
+
+def test_an_agency_over_the_day_wrote() -> None:
+    body = "<div>STT</div><div>Julkaistu: 3.7.2023 18:20</div>"
+    assert names(read(body=body, lang="fi")) == ["STT"]

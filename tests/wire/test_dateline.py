@@ -273,6 +273,7 @@ LOOKALIKES = [
     "Carl Example · CBC News · Posted: Aug 08, 2024 4:00 AM EDT",
     "Barcelona (ESP) - Bayern (GER) 3-2",
     "POLL - Most economists see rates on hold for the year",
+    "SIR – Your report on the pumping station missed one thing that matters most to those who live here.",
     "Wetter – Am Wochenende bleibt es kühl und nass im Süden",
     "Wien – Graz: Die Bahn fährt künftig schneller als heute",
     "Wien (Innere Stadt): Wohnung mit drei Zimmern zu vermieten",

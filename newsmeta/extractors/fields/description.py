@@ -12,11 +12,12 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
-from newsmeta.extractors.prose.bylinelines import is_introduced, is_stamp
+from newsmeta.extractors.prose.bylinelines import is_date, is_introduced, is_stamp
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.place import Span
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = spellings(
@@ -128,14 +129,14 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
 
 
 def _is_signed(line: str) -> bool:
-    """Say whether a line says who wrote or when: "By Jane Doe", "Published on 5 March"."""
-    return is_introduced(line) or is_stamp(line)
+    """Say whether a line says who wrote or when: "By Jane Doe", "5 March"."""
+    return is_introduced(line) or is_stamp(line) or is_date(Block(line, Span(0, 0)))
 
 
 def _after(element: Any) -> str:
-    """Return the words of the short element right behind a paragraph; "" where a paragraph or much follows."""
+    """Return the words of the short element right behind a paragraph; "" where much follows."""
     after = next((one for one in islice(element.next_siblings, 3) if hasattr(one, "tag")), None)
-    return words(after) if after is not None and after.tag != "p" and len(after.text) <= _BYLINE else ""
+    return words(after) if after is not None and len(after.text) <= _BYLINE else ""
 
 
 def _stands_over_byline(near: Surroundings, place: int) -> bool:

@@ -256,7 +256,9 @@ def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
-    people = tuple(name for name in parsed.authors if is_person(name) and (" " in name or not name.isascii()))
+    days = vocabulary.calendar_words()
+    named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
+    people = tuple(name for name in named if (" " in name or not name.isascii()) and name.casefold() not in days)
     agencies = tuple(name for name in parsed.organizations if printed_so(name) or names_desk(name))
     return people or agencies, parsed.date_text
 

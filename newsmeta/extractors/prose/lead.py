@@ -57,7 +57,7 @@ def stands_alone(block: Block, after: list[Block]) -> int:
 def after_dateline(block: Block, town: str = "") -> int:
     """Return the offset in *block* at which the story goes on after its dateline, a mere *town* or more; else 0."""
     if town:
-        return len(block.text) - len(block.text[len(town) :].lstrip(" -–—·."))
+        return len(block.text) - len(block.text[len(town) :].lstrip(" -–—·.:"))
     parsed = parse_dateline(block.text[:_LEAD])
     if parsed is None:
         return len(block.text) if len(block.text) <= _ALONE else 0  # it is nothing else

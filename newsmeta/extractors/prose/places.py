@@ -16,6 +16,8 @@ _OPENING = re.compile(
 )
 _BRACKETED = re.compile(r"\(([^\W\d_]{4,25}(?:[ .'’-][^\W\d_]{1,25}){0,3})(?P<mark>\))(?P<stop>)\s(?=[^\W\d_])")
 """As papers of Quebec open a story: "(Rimouski) Le quai …"."""
+_COLONED = re.compile(r"([^\W\d_]{4,25}(?:[ .'’-][^\W\d_]{1,25}){0,2})(?P<mark>:)(?P<stop>)\s{1,2}(?=[“\"„«‘']?\w)")
+"""As papers of India open one, the town in bold: "Kuttamoor: The jetty …"."""
 _TITLES = 2  # of what stands beside the story, the headlines
 _SHORTEST, _LONGEST, _OPENED = 4, 40, 49  # letters of a name, letters with what parts it from the story
 _LINES, _TOLD = 30, 2000  # blocks that may name the place again, letters of each
@@ -34,7 +36,8 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ())
     raised dot or in brackets.
     """
     block = blocks[index]
-    opening = _OPENING.match(block.text[:_OPENED]) or _BRACKETED.match(block.text[:_OPENED])
+    head = block.text[:_OPENED]
+    opening = _OPENING.match(head) or _BRACKETED.match(head) or (None if index else _COLONED.match(head))
     name = opening[1] if opening else ""
     if opening is None or len(name) < _SHORTEST:
         return ""
@@ -44,8 +47,11 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ())
         return name
     if opening["stop"] and folded(name) in every("dateline", "kickers"):
         return ""
+    coloned = opening["mark"] == ":"
+    if coloned and _in_bold(block) != name:
+        return ""
     again = re.compile(rf"\b(?:{_places()})\s(?:the\s)?({re.escape(name)})\b", re.IGNORECASE)
-    told = (*beside, *_told(blocks, index, opening.end()))
+    told = (*beside, *(() if coloned else _told(blocks, index, opening.end())))
     return name if any(_is_said(again, text) for text in told) else ""
 
 
@@ -53,7 +59,7 @@ def _in_bold(block: Block) -> str:
     """Return the words in bold that open a block; "" where none do or all is bold."""
     bold = block.element.select_one("b,strong") if block.element is not None else None
     said = words(bold) if bold is not None else ""
-    return said if 0 < len(said) <= _LONGEST and block.text.startswith(f"{said} ") else ""
+    return said.rstrip(": ") if 0 < len(said) <= _LONGEST and block.text.startswith((f"{said} ", f"{said}:")) else ""
 
 
 def _told(blocks: Sequence[Block], index: int, start: int) -> Iterable[str]:
