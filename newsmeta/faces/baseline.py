@@ -75,7 +75,7 @@ def load_baseline(path: Path) -> Baseline:
         BadConfig: it is not there or is no baseline.
     """
     try:
-        whole = json.loads(read_small(path).decode("utf-8"))
+        whole = json.loads(read_small(path).decode("utf-8-sig"))
         if not isinstance(whole, dict) or "version" not in whole or not isinstance(whole.get("sources", {}), dict):
             raise BadConfig(f"{path}: this is no baseline; --update-baseline makes one")
         if whole["version"] != _VERSION:

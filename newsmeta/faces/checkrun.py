@@ -208,7 +208,9 @@ class CheckRun:
         if not human:
             for row in self.unread:
                 say(f"newsmeta: {row.name}: {'skipped: ' if row.skipped else ''}{row.reason}")
-        if not found:
+        if not self.options.paths:
+            say("newsmeta: the list names no file; nothing was checked")
+        elif not found:
             more = f" ({_passed_over(self.passed)})" if self.passed else ""
             say(f"newsmeta: no stories found{more}; name files, or folders that hold .html, .txt, .json or .xml")
         if self.mended:
@@ -222,7 +224,8 @@ class CheckRun:
         return self.options.fail_on or self.settings.config.fail_on
 
     def _exit_code(self) -> int:
-        if any(not row.skipped for row in self.unread) or not (self.counts["read"] or self.unread):
+        nothing = bool(self.options.paths) and not (self.counts["read"] or self.unread)
+        if nothing or any(not row.skipped for row in self.unread):
             return 3
         if self.options.exit_zero:
             return 0

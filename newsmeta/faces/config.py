@@ -73,7 +73,7 @@ def config_in(path: Path) -> Config | None:
         BadConfig: the file cannot be read, is not TOML, or holds what newsmeta does not know.
     """
     try:
-        whole = tomllib.loads(read_small(path).decode("utf-8"))
+        whole = tomllib.loads(read_small(path).decode("utf-8-sig"))  # editors on Windows put a mark before it
     except OSError as error:
         raise BadConfig(f"{path}: {reason(error)}") from None
     except UnicodeDecodeError as error:
@@ -111,5 +111,7 @@ def _explained(path: list[Any], kind: str, message: str) -> str:
         return f"{name}: {words}" if name else words
     table: type[BaseModel] = HouseTable if path[:1] == ["house"] else Config
     known = [_kebab(field) for field in table.model_fields]
+    if path == ["tool"]:
+        return "the table [tool.newsmeta] is for pyproject.toml; here the keys stand at the top"
     near = difflib.get_close_matches(str(path[-1]), known, n=1)
     return f"unknown key {name!r}; " + (f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(known)}.")

@@ -6,6 +6,7 @@ report, so that a folder from a stranger can neither hang a run nor show it a fi
 
 from __future__ import annotations
 
+import codecs
 import errno
 import glob
 import os
@@ -46,7 +47,15 @@ def display(path: str) -> str:
     """Return what reports call *path*: relative to the current folder where it lies in there, with ``/``."""
     whole, here = os.path.abspath(path), str(Path.cwd())  # noqa: PTH100 - keeps links as named
     inside = whole.startswith(here.rstrip(os.sep) + os.sep)
-    return (os.path.relpath(whole, here) if inside else os.path.normpath(path)).replace(os.sep, "/")
+    return _legible(os.path.relpath(whole, here) if inside else os.path.normpath(path)).replace(os.sep, "/")
+
+
+def _legible(name: str) -> str:
+    """Return a name whose bytes the locale could not read as UTF-8, which most names are."""
+    try:
+        return name if name.isprintable() else os.fsencode(name).decode("utf-8", "surrogateescape")
+    except UnicodeError:  # no name that a system gives
+        return name
 
 
 def listed(files_from: str) -> list[str]:
@@ -61,6 +70,9 @@ def listed(files_from: str) -> list[str]:
         data = _stdin().read() if files_from == "-" else read_small(Path(files_from))
     except OSError as error:
         raise NewsmetaError(f"{files_from}: {reason(error)}") from None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # as a Windows shell writes lists
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
+    data = data.removeprefix(codecs.BOM_UTF8)
     if b"\0" in data:
         return [os.fsdecode(path) for path in data.split(b"\0") if path]
     lines = (os.fsdecode(line).strip() for line in data.splitlines())

@@ -53,7 +53,7 @@ def sinks(formats: Iterable[str], color: str = "auto") -> list[Sink]:
     """Return a sink for each ``NAME`` or ``NAME=FILE``.
 
     Raises:
-        NewsmetaError: two formats would share standard output, or one is unknown.
+        NewsmetaError: two formats would share standard output or a file, or one is unknown.
     """
     rows = []
     for each in formats:
@@ -65,7 +65,20 @@ def sinks(formats: Iterable[str], color: str = "auto") -> list[Sink]:
         rows.append(Sink(name, found, Path(path) if path else None, style))
     if sum(row.path is None for row in rows) > 1:
         raise NewsmetaError("only one format can go to standard output; give the others a file: -f sarif=out.sarif")
+    files = [os.path.realpath(row.path) for row in rows if row.path]
+    for row in rows:
+        if row.path and files.count(os.path.realpath(row.path)) > 1 and not _takes_all(row.path):
+            raise NewsmetaError(f"{row.path}: two formats would be written into it; give each a file of its own")
     return rows
+
+
+def _takes_all(path: Path) -> bool:
+    """Say whether *path* is a device or a pipe, which takes one report after the other."""
+    try:
+        kind = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(kind) and not stat.S_ISDIR(kind)
 
 
 def _style(color: str) -> Style:

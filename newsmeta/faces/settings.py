@@ -11,6 +11,7 @@ from pathlib import Path
 from newsmeta.errors import BadConfig, UnknownName
 from newsmeta.faces.config import FILES, Config, config_in
 from newsmeta.registry import names
+from newsmeta.validators.languagetags import flaw_of
 from newsmeta.validators.rule import House, Severity
 from newsmeta.validators.runner import RULES, profiles, rule_named, selected
 
@@ -97,7 +98,7 @@ class Resolver:
         try:
             severities = _plan(profile, config, self._asked, ignores)
             house = _house(config, self._house)
-        except UnknownName as unknown:
+        except (UnknownName, BadConfig) as unknown:
             raise BadConfig(f"{origin}: {unknown}" if origin else str(unknown)) from None
         return Settings(profile, severities, house, config, origin)
 
@@ -116,8 +117,16 @@ def _house(config: Config, asked: House) -> House:
         publisher=table.publisher,
         agencies=tuple(table.agencies),
         zone=_zone(table.zone),
-        language=table.language,
+        language=_language(table.language),
     )
+
+
+def _language(tag: str | None) -> str | None:
+    flaw = flaw_of(tag) if tag is not None else None
+    if flaw:
+        meant = f"; did you mean {flaw[1]!r}?" if flaw[1] else "; tags are like vi or pt-BR"
+        raise BadConfig(f"house.language: {tag!r} {flaw[0]}{meant}")
+    return tag
 
 
 def _zone(name: str | None) -> str | None:

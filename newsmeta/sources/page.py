@@ -12,7 +12,8 @@ from newsmeta.sources.place import Place, Span, mark_of
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 
-REMARK = "newsmeta:"
+REMARK = "newsmeta"
+_REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
 _NONE: list[Any] = []  # what most selectors find
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
@@ -89,7 +90,8 @@ def is_remarked(root: Any) -> bool:
     import turbohtml
 
     next_comment = turbohtml.TreeWalker(root, turbohtml.NodeFilter.SHOW_COMMENT).next_node
-    return any(REMARK in getattr(comment, "data", "") for comment in iter(next_comment, None))
+    heads = (getattr(comment, "data", "")[:_REMARK_BY].lstrip() for comment in iter(next_comment, None))
+    return any(head[: len(REMARK)].lower() == REMARK for head in heads)
 
 
 def _mark(element: Element) -> Mark | None:

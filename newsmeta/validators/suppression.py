@@ -20,7 +20,10 @@ from newsmeta.validators.report import Finding
 UNUSED = "unused-suppression"
 _NO_COMMENTS = {"text", "jsonld"}
 _KINDS = {"ignore", "ignore-line", "ignore-next-line", "ignore-start", "ignore-end"}
-_COMMENT = re.compile(r"<!--[ \t\n]{0,20}newsmeta:[ \t\n]{0,20}([a-z-]{1,20})([^<]{0,600}?)-->")
+_COMMENT = re.compile(
+    r"<!--[ \t\n]{0,20}newsmeta(?::|(?=[ \t\n]{1,20}ignore\b))[ \t\n]{0,20}([a-z-]{1,20})([^<]{0,600}?)-->",
+    re.IGNORECASE,
+)
 _REASON = re.compile(r"(?:^|[ \t\n])(?:--|—|because\b)")
 _NAME = re.compile(r"[^\s,]{1,80}")
 _LAST = 1 << 60
@@ -64,19 +67,19 @@ def _directives(document: Document) -> tuple[Directive, ...]:
     rows: list[Directive] = []
     ends = 0
     for match in _COMMENT.finditer(document.text):
-        names = list(_names(match))
+        kind, names = match[1].lower(), list(_names(match))
         if len(rows) >= _MOST or ends >= _MOST:
             break
         line, _, end_line, _ = document.locate(*match.span())
-        if match[1] == "ignore-end":
+        if kind == "ignore-end":
             ends += 1
             closed = {name for name, _ in names}
             rows = [replace(row, last=line) if row.last == _OPEN and row.rule in closed else row for row in rows]
             continue
         reason = _REASON.split(match[2], maxsplit=1)[1:]
         for name, place in names or [("", Span(*match.span(1)))]:
-            first, last = _lines(match[1], line, end_line)
-            known = match[1] in _KINDS
+            first, last = _lines(kind, line, end_line)
+            known = kind in _KINDS
             rows.append(Directive(name, place, reason[0].strip() if reason else "", first, last, known))
     return tuple(rows)
 

@@ -20,6 +20,13 @@ def test_what_is_known_is_silent_and_what_is_new_is_told(room: Path) -> None:
     assert [row["source"] for row in report(*KEEP, ".", code=1)["findings"]] == ["b.html"]
 
 
+def test_a_mark_of_the_byte_order_is_no_fault(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    newsmeta("check", *KEEP, "--update-baseline", "a.html", code=0)
+    (room / "known.json").write_bytes(b"\xef\xbb\xbf" + (room / "known.json").read_bytes())
+    assert report(*KEEP, "a.html", code=0)["summary"]["known"] == 1
+
+
 def test_lines_do_not_matter(room: Path) -> None:
     write(room, a_html=BROKEN)
     newsmeta("check", *KEEP, "--update-baseline", "a.html", code=0)

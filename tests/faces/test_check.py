@@ -101,6 +101,7 @@ def test_exit_codes(room: Path, arguments: list[str], code: int) -> None:
         (["--severity", "trailing-comma=fatal"], "error, warning, info or off"),
         (["-f", "sarf"], "did you mean 'sarif'?"),
         (["-f", "text", "-f", "json"], "only one format can go to standard output"),
+        (["-f", "sarif=out", "-f", "json=./out"], "out: two formats would be written into it"),
         (["--profle", "x"], "--profile"),
         (["--fix", "--diff"], "exclude each other"),
         (["--from", "htm"], "did you mean 'html'?"),

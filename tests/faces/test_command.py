@@ -194,14 +194,18 @@ def test_the_pages_are_up_to_date() -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_shell_completion(shell: str) -> None:
-    words = {"COMP_WORDS": "newsmeta check -f sar", "COMP_CWORD": "3"}
+@pytest.mark.parametrize(
+    ("option", "begun", "whole"),
+    [("-f", "sar", "sarif"), ("--severity", "zone-sl", "zone-slip="), ("--severity", "zone-slip=w", "=warning")],
+)
+def test_shell_completion(shell: str, option: str, begun: str, whole: str) -> None:
+    words = {"COMP_WORDS": f"newsmeta check {option} {begun}", "COMP_CWORD": "3"}
     if shell == "fish":
-        words["COMP_CWORD"] = "sar"
+        words["COMP_CWORD"] = begun
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "_NEWSMETA_COMPLETE": f"{shell}_complete", **words}
     code = "from newsmeta.faces.cli import main; main(prog_name='newsmeta')"
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
-    assert "sarif" in done.stdout
+    assert whole in done.stdout
 
 
 @pytest.mark.parametrize(

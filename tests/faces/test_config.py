@@ -140,6 +140,9 @@ def test_house_facts_reach_the_rules(room: Path) -> None:
         ("[severity]\ntrailing-coma = 'off'", "did you mean 'trailing-comma'?"),
         ("[house]\nzone = 'Europe/Londn'", "did you mean 'Europe/London'?"),
         ("[house]\nzone = '../../etc/passwd'", "there is no time zone"),
+        ("[house]\nlanguage = 'english'", "house.language: 'english' is no language tag"),
+        ("[house]\nlanguage = 'jp'", "did you mean 'ja'?"),
+        ("[tool.newsmeta]\nprofile = 'google'", "here the keys stand at the top"),
         ("fail-on = 'never'", "fail-on"),
         ("house = 3", "house: this should be a table"),
         ("select = 'x'", "select: this should be a list"),
@@ -218,3 +221,8 @@ def test_patterns(path: str, pattern: str, fits: bool) -> None:
 def test_a_pattern_without_a_rule_is_an_error() -> None:
     with pytest.raises(UnknownName, match="there is no rule 'zzz-\\*'"):
         expanded(["zzz-*"])
+
+
+def test_a_mark_of_the_byte_order_is_no_fault(room: Path) -> None:
+    (room / "newsmeta.toml").write_bytes(b'\xef\xbb\xbfprofile = "google"\r\n')
+    assert 'profile = "google"' in newsmeta("check", "--show-settings", code=0).stdout

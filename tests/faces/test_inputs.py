@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from newsmeta.faces.inputs import Input, display, gather, read_input
 from newsmeta.reporters.reporter import Unread
 
 from .newsroom import BROKEN, RULE, newsmeta, report, write
+
+ROOT = Path(__file__).parents[2]
 
 
 def names(*paths: str) -> list[str]:
@@ -244,3 +248,26 @@ def test_any_limit_of_bytes_is_taken(room: Path) -> None:
     newsmeta("check", "-s", RULE, "--max-bytes", "9" * 40, "a.html", code=1)
     newsmeta("check", "-s", RULE, "--max-bytes", "9" * 40, "-", stdin=BROKEN, code=1)
     assert "more than 2 bytes" in newsmeta("check", "--max-bytes", "2", "-", stdin=BROKEN, code=3).stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_list_as_windows_writes_it(room: Path, encoding: str) -> None:
+    write(room, a_html=BROKEN)
+    (room / "list").write_bytes("a.html\r\n".encode(encoding))
+    assert report("-s", RULE, "--files-from", "list", code=1)["summary"]["read"] == 1
+
+
+def test_a_list_that_names_nothing_is_nothing_to_check(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    done = newsmeta("check", "--files-from", "-", stdin="\n", code=0)
+    assert "the list names no file; nothing was checked" in done.stderr
+    assert newsmeta("check", "nowhere", code=3)
+
+
+def test_names_are_shown_as_utf8_whatever_the_locale(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    (room / "a.html").rename(room / "ä.html")
+    command = [sys.executable, "-m", "newsmeta", "check", "-f", "concise", "-s", RULE, "."]
+    locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, env={**os.environ, **locale}, check=False, timeout=60)
+    assert done.stdout.decode().startswith("ä.html:7:")

@@ -21,6 +21,8 @@ def page(comment: str, at: str = "<title>", story: str = BROKEN) -> str:
         (f"<!--newsmeta:ignore {RULE} because the widget writes it-->", "<title>"),
         (f"<!-- newsmeta: ignore missing-date, {RULE}\n -- the widget writes it -->", "<title>"),
         (f"<!-- newsmeta: ignore-start {RULE} -- the widget writes it -->", "<title>"),
+        (f"<!-- NewsMeta: Ignore {RULE} -- the widget writes it -->", "<title>"),
+        (f"<!-- newsmeta ignore {RULE} -- the widget writes it -->", "<title>"),
     ],
 )
 def test_a_comment_allows_a_finding_and_its_reason_is_kept(room: Path, comment: str, at: str) -> None:

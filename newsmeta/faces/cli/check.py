@@ -33,6 +33,13 @@ def _rules(context: click.Context, param: click.Parameter, incomplete: str) -> l
     return [f"{begun}{comma}{name}" for name in names(RULES) if name.startswith(last)]
 
 
+def _levels(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    name, given, level = incomplete.partition("=")
+    if not given:
+        return [f"{each}=" for each in _rules(context, param, name)]
+    return [f"{name}={each}" for each in ("error", "warning", "info", "off") if each.startswith(level)]
+
+
 def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     from newsmeta.validators.runner import profiles
 
@@ -81,6 +88,7 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
     "--severity",
     multiple=True,
     callback=_severities,
+    shell_complete=_levels,
     metavar="RULE=LEVEL",
     help="Another severity for a rule: error, warning, info or off.",
 )
