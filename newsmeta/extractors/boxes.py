@@ -14,6 +14,7 @@ from newsmeta.extractors.boxtitles import said_of, titles_of
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import Element, Page, start_of, words
+from newsmeta.sources.story import story_of
 
 _LABELS = (
     *"h1 h2 h3 h4 h5 h6 strong b em i p li span a summary dt th td".split(),
@@ -55,13 +56,13 @@ def _labels(page: Page, heading: Element | None) -> list[tuple[Element, str, boo
         if (alone and not _is_bare_verb(element, line)) or (not alone and _introduces(element, line)):
             found.append((element, line, alone))
     found += [(box, label, False) for box in page.select("ul") if (label := _before(box))]
-    own = {page.story, *page.story.ancestors}
+    own = {story_of(page), *story_of(page).ancestors}
     return sorted((one for one in found if not _is_the_sites(one[0], own)), key=lambda label: start_of(label[0]))
 
 
 def _before(box: Element) -> str:
     """Return the label that stands right before a list, in no element of its own; "" where none does."""
-    last = next(iter(box.previous_siblings), None)  # type: ignore[attr-defined]
+    last = next(iter(box.previous_siblings), None)
     text = "" if last is None or hasattr(last, "tag") else last.text.strip()
     return text if text and is_related(text) else ""
 
@@ -188,7 +189,7 @@ def _links_of(label: Element, page: Page) -> list[Element]:
     card = label.closest("a[href]")
     if card is None or card == label:
         return links_after(label)
-    leads = words(card).startswith(words(label)) or any(node == page.story for node in card.ancestors)
+    leads = words(card).startswith(words(label)) or any(node == story_of(page) for node in card.ancestors)
     return [card] if leads and is_story_link(card, _told(card)) else []
 
 

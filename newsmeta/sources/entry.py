@@ -17,7 +17,7 @@ from newsmeta.sources.items import Items
 from newsmeta.sources.origin import Origin, Words
 from newsmeta.sources.place import Place, Span
 from newsmeta.sources.sheet import Sheet
-from newsmeta.sources.structured import Item, NamedPlace, Props, Syntax, Value
+from newsmeta.sources.structured import Item, NamedPlace, Props, Syntax, Value, inside
 
 MADE_UP: Final = "urn:uuid:6e657773-6d65-8"
 """How the names begin that newsmeta gives to stories without one, where a format demands it: they identify nothing."""
@@ -180,17 +180,3 @@ class Entry:
             base=self.base or source.url,
             _sheet=self.sheet,
         )
-
-
-def inside(item: Item) -> list[Item]:
-    """Return the items that *item* holds, at any depth, each once."""
-    found: list[Item] = []
-    seen, waiting = {id(item)}, [item]
-    while waiting:
-        for values in waiting.pop().props.values():
-            for value in values:
-                if isinstance(value.value, Item) and id(value.value) not in seen:
-                    seen.add(id(value.value))
-                    found.append(value.value)
-                    waiting.append(value.value)
-    return found

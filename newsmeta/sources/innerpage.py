@@ -6,19 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from newsmeta.sources.caps import tame
 from newsmeta.sources.document import Block
 from newsmeta.sources.origin import Lifted, Origin, Words
-from newsmeta.sources.page import AttributePlace, ElementPlace, Page, WordsPlace, parse
+from newsmeta.sources.page import AttributePlace, Element, ElementPlace, Page, WordsPlace, parse
 from newsmeta.sources.pageblocks import page_blocks
 from newsmeta.sources.place import Place, Span
 from newsmeta.sources.projection import project
 from newsmeta.sources.xmlwords import decoded
-
-if TYPE_CHECKING:
-    from newsmeta.sources.page import Element
 
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|img|figure|ul|ol|li|h[1-6]|blockquote|table|body|html)[\s/>]", re.IGNORECASE

@@ -34,6 +34,10 @@ class Element(Protocol):
     @property
     def next_sibling(self) -> Any: ...
     @property
+    def next_siblings(self) -> Iterator[Any]: ...
+    @property
+    def previous_siblings(self) -> Iterator[Any]: ...
+    @property
     def attrs(self) -> Any: ...
     @property
     def source_location(self) -> Any: ...
@@ -45,7 +49,6 @@ class Element(Protocol):
     def select(self, selector: str, /) -> list[Any]: ...
     def select_one(self, selector: str, /) -> Any: ...
     def closest(self, selector: str, /) -> Any: ...
-    def xpath(self, path: str, /) -> Any: ...
     def iter_elements(self, tags: str | Iterable[str] | None = None, include_self: bool = False) -> Iterator[Any]: ...
 
 
@@ -211,10 +214,11 @@ class Page:
     root: Element
     asides: dict[Any, bool] = field(default_factory=dict)
     """Which elements looked at are beside the story by what they are themselves, whatever lies around them."""
+    told: Any = None
+    """What holds the story's text, once :func:`newsmeta.sources.story.story_of` has found it."""
     remarked: bool = False
     """Whether some comment is addressed to newsmeta; seen while the tree is fresh, when a walk costs least."""
     _selected: dict[str, list[Any]] = field(default_factory=dict)
-    _story: Any = None
 
     def select(self, selector: str) -> list[Element]:
         """Return all elements that match, in document order; asking twice costs once."""
@@ -251,13 +255,3 @@ class Page:
                 start = element.source_location.start_tag
                 return Span(start.start_offset, start.end_offset)
         return None
-
-    @property
-    def story(self) -> Element:
-        """The element that holds the story's text; the body where nothing stands out."""
-        if self._story is None:
-            from newsmeta.sources.story import find_story
-
-            self._story = find_story(self)
-        found: Element = self._story
-        return found

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsmeta.sources.document import Block
-from newsmeta.sources.page import BlockPlace, Page, one_line, text_without, words
+from newsmeta.sources.page import BlockPlace, Element, Page, one_line, text_without, words
 from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
-from newsmeta.sources.story import Asides
-
-if TYPE_CHECKING:
-    from newsmeta.sources.page import Element
+from newsmeta.sources.story import Asides, story_of
 
 _BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "blockquote", "figcaption", "dd", "pre")
 _KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre": "paragraph", "li": "item"}
@@ -37,7 +34,7 @@ def _said(blocks: list[Block]) -> int:
 
 
 def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
-    story = page.story
+    story = story_of(page)
     asides = Asides(page, story)
     outer: Any = None
     if story.tag in LOOSE and "div" in tags:

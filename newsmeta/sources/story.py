@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsmeta.sources.marks import roles_of
+from newsmeta.sources.page import Element, Page
 from newsmeta.sources.runs import LOOSE, own_length
-
-if TYPE_CHECKING:
-    from newsmeta.sources.page import Element, Page
 
 _SHORT, _LONG = 40, 80  # letters of a paragraph that counts, of one that surely tells
 _MANY = 3  # paragraphs side by side, of which more are a story, whatever the box is called
@@ -131,7 +129,15 @@ class Asides:
         return found and not (self._foot and is_own_foot(node))
 
 
-def find_story(page: Page) -> Element:
+def story_of(page: Page) -> Element:
+    """Return the element that holds the story's text, found once; the body where nothing stands out."""
+    if page.told is None:
+        page.told = _find_story(page)
+    found: Element = page.told
+    return found
+
+
+def _find_story(page: Page) -> Element:
     """Return the element whose paragraphs hold the most text, a grandparent counting half."""
     asides = Asides(page)
     found = list(_paragraphs(page, asides))

@@ -190,3 +190,9 @@ def below(item: Item) -> Iterator[Value]:
             if isinstance(value.value, Item) and id(value.value) not in seen:
                 seen.add(id(value.value))
                 waiting.append(value.value)
+
+
+def inside(item: Item) -> list[Item]:
+    """Return the items that *item* holds, at any depth, each once."""
+    held = (value.value for value in below(item) if isinstance(value.value, Item))
+    return list(dict.fromkeys(one for one in held if one is not item))

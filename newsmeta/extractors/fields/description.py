@@ -18,6 +18,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.place import Span
+from newsmeta.sources.story import story_of
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = spellings(
@@ -82,7 +83,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
             continue
         said, found = f"{said} {text}", found + 1
         trust = (0.92 if spot.rank < _SURE else 0.78) if found == 1 else 0.6
-        if element.parent == page.story and _FIRST.search((element.attr("class") or "")[:_LONGEST]):
+        if element.parent == story_of(page) and _FIRST.search((element.attr("class") or "")[:_LONGEST]):
             trust = 0.7  # the story's own first paragraph, set larger
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
 
@@ -109,7 +110,7 @@ def _repeats_alt(element: Element, text: str) -> bool:
 
 def _plain(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands under the headline by its place alone: a smaller heading, a paragraph apart, a bold one."""
-    story, near = page.story, surroundings(document)
+    story, near = story_of(page), surroundings(document)
     for place, (element, rank) in enumerate(near.texts):
         text = words(element)
         beside = near.heading is not None and element.tag != "p" and element.parent == near.heading.parent

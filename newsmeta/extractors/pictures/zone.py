@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from newsmeta.extractors.pictures.names import names_aside, names_picture
 from newsmeta.sources.page import Page, start_of, words
+from newsmeta.sources.story import story_of
 
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
 _BOXES: Final = frozenset(("aside", "article"))
@@ -38,7 +39,7 @@ class Zone:
     """The smallest part of a page that holds both the story and its headline; says what in it is the story's own."""
 
     def __init__(self, page: Page, url: str | None, heading: Any = None) -> None:
-        self.story: Any = page.story
+        self.story: Any = story_of(page)
         self.above = list(line(self.story))
         self.around: set[Any] = set(self.above)
         """Whatever holds the story or a headline: too much to be a picture's own part of the page."""

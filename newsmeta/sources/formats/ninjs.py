@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, thing, web
@@ -13,9 +12,7 @@ from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
 from newsmeta.sources.origin import Words
 from newsmeta.sources.remainder import in_words
 from newsmeta.sources.sheet import Sheet
-
-if TYPE_CHECKING:
-    from newsmeta.sources.structured import Item
+from newsmeta.sources.structured import Item
 
 _NAMED = re.compile(r"\"(?:name|schema|\$schema)\"\s{0,20}:\s{0,20}\"[^\"]{0,100}ninjs", re.IGNORECASE)
 _OWN = re.compile(

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.sources.document import Document, Flaw, Format, Source
-from newsmeta.sources.entry import each_its_own, inside
+from newsmeta.sources.entry import each_its_own
 from newsmeta.sources.items import Items
 from newsmeta.sources.place import Place, Span
 from newsmeta.sources.rdfxml import read_rdfxml
 from newsmeta.sources.sheet import Sheet
+from newsmeta.sources.structured import inside
 from newsmeta.sources.turtle import read_turtle
 from newsmeta.sources.xmltext import CHARACTERS, root_tag
 

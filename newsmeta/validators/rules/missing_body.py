@@ -38,6 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.story import story_of
 from newsmeta.validators.rule import Found, House, missing, rule
 
 _LEAST = 300
@@ -52,4 +53,4 @@ def missing_body(reading: Reading, house: House) -> Iterator[Found]:
 def _shows_words(reading: Reading) -> bool:
     """Say whether the page shows running words all the same, in a form that could not be taken apart."""
     page = reading.document.page
-    return page is not None and len(" ".join(one.text for one in [page.story, *page.select("p")])) >= _LEAST
+    return page is not None and len(" ".join(one.text for one in [story_of(page), *page.select("p")])) >= _LEAST

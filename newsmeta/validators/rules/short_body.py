@@ -42,6 +42,7 @@ import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.sources.story import story_of
 from newsmeta.validators.copytext import count_of_words, counts_words, paragraphs
 from newsmeta.validators.rule import Found, House, rule
 
@@ -56,7 +57,7 @@ def short_body(reading: Reading, house: House) -> Iterator[Found]:
     size = sum(len(said.text) for said in known)
     if not known or size > _LEAST * _LETTERS or not counts_words(reading.article.language) or page is None:
         return
-    shown = " ".join(" ".join(one.text for one in [page.story, *page.select("p")]).split())
+    shown = " ".join(" ".join(one.text for one in [story_of(page), *page.select("p")]).split())
     words = count_of_words(" ".join(said.text for said in known))
     if words < _LEAST and len(shown) < 2 * _LEAST * _LETTERS and not _WIDE.search(shown):
         message = f"the text has only {words} words"
