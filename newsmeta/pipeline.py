@@ -132,7 +132,7 @@ def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", c
     from newsmeta.validators.wishes import Configuration
 
     expect(profile, str, "profile is a str")
-    expect(config, (House, Configuration, NoneType), "config is a newsmeta.House or what newsmeta.load_config gives")
+    expect(config, (NoneType, House, Configuration), "config is a newsmeta.House or what newsmeta.load_config gives")
     reading = reading_or_data if isinstance(reading_or_data, Reading) else read(reading_or_data)
     if isinstance(config, Configuration):
         wishes = config.wishes(reading.name, profile if profile != "default" else None)

@@ -23,7 +23,7 @@ def key_of(text: str) -> str:
     """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
     if text.isascii():  # bytes are translated in a tenth of the time
         return text.lower().encode().translate(None, _MARKS).decode()
-    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 @lru_cache(maxsize=1024)

@@ -32,6 +32,22 @@ def mark_of(place: Place) -> Mark | None:
     return found
 
 
+class Beside(NamedTuple):
+    """A span that stands beside a place, whose line is known where that of the place is."""
+
+    start: int
+    end: int
+    place: Place
+
+    def span(self) -> tuple[int, int]:
+        """Return start and end of the span."""
+        return self.start, self.end
+
+    def mark(self) -> Mark | None:
+        """Return the point that is known shortly before the place."""
+        return mark_of(self.place)
+
+
 class Location(NamedTuple):
     """A span as people count: lines and columns from 1, the end column just past the last character."""
 

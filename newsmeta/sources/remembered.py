@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from inspect import signature
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 
@@ -26,11 +27,17 @@ def remembered(ask: Callable[Concatenate[About, P], T]) -> Callable[Concatenate[
 
     @wraps(ask)
     def answer(about: About, /, *args: P.args, **named: P.kwargs) -> T:
-        memo = about.memo
-        key = (ask, args, *named.items()) if named else (ask, args) if args else ask
-        found: T = memo.get(key, _UNASKED)
+        key = (ask, *args, *named.items())
+        found: T = about.memo.get(key, _UNASKED)
         if found is _UNASKED:
-            found = memo[key] = ask(about, *args, **named)
+            found = about.memo[key] = ask(about, *args, **named)
         return found
 
-    return answer
+    @wraps(ask)
+    def only_answer(about: About, /) -> T:  # most are of this kind, asked a hundred times a page
+        found: T = about.memo.get(ask, _UNASKED)
+        if found is _UNASKED:
+            found = about.memo[ask] = ask(about)  # type: ignore[call-arg]
+        return found
+
+    return only_answer if len(signature(ask).parameters) == 1 else answer  # type: ignore[return-value]

@@ -9,10 +9,14 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
+from newsmeta.sources.document import Document
 from newsmeta.sources.remembered import remembered
+from newsmeta.validators.sight import under
+from newsmeta.validators.survey import Statement
 
 _LONGEST = 2000
 _MOST = 50
+_PLAIN = re.compile(r"https?://[a-zA-Z0-9.-]+(?:[/?#][!#-;=?-\[\]_a-z~]*+)?")
 _FRONT = re.compile(r"^(?:www|m|mobile|amp)\.")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{6,20}(?!\d)")  # an article's number, no date
 _JOINED = re.compile(r"[-_.\dA-Z]")
@@ -87,8 +91,18 @@ def own_addresses(reading: Reading) -> list[Evidence]:
     return [e for e in found if e.text.strip()[:8].lower().startswith(("http://", "https://"))][:_MOST]
 
 
+@remembered
+def odd_addresses(document: Document) -> list[Statement]:
+    """Return what stands in JSON-LD where an address belongs and is no whole, well-formed one in ASCII: hardly any."""
+    return [said for said in under(document, _takes_url, _is_odd) if said.item.syntax == "jsonld"]
+
+
+def _is_odd(text: str) -> bool:
+    return not _PLAIN.fullmatch(text)
+
+
 @lru_cache(4000)
-def takes_url(name: str) -> bool:
+def _takes_url(name: str) -> bool:
     """Say whether schema.org expects an address, never free text, under a property."""
     ranges = range_of(name)
     return "URL" in ranges and "Text" not in ranges

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from itertools import filterfalse
 
 from newsmeta.extractors.titlewords import key_of
 
@@ -55,4 +56,5 @@ def names_one(text: str, name: str) -> bool:
 
 def bare(name: str) -> str:
     """Return *name* without accents and case; letters that are no accented ones, as ł or ø, stay."""
-    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+    name = name.casefold()
+    return name if name.isascii() else "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", name)))

@@ -52,11 +52,19 @@ def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
 
 def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:
     """Yield a Found for each author named, in structured data or meta tags, by *what*: a name of one of the *kinds*."""
-    named = (*stated_authors(reading), *authors_in_meta(reading))
-    wrong = (credit for credit in named if kind_of_name(credit.name) in kinds)
+    known = _by_kind(reading)
+    wrong = [credit for kind in kinds if kind in known for credit in known[kind]]
     for credit, _ in once(wrong, lambda credit: credit.name):
         message = f"{credit.how} is {quoted(credit.name)}, {what} and no name"
         yield Found(message, credit.place, credit.name, "authors", hint="write the name of the author")
+
+
+@remembered
+def _by_kind(reading: Reading) -> dict[NameKind, list[Credit]]:
+    found: dict[NameKind, list[Credit]] = {}
+    for credit in (*stated_authors(reading), *authors_in_meta(reading)):
+        found.setdefault(kind_of_name(credit.name), []).append(credit)
+    return found
 
 
 @lru_cache(500)

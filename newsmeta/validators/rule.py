@@ -134,8 +134,8 @@ class Rule:
 
     ``profiles`` maps a consumer's profile to the severity there; ``default`` is the severity in the default profile
     (None leaves the rule out of it). ``fields`` are the fields it speaks about, ``formats`` the source formats it
-    can apply to (empty: all). ``needs`` are words (properties, types, names of meta tags, kinds of flaw) of which a
-    source uses at least one where the rule finds anything (empty: not known before it looks).
+    can apply to (empty: all). ``needs`` are words (properties, types, names of meta tags, kinds of flaw, fields with
+    evidence) of which a source has at least one where the rule finds anything (empty: not known before it looks).
     """
 
     check: Check
@@ -149,7 +149,7 @@ class Rule:
 
     def __call__(self, reading: Reading, house: House) -> Iterator[Found]:
         document = reading.document
-        asked = self.reads(document.format) and not (self.needs and self.needs.isdisjoint(spoken(document)))
+        asked = self.reads(document.format) and not (self.needs and self.needs.isdisjoint(spoken(reading)))
         return iter(self.check(reading, house) if asked else ())
 
     def reads(self, format: str) -> bool:

@@ -88,7 +88,7 @@ def run(
 
 def asked(reading: Reading, profile: str = "default") -> Iterator[tuple[str, Check]]:
     """Yield the rules that a check asks about *reading*, each with its name, in the order in which it asks them."""
-    words = spoken(reading.document)
+    words = spoken(reading)
     for name, check, _, needs in _plan(profile, frozenset()).asked(reading.document):
         if not needs or not needs.isdisjoint(words):
             yield name, check
@@ -145,7 +145,7 @@ def _run(reading: Reading, plan: _Plan, profile: str, house: House, entry: int) 
         return _finding(name, severity, found, reading, profile, entry, nth)
 
     findings: list[Finding] = []
-    words = spoken(reading.document)
+    words = spoken(reading)
     for name, check, severity, needs in plan.asked(reading.document):
         if needs and needs.isdisjoint(words):
             continue

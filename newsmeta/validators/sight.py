@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
-from itertools import chain, islice, repeat
-from operator import contains, not_
+from itertools import chain, filterfalse, islice
 from typing import Final, TypeVar
 
 from newsmeta.extractors.declared import story_items
 from newsmeta.model.mapping import ARTICLE
 from newsmeta.model.reading import Reading
 from newsmeta.sources.document import Document, Meta
-from newsmeta.sources.place import Place, Span
+from newsmeta.sources.place import Beside, Place
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, values
 from newsmeta.validators.rule import Found, missing
@@ -35,14 +34,14 @@ def under(
     """
     seen = survey_of(document)
     if says is None:
-        return list(seen.statements(cell for name in seen.names if wanted(name) for cell in seen.column(name)))
+        return [said for name in filter(wanted, seen.names) for said in seen.statements(seen.column(name))]
     return [said for said in seen.statements(seen.saying(wanted, says)) if says(said.value.text)]
 
 
-def misfits(document: Document, wrong: Callable[[str, tuple[str, ...]], object]) -> list[Statement]:
-    """Return the statements whose property, with the types of its item, *wrong* says yes to."""
+def misfits(document: Document, wrong: Callable[[tuple[str, ...], tuple[str, ...]], Iterable[str]]) -> list[Statement]:
+    """Return the statements with the properties that *wrong* names, asked for an item's types and properties."""
     seen = survey_of(document)
-    cells = [(n, name) for each in seen.shapes for name in each.names if wrong(name, each.types) for n in each.rows]
+    cells = [(n, name) for each in seen.shapes for name in wrong(each.types, each.names) for n in each.rows]
     return list(seen.statements(seen.in_order(cells))) if cells else []
 
 
@@ -55,22 +54,22 @@ def things(document: Document, wanted: Callable[[str, tuple[str, ...]], object])
 
 def holding(document: Document, sign: str, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text *says* says yes to, which is asked only where the *sign* stands."""
-    words = survey_of(document).words
-    return in_words(document, says, map(contains, words.texts, repeat(sign))) if sign in words.whole else []
+    seen = survey_of(document)
+    if sign not in seen.whole:
+        return []
+    return in_words(document, says, [text for text in chain(*seen.texts) if sign in text])
 
 
 def foreign(document: Document, says: Callable[[str], object]) -> list[Statement]:
     """Return the statements whose text *says* says yes to, which is asked only of texts that are not all ASCII."""
-    words = survey_of(document).words
-    return [] if words.whole.isascii() else in_words(document, says, map(not_, map(str.isascii, words.texts)))
-
-
-def in_words(
-    document: Document, says: Callable[[str], object], may: Iterable[object] = repeat(True)
-) -> list[Statement]:
-    """Return the statements whose value is a text that *says* says yes to, asked only where *may* is true."""
     seen = survey_of(document)
-    found = seen.statements(seen.words.where(says, may))
+    return [] if seen.whole.isascii() else in_words(document, says, filterfalse(str.isascii, chain(*seen.texts)))
+
+
+def in_words(document: Document, says: Callable[[str], object], among: Iterable[str] | None = None) -> list[Statement]:
+    """Return the statements whose value is a text that *says* says yes to, asked only about those *among* some."""
+    seen = survey_of(document)
+    found = seen.statements(seen.telling(set(filter(says, chain(*seen.texts) if among is None else among))))
     return [said for said in found if isinstance(said.value.value, str) and says(said.value.value)]
 
 
@@ -102,9 +101,11 @@ def identified(document: Document, names: Collection[str]) -> list[Item]:
 
 def typed(document: Document, wanted: Callable[[str], object]) -> Iterator[tuple[str, Item]]:
     """Yield the types that *wanted* says yes to, with each item that has one."""
-    for item in survey_of(document).items(lambda types: any(map(wanted, types))):
+    seen = survey_of(document)
+    names = set(filter(wanted, seen.kinds))
+    for item in seen.items(names.intersection) if names else ():
         for name in item.types:
-            if wanted(name):
+            if name in names:
                 yield name, item
 
 
@@ -122,10 +123,12 @@ def stories(reading: Reading) -> list[Item]:
 @remembered
 def of_story(reading: Reading, *names: str) -> list[Statement]:
     """Return what the story's items say under the properties *names*, of each the first fifty values."""
+    known = survey_of(reading.document).names
     return [
         Statement(item, name, value)
         for item in stories(reading)
         for name in names
+        if name in known
         for value in values(item, name)[:_MOST]
     ]
 
@@ -154,7 +157,7 @@ def key_place(value: Value) -> Place:
     """Return where the value's name stands; the value's own place where it has no name there."""
     ask = getattr(value.place, "key_span", None)
     span = ask() if ask else None
-    return Span(*span) if span and span[0] < span[1] else value.place
+    return Beside(span[0], span[1], value.place) if span and span[0] < span[1] else value.place
 
 
 def once(found: Iterable[T], key: Callable[[T], Hashable]) -> list[tuple[T, list[T]]]:
@@ -165,7 +168,7 @@ def once(found: Iterable[T], key: Callable[[T], Hashable]) -> list[tuple[T, list
     groups: dict[Hashable, list[T]] = {}
     for each in found:
         groups.setdefault(key(each), []).append(each)
-    return [(group[0], group[1:]) for group in islice(groups.values(), _MOST)]
+    return [(group[0], group[1:]) for group in islice(groups.values(), _MOST)] if groups else []
 
 
 def more(others: list[T]) -> str:

@@ -1,24 +1,25 @@
-"""All that a page's items say, gone through once: which types and properties there are, and which words stand where.
+"""All that a page's items say, gone through once: which types and properties there are, and which texts stand where.
 
 Rules ask for few of a page's statements, most of them for none. So the items with the same types and properties are
-counted as one shape, words are listed beside where they stand, and a Statement is made only of what a rule finds.
+counted as one shape, a rule sees each different text once, only those that it names are looked for where they stand,
+and a Statement is made only of what it finds there.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, lru_cache
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, filterfalse
 from typing import Any, NamedTuple
 
 from newsmeta.sources.document import Document
 from newsmeta.sources.jsonblocks import JsonPlace, Seat
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
-from newsmeta.sources.jsonitems import WRAPPERS, types_of
+from newsmeta.sources.jsonitems import types_of
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
-from newsmeta.validators.leaves import Cell, Words, leaves, says_nothing, text_of
+from newsmeta.validators.leaves import Cell, leaves, said_by, says_nothing
 
 
 @remembered
@@ -41,74 +42,83 @@ class Statement(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The items that have the same types and the same properties, by their numbers."""
+    """The items that have the same types and the same properties, by their numbers; ``bare`` are objects of JSON."""
 
     types: tuple[str, ...]
     names: tuple[str, ...]
     rows: list[int]
+    bare: bool
+
+
+class Texts(NamedTuple):
+    """The different texts among all values: those that stand right under a property, and numbers and texts in lists."""
+
+    bare: set[str]
+    inner: set[str]
 
 
 class Survey:
-    """The items of a document by number, in document order; objects of JSON-LD are no items until one is asked for."""
+    """The items of a document by number, in document order; objects of JSON-LD are no items until one is asked for.
+
+    ``kinds`` are the types and ``names`` the properties, with the shapes that have it, in the order of their first use.
+    """
 
     def __init__(self, document: Document) -> None:
+        self.memo: dict[Any, Any] = {}
         self.shapes: list[Shape] = []
-        self._seats: list[Seat | Item] = []
+        self._raws: list[Any] = []  # objects of JSON, and items
         self._shape_of: list[Shape] = []
         self._graphs: list[JsonGraph] = []
-        self._under: dict[Callable[[str], object], list[tuple[str, list[int]]]] = {}
         self._starts: list[int] = []  # the number of each graph's first item
         known: dict[Any, Shape] = {}
         for part in document.items.parts():
             if isinstance(part, JsonGraph):
                 self._graphs.append(part)
-                self._starts.append(len(self._seats))
+                self._starts.append(len(self._raws))
                 self._take_objects(part, known)
             else:
                 for item in part:
                     self._take(item, known)
+        self.kinds = list(dict.fromkeys([name for shape in self.shapes for name in shape.types]))
+        self.names: dict[str, list[Shape]] = {}
+        for shape in self.shapes:
+            for name in shape.names:
+                self.names.setdefault(name, []).append(shape)
 
     def _take_objects(self, graph: JsonGraph, known: dict[Any, Shape]) -> None:
-        for seat in graph.seats():
+        for number, seat in enumerate(graph.seats(), len(self._raws)):
             raw = seat[0]
             written = raw.get("@type")
             key = written if written.__class__ is str else types_of(raw), *raw
             shape = known.get(key)
             if shape is None:
-                if _is_odd(key[1:]):
+                kind = _kind(key)
+                if kind is None:
                     self._take(graph.made(seat), known)
                     continue
-                shape = known[key] = self._new(types_of(raw), _names(key[1:]))
-            shape.rows.append(len(self._seats))
-            self._seats.append(seat)
+                shape = known[key] = self._new(*kind, bare=True)
+            shape.rows.append(number)
+            self._raws.append(raw)
             self._shape_of.append(shape)
 
     def _take(self, item: Item, known: dict[Any, Shape]) -> None:
         key = item.types, tuple(item.props)
-        shape = known.get(key) or known.setdefault(key, self._new(*key))
-        shape.rows.append(len(self._seats))
-        self._seats.append(item)
+        shape = known.get(key) or known.setdefault(key, self._new(*key, bare=False))
+        shape.rows.append(len(self._raws))
+        self._raws.append(item)
         self._shape_of.append(shape)
 
-    def _new(self, types: tuple[str, ...], names: tuple[str, ...]) -> Shape:
-        self.shapes.append(Shape(types, names, []))
+    def _new(self, types: tuple[str, ...], names: tuple[str, ...], *, bare: bool) -> Shape:
+        self.shapes.append(Shape(types, names, [], bare))
         return self.shapes[-1]
-
-    @cached_property
-    def names(self) -> dict[str, list[Shape]]:
-        """The properties in the order in which they are first used, each with the shapes that have it."""
-        found: dict[str, list[Shape]] = {}
-        for shape in self.shapes:
-            for name in shape.names:
-                found.setdefault(name, []).append(shape)
-        return found
 
     def item(self, number: int) -> Item:
         """Return the item of that number."""
-        seat = self._seats[number]
-        if isinstance(seat, Item):
-            return seat
-        return self._graphs[bisect_right(self._starts, number) - 1].made(seat)
+        raw = self._raws[number]
+        if isinstance(raw, Item):
+            return raw
+        nth = bisect_right(self._starts, number) - 1
+        return self._graphs[nth].made(self._graphs[nth].seats()[number - self._starts[nth]])
 
     def types(self, number: int) -> tuple[str, ...]:
         """Return the types of the item of that number."""
@@ -135,59 +145,56 @@ class Survey:
 
     def saying(self, wanted: Callable[[str], object], says: Callable[[str], object]) -> list[Cell]:
         """Return the cells under the properties that *wanted* says yes to with text or number that *says* does."""
-        if wanted not in self._under:
-            held = [(name, shape.rows) for name, shapes in self.names.items() if wanted(name) for shape in shapes]
-            self._under[wanted] = held
-        seats, found = self._seats, []
-        for name, rows in self._under[wanted]:
-            for number in rows:
-                seat = seats[number]
-                said = seat[0][name] if seat.__class__ is tuple else None
-                if says(said) if said.__class__ is str else any(map(says, self._texts(number, name))):
+        return self._cells(filter(wanted, self.names), says)
+
+    def _cells(self, names: Iterable[str], says: Callable[[str], object], *, inner: bool = True) -> list[Cell]:
+        raws, columns = self._raws, [(name, shape) for name in names for shape in self.names[name]]
+        found = [
+            (number, name)
+            for name, shape in columns
+            if shape.bare
+            for number in shape.rows
+            if (said := raws[number][name]).__class__ is str and says(said)
+        ]
+        for name, shape in columns if inner else ():
+            for number in shape.rows:
+                said = raws[number][name] if shape.bare else said_by(raws[number], name)
+                if said.__class__ is not str and any(map(says, leaves([said]))):
                     found.append((number, name))
         return self.in_order(found) if found else found
 
-    def _texts(self, number: int, name: str) -> Iterable[str]:
-        seat = self._seats[number]
-        if isinstance(seat, Item):
-            return [value.text for value in seat.given(name) or ()]
-        said = seat[0][name]
-        return (str(said),) if said.__class__ in (str, int) else map(text_of, leaves(said))
+    @property
+    @remembered
+    def texts(self) -> Texts:
+        """The different texts and numbers among the values; ``null`` and the like is an empty one."""
+        raws = self._raws
+        held = [raws[n][name] for shape in self.shapes if shape.bare for n in shape.rows for name in shape.names]
+        rest = [said for said in held if said.__class__ is not str]
+        made = (shape for shape in self.shapes if not shape.bare)
+        rest += [said_by(raws[n], name) for shape in made for n in shape.rows for name in shape.names]
+        return Texts({said for said in held if said.__class__ is str}, set(leaves(rest)))
 
-    @cached_property
-    def words(self) -> Words:
-        """All texts that are values, each with its cell."""
-        found = Words([], [], [], "", [])
-        for number, seat in enumerate(self._seats):
-            if isinstance(seat, Item):
-                for name, values in seat.props.items():
-                    said = (None if says_nothing(each) else each.value for each in values)
-                    found.take(said if values else (None,), number, name)
-                continue
-            for key, value in seat[0].items():
-                if key[:1] == "@":
-                    continue
-                if value.__class__ is str:
-                    found.texts.append(value)
-                    found.numbers.append(number)
-                    found.names.append(key)
-                elif value.__class__ is not dict or not any(value.values()) or not WRAPPERS.isdisjoint(value):
-                    found.take(leaves(value), number, key)
-        return found._replace(whole="\n".join(found.texts))
+    @property
+    @remembered
+    def whole(self) -> str:
+        """All different texts, one to a line."""
+        return "\n".join(chain(*self.texts))
 
-    @cached_property
+    def telling(self, told: set[str]) -> list[Cell]:
+        """Return the cells with one of the texts *told*."""
+        return self._cells(self.names, told.__contains__, inner=not told.isdisjoint(self.texts.inner)) if told else []
+
+    @property
+    @remembered
     def blanks(self) -> list[Cell]:
         """The cells of JSON-LD of which every value is blank text, ``null`` or ``{}``, or which have none."""
-        words = self.words
-        blank = [] if all(map(str.strip, words.texts)) else words.where(lambda text: not text.strip())
-        return self.in_order(filter(self._is_blank, [*words.nothings, *blank]))
+        return list(filter(self._is_blank, self.telling(set(filterfalse(str.strip, chain(*self.texts))))))
 
     def _is_blank(self, cell: Cell) -> bool:
         number, name = cell
-        seat = self._seats[number]
-        raw = _raw(seat)
+        raw = _raw(self._raws[number])
         said = raw.get(name) if isinstance(raw, dict) else None
-        if said.__class__ is str and isinstance(seat, tuple):
+        if said.__class__ is str and raw is self._raws[number]:
             return True
         item = self.item(number)
         known = item.given(name)
@@ -201,7 +208,8 @@ class Survey:
             return found or Statement(item, name, Value(None, item.place))
         return Statement(item, name, Value(None, JsonPlace(item.place.block, item.place, name)))
 
-    @cached_property
+    @property
+    @remembered
     def _held(self) -> dict[tuple[str, tuple[str, ...]], list[Seat | int]]:
         """Each property with the types of an item that it holds, and who has it: a seat, or an item's number."""
         found: dict[tuple[str, tuple[str, ...]], list[Seat | int]] = {}
@@ -210,8 +218,9 @@ class Survey:
             for seat, types in chain(self._in_lists(graph), pairs):
                 if place := holder_of(seat):
                     found.setdefault((short_name(place[1]), types), []).append(place[0])
-        for number, item in enumerate(self._seats):
-            if isinstance(item, Item) and item.syntax != "jsonld":
+        for number in chain.from_iterable(shape.rows for shape in self.shapes if not shape.bare):
+            item = self._raws[number]
+            if item.syntax != "jsonld":
                 for name, said in item.props.items():
                     for value in said:
                         if isinstance(value.value, Item):
@@ -242,31 +251,31 @@ class Survey:
     def _number(self, seat: Seat) -> int:
         return self._numbers[id(seat[0])]
 
-    @cached_property
+    @property
+    @remembered
     def _numbers(self) -> dict[int, int]:
-        return {id(_raw(seat)): number for number, seat in enumerate(self._seats)}
+        return {id(_raw(each)): number for number, each in enumerate(self._raws)}
 
-    @cached_property
+    @property
+    @remembered
     def identities(self) -> dict[str, list[int]]:
         """The ``@id`` and the like that items have, with the numbers of those that share it."""
         found: dict[str, list[int]] = {}
-        for number, seat in enumerate(self._seats):
-            name = seat.id if isinstance(seat, Item) else seat[0].get("@id")
+        for number, raw in enumerate(self._raws):
+            name = raw.id if isinstance(raw, Item) else raw.get("@id")
             if name and isinstance(name, str):
                 found.setdefault(name, []).append(number)
         return found
 
 
 @lru_cache(4000)
-def _is_odd(keys: tuple[str, ...]) -> bool:
-    """Say whether some key has a prefix or is an address, which its property's name lacks."""
+def _kind(key: tuple[Any, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return an object's types and properties; None where a key has a prefix or is an address, unlike a property."""
+    written, *keys = key
     spelt = "".join(keys)
-    return ":" in spelt or "/" in spelt
-
-
-@lru_cache(4000)
-def _names(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(key for key in keys if key[:1] != "@")
+    if ":" in spelt or "/" in spelt:
+        return None
+    return types_of({"@type": written}) if isinstance(written, str) else written, tuple(k for k in keys if k[:1] != "@")
 
 
 def _together(rows: Iterable[list[int]]) -> list[int]:
@@ -274,6 +283,6 @@ def _together(rows: Iterable[list[int]]) -> list[int]:
     return found[0] if len(found) == 1 else sorted(chain(*found))
 
 
-def _raw(seat: Seat | Item) -> Any:
-    """Return the object of JSON that stands there; of markup the item."""
-    return seat[0] if isinstance(seat, tuple) else getattr(seat, "raw", seat)
+def _raw(each: Any) -> Any:
+    """Return the object of JSON that an item was made of; of markup the item."""
+    return getattr(each, "raw", each)

@@ -63,16 +63,20 @@ def day_of_dateline(reading: Reading) -> PrintedDate | None:
 
 def _beside(reading: Reading) -> Iterator[WeekdayDate]:
     language = reading.article.language
-    for field in ("date_published", "date_modified"):
-        for said in reading.ledger.of(field):
-            text = said.text[:_STAMP]
-            if said.how == "under the headline" or text[:4].isdecimal():
-                continue
-            spoken = _tongue(text, (language or "en", "en"))  # RFC 822 is English
-            found = read_date(text, language=language or spoken) if spoken else None
-            words = _with_weekday(text, found, spoken) if found else None
-            if found and words:
-                yield WeekdayDate(words, found.iso, found.weekday, said.place, field)
+    tongues = language or "en", "en"  # RFC 822 is English
+    rows = [
+        said
+        for field in ("date_published", "date_modified")
+        for said in reading.ledger.of(field)
+        if said.how != "under the headline" and not said.text[:4].isdecimal()
+    ]
+    for said in rows if _tongue("\n".join([row.text[:_STAMP] for row in rows]), tongues) else ():
+        text = said.text[:_STAMP]
+        spoken = _tongue(text, tongues)
+        found = read_date(text, language=language or spoken) if spoken else None
+        words = _with_weekday(text, found, spoken) if found else None
+        if found and words:
+            yield WeekdayDate(words, found.iso, found.weekday, said.place, said.field)
 
 
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:

@@ -54,7 +54,7 @@ from newsmeta.validators.sight import of_story, stories
 _CREDITS = "author creator contributor publisher sourceOrganization provider copyrightHolder creditText copyrightNotice"
 
 
-@rule("info", "source", "dateline", formats=("html",), wire="warning")
+@rule("info", "source", "dateline", formats=("html",), needs=("dateline",), wire="warning")
 def agency_not_credited(reading: Reading, house: House) -> Iterator[Found]:
     found, dateline = layout(reading.document).dateline, reading.article.dateline
     if found is None or dateline is None or not stories(reading):

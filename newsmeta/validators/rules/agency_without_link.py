@@ -42,7 +42,7 @@ from newsmeta.validators.agencies import is_known
 from newsmeta.validators.rule import Found, House, at, rule
 
 
-@rule("info", "source", "authors", google="info", wire="info", trust="info")
+@rule("info", "source", "authors", needs=("source", "dateline"), google="info", wire="info", trust="info")
 def agency_without_link(reading: Reading, house: House) -> Iterator[Found]:
     article, said = reading.article, reading.winner("source")
     if not article.source or article.source.url or article.authors:

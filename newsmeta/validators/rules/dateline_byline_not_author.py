@@ -45,7 +45,7 @@ from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, at, rule
 
 
-@rule("info", "authors", "dateline", wire="info")
+@rule("info", "authors", "dateline", needs=("dateline",), wire="info")
 def dateline_byline_not_author(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     authors = " ".join(key(author.name) for author in reading.article.authors)

@@ -52,7 +52,7 @@ _BEFORE = 3
 _AFTER = 1
 
 
-@rule("warning", "dateline", "date_published", wire="warning")
+@rule("warning", "dateline", "date_published", needs=("dateline",), wire="warning")
 def dateline_date_differs(reading: Reading, house: House) -> Iterator[Found]:
     dateline, published = reading.article.dateline, reading.article.date_published
     said = reading.winner("dateline")

@@ -48,7 +48,7 @@ from newsmeta.validators.agencies import agencies_in
 from newsmeta.validators.rule import Found, House, beside, rule
 
 
-@rule("warning", "dateline", "source", wire="warning")
+@rule("warning", "dateline", "source", needs=("dateline",), wire="warning")
 def dateline_differs_from_signoff(reading: Reading, house: House) -> Iterator[Found]:
     signoff, dateline = layout(reading.document).signoff, reading.article.dateline
     if signoff is None or dateline is None:

@@ -43,7 +43,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, at, rule
 
 
-@rule(None, "dateline", wire="info")
+@rule(None, "dateline", needs=("dateline",), wire="info")
 def dateline_without_place(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     if dateline and said and dateline.agencies and not dateline.places and said.source == "prose":

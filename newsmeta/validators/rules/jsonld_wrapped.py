@@ -47,7 +47,7 @@ _CLOSE = re.compile(r"(?:/[/*]\s{0,20})?(?:\]\]>|-->)(?:\s{0,20}\*/)?\s{0,200}\Z
 _TAIL = 300
 
 
-@rule("error", schema_org="error", google="error", fixable=True)
+@rule("error", needs=("cdata-wrap", "html-comment-wrap"), schema_org="error", google="error", fixable=True)
 def jsonld_wrapped(reading: Reading, house: House) -> Iterator[Found]:
     for flaws in broken(reading, "cdata-wrap", "html-comment-wrap"):
         found = told(reading, flaws, "write the JSON alone between the script tags", without=True)

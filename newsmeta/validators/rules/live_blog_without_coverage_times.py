@@ -43,7 +43,7 @@ from newsmeta.validators.rule import Found, House, missing, rule
 from newsmeta.validators.sight import stories
 
 
-@rule("warning", "coverage_start", google="warning")
+@rule("warning", "coverage_start", needs=("LiveBlogPosting",), google="warning")
 def live_blog_without_coverage_times(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
         if "LiveBlogPosting" in story.types and not values(story, "coverageStartTime"):

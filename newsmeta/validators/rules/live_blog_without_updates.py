@@ -41,7 +41,7 @@ from newsmeta.validators.rule import Found, House, missing, rule
 from newsmeta.validators.sight import stories
 
 
-@rule("warning", "live_updates", google="warning")
+@rule("warning", "live_updates", needs=("LiveBlogPosting",), google="warning")
 def live_blog_without_updates(reading: Reading, house: House) -> Iterator[Found]:
     for story in stories(reading):
         if "LiveBlogPosting" in story.types and not values(story, "liveBlogUpdate"):

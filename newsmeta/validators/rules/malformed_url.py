@@ -38,15 +38,14 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
-from newsmeta.validators.addresses import takes_url
+from newsmeta.validators.addresses import odd_addresses
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import called, field_of, metas, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, metas, more, once, quoted
 
 _TEMPLATES = {"target", "urlTemplate"}
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _LONGEST = 4000
 _NO_HOST = re.compile(r"https?:(?:$|[^/]|/(?!/)|//(?:$|[/?#])|//[^/?#]{0,100}https?:)|https?//", re.IGNORECASE)
-_PLAIN = re.compile(r"https?://[a-zA-Z0-9.-]+(?:[/?#][!#-;=?-\[\]_a-z~]*+)?")  # nearly all, and fast
 _WELL_FORMED = re.compile(r"https?://[\w.-]+(?:[/?#][^\s\"<>{}|\\^`]*+)?")
 _STRAY = re.compile(r"[\s\"<>{}|\\^`]")
 
@@ -60,9 +59,9 @@ def malformed_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:
-    for said in under(reading.document, takes_url, _flaw):
+    for said in odd_addresses(reading.document):
         flaw = _flaw(said.value.text)
-        if flaw and said.item.syntax == "jsonld" and said.name not in _TEMPLATES:
+        if flaw and said.name not in _TEMPLATES:
             yield said.how, said.value.text, said.value.place, field_of(said.name), flaw
     for name, meta in metas(reading.document, _METAS):
         if flaw := _flaw(meta.content):
@@ -70,7 +69,7 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str, str]]:
 
 
 def _flaw(text: str) -> str | None:
-    if _PLAIN.fullmatch(text, 0, _LONGEST) or _WELL_FORMED.fullmatch(text, 0, _LONGEST):
+    if _WELL_FORMED.fullmatch(text, 0, _LONGEST):
         return None
     address = text.strip()[:_LONGEST]
     if address[:4].lower() != "http":

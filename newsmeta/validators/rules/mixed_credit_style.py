@@ -58,7 +58,8 @@ _COLON = re.compile(r"^[^:：]{1,40}?(\s{0,3}[:：])")
 @rule("info", "images", wire="info")
 def mixed_credit_style(reading: Reading, house: House) -> Iterator[Found]:
     seen: dict[str, tuple[str, Words]] = {}
-    for credit, words in _credits(reading):
+    known = list(_credits(reading))
+    for credit, words in known if len(known) > 1 else ():
         label = credit[: leading(credit)]
         colon = _COLON.match(label)
         if not colon:

@@ -43,8 +43,7 @@ from newsmeta.validators.sight import key_place, misfits, more, once
 
 @rule("info", schema_org="warning")
 def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
-    seen = misfits(reading.document, lambda name, types: not _fits(name, types))
-    for first, others in once(seen, lambda s: (s.item.types, s.name)):
+    for first, others in once(misfits(reading.document, _misfits), lambda s: (s.item.types, s.name)):
         where = " or ".join(domains_of(first.name)[:3])
         message = f"schema.org defines {first.name} for {where}, not for {' and '.join(first.item.types)}{more(others)}"
         hint = "leave it out, or move it to the item it describes"
@@ -52,5 +51,5 @@ def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
 
 
 @lru_cache(4000)
-def _fits(name: str, types: tuple[str, ...]) -> bool:
-    return any("Role" in each for each in types) or domain_ok(name, types)
+def _misfits(types: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    return () if any("Role" in each for each in types) else tuple(n for n in names if not domain_ok(n, types))

@@ -42,7 +42,7 @@ from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
 
-@rule("info", "related")
+@rule("info", "related", needs=("related",))
 def related_contains_itself(reading: Reading, house: House) -> Iterator[Found]:
     article, document = reading.article, reading.document
     own = {_bare(url) for url in (article.url, document.url) if url}

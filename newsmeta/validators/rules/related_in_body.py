@@ -51,7 +51,7 @@ from newsmeta.validators.sight import quoted
 _SHORTEST = 25
 
 
-@rule("info", "body", "related")
+@rule("info", "body", "related", needs=("related",))
 def related_in_body(reading: Reading, house: House) -> Iterator[Found]:
     titles = {name for said in reading.ledger.of("related") if len(name := key(said.text)) >= _SHORTEST}
     if not titles:

@@ -73,7 +73,7 @@ _DAY = timedelta(days=1)
 _FULL = len("2026-01-15")
 
 
-@rule("info", "related", "date_published", formats=("text",))
+@rule("info", "related", "date_published", formats=("text",), needs=("related",))
 def related_later_than_article(reading: Reading, house: House) -> Iterator[Found]:
     published = reading.article.date_published
     if published is None or published.day is None:

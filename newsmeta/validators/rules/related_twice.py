@@ -60,7 +60,7 @@ from newsmeta.validators.sight import quoted
 _SHORTEST = 20
 
 
-@rule("info", "related", formats=("text",), wire="info")
+@rule("info", "related", formats=("text",), needs=("related",), wire="info")
 def related_twice(reading: Reading, house: House) -> Iterator[Found]:
     seen: dict[tuple[str, str], tuple[int, Evidence]] = {}
     for index, said in enumerate(reading.ledger.of("related")):

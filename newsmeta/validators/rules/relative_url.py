@@ -38,9 +38,9 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
-from newsmeta.validators.addresses import takes_url
+from newsmeta.validators.addresses import odd_addresses
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import called, field_of, metas, more, once, quoted, under
+from newsmeta.validators.sight import called, field_of, metas, more, once, quoted
 
 _METAS = ("og:image", "og:url", "link:canonical", "twitter:image")
 _RELATIVE = re.compile(r"\.{0,2}/|www\.|[\w.-]{1,60}/[\w./%-]{1,300}$|[\w-]{1,80}\.(?:jpe?g|png|webp|gif|html?|php)$")
@@ -57,8 +57,8 @@ def relative_url(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _said(reading: Reading) -> Iterator[tuple[str, str, Place, str]]:
-    for said in under(reading.document, takes_url, _is_relative):
-        if said.item.syntax == "jsonld":
+    for said in odd_addresses(reading.document):
+        if _is_relative(said.value.text):
             yield said.how, said.value.text, said.value.place, field_of(said.name)
     for name, meta in metas(reading.document, _METAS):
         if _is_relative(meta.content):

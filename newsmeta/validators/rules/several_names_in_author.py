@@ -53,6 +53,8 @@ def several_names_in_author(reading: Reading, house: House) -> Iterator[Found]:
     houses = site_keys(reading, house)
     for credit in stated_authors(reading):
         names = split_names(credit.name)
+        if len(names) < 2:
+            continue
         title = cleaned(credit.name, language).title
         names = tuple(name for name in names if name != title)
         alone = [cleaned(name, language).name for name in names if key(name) not in houses]

@@ -42,8 +42,9 @@ from newsmeta.validators.sight import quoted
 @rule("info", "description", open_graph="info")
 def standfirst_equals_headline(reading: Reading, house: House) -> Iterator[Found]:
     headline = key(reading.article.headline or "")
-    for said in reading.candidates("description"):
-        if headline and has_key(said.text, headline):
+    repeated = headline and any(has_key(said.text, headline) for said in reading.ledger.of("description"))
+    for said in reading.candidates("description") if repeated else ():
+        if has_key(said.text, headline):
             message = f"{said.how} repeats the headline: {quoted(said.text)}"
             yield Found(message, said.place, said.text, "description", hint="write a description of its own")
             return

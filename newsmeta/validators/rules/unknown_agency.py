@@ -46,7 +46,7 @@ from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, at, rule
 
 
-@rule(None, "dateline", wire="info")
+@rule(None, "dateline", needs=("dateline",), wire="info")
 def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     stated = {key(each.text) for each in reading.ledger.of("source") if each.source not in ("prose", "html")}

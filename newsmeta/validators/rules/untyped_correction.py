@@ -54,9 +54,8 @@ from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import of_story, quoted, stories
 
 _OPENING = re.compile(r"\W{0,3}([^\W\d_][^:：–—.(\n]{2,40}+)\s{0,2}(?:\([^()]{1,40}\)\s{0,2})?[:：–—.]")
-
-
 _OPENED = 100
+_NAMED = 44  # characters within which the opening's first words end
 
 
 @rule("info", "corrections", formats=("html",), trust="warning")
@@ -65,7 +64,7 @@ def untyped_correction(reading: Reading, house: House) -> Iterator[Found]:
     if not labels or not stories(reading) or of_story(reading, "correction"):
         return
     known = paragraphs(reading)
-    openings = "\n".join([said.text[:_OPENED] for said in known]).casefold()
+    openings = "\n".join([said.text[:_NAMED] for said in known]).casefold()
     for said in known if any(map(openings.__contains__, labels)) else ():
         opening = _OPENING.match(said.text[:_OPENED])
         if opening and opening[1].strip().casefold() in labels:

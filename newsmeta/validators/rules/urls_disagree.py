@@ -45,7 +45,7 @@ _COMPARED = ("link:canonical", "og:url")
 @rule("warning", "url", google="warning", open_graph="warning")
 def urls_disagree(reading: Reading, house: House) -> Iterator[Found]:
     stated = [e for e in own_addresses(reading) if e.how in _COMPARED or e.how.endswith((".url", ".mainEntityOfPage"))]
-    stated = [e for e in stated if page_key(e.text)[1]]
+    stated = [e for e in stated if page_key(e.text)[1]] if len({e.text for e in stated}) > 1 else []
     main = next((e for e in stated if e.how == "link:canonical"), stated[0] if stated else None)
     for said in stated:
         if main and said.how != main.how and same_host(said.text, main.text) and not same_story(said.text, main.text):
