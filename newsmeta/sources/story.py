@@ -142,6 +142,8 @@ def _find_story(page: Page) -> Element:
     asides = Asides(page)
     found = list(_paragraphs(page, asides))
     if sum(size for _, size in found) < _THIN:
+        found = list(_paragraphs(page, asides, _SMALL - {"td"}))  # old pages stand in tables
+    if sum(size for _, size in found) < _THIN:
         found += _loose(page, asides)
     scores: dict[Any, float] = {}
     direct: dict[Any, int] = {}
@@ -163,13 +165,13 @@ def _find_story(page: Page) -> Element:
     return page.root
 
 
-def _paragraphs(page: Page, asides: Asides) -> Iterator[tuple[Any, int]]:
-    """Yield the parent and size of every paragraph that may be the story's."""
+def _paragraphs(page: Page, asides: Asides, small: frozenset[str] = _SMALL) -> Iterator[tuple[Any, int]]:
+    """Yield the parent and size of every paragraph that may be the story's: none in what is too *small* to hold it."""
     for paragraph in page.select("p"):
         size = len(paragraph.text.strip())
         if size >= _SHORT:
             holder = paragraph.parent
-            if getattr(holder, "tag", "a") not in _SMALL and not asides.holds(holder):
+            if getattr(holder, "tag", "a") not in small and not asides.holds(holder):
                 yield holder, size
 
 

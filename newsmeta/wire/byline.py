@@ -54,6 +54,13 @@ def _without_addresses(text: str) -> str:
     return _LINK.sub(" | ", text) if "@" in text or "." in text or "/" in text else text
 
 
+_HEBREW_AND = re.compile(
+    "([\u05d0-\u05ea׳״'-]{2,15} [\u05d0-\u05ea׳״'-]{2,15}) ו"
+    "(?=[\u05d0-\u05ea׳'-]{2,15}(?: [\u05d0-\u05ea׳'-]{2,15}){1,2}\\Z)"
+)
+"""The Hebrew "and", a letter of the word behind it, between two names of two words."""
+
+
 def parse_byline(text: str, *, language: str | None = None) -> Byline:
     """Return the persons and houses that *text*, a byline as printed, names."""
     expect_words("parse_byline", text, language=language)
@@ -71,6 +78,7 @@ def _parsed(text: str, language: str | None) -> Byline:
         names, dated = read_eastasian(plain, language), ""
     else:
         names, dated = Names(), ""
+        plain = plain if plain.isascii() else _HEBREW_AND.sub(r"\1, ", plain)
         plain, dated = cut_dates(unglue(plain))
         for role, words in segments(plain):
             read_names(words, role, names, language)

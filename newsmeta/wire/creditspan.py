@@ -92,9 +92,10 @@ def _named_before(seen: str, low: int, bracket: Span) -> int | None:
     """Return where a person's name between the last sentence and an agency in brackets begins ("Ana Ruiz (EFE)")."""
     if seen[bracket[0] + 1 : bracket[1] - 1].strip().lower() not in vocabulary.agency_names():
         return None
-    at = max(seen.rfind(sign, max(low, bracket[0] - 50), bracket[0]) for sign in ".!?…”»")
+    at = max(seen.rfind(sign, max(low, bracket[0] - 50), bracket[0]) for sign in ".!?…”»|")
     name = seen[at + 1 : bracket[0]].strip()
-    signed = at >= low and 1 < len(name.split()) < 5 and is_person(name) and (given(name.split()[0]) or name.isupper())
+    signed = at >= low and 1 < len(name.split()) < 5 and is_person(name)
+    signed = signed and bool(seen[at] == "|" or given(name.split()[0]) or name.isupper())
     return seen.index(name, at + 1) if signed else None
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels
-from newsmeta.wire.house import is_house
+from newsmeta.wire.house import is_desk, is_house
 from newsmeta.wire.letters import is_small
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.person import is_vietnamese
@@ -55,7 +55,14 @@ def _alone_in_brackets(line: Line, text: str) -> bool:
 
 
 def _known(town: Piece) -> bool:
-    return gazetteer.is_place(town.text.partition("/")[0])  # Frankfurt/Main
+    return gazetteer.is_place(_name(town))
+
+
+def _name(town: Piece) -> str:
+    """Return a town's name without its river and without the word for a city: Frankfurt/Main, TACLOBAN CITY."""
+    name = town.text.partition("/")[0]
+    bare = name[:-5] if name[-5:].lower() == " city" else ""
+    return bare if bare and gazetteer.is_place(bare) and not gazetteer.is_place(name) else name
 
 
 _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
@@ -72,8 +79,10 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
-    if any(datewords.fold(piece.text) in _kickers() for piece in (towns or agencies)[:1]):
-        return True  # POLL -, SIR -
+    if any(
+        datewords.fold(piece.text) in _kickers() or is_desk(piece.text.casefold()) for piece in (towns or agencies)[:1]
+    ):
+        return True  # POLL -, SIR -, Redaktion / dpa -
     if towns and towns[0].text.lower() in labels.nouns():
         return True  # Source: Reuters -
     if not dates and _crossed(line, parts, text, body, glued):
@@ -190,6 +199,9 @@ def _separator_weight(line: Line, glued: bool) -> float:
         return 0.2 if line.separator in _FULL_STOPS and not glued else -0.5
     if mark in (":", "|", "/"):
         return 0.2 if not glued or line.of("agency") else -0.5
+    last = line.pieces[-1]
+    if "." in (line.separator or "") or (last.text.endswith(".") and last.end == line.mark):
+        return 1.0  # Lima, Perú.- …, Acapulco, Gro.- …
     return 0.3 if mark == "-" else 0.5
 
 
@@ -209,7 +221,7 @@ def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> flo
 def _town_weight(towns: list[Piece]) -> float:
     weights = []
     for town in towns[:3]:
-        name = town.text.partition("/")[0]
+        name = _name(town)
         capitals = 1.5 if name.isupper() and len(name) > 2 else 0
         known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
         weights.append(capitals + known - (0.5 if len(name.split()) > 4 else 0))

@@ -113,3 +113,11 @@ def test_a_named_element_that_holds_no_place_is_no_dateline() -> None:
 def test_a_town_in_brackets_that_the_headline_begins_with() -> None:
     assert place(read(f"<p>(Kveldhavn) {FIRST}</p>{MORE}", headline="Kveldhavn | The bridge stays shut")) == "Kveldhavn"
     assert place(read(f"<p>(Analysis) {FIRST}</p>{MORE}")) is None
+
+
+def test_town_day_and_agency_in_a_paragraph_of_their_own() -> None:
+    told = "<p>Şəhər şurası çərşənbə axşamı gecə dörd saatdan çox davam edən müzakirədən sonra planı təxirə saldı.</p>"
+    page = f"<article><h1>Köhnə körpü bağlandı</h1><p>Bakı, 15 may, AZƏRTAC</p>{told * 3}</article>"
+    dateline = newsmeta.read(page).article.dateline
+    assert dateline is not None
+    assert dateline.text == "Bakı, 15 may, AZƏRTAC"

@@ -38,6 +38,8 @@ def test_a_place_the_story_names_again(opening: str, told: str, place: str | Non
         ("<strong>Kuttamoor:</strong> ", "Boat jetty at Kuttamoor reopens", "Kuttamoor"),
         ("<strong>Kuttamoor:</strong> ", "Boat jetty reopens", None),
         ("Kuttamoor: ", "Boat jetty at Kuttamoor reopens", None),
+        ("<b>Lindarau.</b> ", "Brücke in Lindarau gesperrt", "Lindarau"),
+        ("Lindarau. ", "Brücke in Lindarau gesperrt", None),
         ("<b>OOSTLINDAR</b> - ", "Dijk bij Oostlindar verzwaard", "OOSTLINDAR"),
     ],
 )

@@ -153,6 +153,7 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
         ("El molino de la villa | Cintia Vald-Lara", "Cintia Vald-Lara"),
         ("Le moulin, lundi matin. | L’Écho du Moulin – Rémi Desgrange", "L’Écho du Moulin – Rémi Desgrange"),
         ("Міст через річку, фото Тараса Бойка", "Тараса Бойка"),
+        ("El pont, aquest dimarts | Mar Vidal (ACN)", "Mar Vidal (ACN)"),
         ("堤防の桜＝29日、白鷺市（撮影・三枝光）", "三枝光"),
         ("항구 전경. 오스트하펜=임채령 특파원 rim@paper.example", "임채령"),
         ("船厂车间。沈皓 / 摄", "沈皓"),

@@ -48,9 +48,9 @@ def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, besid
 def stands_alone(block: Block, after: list[Block]) -> int:
     """Return the length of the dateline that a short line is, the story going on *after* it; 0 where it is none."""
     line = block.text.rstrip()
-    if len(line) > _ALONE or not after or not _ENDED.search(line):
+    if len(line) > _ALONE or not after or not (_ENDED.search(line) or line[-1].isupper()):
         return 0
-    parsed = parse_dateline(f"{line} {after[0].text[:_HEAD]}")
+    parsed = parse_dateline(line if line[-1].isupper() else f"{line} {after[0].text[:_HEAD]}")
     return len(parsed.text) if parsed is not None and parsed.start == 0 and parsed.end >= len(line) else 0
 
 

@@ -59,7 +59,7 @@ def _in_bold(block: Block) -> str:
     """Return the words in bold that open a block; "" where none do or all is bold."""
     bold = block.element.select_one("b,strong") if block.element is not None else None
     said = words(bold) if bold is not None else ""
-    return said.rstrip(": ") if 0 < len(said) <= _LONGEST and block.text.startswith((f"{said} ", f"{said}:")) else ""
+    return said.rstrip(":. ") if 0 < len(said) <= _LONGEST and block.text.startswith((f"{said} ", f"{said}:")) else ""
 
 
 def _told(blocks: Sequence[Block], index: int, start: int) -> Iterable[str]:

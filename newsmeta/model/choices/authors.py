@@ -75,8 +75,8 @@ def _fuller(best: AuthorSet, sets: list[AuthorSet]) -> AuthorSet:
 
 
 def _is_spoken(item: Evidence) -> bool:
-    """Say whether a visible byline is surely one: by how it was found, or by a word for "by"."""
-    return item.how in SPOKEN or strip_intro(item.text) != item.text
+    """Say whether a visible byline is surely one: by how it was found, by a byline inside it, or by a word for "by"."""
+    return item.how in SPOKEN or item.group.startswith("around") or strip_intro(item.text) != item.text
 
 
 def _why(one: AuthorSet, winner: AuthorSet) -> str:
