@@ -7,10 +7,10 @@ from email.utils import format_datetime
 from typing import Final
 
 from newsmeta.errors import NewsmetaError
+from newsmeta.exporters.terms import XSD_DATE_TIME
 from newsmeta.model.newsdate import NewsDate
 
 _ZONE: Final = re.compile(r"([+-]\d\d):?(\d\d)\Z")
-_XSD: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z")
 
 
 def xsd_date_time(date: NewsDate | None) -> str | None:
@@ -23,7 +23,7 @@ def xsd_date_time(date: NewsDate | None) -> str | None:
     zone = date.zone or ""
     clock = date.iso.removesuffix(zone).replace(",", ".") + (":00" if date.precision == "minute" else "")
     written = clock + _ZONE.sub(r"\1:\2", zone)
-    return written if _XSD.match(written) else None
+    return written if XSD_DATE_TIME.match(written) else None
 
 
 def stated_time(name: str, value: str) -> str:

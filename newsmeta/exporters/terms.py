@@ -24,7 +24,9 @@ _HOST = re.compile(r"(?:[\w.\-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?\Z")
 _NAME = re.compile(r"(?:urn:[A-Za-z0-9][A-Za-z0-9\-]{1,31}|tag):[A-Za-z0-9\-._~:/@!$&'()*+,;=]+\Z")
 _ENCODED = re.compile(rf"%(?![0-9A-Fa-f]{{2}})|[^%{_CHARACTERS}]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}\Z")
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z")
+XSD_DATE_TIME: Final = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\Z"
+)
 _DATATYPES: Final = {4: f"{XSD}gYear", 7: f"{XSD}gYearMonth", 10: f"{XSD}date"}
 
 _UNSEEN = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -94,7 +96,7 @@ def date_type(iso: str, namespace: str = "http://schema.org/") -> str:
     A bare year is xsd:gYear, a month xsd:gYearMonth, a day xsd:date, a complete time xsd:dateTime. What XSD cannot
     hold as written (no seconds, ``+0700``) is schema:DateTime: nothing is filled in.
     """
-    return _DATATYPES.get(len(iso)) or (f"{XSD}dateTime" if _INSTANT.match(iso) else f"{namespace}DateTime")
+    return _DATATYPES.get(len(iso)) or (f"{XSD}dateTime" if XSD_DATE_TIME.match(iso) else f"{namespace}DateTime")
 
 
 def well_formed(text: str) -> str:

@@ -70,7 +70,7 @@ def _shouted(seen: str, low: int, end: int) -> Span | None:
 @cache
 def _labelled() -> re.Pattern[str]:
     """Return how a bare label in capitals looks for."""
-    labels_ = "|".join(sorted(re.escape(word.upper()) for word in vocabulary.words("caption", "bare")))
+    labels_ = "|".join(sorted(re.escape(word.upper()) for word in vocabulary.bare_labels()))
     return re.compile(rf"(?<=[^\W\d_])\s({labels_})\s(?=[^\W\d_]{{2}})")
 
 
@@ -192,7 +192,7 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
     *alone*: nothing stands before it, so that "Photo Gallery Highlights" may as well be a heading.
     """
     first, _, rest = text.partition(" ")
-    if first.lower() not in vocabulary.words("caption", "bare") or not rest:
+    if first.lower() not in vocabulary.bare_labels() or not rest:
         return False
     if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
         return True

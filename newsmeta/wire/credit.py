@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.creditmakers import sort_pieces
-from newsmeta.wire.creditpieces import bare_labels, cut_pieces
+from newsmeta.wire.creditpieces import cut_pieces
 from newsmeta.wire.flags import flags_of_label, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
@@ -106,7 +106,11 @@ def _is_titled(name: str) -> bool:
 def _without_bare_label(name: str) -> str:
     """Return *name* without a label that lacks its colon ("Foto Ansa"); "Foto Huebner" is a house and stays."""
     first, _, rest = name.partition(" ")
-    if first.lower() not in bare_labels() or not rest[:1].isupper() or name.lower() in vocabulary.agency_names():
+    if (
+        first.lower() not in vocabulary.bare_labels()
+        or not rest[:1].isupper()
+        or name.lower() in vocabulary.agency_names()
+    ):
         return name
     head = creditjoints.split().split(rest)[0] or ""
     sure = head.lower() in vocabulary.agency_names() or is_house(head) or (" " in head and is_person(head))

@@ -19,11 +19,6 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 _CODE = re.compile(r"[A-Z]{0,4}-?\d{5,12}")
 
 
-def bare_labels() -> frozenset[str]:
-    """Return the labels that are also printed without their colon ("Foto Jan Berg")."""
-    return vocabulary.words("caption", "bare")
-
-
 def is_initials(text: str) -> bool:
     """Return whether a piece is initials alone ("J. B.")."""
     return _INITIALS.fullmatch(text) is not None
@@ -128,11 +123,11 @@ def _without_prefix(text: str) -> tuple[str, tuple[str, ...]]:
     if not rest or text.lower() in vocabulary.agency_names():
         return text, ()
     tail = rest.rpartition(" ")[2].lower()
-    if first.lower() in bare_labels() and (
+    if first.lower() in vocabulary.bare_labels() and (
         tail in vocabulary.agency_names() or rest.lower() in vocabulary.agency_names() or flags_of(rest)
     ):
         return ("" if flags_of(rest) else rest), flags_of(rest)
-    if first.lower() in bare_labels() and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
+    if first.lower() in vocabulary.bare_labels() and is_person(rest) and not is_house(rest) and len(rest.split()) < 5:
         return rest, ()  # Photo Ana Ruiz
     flags = flags_of(first)
     if not flags or not (is_house(rest) or is_person(rest)):

@@ -175,7 +175,7 @@ def _is_said(text: str) -> bool:
 def _is_surname(inner: str) -> bool:
     """Return whether a bracket holds a label in lower case, which is no heading, and one name: "(foto Ruiz)"."""
     label, _, name = inner.partition(" ")
-    return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.words("caption", "bare")
+    return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.bare_labels()
 
 
 def _is_full_name(text: str) -> bool:

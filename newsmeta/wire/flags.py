@@ -78,5 +78,5 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
 
 def _is_acronyms(house: str, last: str) -> bool:
     """Return whether the last word is "photo" behind a house's letters ("HT Photo"), and no part of its name."""
-    bare = last.lower() in vocabulary.words("caption", "bare") and not last.isupper()
+    bare = last.lower() in vocabulary.bare_labels() and not last.isupper()
     return bare and house.isupper() and house.isalpha() and len(house) < _ACRONYM

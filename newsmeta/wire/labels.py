@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.flags import flags_of
@@ -14,8 +15,8 @@ _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：
 _DOTTED = re.compile(r"([\u3400-\u9fff]{2,4})・(?![^:：=＝]{0,6}[:：=＝])")  # 撮影・山田花子
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
-_WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
-_NOUN = re.compile(rf" ({_WORD.pattern}) ")
+WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+_NOUN = re.compile(rf" ({WORD.pattern}) ")
 _OPEN, _CLOSE = "([（【［", ")]）】］"
 _NOTICE = 32  # characters before a copyright sign that a label takes
 
@@ -99,10 +100,10 @@ def _slashed(words: str) -> bool:
 
 def wordy(text: str, at: int = 0) -> int:
     """Return where a label without a colon ("Photo by", "Courtesy of") that begins at *at* ends, 0 when none does."""
-    first = _WORD.match(text, at)
+    first = WORD.match(text, at)
     if not first or first[0].lower() not in starts():
         return 0
-    words = [first, *_WORD.finditer(text, first.end(), at + 60)][:6]
+    words = [first, *WORD.finditer(text, first.end(), at + 60)][:6]
     ends = [(match.end(), text[at : match.end()].lower()) for match in words]
     found = 0
     for index, (end, label) in enumerate(ends):
@@ -136,7 +137,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
 
     None when *text* does not begin so. A house without a label must be a known agency with a colon.
     """
-    words = list(_WORD.finditer(text[:60]))[:4]
+    words = list(WORD.finditer(text[:60]))[:4]
     names = vocabulary.agency_names()
     longest = max((i for i, word in enumerate(words) if text[: word.end()].lower() in names), default=-1)
     for index in range(max(longest, 0), min(max(longest, 1) + 1, len(words))):
@@ -153,7 +154,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
         ):
             return end, end + len(after) - len(rest) + size
         noun = _NOUN.match(after) if known else None
-        if noun and noun[1].lower() in vocabulary.words("caption", "bare"):
+        if noun and noun[1].lower() in vocabulary.bare_labels():
             return end, end + noun.end()
     return None
 

@@ -16,7 +16,6 @@ _SIGNS = re.compile(  # one set of characters first: what cannot begin a sign is
     r"[:：=＝…©ⓒ📷📸.(（/／](?:(?<=[:：=＝…©ⓒ📷📸])|(?<=\.)\.\."
     r"|(?<=\()[cC]\)|(?<=（)[cCＣ]）|(?<=[\u3000-\u9fffdo ][/／]))"
 )
-_WORD = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _BREAKS = ".,;:!?()[]|/="
 
 
@@ -128,7 +127,7 @@ def _begins_label(seen: str, low: int, at: int) -> bool:
     ):
         return False
     last = seen[max(low, at - 24) : at].split()[-1:]
-    word = _WORD.match(seen, at)
+    word = labels.WORD.match(seen, at)
     # not in "Getty Images via …"
     return not (
         last and word and f"{last[0]} {word[0]}".lower().strip("./|").rsplit("/")[-1] in vocabulary.agency_names()

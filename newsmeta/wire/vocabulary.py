@@ -54,6 +54,12 @@ def endings() -> tuple[str, ...]:
 
 
 @cache
+def bare_labels() -> frozenset[str]:
+    """Return the labels that are also printed without their colon ("Foto Jan Berg"), lower-cased."""
+    return words("caption", "bare")
+
+
+@cache
 def agency_names() -> frozenset[str]:
     """Return every form in which agencies and picture agencies are printed, lower-cased."""
     return _lowered(name for agency in lexicon.agencies() for name in agency.get("names", ())) | houses("pictures")

@@ -36,6 +36,11 @@ def read(
     return newsmeta.read(f"{start}{top}{body}{STORY}</article></main></body></html>", url=url)
 
 
+def captions(text: str) -> list[tuple[str | None, str | None]]:
+    """Return caption and credit of each picture of a dump."""
+    return [(image.caption, image.credit) for image in newsmeta.read(text).article.images]
+
+
 def names(reading: Reading) -> list[str]:
     """Return the names of the authors."""
     return [str(author.name) for author in reading.article.authors]

@@ -5,31 +5,28 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from tests.extractors.pages import captions
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
 MORE = f"{LINES[2]}\n\n{LINES[3]}"
 
 
-def _captions(text: str) -> list[tuple[str | None, str | None]]:
-    return [(image.caption, image.credit) for image in newsmeta.read(text).article.images]
-
-
 def test_a_photographer_in_brackets_is_no_sign_off_while_the_story_goes_on() -> None:
     shown = f"{LINES[1]} The youngest of them carried the flag of the ferry that is now out of service"
     lines = f"Children walk\n\n{shown}. (Anna Moor/AFP)\n\nSharing"
-    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{lines}\n\n{STORY}") == [(f"{shown}.", "Anna Moor/AFP")]
+    assert captions(f"{TITLE}\n\n12 March 2026\n\n{lines}\n\n{STORY}") == [(f"{shown}.", "Anna Moor/AFP")]
 
 
 @pytest.mark.parametrize("alt", ["Ferry at night", "The old ferry at night - Lindvik Post"])
 def test_alt_text_and_caption_in_a_row_are_a_picture(alt: str) -> None:
     caption = alt.partition(" - ")[0]
-    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{alt}\n\n{caption}\n\n{MORE}") == [(caption, None)]
+    assert captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{alt}\n\n{caption}\n\n{MORE}") == [(caption, None)]
 
 
 def test_what_opens_with_a_day_may_be_a_caption() -> None:
     shown = "Sept. 6, 1946: The first ferry of the new line leaves the harbour of Lindvik in the rain."
     text = f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{shown}\n\nPhoto: Anna Moor\n\n{MORE}"
-    assert _captions(text) == [(shown, "Anna Moor")]
+    assert captions(text) == [(shown, "Anna Moor")]
 
 
 def test_a_portrait_of_the_author_is_no_picture_of_the_story() -> None:
@@ -44,7 +41,7 @@ def test_a_portrait_of_the_author_is_no_picture_of_the_story() -> None:
 
 def test_a_labelled_credit_is_no_word_of_the_page() -> None:
     text = f"{TITLE}\n\nBy Anna Moor 12 March 2026\n\nThe bridge by night\n\n(Image credit: Bo Lind)\n\n{STORY}"
-    assert _captions(text) == [("The bridge by night", "Bo Lind")]
+    assert captions(text) == [("The bridge by night", "Bo Lind")]
 
 
 def test_a_headline_under_the_byline_is_no_caption() -> None:
@@ -55,7 +52,7 @@ def test_a_headline_under_the_byline_is_no_caption() -> None:
 
 
 def test_who_wrote_stands_under_the_story_not_under_a_picture() -> None:
-    assert _captions(f"{TITLE}\n\n{STORY}\n\nred, Lindvik.at/Agenturen\n\nLinks:\n") == []
+    assert captions(f"{TITLE}\n\n{STORY}\n\nred, Lindvik.at/Agenturen\n\nLinks:\n") == []
 
 
 def test_a_line_the_story_holds_word_for_word_is_not_its_headline() -> None:
@@ -68,17 +65,17 @@ def test_a_line_the_story_holds_word_for_word_is_not_its_headline() -> None:
 @pytest.mark.parametrize("mark", ["(left)", "(v. l. n. r.)", "(à droite)"])
 def test_who_stands_where_makes_a_line_a_caption(mark: str) -> None:
     shown = f"The mayor of Lindvik and her daughter {mark} on the bridge"
-    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\n{LINES[1]}\n\n{MORE}") == [(shown, None)]
+    assert captions(f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\n{LINES[1]}\n\n{MORE}") == [(shown, None)]
     credited = f"{TITLE}\n\n{LINES[0]}\n\n{shown}\n\nPhoto: Bo Lind\n\n{LINES[1]}\n\n{MORE}"
-    assert _captions(credited) == [(shown, "Bo Lind")]
+    assert captions(credited) == [(shown, "Bo Lind")]
 
 
 def test_words_between_a_pictures_address_and_the_story_are_its_caption() -> None:
     shown = "Gates of the old bridge"
     address = "https://img.lindvik.example/20260312-0001.jpg?width=640"
     head = f"{TITLE}\n\nBy Anna Moor\n\n12 March 2026\n\n"
-    assert _captions(f"{head}{address}\n\n{shown}\n\n{STORY}") == [(shown, None)]
-    assert _captions(f"{address}\n\n{TITLE}\n\n{STORY}") == []
+    assert captions(f"{head}{address}\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert captions(f"{address}\n\n{TITLE}\n\n{STORY}") == []
 
 
 def test_a_question_in_the_story_is_no_headline_when_byline_and_date_are_over() -> None:
@@ -100,17 +97,17 @@ def test_an_alt_text_that_a_page_cut_at_a_length_is_no_headline() -> None:
 @pytest.mark.parametrize("label", ["Photo caption:", "Bildtext:"])
 def test_a_label_makes_a_caption_of_a_line_without_credit(label: str) -> None:
     shown = "The ferry at the quay of Lindvik on Thursday."
-    assert _captions(f"{TITLE}\n\n{label} {shown}\n\n{STORY}") == [(shown, None)]
+    assert captions(f"{TITLE}\n\n{label} {shown}\n\n{STORY}") == [(shown, None)]
 
 
 def test_the_only_words_between_standfirst_and_story_are_what_the_picture_shows() -> None:
     standfirst = "The mayor walked across with two hundred children."
     shown = "The mayor of Lindvik, left, and the last ferry of the commuters"
     marks = "Anna Moor\n\n12 March 2026"
-    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\n{marks}\n\n{STORY}") == [(shown, None)]
-    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{marks}\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\n{marks}\n\n{STORY}") == [(shown, None)]
+    assert captions(f"{TITLE}\n\n{standfirst}\n\n{marks}\n\n{shown}\n\n{STORY}") == [(shown, None)]
     assert (
-        _captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\nThe ferry and the bridge in the fog\n\n{marks}\n\n{STORY}")
+        captions(f"{TITLE}\n\n{standfirst}\n\n{shown}\n\nThe ferry and the bridge in the fog\n\n{marks}\n\n{STORY}")
         == []
     )
 
@@ -126,20 +123,20 @@ def test_the_only_words_between_standfirst_and_story_are_what_the_picture_shows(
 )
 def test_what_asks_lists_or_introduces_is_no_caption(aside: str) -> None:
     standfirst = "The mayor walked across with two hundred children."
-    assert _captions(f"{TITLE}\n\n{standfirst}\n\n{aside}\n\n12 March 2026\n\n{STORY}") == []
+    assert captions(f"{TITLE}\n\n{standfirst}\n\n{aside}\n\n12 March 2026\n\n{STORY}") == []
 
 
 def test_titles_of_other_stories_and_their_alt_texts_are_no_pictures_of_this_one() -> None:
     titles = ("Council of Lindvik votes on the budget", "Two ferries sold to a museum", "Rain for the whole weekend")
     teasers = "\n\n".join(f"{title}\n\n{title}" for title in titles)
-    assert _captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{teasers}\n\n{MORE}") == []
+    assert captions(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{teasers}\n\n{MORE}") == []
 
 
 @pytest.mark.parametrize("between", ["", " "])
 def test_an_alt_text_run_into_its_caption_is_said_once(between: str) -> None:
     shown = "The last ferry of the commuters in the harbour of Lindvik"
     line = f"{shown}{between}{shown} (Anna Moor/AFP)"
-    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{LINES[0]}\n\n{line}\n\n{STORY}") == [(shown, "Anna Moor/AFP")]
+    assert captions(f"{TITLE}\n\n12 March 2026\n\n{LINES[0]}\n\n{line}\n\n{STORY}") == [(shown, "Anna Moor/AFP")]
 
 
 @pytest.mark.parametrize(
@@ -147,8 +144,8 @@ def test_an_alt_text_run_into_its_caption_is_said_once(between: str) -> None:
     ["The bridge of Lindvik, file photo", "Порт в Линдвике, архивное фото", "Eine Fähre bei Lindvik (Symbolbild)"],
 )
 def test_words_that_say_which_kind_of_picture_it_is_are_its_caption(shown: str) -> None:
-    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\n{STORY}") == [(shown, None)]
-    assert _captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\nPhoto: Bo Lind\n\n{STORY}") == [(shown, "Bo Lind")]
+    assert captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\n{STORY}") == [(shown, None)]
+    assert captions(f"{TITLE}\n\n12 March 2026\n\n{shown}\n\nPhoto: Bo Lind\n\n{STORY}") == [(shown, "Bo Lind")]
 
 
 JAPANESE = (
@@ -169,7 +166,7 @@ JAPANESE = (
 def test_a_day_ends_a_japanese_caption_that_may_be_said_twice_on_its_line(line: str, shown: str) -> None:
     head = "橋の工事は来年に　市議会「費用が膨らんだ」\n\n2026/03/12 12:30"
     text = "\n\n".join((head, line, *JAPANESE))
-    assert [caption for caption, _ in _captions(text)] == [shown]
+    assert [caption for caption, _ in captions(text)] == [shown]
     date = newsmeta.read(text).article.date_published
     assert date is not None
     assert date.iso == "2026-03-12T12:30"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsmeta.wire.byline import Byline, parse_byline
+from tests.wire.rows import names
 
 # text, authors, organizations
 FORMS = [
@@ -174,14 +175,10 @@ FORMS = [
 ]
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split("|") if part)
-
-
 @pytest.mark.parametrize(("text", "authors", "houses"), FORMS)
 def test_persons_and_houses(text: str, authors: str, houses: str) -> None:
     found = parse_byline(text)
-    assert (found.authors, found.organizations) == (_names(authors), _names(houses))
+    assert (found.authors, found.organizations) == (names(authors), names(houses))
 
 
 def test_roles_follow_their_labels() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
+from tests.wire.rows import names
 
 # language, text, caption, credit, creators, organizations
 FORMS = [
@@ -184,17 +185,13 @@ PLAIN = [
 ]
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split("|") if part)
-
-
 @pytest.mark.parametrize(("language", "text", "caption", "credit", "creators", "houses"), FORMS)
 def test_caption_and_credit_come_apart(
     language: str, text: str, caption: str, credit: str, creators: str, houses: str
 ) -> None:
     found = parse_caption(text, language=language)
     assert (found.caption, found.credit) == (caption, credit)
-    assert (found.creators, found.organizations) == (_names(creators), _names(houses))
+    assert (found.creators, found.organizations) == (names(creators), names(houses))
     assert text[found.start : found.end] == caption
     assert text[found.credit_start : found.credit_end] == credit
 

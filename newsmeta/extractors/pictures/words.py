@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Final
 
 from newsmeta.extractors.pictures.names import role_of
@@ -96,16 +95,10 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
     return role
 
 
-@cache
-def _bare() -> frozenset[str]:
-    """Return the labels that may as well stand before a caption ("Image:")."""
-    return vocabulary.words("caption", "bare")
-
-
 def _announced(label: Any, said: Said, role: str) -> str:
     """Return the role that words for screen readers give to what stands behind them."""
     noun = label.text.strip(" ,:\n\t").lower()
-    if noun in nouns() and (role == "loose" or noun not in _bare()):
+    if noun in nouns() and (role == "loose" or noun not in vocabulary.bare_labels()):
         said.credits.append(label.parent)
         said.credit.append("")
         return "credit"

@@ -71,7 +71,7 @@ def credits_only(block: Block, parsed: Caption) -> bool:
 
 def _opens_with_label(text: str) -> bool:
     """Say whether a text opens with a word for a picture that needs no colon."""
-    return text.partition(" ")[0].lower() in vocabulary.words("caption", "bare")
+    return text.partition(" ")[0].lower() in vocabulary.bare_labels()
 
 
 def is_labelled_name(text: str) -> bool:
