@@ -8,8 +8,6 @@ PAIRS: dict[tuple[str, str], str] = {
     ("unknown-keyword", "missing-type"): "an item whose @type is misspelt has none",
     ("missing-date", "incomplete-sitemap-entry"): "a sitemap must name the date",
     ("missing-headline", "incomplete-sitemap-entry"): "a sitemap must name the title",
-    ("related-later-than-article", "related-without-link"): "a related list in plain text has no links",
-    ("related-twice", "related-without-link"): "a related list in plain text has no links",
     ("relative-date", "missing-date"): "a date that moves is none",
 }
 """(the fault's rule, the other rule) → why the two cannot be told apart."""

@@ -1,8 +1,8 @@
 """A caption is printed twice.
 
 ## What it does
-In plain text, reports a caption that stands on two lines; on a page, one with its credit that is a
-paragraph of the text, too.
+In plain text, reports a caption with its credit that stands on two lines; on a page, one that is a paragraph of the
+text, too. Without a credit it may be a teaser, printed as its picture's text and as its title.
 
 ## Why it matters
 A template printed alternative text and caption one after the other; whoever copies the text, copies both.
@@ -55,12 +55,11 @@ _HINT = "print it once"
 
 @rule("warning", "images", formats=("text", "html"), wire="warning")
 def caption_twice(reading: Reading, house: House) -> Iterator[Found]:
-    shown = captions(reading)
+    whole = [each for each in captions(reading) if each.parsed.credit and each.parsed.caption]
     if reading.document.page:
-        whole = [each for each in shown if each.parsed.credit and each.parsed.caption]
         yield from _pasted({each.words.text.strip(): each.words.place for each in whole}, reading)
         return
-    known = {each.words.text.strip() for each in shown}
+    known = {each.words.text.strip() for each in whole}
     first: dict[str, Place] = {}
     for block in reading.document.blocks if known else ():
         text = block.text.strip()

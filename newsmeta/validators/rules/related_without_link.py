@@ -48,7 +48,7 @@ from newsmeta.validators.rule import Found, House, beside, rule
 _MOST = 12
 
 
-@rule("warning", "related", needs=("related",), wire="warning")
+@rule("info", "related", needs=("related",), wire="warning")
 def related_without_link(reading: Reading, house: House) -> Iterator[Found]:
     bare = [said for said in reading.candidates("related") if not said.part("url")]
     if not bare or all(story.url for story in reading.article.related):
