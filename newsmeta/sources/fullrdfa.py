@@ -35,6 +35,9 @@ _TYPES: Final = {
     "NewsItem": "Article",
     "BlogPost": "BlogPosting",
     "UserAccount": "Person",
+    "Person": "Person",
+    "Organization": "Organization",
+    "Comment": "Comment",
 }
 _RNEWS: Final = "http://iptc.org/std/rNews/"  # IPTC's; schema.org took its names over
 _VOCABULARIES: Final = (
@@ -72,7 +75,8 @@ def _types(written: Iterable[str]) -> tuple[str, ...]:
 def _types_name(iri: str) -> str:
     if short_name(iri) != iri:
         return short_name(iri)
-    return _TYPES.get(local(iri), local(iri)) if iri.startswith(_VOCABULARIES) else ""
+    other = local(iri) if iri.startswith(_RNEWS) else iri  # foaf:Image is no Image of schema.org
+    return _TYPES.get(local(iri), other) if iri.startswith(_VOCABULARIES) else ""
 
 
 def _typed(page: Page, types: Iterable[str]) -> Element:

@@ -55,6 +55,12 @@ def test_other_vocabularies_tell_a_story_too(source: str) -> None:
     assert str(reading.article.date_published).startswith("2011-01-02")
 
 
+def test_a_type_of_another_vocabulary_claims_no_type_of_schema_org() -> None:
+    source = DRUPAL.replace("</div></body>", '<p about="#b" typeof="foaf:Image"></p></div></body>')
+    rules = [each.rule for each in newsmeta.check(newsmeta.read(source, deep=True)).findings]
+    assert "unknown-type" not in rules
+
+
 def test_the_deep_reader_is_asked_when_a_field_is_missing() -> None:
     assert newsmeta.read(RNEWS).article == newsmeta.read(RNEWS, deep=True).article
     assert newsmeta.read(RNEWS).article.headline == "Harbour opens again"

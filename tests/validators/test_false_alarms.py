@@ -109,3 +109,10 @@ def test_a_page_without_a_head_lacks_its_tags_beside_the_others() -> None:
     (found,) = [each for each in newsmeta.check(told, profile="open-graph").findings if each.rule == "missing-og-url"]
     assert found.location is not None
     assert told.splitlines()[found.location.line - 1][found.location.column - 1 :].startswith("Ferry")
+
+
+def test_rights_reserved_in_another_language_are_no_caption() -> None:
+    told = "Il traghetto torna a navigare verso l'isola da giovedì mattina, ha detto l'ufficio del porto (di Tessel). "
+    foot = "<span> Ultimo aggiornamento: 22:07</span> <span>© RIPRODUZIONE RISERVATA</span>"
+    source = page(f"<div><span>{told * 4}</span>{foot}</div>", lang="it", inLanguage="it")
+    assert list(rule_named("caption-in-body")(newsmeta.read(source, url=URL), NOW)) == []

@@ -58,7 +58,7 @@ def caption_in_body(reading: Reading, house: House) -> Iterator[Found]:
     for words, place in layout(reading.document).glued:
         parsed = parse_caption(words, language=language)
         reserved = is_furniture(Block(parsed.credit_name or "", place))  # "All rights reserved" credits nobody
-        if len(parsed.caption) >= _SHORTEST and not reserved and _beside_others(reading, words):
+        if parsed.credit and len(parsed.caption) >= _SHORTEST and not reserved and _beside_others(reading, words):
             message = f"the caption {quoted(words)} is run into the body"
             yield Found(message, place, words, "body", hint="give the caption a line or field of its own")
 
