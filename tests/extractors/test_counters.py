@@ -66,3 +66,12 @@ def test_buttons_of_a_player_are_no_caption(language: str, word: str) -> None:
     figure = f'<figure><img src="/quay.jpg"><figcaption>« {word.title()} »</figcaption></figure>'
     page = f"<article><h1>The quay opens again</h1>{figure}<p>It opens on Friday for all who pay.</p></article>"
     assert newsmeta.read(page, format="html").article.images[0].caption is None, language
+
+
+@pytest.mark.parametrize(("language", "word"), listed("byline", "copula"))
+def test_what_the_site_is_describes_no_story(language: str, word: str) -> None:
+    told = "Nobody crosses before the tide gates are mended, says the harbour master"
+    metas = {"site_name": "Marsh Lantern", "description": f"Marsh Lantern {word} the quay that opens again each day"}
+    head = "".join(f'<meta property="og:{name}" content="{said}">' for name, said in metas.items())
+    page = f'{head}<meta name="dcterms.description" content="{told}"><h1>The quay opens again</h1>'
+    assert newsmeta.read(page, format="html").article.description == told, language

@@ -11,6 +11,7 @@ from newsmeta.model.blurb import blurb
 from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
 from newsmeta.model.tidied import tidied
 from newsmeta.sources.document import FOR_READERS
+from newsmeta.wire import vocabulary
 
 _SHORTEST = 10  # letters of a description
 _KEY = 60  # letters by which two are the same
@@ -43,7 +44,7 @@ def _decide(context: Context) -> Decision:
         text = texts[id(item)]
         if abs(len(text) - size) < _CLOSE and key_of(text) == headline:
             return 0.3
-        if site and text[: len(site) + 4].casefold() == f"{site} is ":
+        if site and _tells_of(text.casefold(), site):
             return 0.4
         of_site = item.source != "html" and bool(site) and _names(text.casefold(), site)
         if of_site and len(stems(text) & about) < (_KNOWN if len(about) > _TOLD else 1) and about:
@@ -62,6 +63,12 @@ def _decide(context: Context) -> Decision:
     groups[0].members.remove(fullest)
     groups[0].members.insert(0, fullest)
     return decided(groups, texts[id(fullest)])
+
+
+def _tells_of(text: str, site: str) -> bool:
+    """Say whether a text says what the site is: "The Post is the paper of Lindvik"."""
+    behind = text[len(site) :].split(None, 1)[:1] if text.startswith(f"{site} ") else []
+    return bool(behind) and behind[0] in vocabulary.words("byline", "copula")
 
 
 def _names(text: str, site: str) -> bool:
