@@ -172,3 +172,12 @@ def test_a_japanese_name_in_brackets_signs_under_the_last_words() -> None:
     )
     text = "\n\n".join(("橋の工事は来年に　市議会「費用が膨らんだ」", "2026/03/12 12:30", *told, "【山田真理】"))
     assert _authors(text) == ["山田真理"]
+
+
+def test_according_to_somebody_is_no_byline() -> None:
+    text = (
+        "Cầu Bến Lau thông xe trở lại\n\nĐặng Hoài Thu\n\nThứ Ba, 24/11/2026 08:50\n\n"
+        "Theo Ủy ban nhân dân thị xã, công trình có tổng vốn 320 tỷ đồng, cầu rộng 12 m và có làn riêng cho xe đạp.\n\n"
+        "Phà tạm ngừng hoạt động từ hôm nay, xe tải vẫn phải đi đường vòng qua Cồn Sậy cho đến hết tháng sau."
+    )
+    assert _authors(text) == ["Đặng Hoài Thu"]

@@ -84,8 +84,11 @@ def sure_byline(block: Block) -> Block | None:
     if _is_sure(text, parse_byline(text)):
         return block
     cut = _cut().search(text, _CUT_AT if text[:_CUT_AT].count(" ") > 1 else 0)
-    if cut is None or not _is_sure(text[: cut.start()], parse_byline(text[: cut.start()])):
+    parsed = parse_byline(text[: cut.start()]) if cut else None
+    if cut is None or parsed is None or not _is_sure(text[: cut.start()], parsed):
         return None
+    if ends_sentence(text) and not parsed.authors and not any(map(printed_so, parsed.organizations)):
+        return None  # "Theo Ủy ban nhân dân thị xã, …": according to the town council
     return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap)
 
 
