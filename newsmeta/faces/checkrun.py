@@ -208,6 +208,8 @@ class CheckRun:
         if not human:
             for row in self.unread:
                 say(f"newsmeta: {row.name}: {'skipped: ' if row.skipped else ''}{row.reason}")
+        if self.options.verdicts and not any(sink.reporter.judges for sink in out):
+            say("newsmeta: no format asked for shows verdicts; text, grouped, markdown, html, json and jsonl do")
         if not self.options.paths:
             say("newsmeta: the list names no file; nothing was checked")
         elif not found:

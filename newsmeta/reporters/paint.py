@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.reporters.reporter import Run, Style
+from newsmeta.reporters.reporter import Checked, Run, Style
 from newsmeta.reporters.shown import shown, shown_path
 from newsmeta.validators.rule import Severity
 
@@ -66,3 +66,15 @@ def _aside(run: Run, style: Style) -> str:
     ]
     words = [text.format(f"{count:,}") for count, text in asides if count]
     return paint("".join(f" · {word}" for word in words), "dim", style)
+
+
+def verdicts(source: Checked, style: Style) -> Iterator[str]:
+    """Yield what each consumer makes of *source*; nothing where that was not asked for."""
+    if not source.verdicts:
+        return
+    yield plain(f"{shown_path(source.name)} · what each consumer makes of it\n", style)
+    widest = max(len(verdict.profile) for verdict in source.verdicts)
+    for verdict in source.verdicts:
+        shade = "error" if verdict.error else "warning" if verdict.warning else "good"
+        yield plain(f"    {verdict.profile:<{widest}}  {paint(verdict.words, shade, style)}\n", style)
+    yield "\n"

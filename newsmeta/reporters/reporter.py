@@ -118,13 +118,15 @@ class Reporter:
 
     ``end`` gives the text when all sources are known. A reporter with ``each`` streams: it is handed every source as
     soon as that is checked, and its ``end`` must not look at ``run.checked``, only at the summary and ``unread``.
-    ``wants_text`` asks for the decoded sources. ``human`` says that people read it, so colours may be used.
+    ``wants_text`` asks for the decoded sources. ``human`` says that people read it, so colours may be used;
+    ``judges`` that it shows what each consumer makes of a source, where that was asked for.
     """
 
     end: Callable[[Run, Style], Iterable[str]]
     each: Callable[[Checked, Style], Iterable[str]] | None = None
     wants_text: bool = False
     human: bool = False
+    judges: bool = False
 
     def write(self, run: Run, style: Style = Style()) -> Iterator[str]:
         """Yield the report of *run* piece by piece."""

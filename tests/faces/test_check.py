@@ -249,6 +249,9 @@ def test_what_each_consumer_makes_of_it(room: Path) -> None:
     assert re.search(r"^    google +\S", text, re.MULTILINE)
     newsmeta("check", "--verdicts", "a.html", "-f", "html=out.html")
     assert "<dt>google</dt>" in (room / "out.html").read_text(encoding="utf-8")
+    assert "what each consumer makes of it" in newsmeta("check", "--verdicts", "a.html", "-f", "grouped").stdout
+    assert "| | google | " in newsmeta("check", "--verdicts", "a.html", "-f", "markdown").stdout
+    assert "no format asked for shows verdicts" in newsmeta("check", "--verdicts", "a.html", "-f", "concise").stderr
 
 
 def test_an_address_is_not_fetched(room: Path) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.reporters.paint import ending, number, paint, plain
+from newsmeta.reporters.paint import ending, number, paint, plain, verdicts
 from newsmeta.reporters.reporter import Checked, Reporter, Style
 from newsmeta.reporters.shown import shown, shown_path
 from newsmeta.validators.report import Finding
 
 
 def _each(source: Checked, style: Style) -> Iterator[str]:
-    if not source.findings:
-        return
+    if source.findings:
+        yield from _findings(source, style)
+    yield from verdicts(source, style)
+
+
+def _findings(source: Checked, style: Style) -> Iterator[str]:
     heading = paint(shown_path(source.name), "strong", style)
     yield plain(f"{heading} · {number(len(source.findings), 'finding')}\n", style)
     widest = max(len(_place(finding)) for finding in source.findings)
@@ -29,4 +33,4 @@ def _place(finding: Finding) -> str:
     return f"{finding.location.line}:{finding.location.column}" if finding.location else "1:1"
 
 
-grouped = Reporter(ending, _each, human=True)
+grouped = Reporter(ending, _each, human=True, judges=True)

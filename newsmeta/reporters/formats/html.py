@@ -163,4 +163,4 @@ def _card(finding: Finding, nth: int, at: int, stories: int) -> str:
     return f'<li class="card {level}" id="f{at}-{nth}">{"".join(rows)}</li>\n'
 
 
-html = Reporter(_end, wants_text=True)
+html = Reporter(_end, wants_text=True, judges=True)

@@ -22,4 +22,4 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     yield from json_pieces(whole)
 
 
-json = Reporter(_end)
+json = Reporter(_end, judges=True)

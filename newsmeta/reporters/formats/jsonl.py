@@ -19,4 +19,4 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     yield json_line({"summary": summary_row(run)})
 
 
-jsonl = Reporter(_end, _each)
+jsonl = Reporter(_end, _each, judges=True)

@@ -29,10 +29,23 @@ def _end(run: Run, style: Style) -> Iterator[str]:
         yield _item(finding, source)
     if len(pairs) > _MOST:
         yield f"\n… and {number(len(pairs) - _MOST, 'finding')} more.\n"
+    yield from _verdicts(run)
     if run.unread:
         yield "\n"
     for row in run.unread[:_MOST]:
         yield f"- {'Skipped' if row.skipped else '**Not read**'} {_code(row.name)}: {_safe(row.reason)}\n"
+
+
+def _verdicts(run: Run) -> Iterator[str]:
+    """Yield a table of what each consumer makes of each source, where that was asked for."""
+    judged = [source for source in run.checked if source.verdicts][:_MOST]
+    if not judged:
+        return
+    names = [verdict.profile for verdict in judged[0].verdicts]
+    yield f"\n| | {' | '.join(names)} |\n|{'---|' * (len(names) + 1)}\n"
+    for source in judged:
+        cells = " | ".join(verdict.words for verdict in source.verdicts)
+        yield f"| {_safe(source.name)} | {cells} |\n"
 
 
 def _item(finding: Finding, source: Checked) -> str:
@@ -59,4 +72,4 @@ def _code(text: str) -> str:
     return f"{fence}{pad}{words}{pad}{fence}"
 
 
-markdown = Reporter(_end)
+markdown = Reporter(_end, judges=True)

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from newsmeta.reporters.excerpt import Pointed, pointed
-from newsmeta.reporters.paint import ending, paint, plain
+from newsmeta.reporters.paint import ending, paint, plain, verdicts
 from newsmeta.reporters.reporter import Checked, Reporter, Style
 from newsmeta.reporters.shown import shown, shown_path
 from newsmeta.validators.report import Finding
@@ -15,17 +15,7 @@ from newsmeta.validators.report import Finding
 def _each(source: Checked, style: Style) -> Iterator[str]:
     for finding in source.findings:
         yield plain("".join(_finding(finding, source, style)), style)
-    if source.verdicts:
-        yield plain("".join(_verdicts(source, style)), style)
-
-
-def _verdicts(source: Checked, style: Style) -> Iterator[str]:
-    yield f"{shown_path(source.name)} · what each consumer makes of it\n"
-    widest = max(len(verdict.profile) for verdict in source.verdicts)
-    for verdict in source.verdicts:
-        shade = "error" if verdict.error else "warning" if verdict.warning else "good"
-        yield f"    {verdict.profile:<{widest}}  {paint(verdict.words, shade, style)}\n"
-    yield "\n"
+    yield from verdicts(source, style)
 
 
 def _finding(finding: Finding, source: Checked, style: Style) -> Iterator[str]:
@@ -82,4 +72,4 @@ def _wrapped(head: str, size: int, text: str, style: Style) -> Iterator[str]:
         yield f"{indent}{line}\n"
 
 
-text = Reporter(ending, _each, human=True)
+text = Reporter(ending, _each, human=True, judges=True)
