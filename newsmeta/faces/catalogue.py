@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.registry import names
-from newsmeta.reporters.paint import number, paint
+from newsmeta.reporters.counted import number
+from newsmeta.reporters.paint import paint
 from newsmeta.reporters.reporter import Style
 from newsmeta.validators.pages import page_of
 from newsmeta.validators.runner import RULES, rule_named, selected

@@ -14,13 +14,13 @@ from newsmeta.faces.baseline import Baseline, load_baseline
 from newsmeta.faces.checking import How, Mended, check_source, mend_source
 from newsmeta.faces.console import emit, say
 from newsmeta.faces.fixing import difference
-from newsmeta.faces.inputs import Input, gather
+from newsmeta.faces.inputs import MOST_BYTES, Input, gather
 from newsmeta.faces.output import Sink, replace_file, sinks, written_over
 from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.progress import Progress
 from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
-from newsmeta.reporters.paint import number
+from newsmeta.reporters.counted import number
 from newsmeta.reporters.reporter import Checked, Run, Unread, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
@@ -39,7 +39,7 @@ class Options:
     source_format: str = "auto"
     url: str | None = None
     deep: bool = False
-    max_bytes: int = 32 * 1024 * 1024
+    max_bytes: int = MOST_BYTES
     formats: tuple[str, ...] = ()
     profile: str | None = None
     select: tuple[str, ...] = ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.reporters.counted import by_level, number
 from newsmeta.reporters.reporter import Checked, Run, Style
 from newsmeta.reporters.shown import shown, shown_path
-from newsmeta.validators.rule import Severity
 
 _CODES = {"error": "1;31", "warning": "33", "info": "34", "dim": "2", "strong": "1", "good": "32", "help": "36"}
 _PLAIN = str.maketrans({"…": "...", "│": "|", "·": "-", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-"})
@@ -24,11 +24,6 @@ def plain(text: str, style: Style) -> str:
     return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii")
 
 
-def number(count: int, one: str, many: str | None = None) -> str:
-    """Return "1 story", "3 stories"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def ending(run: Run, style: Style) -> Iterator[str]:
     """Yield what could not be read, then the one line that sums it all up."""
     for row in run.unread:
@@ -43,11 +38,7 @@ def ending(run: Run, style: Style) -> Iterator[str]:
 def _verdict(run: Run, style: Style) -> str:
     counts = run.summary
     sources = number(counts["read"], "source")
-    parts = [
-        paint(number(counts[str(level)], word), str(level), style)
-        for level, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.INFO, "note"))
-        if counts[str(level)]
-    ]
+    parts = [paint(words, level, style) for level, words in by_level(counts).items()]
     if parts:
         return f"{', '.join(parts)} in {sources}"
     if not counts["read"]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsmeta.registry import load
+from newsmeta.reporters.counted import by_level
 from newsmeta.validators.report import Finding
 from newsmeta.validators.rule import Severity
 
@@ -39,8 +40,8 @@ class Verdict:
     @property
     def words(self) -> str:
         """The counts in words; "nothing to report" when there are none."""
-        rows = ((self.error, "error"), (self.warning, "warning"), (self.info, "note"))
-        return ", ".join(f"{n:,} {word}{'' if n == 1 else 's'}" for n, word in rows if n) or "nothing to report"
+        counts = {"error": self.error, "warning": self.warning, "info": self.info}
+        return ", ".join(by_level(counts).values()) or "nothing to report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
+from newsmeta.sources.caps import CHARACTERS
 from newsmeta.sources.document import Flaw
 from newsmeta.sources.origin import Words
 from newsmeta.sources.place import Span
@@ -21,7 +22,6 @@ from newsmeta.sources.xmlwords import MARK, Ends, content, decoded
 
 DEPTH: Final = 256
 ELEMENTS: Final = 500_000
-CHARACTERS: Final = 32 * 1024 * 1024
 _ATTRIBUTES: Final = 512
 
 _DOCTYPE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newsmeta.reporters.paint import number
+from newsmeta.reporters.counted import number
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding

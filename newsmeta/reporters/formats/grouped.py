@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmeta.reporters.paint import ending, number, paint, plain, verdicts
+from newsmeta.reporters.counted import number
+from newsmeta.reporters.paint import ending, paint, plain, verdicts
 from newsmeta.reporters.reporter import Checked, Reporter, Style
 from newsmeta.reporters.shown import shown, shown_path
 from newsmeta.validators.report import Finding

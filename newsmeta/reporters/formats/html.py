@@ -9,13 +9,12 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+from newsmeta.reporters.counted import LEVELS, by_level, number
 from newsmeta.reporters.marked import Line, marked
-from newsmeta.reporters.paint import number
 from newsmeta.reporters.reporter import OWN_REPORT, Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
 
-_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _MOST_LISTED = 200
 _OPEN = 3  # sources with findings whose details stand open at once
 
@@ -54,24 +53,17 @@ def _end(run: Run, style: Style) -> Iterator[str]:
 
 def _sum(run: Run) -> str:
     counts = run.summary
-    shares = [
-        (counts["error"], "error"),
-        (counts["warning"], "warning"),
-        (counts["info"], "note"),
-        (counts["silenced"], "allowed finding"),
-    ]
-    words = [number(count, word) for count, word in shares if count]
-    return " · ".join([*words, f"profile {_safe(run.profile)}"])
+    allowed = [number(counts["silenced"], "allowed finding")] if counts["silenced"] else []
+    return " · ".join([*by_level(counts).values(), *allowed, f"profile {_safe(run.profile)}"])
 
 
 def _shown_levels(run: Run) -> Iterator[str]:
     """Yield a box for each severity that is there; style sheets alone hide its cards."""
-    there = [level for level in _LEVELS if run.summary[level]]
+    there = by_level(run.summary)
     if len(there) < 2:
         return
     yield '<fieldset class="levels"><legend>Show</legend>\n'
-    for level in there:
-        words = number(run.summary[level], _LEVELS[level])
+    for level, words in there.items():
         yield f'<label><input type="checkbox" id="show-{level}" checked> {words}</label>\n'
     yield "</fieldset>\n"
 
@@ -85,7 +77,7 @@ def _contents(run: Run) -> Iterator[str]:
     for at, source in sorted(rows, key=lambda row: [-count for count in _counts(row[1])])[:_MOST_LISTED]:
         words = " · ".join(
             f'<span class="{level}">{number(count, word)}</span>'
-            for (level, word), count in zip(_LEVELS.items(), _counts(source), strict=True)
+            for (level, word), count in zip(LEVELS.items(), _counts(source), strict=True)
             if count
         )
         yield f'<li><a href="#s{at}">{_safe(source.name)}</a> {words}</li>\n'
@@ -94,7 +86,7 @@ def _contents(run: Run) -> Iterator[str]:
 
 def _counts(source: Checked) -> list[int]:
     levels = [str(finding.severity) for finding in source.findings]
-    return [levels.count(level) for level in _LEVELS]
+    return [levels.count(level) for level in LEVELS]
 
 
 def _unread(run: Run) -> Iterator[str]:

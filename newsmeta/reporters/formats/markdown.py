@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsmeta.reporters.paint import number
+from newsmeta.reporters.counted import by_level, number
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
@@ -18,8 +18,7 @@ _LONGEST = 1_000
 
 def _end(run: Run, style: Style) -> Iterator[str]:
     counts = run.summary
-    shares = [(counts["error"], "error"), (counts["warning"], "warning"), (counts["info"], "note")]
-    found = ", ".join(number(count, word) for count, word in shares if count) or "Nothing to report"
+    found = ", ".join(by_level(counts).values()) or "Nothing to report"
     yield f"## newsmeta\n\n**{found}** in {number(counts['read'], 'source')}"
     yield f", {number(counts['failed'], 'source')} could not be read.\n" if counts["failed"] else ".\n"
     pairs = sorted(((s, f) for s in run.checked for f in s.findings), key=lambda pair: -pair[1].severity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsmeta.sources.caps import CHARACTERS
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import each_its_own
 from newsmeta.sources.items import Items
@@ -13,7 +14,7 @@ from newsmeta.sources.rdfxml import read_rdfxml
 from newsmeta.sources.sheet import Sheet
 from newsmeta.sources.structured import inside
 from newsmeta.sources.turtle import read_turtle
-from newsmeta.sources.xmltext import CHARACTERS, root_tag
+from newsmeta.sources.xmltext import root_tag
 
 _COMMENTS = re.compile(r"(?:(?>\s++|#[^\n]*+))*+")
 _TURTLE = re.compile(r"@(?:prefix|base)\s|(?:prefix\s++[\w.-]{0,100}:|base)\s*+<", re.IGNORECASE)
