@@ -7,8 +7,11 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.authorpages import is_author_page
+from newsmeta.extractors.prose.lines import is_furniture
 from newsmeta.extractors.titlewords import is_several, is_whole
+from newsmeta.sources.document import Block
 from newsmeta.sources.page import words
+from newsmeta.sources.place import Span
 from newsmeta.wire.datetext import read_date
 
 _LEVELS, _LARGEST, _LINKS = 5, 500, 8  # elements around one that may be a card, letters of a card, links in it
@@ -56,7 +59,7 @@ def _is_title(link: Any) -> bool:
     if not (is_whole(text) or (is_several(text) and _heads(link))):
         return False
     address = link.attr("href") or ""
-    if _NO_PAGE.match(address) or is_author_page(address):
+    if _NO_PAGE.match(address) or is_author_page(address) or is_furniture(Block(text, Span(0, 0))):
         return False
     date = read_date(text) if _DIGIT.search(text) else None  # a story's date may link to the story
     return date is None or 2 * len(date.text) < len(text)
