@@ -69,7 +69,7 @@ class JsonGraph(Listing):
         seats, targets = self._links()
         walked = self._walk()
         unknown = {id(seat) for seat in seats[len(walked.seats) :]}
-        return (seat for seat in walked.references if id(targets[id(seat[0])]) in unknown)
+        return (seat for seat in (walked.references if unknown else ()) if id(targets[id(seat[0])]) in unknown)
 
     def __len__(self) -> int:
         return len(self._links()[0])

@@ -156,11 +156,14 @@ class Survey:
             for number in shape.rows
             if (said := raws[number][name]).__class__ is str and says(said)
         ]
-        for name, shape in columns if inner else ():
-            for number in shape.rows:
-                said = raws[number][name] if shape.bare else said_by(raws[number], name)
-                if said.__class__ is not str and any(map(says, leaves([said]))):
-                    found.append((number, name))
+        rest = [
+            (number, name, said)
+            for name, shape in (columns if inner else ())
+            for number in shape.rows
+            if (said := raws[number][name] if shape.bare else said_by(raws[number], name)).__class__ is not str
+        ]
+        if any(map(says, leaves([said for _, _, said in rest]))):  # hardly ever
+            found += [(number, name) for number, name, said in rest if any(map(says, leaves([said])))]
         return self.in_order(found) if found else found
 
     @property

@@ -43,7 +43,8 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, foreign, metas, more, once, quoted
 
 _RUN = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
-_PAIRS = re.compile(r"(?:[РСطظ][^\s]){3,20}")  # UTF-8 of Cyrillic and Arabic letters, read byte by byte
+_LEADS = "РСطظ"
+_PAIRS = re.compile(rf"(?:[{_LEADS}][^\s]){{3,20}}")  # UTF-8 of Cyrillic and Arabic letters, read byte by byte
 _METAS = ("og:title", "og:description", "description", "title", "author")
 
 
@@ -73,7 +74,7 @@ def _wrong(text: str) -> tuple[str, str] | None:
                 continue
             if len(meant) == 1 and meant.isprintable():
                 return found[0], meant
-    return _wrong_pairs(text)
+    return _wrong_pairs(text) if any(map(text.__contains__, _LEADS)) else None
 
 
 def _wrong_pairs(text: str) -> tuple[str, str] | None:

@@ -59,10 +59,8 @@ def paragraph_twice(reading: Reading, house: House) -> Iterator[Found]:
     seen: dict[str, Evidence] = {}
     for said in paragraphs(reading):
         text = said.text.strip()
-        if weight(text) < _SHORTEST:
-            continue
         first = seen.setdefault(text, said)
-        if first is not said and is_told(reading, first) and is_told(reading, said):
+        if first is not said and weight(text) >= _SHORTEST and is_told(reading, first) and is_told(reading, said):
             also = beside("the first", first.place)
             message = f"the paragraph {quoted(text)} is printed twice"
             yield Found(message, said.place, said.text, "body", hint="take one of them out", also=also)
