@@ -194,12 +194,13 @@ def _walk(blocks: list[JsonBlock]) -> _Walked:
                 stack += inner
                 continue
             keys += len(raw) + (count_of_keys(raw["@context"]) if "@context" in raw else 0)
-            if _only_names(raw):
+            name = raw.get("@id")
+            if name is not None and _only_names(raw):
                 walked.references.append(seat)
             else:
                 if _describes(raw):
                     walked.seats.append(seat)
-                    if (name := raw.get("@id")) and isinstance(name, str):
+                    if name and isinstance(name, str):
                         walked.named.setdefault(name, []).append(seat)
                 inner = [
                     (held, seat, key, top and key in _CONTAINERS, block)

@@ -100,6 +100,7 @@ def _zone(name: str) -> ZoneInfo | None:
         return None
 
 
+@remembered
 def is_live(reading: Reading) -> bool:
     """Say whether the story is a live blog, whose dates move on purpose."""
     live = "LiveBlogPosting"

@@ -30,8 +30,11 @@ def split_names(text: str) -> tuple[str, ...]:
     Splits at ";", "|", "、", " / ", the words for "and", and at commas between whole names, so that "Doe, Jane" and
     "Jane Doe, Jr." stay one. Empty when the text is empty.
     """
+    text = tidy(text[:1000])
+    if text.replace(" ", "").isalpha() and conjunctions().isdisjoint(text.split(" ")):
+        return (text,)  # most: only letters and blanks
     found: list[str] = []
-    for piece in _SURE.split(tidy(text[:1000])):
+    for piece in _SURE.split(text):
         for each in _at_conjunctions(piece):
             found += _at_commas(each)
     return tuple(dict.fromkeys(name for name in (each.strip(" ,;|-–—") for each in found) if name))

@@ -71,7 +71,7 @@ _VIDEO = re.compile(r"""<(?:video|iframe)\b|["'\s_-](?<!aspect-)(?:video|player)
 @rule("info", "images", wire="warning")
 def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
     known = [printed for printed in captions(reading) if len(printed.words.text) >= _SHORTEST]
-    if len(known) < _LEAST:
+    if len(known) < _LEAST or not any(printed.credited for printed in known):
         return
     known = [printed for printed in known if printed.credited or not _of_video(printed, reading.document.text)]
     credited = [printed for printed in known if printed.credited]

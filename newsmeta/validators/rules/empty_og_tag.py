@@ -36,7 +36,7 @@ from newsmeta.validators.sight import more, once
 @rule("info", open_graph="warning")
 def empty_og_tag(reading: Reading, house: House) -> Iterator[Found]:
     metas = reading.document.metas
-    empty = (m for m in metas if m.name.startswith(("og:", "article:")) and not m.content.strip())
+    empty = (m for m in metas if not m.content.strip() and m.name.startswith(("og:", "article:")))
     for first, others in once(empty, lambda meta: meta.name):
         message = f"{first.name} is empty{more(others)}"
         yield Found(message, _quotes(reading, first.place), None, first.name, hint="fill it or leave it out")

@@ -70,4 +70,4 @@ def file_name_as_caption(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _is_file(text: str) -> bool:
-    return bool((_FILE.fullmatch(text) and " " not in text) or _CAMERA.fullmatch(text))
+    return bool((" " not in text and _FILE.fullmatch(text)) or _CAMERA.fullmatch(text))

@@ -48,7 +48,7 @@ _SIGNS = "localhost 127. 10. 192.168. .local .test .invalid .internal .lan stag 
 def staging_url(reading: Reading, house: House) -> Iterator[Found]:
     stated = [(e.how, e.text, e.place) for e in own_addresses(reading)]
     stated += [(m.name, m.content, m.place) for m in reading.document.named("og:image")]
-    whole = " ".join([text for _, text, _ in stated]).lower()
+    whole = " ".join({text for _, text, _ in stated}).lower()
     if not any(map(whole.__contains__, _SIGNS)):
         return
     for (how, text, place), _ in once(stated, lambda row: row[1]):
