@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_LONGEST = 300
+_LONGEST = 300  # letters of an address
 _DIRECTORIES = frozenset(
     "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
     " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"

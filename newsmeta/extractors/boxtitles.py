@@ -14,7 +14,8 @@ _NAMED: Final = '[class*="title" i],[class*="headline" i]'
 _BESIDE: Final = re.compile(
     r"kicker|overline|eyebrow|topline|roof|category|sub-?(?:title|head)|lead|section", re.IGNORECASE
 )
-_MOST, _SHORTEST, _LONGEST = 8, 12, 200
+_MOST, _SHORTEST = 8, 12  # elements that are looked at, letters of a title
+_LONGEST = 200  # letters of class names that are looked at
 
 
 def titles_of(link: Element, card: Element) -> Iterator[Element]:

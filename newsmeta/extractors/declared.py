@@ -15,8 +15,7 @@ from newsmeta.sources.structured import ARTICLES, Item, Value, text, texts
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
 _PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery")
-_MOST_STORIES = 3
-_MOST_ITEMS = 1000
+_MOST_STORIES, _MOST_ITEMS = 3, 1000  # items that describe one story, items among which they are
 _MOST_MISSPELT, _ALIKE = 50, 0.9
 _FOLDED = [name.casefold() for name in ARTICLES if name != "Report"]
 

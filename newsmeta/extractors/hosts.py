@@ -10,7 +10,7 @@ from newsmeta import lexicon
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.wire import vocabulary
 
-_LONGEST = 400
+_LONGEST = 400  # letters of an address
 _SHORT = 3
 """So few letters stand in many names and hosts by chance."""
 _WORD = re.compile(r"\w+")

@@ -28,7 +28,7 @@ _FURTHER = 300
 _PRINTED = frozenset(("byline", "date"))
 _BEGUN, _WORDY = 3, 60
 """After so many paragraphs of so many letters the story has begun: what is said of it above stands before them."""
-_CLOSE = 60
+_CLOSE = 60  # nodes under the headline among which texts without a name are noted
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
 _NAMING = frozenset("id itemprop rel data-testid data-qa data-component data-test data-type".split())
 _UNREAD = frozenset(

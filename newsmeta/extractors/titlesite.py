@@ -18,7 +18,7 @@ _DENSE = re.compile(rf"[_{SIGNS}]")
 """What parts a title in a script that needs no blanks."""
 _BLANKS = 10  # letters to each blank, fewer where words are parted by them
 _LONGEST, _LONGEST_TITLE, _LONGEST_TAIL = 60, 300, 200  # letters of a house's name, of a title, of its end
-_MOST_PARTS = 5
+_MOST_PARTS = 5  # of a title; more are a list
 
 
 def name_in_title(document: Document) -> Iterator[Evidence]:

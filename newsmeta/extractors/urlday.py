@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DAY = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-])")
-_LONGEST = 400
+_LONGEST = 400  # letters of an address
 
 
 def url_day(url: str) -> str | None:

@@ -17,7 +17,7 @@ _LEAD_IN = re.compile(r"(?<=[.!?…]) [^\W\d_]{1,12} $")
 """A word before the call that belongs to it: "Jetzt weiterlesen"."""
 _MORE = re.compile(r"[.!?]\s{0,3}\w")
 """Another sentence: what stands before it is no call at the end."""
-_ENTIRE, _CALL = 60, 100
+_ENTIRE, _CALL = 60, 100  # letters of a whole description, letters at its end with a call to read on
 
 
 @lru_cache(maxsize=512)

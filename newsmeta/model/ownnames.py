@@ -8,7 +8,7 @@ from newsmeta.model.choice import Context
 
 _SURE = 0.5
 """What is offered as the publisher's name with so much trust is a name of the site, though another was chosen."""
-_SHORTEST_PART, _LONGEST_SHORT = 2, 3
+_SHORTEST_PART, _LONGEST_SHORT = 2, 3  # letters that are part of many names; of a short name, which stands in many
 
 
 def own_names(context: Context) -> set[str]:

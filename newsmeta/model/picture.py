@@ -14,7 +14,7 @@ from newsmeta.wire.caption import Caption, parse_caption
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.labels import nouns
 
-_LARGEST = 100_000
+_LARGEST = 100_000  # pixels
 _KINDS = frozenset(("symbol", "archive"))
 
 

@@ -10,7 +10,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BREAK = re.compile(r"[\t\r\n\f\v]")
 _BLANKS = re.compile(" {2,}")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
-_DEEPEST = 3
+_DEEPEST = 3  # times that entities were encoded
 
 
 @lru_cache(maxsize=1024)

@@ -41,8 +41,7 @@ _APART: Final = bytes(code if chr(code).isalpha() else 32 for code in range(256)
 """Turns what is no letter into a blank; bytes are translated five times as fast as text."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
-_LONGEST: Final = 80
-_MOST: Final = 30
+_LONGEST, _MOST = 80, 30  # letters of a name, names of an element
 
 
 @lru_cache(maxsize=16384)

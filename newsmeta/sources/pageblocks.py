@@ -14,7 +14,8 @@ _BLOCKS = ("h1", "h2", "h3", "h4", "p", "li", "blockquote", "figcaption", "dd", 
 _KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre": "paragraph", "li": "item"}
 _KINDS |= {"figcaption": "caption"}
 _KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
-_SHORT, _FEW, _SCRIPTS = 25, 500, "script,style,noscript"
+_SHORT, _FEW = 25, 500  # letters of words in no paragraph, of a story that marks its paragraphs
+_SCRIPTS = "script,style,noscript"
 
 
 def page_blocks(page: Page) -> Iterator[Block]:

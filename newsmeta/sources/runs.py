@@ -16,8 +16,8 @@ _UNREAD: Final = frozenset(
 )
 _ODD: Final = _UNREAD | {"br"}
 _ODDLY: Final = ",".join(sorted(_ODD))
-_MOST: Final = 3000
-_SCRIPTED: Final = 200
+_MOST: Final = 3000  # nodes right in an element
+_SCRIPTED: Final = 200  # letters from which on a script may be among them
 _WHOLE: Final = 3
 """So many letters are a word of their own; a first letter may stand alone for its size."""
 

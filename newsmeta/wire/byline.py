@@ -17,7 +17,7 @@ from newsmeta.wire.rolelabels import segments
 from newsmeta.wire.spaces import tidy
 from newsmeta.wire.ungluing import unglue
 
-_LONGEST = 900
+_LONGEST = 900  # letters that are read
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,200}|@\w{1,40}", re.IGNORECASE)
 _EASTERN_DATE = re.compile(r"\d{1,4}\s?[年月日時时分秒년월일시]")
 

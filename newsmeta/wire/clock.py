@@ -30,7 +30,7 @@ _TIME = re.compile(
     r"|(?:\.(?P<dm>[0-5]\d)(?![\d.]))?(?:\s?(?P<hour>[^\W\d_]{1,6})(?P<hm>[0-5]\d)?|(?=\s))?(?!\d)"
     r")"
 )
-_BEFORE, _AFTER = 14, 14
+_BEFORE, _AFTER = 14, 14  # letters around a time of day that say which half of the day it is
 
 
 @cache

@@ -27,7 +27,7 @@ _ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16
 _ISSUED_BY = re.compile(r"^([\u3400-\u9fff]{1,5}社)[发發]\s(?=[\u3400-\u9fff]{2,6}\s?[摄攝]$)")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _ADDRESSES = re.compile(rf"https?://\S{{1,300}}|(?<=\s){ADDRESS}(?=[)\]]?$)")
-_LONGEST = 400
+_LONGEST = 400  # letters that are read
 
 
 @dataclass(frozen=True, slots=True)

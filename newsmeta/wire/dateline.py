@@ -63,7 +63,7 @@ class Dateline(NamedTuple):  # one a line: a frozen dataclass takes five times a
 ParsedDateline = Dateline
 """What it is called beside the article's own ``Dateline``."""
 
-_SEEK, _TRIES = 700, 8
+_SEEK, _TRIES = 700, 8  # letters among which a glued dateline is looked for, marks that are tried
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
 _MARKS = re.compile(r"\s[-–—―−_ـ|]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")

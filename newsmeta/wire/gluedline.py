@@ -9,7 +9,7 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords
 from newsmeta.wire.pieces import Line
 
-_LOOK_BACK = 110
+_LOOK_BACK = 110  # letters before a mark among which its dateline begins
 BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{3,16}")
 

@@ -13,7 +13,7 @@ _DAY_FIRST = re.compile(
     r"(?:,?\s{1,2}(?:de\s)?(?:\d{4}(?!\d)|\d\d(?=\s[(/]))\.?)?(?:\s?г\.)?"
 )
 _RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}][^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
-_LONGEST = 16
+_LONGEST = 16  # letters of a month
 _WORD_FIRST = re.compile(
     rf"({_RUN})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )

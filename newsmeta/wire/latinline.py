@@ -30,7 +30,7 @@ _SHORT_REGION = re.compile(r"[A-Z]\.[A-Z]\.?(?![^\W\d_])")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
 _LANDS = frozenset(("region", "country"))
 _NAMED = _LANDS | {"town"}
-WINDOW = 220
+WINDOW = 220  # letters of a dateline
 
 
 def scan(text: str, start: int, language: str | None) -> Line | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsmeta.wire.agencywords import is_agency, printed_so
 
-_TAIL = 120
+_TAIL = 120  # letters at the end of a text with its sign-off
 _BRACKETS = re.compile(
     r"(?P<sign>[(\[（【/«]\s?(?P<inside>[^()\[\]（）【】/«»\n]{1,40}(?:/[^()\[\]（）【】/«»\n]{1,20})?)\s?[)\]）】/»])\.?\s*\Z"
 )

@@ -19,7 +19,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
-ENOUGH = 3.0
+ENOUGH = 3.0  # what a dateline must weigh
 
 
 def weigh(line: Line, text: str, glued: bool) -> float:

@@ -38,7 +38,7 @@ _UPDATE = {
     "date_modified": ("dateModified",),
     "url": ("url",),
 }
-_MOST = 500
+_MOST = 500  # updates of a live blog
 
 
 @long_extractor

@@ -23,7 +23,7 @@ _STAND_IN = re.compile(
     r"/(?:default|fallback|missing|blank)(?:[_.-]|\d|$)(?!.*/)|[_.-](?:default|fallback|missing|blank)\.\w{3,4}$"
 )
 """How the name of a file that stands for none begins or ends; folders and sizes are called so, too."""
-_MOST = 80
+_MOST = 80  # words of a ``srcset``
 
 
 def address_of(element: Any) -> tuple[str, Any, str]:

@@ -19,15 +19,15 @@ from newsmeta.lexicon import every
 from newsmeta.sources.page import Page, one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
 
-_MOST: Final = 80
-_HIGHEST: Final = 5
-_FARTHEST: Final = 12
+_MOST: Final = 80  # pictures and captions of a page
+_HIGHEST: Final = 5  # elements around one that say more than those inside
+_FARTHEST: Final = 12  # elements around one that are looked at, wrappers included
 _NAMED: Final = ",".join(
     f'[class*="{word}" i]' for word in ("caption", "legend", "leyenda", "didascalia", "bildunterschrift", "cutline")
 )
-_BESIDE: Final = 300
-_BEHIND: Final = 9
-_CREDIT: Final = 120
+_BESIDE: Final = 300  # letters of words that follow a picture
+_BEHIND: Final = 9  # elements behind one among which they are
+_CREDIT: Final = 120  # letters of a credit behind a figure
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 

@@ -11,11 +11,11 @@ from newsmeta.extractors.pictures.names import class_role
 from newsmeta.extractors.pictures.zone import line
 from newsmeta.sources.page import Page
 
-_HIGHEST: Final = 4
-_MOST: Final = 12
-_SHORTEST: Final = 3
+_HIGHEST: Final = 4  # elements around a picture whose attributes are read
+_MOST: Final = 12  # elements of a figure
+_SHORTEST: Final = 3  # letters that say nothing
 _TAGS: Final = re.compile(r"<[^<>]{0,300}>")
-_CUT: Final = 2000
+_CUT: Final = 2000  # letters of an attribute
 
 
 def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:

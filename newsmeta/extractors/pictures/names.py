@@ -44,7 +44,7 @@ _ASIDES: Final = frozenset(
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PICTURES: Final = frozenset("photo photos image img picture media figure foto bild imagen imagem".split())
-_FEW: Final = 3
+_FEW: Final = 3  # so many words in one name say more than "picture"
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
     " more-stories more-news more-from more-on more-articles up-next next-article action-bar most-read most-viewed"
@@ -58,7 +58,7 @@ _ITEMS: Final = {
 }  # fmt: skip
 _FIELD: Final = re.compile(r"--name-(?:field-)?")  # how Drupal writes which field an element shows
 _WORD: Final = re.compile(r"[A-ZÄÖÜ]?[a-zéäöüß0-9]+|[A-Z]+")
-_LONGEST: Final = 400
+_LONGEST: Final = 400  # letters of class names that are looked at
 
 
 def role_of(element: Any) -> Role | None:

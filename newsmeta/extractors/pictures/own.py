@@ -15,15 +15,15 @@ from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
 
-_LOOSE: Final = 200
-_BESIDE: Final = 320
+_LOOSE: Final = 200  # letters beside a picture among the paragraphs that nothing calls a caption
+_BESIDE: Final = 320  # letters beside a lead picture that end in a credit without a label
 _CREDITED: Final = 700
 """No caption that ends in a labelled credit is longer."""
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
-_SHORTEST: Final = 20
-_NEAR: Final = 5
-_LONGEST: Final = 400
-_ICON: Final = 64
+_SHORTEST: Final = 20  # letters of a caption without its picture
+_NEAR: Final = 5  # elements around a picture that may be the author's; links in its own part
+_LONGEST: Final = 400  # letters of class names that are looked at
+_ICON: Final = 64  # pixels of an icon's side
 _EDGE: Final = 20
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
 _DRAWN: Final = re.compile(r"\.(?:svg|gif)(?:$|[?#])", re.IGNORECASE)

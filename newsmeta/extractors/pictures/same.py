@@ -20,11 +20,10 @@ _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 _PLAIN: Final = re.compile(r"https?://[a-zA-Z0-9.:@_-]++(/[^?#%\t\r\n]*+)(?=[?#]|\Z)")
 _HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
 _COUNT: Final = re.compile(r"[-_]\d{1,2}$")
-_DAY: Final = 8
-_SHORTEST_ID: Final = 24
-_TELLING: Final = 8
-_LONG: Final = 12
-_ALIKE: Final = 30
+_DAY: Final = 8  # digits of a day
+_SHORTEST_ID: Final = 24  # letters of what identifies a picture anywhere
+_TELLING, _LONG = 8, 12  # letters of a file's name that identifies one: with a digit, without
+_ALIKE: Final = 30  # letters of a caption that another goes on from
 
 
 @lru_cache(512)

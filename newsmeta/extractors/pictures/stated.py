@@ -11,8 +11,7 @@ from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, Value, items, text, texts
 
-_TRUST: Final = 0.85
-_THUMBNAIL: Final = 0.5
+_TRUST, _THUMBNAIL = 0.85, 0.5  # the trust in a stated picture, in a thumbnail's address
 _PARTS: Final = {
     "caption": ("caption",),
     "credit": ("creditText",),

@@ -17,8 +17,8 @@ _CREDITS: Final = frozenset(("cite", "small", "footer"))
 _BREAKS: Final = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 figcaption footer section dd dt td tr".split())
 _RUNNING: Final = frozenset("a abbr b bdi bdo em font i mark q s strong sub sup u wbr".split())
 _STOPS: Final = tuple(".!?…)")
-_DEEPEST: Final = 12
-_MOST: Final = 200
+_DEEPEST: Final = 12  # levels below a picture's part of the page
+_MOST: Final = 200  # nodes in it
 
 
 @dataclass(slots=True)

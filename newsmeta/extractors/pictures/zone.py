@@ -14,9 +14,9 @@ from newsmeta.sources.story import story_of
 _ASIDES: Final = frozenset("nav footer aside form select dialog template".split())
 _BOXES: Final = frozenset(("aside", "article"))
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
-_FARTHEST: Final = 60
-_PROSE: Final = 60
-_LARGE: Final = 1600
+_FARTHEST: Final = 60  # elements around one
+_PROSE: Final = 60  # letters of a paragraph that tells
+_LARGE: Final = 1600  # letters around several pictures
 _FEW, _TOLD = 12, 3
 """Of so many paragraphs of an article so many are prose, or it is another story's teaser."""
 

@@ -46,14 +46,15 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
-_LONGEST_CAPTION, _ALT_REACH = 600, 3
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
+_ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
-_HEAD_LABEL = 60
+_HEAD_LABEL = 60  # letters among which a caption's label stands
 _NEXT = 2  # lines behind one that say what it is
-_MOST = 0.6
+_MOST = 0.6  # of an alternative text, with which a caption may go on
 _HEAD = 200  # lines among which a title is looked for
-_FEW, _FOLLOWED, _GLUED, _TOLD = 60, 60, 4000, 80
-_SHORTEST_CAPTION = 12
+_FEW, _GLUED, _FOLLOWED = 60, 4000, 60  # blocks, letters of each, letters behind a caption that show that a dump glues
+_TOLD = 80  # letters of prose before a glued caption
 
 
 def glues_captions(blocks: list[Block]) -> bool:

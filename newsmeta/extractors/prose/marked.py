@@ -19,7 +19,8 @@ _SIGNS = re.compile(
 _HEADING = re.compile(r"\A(?:[*+-]\s{1,3})?(#{1,6})\s")
 _RULES = ("===", "---")
 _OPEN = re.compile(r"\]\([^()\s]{6,}\Z|\A[^()\s]{20,}-\Z|!\[[^\[\]]{0,200}\Z")
-_FEW, _LONGEST, _MOST_BROKEN = 2, 20_000, 4
+_FEW = 2  # lines with Markdown's signs that make a text Markdown
+_LONGEST, _MOST_BROKEN = 20_000, 4  # letters of a line that are looked through, lines over which an address is broken
 
 
 def plain_lines(blocks: Sequence[Block]) -> list[Block]:

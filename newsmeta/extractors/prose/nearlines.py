@@ -21,10 +21,11 @@ _TAKEN = re.compile(r"（[^（）]{0,24}?\d日(?:[、，][^（）]{1,24})?）\Z"
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
-_SHORTEST_ALT, _LONG_ALT, _TITLE, _SHORTEST_CAPTION = 24, 110, 26, 12
-_LONGEST_REST, _SHORTEST_REST, _LONGEST_NAMED = 80, 4, 60
-_LONGEST_KIND = 60
-_LONGEST_SITE, _SHORTEST_TWIN, _MOST_NAMES = 40, 10, 3
+_SHORTEST_ALT, _LONG_ALT, _SHORTEST_TWIN = 24, 110, 10  # letters of an alternative text: said twice, long, with more
+_TITLE, _SHORTEST_CAPTION = 26, 12  # letters of a title, of a caption
+_SHORTEST_REST, _LONGEST_REST = 4, 80  # letters of a credit behind an alternative text that is repeated
+_LONGEST_NAMED, _LONGEST_KIND = 60, 60  # letters of a named picture, letters at a line's end that say its kind
+_LONGEST_SITE, _MOST_NAMES = 40, 3  # letters of a site's name behind a title, blanks in a name
 
 
 def says_where(text: str) -> bool:

@@ -18,11 +18,15 @@ from newsmeta.wire.rights import notice_at, reserved_at
 from newsmeta.wire.signoff import parse_signoff
 
 _SIGNED = re.compile(r"(?:[(（]|(?<=[.!?»”])\s)([^\W\d_][^()（）.]{1,40})[)）]?\.?\s{0,5}\Z")
-_LONGEST_CAPTION, _LONGEST_CREDIT, _LONGEST_TAIL = 600, 170, 26
-_SIGNOFF, _LEAD, _LEADS = 60, 300, 12
+_LONGEST_CAPTION, _LONGEST_CREDIT = 600, 170  # letters
+_LONGEST_TAIL = 26  # letters of a counter behind a caption
+_SIGNOFF = 60  # letters at a line's end with a sign-off
+_LEADS, _LEAD = 12, 300  # blocks that may open with the dateline, letters of each
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
-_LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE, _DASHES = 40, 12, 140, "-–—"
-_CHAINED, _MOST_NAMES = ("/", " | "), 3
+_LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE = 40, 12, 140  # letters of a date, of a caption, of prose
+_DASHES = "-–—"
+_CHAINED = ("/", " | ")
+_MOST_NAMES = 3  # blanks in a name
 
 
 def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:

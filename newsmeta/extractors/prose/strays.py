@@ -11,7 +11,7 @@ from newsmeta.sources.runs import parted_words
 
 _INLINE: Final = frozenset("a abbr b em font i span strong time u".split())
 _SILENT: Final = frozenset("script style noscript template meta link br".split())
-_LONGEST, _CLIMB, _BEHIND = 60, 4, 12
+_LONGEST, _CLIMB, _BEHIND = 60, 4, 12  # letters of such words, elements around the paragraph, siblings before each
 
 
 def stray_before(page: Page, first: Block) -> Block | None:

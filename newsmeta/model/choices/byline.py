@@ -6,7 +6,7 @@ from newsmeta.model.choice import ABSENT, Choice, Context, Decision, kept, most_
 from newsmeta.model.tidied import tidied
 
 _PRINTED = ("html", "prose")
-_LONGEST = 300
+_LONGEST = 300  # letters
 
 
 def _decide(context: Context) -> Decision:

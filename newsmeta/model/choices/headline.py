@@ -20,7 +20,7 @@ _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(rf"[{SIGNS}] ")
 _LEAD = re.compile(rf"(.{{2,60}}?)(?:{BETWEEN}|:\s)")
 _TITLES = frozenset(("title", "og:title", "twitter:title"))
-_LONGEST, _SHORTEST_BARE = 400, 16
+_LONGEST, _SHORTEST_BARE = 400, 16  # letters of a headline, of one that others have a kicker before
 
 
 def _without_site(text: str, house: set[str], own: set[str]) -> str:

@@ -18,7 +18,7 @@ from newsmeta.model.reading import Candidate
 
 _SHOWN: Final = frozenset(("html", "prose"))
 _LEADING: Final = frozenset(("lead figure", "lead caption"))
-_MOST: Final = 100
+_MOST: Final = 100  # pictures
 
 
 @dataclass(slots=True, eq=False)
