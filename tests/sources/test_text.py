@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 
 import newsmeta
@@ -23,3 +25,16 @@ def test_a_source_without_words_has_one_finding(data: bytes, rule: str) -> None:
 def test_wire_copy_between_control_characters_is_text() -> None:
     copy = "\x01\x02HANOI, Jan 15 (VNA) - The river rose again on Thursday, the mayor of the lower town said.\x03"
     assert "not-text" not in {finding.rule for finding in newsmeta.check(copy).findings}
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (gzip.compress(b"<h1>Ferry</h1>" * 40), "packed with gzip"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\nendobj\n", "a PDF document"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00", "a JPEG picture"),
+    ],
+)
+def test_what_is_saved_under_a_storys_name_is_told(data: bytes, what: str) -> None:
+    (found,) = newsmeta.check(data).findings
+    assert found.message == f"this is not text: it is {what}"

@@ -10,6 +10,15 @@ from newsmeta.sources.place import Span
 
 _SAMPLE, _ODD = 4000, 0.05
 _LAID_OUT = "\t\n\f"
+_BEGINNINGS = {
+    "%PDF-": "a PDF document",
+    "\x1f\u2039": "packed with gzip",
+    "\x1f\x8b": "packed with gzip",
+    "PK\x03\x04": "a ZIP archive or an office document",
+    "\u2030PNG": "a PNG picture",
+    "\u00ff\u00d8\u00ff": "a JPEG picture",
+}
+"""How files begin that are often saved under a page's name, as Windows-1252 decodes them."""
 _ADDRESS = re.compile(
     r"https?://[^\s/]{1,300}/\S{0,2000}|(?:[^\s<>]{0,300}[\\/])?[\w%.-]{1,200}\.(?:x?html?|txt|json(?:ld)?|xml|rss|eml|ttl)"
 )
@@ -35,8 +44,10 @@ def _hollow(document: Document) -> Iterable[Flaw]:
     """Return why a source holds no story at all: nothing is in it, a picture or an archive is, or a path alone."""
     head = document.text[:_SAMPLE]
     odd = sum(char < " " and char not in _LAID_OUT for char in head)
-    if odd > max(1, _ODD * len(head)):
-        yield Flaw("not-text", "this is not text: it is full of control characters", Span(0, 1))
+    known = next((what for begin, what in _BEGINNINGS.items() if head.startswith(begin)), None)
+    if odd > max(1, _ODD * len(head)) or (known and head.startswith("%")):
+        told = f"it is {known}" if known else "it is full of control characters"
+        yield Flaw("not-text", f"this is not text: {told}", Span(0, 1))
     elif not document.blocks:
         yield Flaw("empty-source", "there are no words in this source", Span(0, 0))
     elif len(document.blocks) == 1 and _ADDRESS.fullmatch(document.blocks[0].text):
