@@ -21,11 +21,13 @@ _THREE: Final = {
     "gre": "el", "heb": "he", "ukr": "uk", "ron": "ro", "rum": "ro", "hun": "hu", "bul": "bg", "ind": "id", "tha": "th",
 }  # fmt: skip
 _MISTAKEN: Final = {
-    "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz": "cs", "dk": "da", "in": "id", "iw": "he", "ji": "yi",
-    "kz": "kk", "vn": "vi", "rs": "sr", "ge": "ka", "al": "sq", "ee-ee": "et-EE", "kr": "ko", "si-si": "sl-SI",
-    "us": "en-US", "br-br": "pt-BR", "gb": "en-GB", "at": "de-AT",
+    "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz": "cs", "dk": "da", "kz": "kk", "vn": "vi", "rs": "sr",
+    "ge": "ka", "al": "sq", "ee-ee": "et-EE", "kr": "ko", "si-si": "sl-SI", "us": "en-US", "br-br": "pt-BR", "gb": "en-GB", "at": "de-AT",
 }  # fmt: skip
 """Countries written for languages; ``kr`` is Kanuri, whose news are rare, and is what Korean sites write."""
+
+_RETIRED: Final = {"in": "id", "iw": "he", "ji": "yi"}
+"""Codes that ISO 639 gave up, with those that took their place."""
 
 _SHAPE: Final = re.compile(
     r"[a-z]{2,3}(?:-[a-z]{3})?(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4}"
@@ -37,8 +39,8 @@ _SHAPE: Final = re.compile(
 def primary(tag: str) -> str:
     """Return the language of a tag or locale without script and country; Norwegian is one, empty when there is none."""
     word = re.split(r"[-_.@]", tag.strip().lower(), maxsplit=1)[0]
-    word = _THREE.get(word) or _MISTAKEN.get(word, word)[:2]
-    return {"nb": "no", "nn": "no", "iw": "he", "in": "id"}.get(word, word) if word in _TWO else ""
+    word = _THREE.get(word) or _RETIRED.get(word) or _MISTAKEN.get(word, word)[:2]
+    return {"nb": "no", "nn": "no"}.get(word, word) if word in _TWO else ""
 
 
 @lru_cache(1000)
@@ -49,11 +51,15 @@ def flaw_of(tag: str) -> tuple[str, str | None] | None:
     if low in _MISTAKEN or (first in _MISTAKEN and first not in _TWO):
         return "names a country", _MISTAKEN.get(low) or _MISTAKEN[first]
     if "_" in low and _SHAPE.fullmatch(low.replace("_", "-")):
-        return "has an underscore", tag.strip().replace("_", "-")
+        whole = tag.strip().replace("_", "-")
+        more = flaw_of(whole)
+        return "has an underscore", (more and more[1]) or whole
     if not _SHAPE.fullmatch(low):
         return "is no language tag", None
     if first in _THREE:
         return "has three letters where two are due", "-".join(filter(None, (_THREE[first], rest)))
+    if first in _RETIRED:
+        return "begins with a code that was given up", "-".join(filter(None, (_RETIRED[first], tag.strip()[3:])))
     if len(first) == 2 and first not in _TWO:
         return "names no language", None
     if rest == "uk":

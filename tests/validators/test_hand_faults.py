@@ -91,3 +91,12 @@ def test_a_feed_without_a_zone_is_told_once() -> None:
     feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]}
     rules = [each.rule for each in newsmeta.check(json.dumps(feed)).findings]
     assert ("jsonfeed-date-not-rfc3339" in rules, "date-without-zone" in rules) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("tag", "meant"),
+    [("iw", "he"), ("iw_IL", "he-IL"), ("in-ID", "id-ID"), ("en_UK", "en-GB"), ("jp", "ja"), ("en_GB", "en-GB")],
+)
+def test_the_tag_that_was_meant_is_named_whole(tag: str, meant: str) -> None:
+    found = [each for each in newsmeta.check(page(STORY, lang=tag)).findings if each.rule == "language-not-bcp47"]
+    assert [each.hint for each in found] == [f"write {meant}"]
