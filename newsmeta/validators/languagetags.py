@@ -22,7 +22,8 @@ _THREE: Final = {
 }  # fmt: skip
 _MISTAKEN: Final = {
     "jp": "ja", "cn": "zh", "gr": "el", "ua": "uk", "cz": "cs", "dk": "da", "kz": "kk", "vn": "vi", "rs": "sr",
-    "ge": "ka", "al": "sq", "ee-ee": "et-EE", "kr": "ko", "si-si": "sl-SI", "us": "en-US", "br-br": "pt-BR", "gb": "en-GB", "at": "de-AT",
+    "ge": "ka", "al": "sq", "ee-ee": "et-EE", "kr": "ko", "si-si": "sl-SI",
+    "us": "en-US", "br-br": "pt-BR", "gb": "en-GB", "at": "de-AT",
 }  # fmt: skip
 """Countries written for languages; ``kr`` is Kanuri, whose news are rare, and is what Korean sites write."""
 
