@@ -85,7 +85,7 @@ def language_tag(language: str | None) -> str | None:
     return language if language and _LANGUAGE.match(language) else None
 
 
-def date_types(namespace: str = "http://schema.org/") -> tuple[str, ...]:
+def date_types(namespace: str) -> tuple[str, ...]:
     """Return the datatype IRIs that `date_type` knows."""
     return *_DATATYPES.values(), f"{XSD}dateTime", f"{namespace}DateTime"
 

@@ -35,7 +35,7 @@ _VERB = 6  # letters of a button that says "Read"
 _NAMES, _MOST_LABELS = 400, 30  # letters of class names that are looked at; labels of a page
 
 
-def related_boxes(page: Page, heading: Element | None = None) -> Iterator[Evidence]:
+def related_boxes(page: Page, heading: Element | None) -> Iterator[Evidence]:
     """Yield one piece of evidence for every story that a labelled box or an inline "read also" points to.
 
     What stands over the story's *heading* is the site's own.

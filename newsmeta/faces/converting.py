@@ -47,9 +47,7 @@ def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) 
         yield from export_stream([reading], name, **options)
 
 
-def to_folder(
-    stories: Stories, name: str, options: Mapping[str, Any], output: str, sources: Collection[str] = ()
-) -> None:
+def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: str, sources: Collection[str]) -> None:
     """Write each story to a file of its own in the folder *output*, named after its source; none over the *sources*."""
     suffix, folder = find_exporter(name).suffix, Path(output)
     make_folder(folder, folder)

@@ -49,7 +49,7 @@ class Sink:
                 emit(text)
 
 
-def sinks(formats: Iterable[str], color: str = "auto") -> list[Sink]:
+def sinks(formats: Iterable[str], color: str) -> list[Sink]:
     """Return a sink for each ``NAME`` or ``NAME=FILE``.
 
     Raises:

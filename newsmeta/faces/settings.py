@@ -208,7 +208,7 @@ def _own(name: str) -> Severity:
     return rule.default or max(rule.profiles.values(), default=Severity.INFO)
 
 
-def described(settings: Settings, fail_on: str | None = None) -> str:
+def described(settings: Settings, fail_on: str | None) -> str:
     """Return *settings* as TOML that could be put into a configuration file, with where they come from."""
     config, house = settings.config, settings.house
     stated = {"publisher": house.publisher, "zone": house.zone, "language": house.language}

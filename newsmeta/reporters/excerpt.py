@@ -18,7 +18,7 @@ class Pointed:
     carets: int
 
 
-def pointed(finding: Finding, width: int, dots: str = "…") -> Pointed | None:
+def pointed(finding: Finding, width: int, dots: str) -> Pointed | None:
     """Return the first line of *finding* in at most *width* cells; None where there is no line to show."""
     if finding.location is None or finding.excerpt is None or not finding.excerpt.lines:
         return None

@@ -68,6 +68,6 @@ def _by_kind(reading: Reading) -> dict[NameKind, list[Credit]]:
 
 
 @lru_cache(500)
-def cleaned(name: str, language: str | None = None) -> CleanName:
+def cleaned(name: str, language: str | None) -> CleanName:
     """Return a name without what is stuck to it; see :func:`newsmeta.wire.name.clean_name`."""
     return clean_name(name, language=language)

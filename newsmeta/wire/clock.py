@@ -63,7 +63,7 @@ def _zones() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
     return re.compile(rf"\s?\(?({names})(?![^\W\d_])\)?"), groups["everywhere"], groups["english"]
 
 
-def clocks(text: str, language: str | None = None) -> Iterator[Clock]:
+def clocks(text: str, language: str | None) -> Iterator[Clock]:
     """Yield the times of day in *text* (made plain by ``datewords.plain``), left to right."""
     for match in _TIME.finditer(text):
         clock = _clock(match, text, language)
@@ -116,7 +116,7 @@ def _built(
     return Clock(match.start() - sum(leads), end, iso, "second" if second else "minute", zone)
 
 
-def zone_at(text: str, start: int, language: str | None = None) -> tuple[int, str, str | None]:
+def zone_at(text: str, start: int, language: str | None) -> tuple[int, str, str | None]:
     """Return where a zone printed at *start* ends, its offset (empty when the name is not sure), and its words."""
     gap = _hour_word().match(text, start)
     start = gap.end() if gap else start

@@ -23,7 +23,7 @@ _SHAPES = re.compile(
 )
 
 
-def days(text: str, language: str | None = None, taken: tuple[tuple[int, int], ...] = ()) -> list[Day]:
+def days(text: str, language: str | None, taken: tuple[tuple[int, int], ...] = ()) -> list[Day]:
     """Return the days printed in *text* (made plain), left to right; *taken* spans (times of day) are not read."""
     text = _blank(arabic(text), taken)
     found = [_shape(match, text, language) for match in _SHAPES.finditer(text)]

@@ -40,7 +40,7 @@ def _idle() -> frozenset[str]:
     )
 
 
-def read_eastasian(text: str, language: str | None = None) -> Names:
+def read_eastasian(text: str, language: str | None) -> Names:
     """Return who and which houses an East Asian byline names."""
     names, role, tokens = Names(), "", _tokens(text)
     japanese = language == "ja" or bool(re.search(r"[\u3040-\u30ff]", text))

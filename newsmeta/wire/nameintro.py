@@ -31,7 +31,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(intro.split()[0] for intro in vocabulary.words("byline", "by"))
 
 
-def _intro_size(text: str, language: str | None = None) -> int:
+def _intro_size(text: str, language: str | None) -> int:
     """Return how many characters of *text* are an introduction ("By", "Von:", "文／"), 0 when there is none."""
     known = vocabulary.words("byline", "by")
     head = text[:60]

@@ -25,7 +25,7 @@ _BEHIND_TOWN = (": ", " - ", " – ", " | ")
 _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
 
 
-def read_names(text: str, role: str, names: Names, language: str | None = None) -> None:
+def read_names(text: str, role: str, names: Names, language: str | None) -> None:
     """Add what *text* names to *names*."""
     surnames = role == "surname"
     last = ""

@@ -31,7 +31,7 @@ _CREDIT: Final = 120  # letters of a credit behind a figure
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 
-def frames(page: Page, url: str | None, stated: frozenset[str] = frozenset(), heading: Any = None) -> list[Frame]:
+def frames(page: Page, url: str | None, stated: frozenset[str], heading: Any) -> list[Frame]:
     """Return the story's pictures in document order; *stated* is what identifies those that metadata name.
 
     The story's *heading* counts on a page without an ``h1``.

@@ -55,7 +55,7 @@ def _take_body(lines: list[Block], found: Layout) -> None:
     others = [block for block in lines if block is not found.standfirst and block not in found.bylines]
     rest = [block for block in others if block.place.span() not in stamps]
     beside = _beside(found)
-    lead = take_dateline(rest, found, beside=beside)
+    lead = take_dateline(rest, found, beside)
     if lead < 0 and found.standfirst is not None:
         _take_from_standfirst([found.standfirst, *rest[:_OPENERS]], found, beside)
     last = len(rest) - _TAIL
@@ -75,7 +75,7 @@ def _take_body(lines: list[Block], found: Layout) -> None:
 def _take_from_standfirst(blocks: list[Block], found: Layout, beside: list[str]) -> None:
     """Take the dateline with which the first of *blocks*, the standfirst, opens."""
     opening = Layout()
-    take_dateline(blocks, opening, 1, beside)
+    take_dateline(blocks, opening, beside, 1)
     if opening.dateline is not None and opening.dateline[1] == 0:
         found.dateline, found.town = opening.dateline, opening.town
 

@@ -26,7 +26,7 @@ _ENDED = re.compile(r"[-–—―−:·.)\]】）]\Z")
 _PICTURED = "img,picture,small,figure"
 
 
-def take_dateline(blocks: list[Block], found: Layout, leads: int = _LEADS, beside: Sequence[str] = ()) -> int:
+def take_dateline(blocks: list[Block], found: Layout, beside: Sequence[str], leads: int = _LEADS) -> int:
     """Find the dateline among the first blocks; return the index of its block, -1 when there is none."""
     for index, block in enumerate(blocks[:leads]):
         head = block.text[: _LEAD if index < _FULLY else _HEAD]
@@ -54,7 +54,7 @@ def stands_alone(block: Block, after: list[Block]) -> int:
     return len(parsed.text) if parsed is not None and parsed.start == 0 and parsed.end >= len(line) else 0
 
 
-def after_dateline(block: Block, town: str = "") -> int:
+def after_dateline(block: Block, town: str) -> int:
     """Return the offset in *block* at which the story goes on after its dateline, a mere *town* or more; else 0."""
     if town:
         return len(block.text) - len(block.text[len(town) :].lstrip(" -–—·.:"))

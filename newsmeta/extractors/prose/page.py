@@ -22,7 +22,7 @@ _SHORTEST_ITEM = 25  # letters of a list's item that tells
 def lay_out(document: Document, found: Layout) -> None:
     """Fill *found* from the page's blocks."""
     told = _told(document.blocks, found)
-    lead = take_dateline(told, found, _leads(told), _beside(document))
+    lead = take_dateline(told, found, _beside(document), _leads(told))
     if found.dateline is None and told and document.page is not None:
         _take_stray(document.page, told[0], found)
     found.body = body_of(told, found, lead)

@@ -29,7 +29,7 @@ def may_name(block: Block) -> bool:
     return _in_bold(block) != "" or text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "("
 
 
-def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str] = ()) -> str:
+def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> str:
     """Return the words that open a block where the story, its headline or a caption says "in" that place; else ``""``.
 
     They are in capitals or alone in bold before a dash or full stop, or as names are written before a
