@@ -122,11 +122,12 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
 def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
     """Return the bylines among *lines*: those that say so; else the names that look most like one where they stand.
 
-    *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them.
+    *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them, unless
+    they say where to write to.
     """
     if sure := sure_bylines(lines):
         return sure
-    told = " ".join(block.text for block in story if is_paragraph(block))
+    told = " ".join(block.text for block in story if "@" not in block.text and is_paragraph(block))
     scores = {index: _likeness(lines, dates, index, told) for index in range(len(lines))}
     top = max(scores.values(), default=0.0)
     if top < _ENOUGH:
@@ -136,6 +137,9 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
     found = people or known
     found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
+    found = [
+        index for index in found if not (index + 1 in found and lines[index + 1].text.startswith(lines[index].text))
+    ]
     return [lines[index] for index in sorted(found)][:_MOST]
 
 

@@ -112,18 +112,18 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     said = set().union(*(said_words(block.text) for block in paragraphs))
     marked = False
     for index, block in enumerate(between):
-        over = index == 0 and len(between) > 1 and _is_mark(between[1], found) and block.text.count(" ") >= _WORDS
+        over = index == 0 and block.text.count(" ") >= _WORDS and _stands_over_mark(between, found)
         marked = marked or _is_mark(block, found)
         if marked and _opens_caption(block, found):
             continue
-        told = weight(block.text) >= _SHORTEST_STANDFIRST and (over or len(said_words(block.text) & said) >= _SHARED)
-        if told and _may_be_standfirst(block, found):
+        told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
+        if (over or told) and (over or block.kind != "item") and _may_be_standfirst(block, found):
             found.standfirst = block
             return
     if len(paragraphs) < 2 or not (found.headline or dated):
         return
     first, second = paragraphs[:2]
-    if weight(first.text) > _LONGEST_STANDFIRST or not _may_be_standfirst(first, found):
+    if weight(first.text) > _LONGEST_STANDFIRST or first.kind == "item" or not _may_be_standfirst(first, found):
         return
     opens = parse_dateline(first.text[:_LEAD]) is not None
     apart = text[1] is not second or second.gap != first.gap or parse_dateline(second.text[:_LEAD]) is not None
@@ -136,11 +136,18 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
         found.lead = first
 
 
+def _stands_over_mark(between: list[Block], found: Layout) -> bool:
+    """Say whether the first line under the headline stands over byline or date, or in a list of its own."""
+    if len(between) < 2:
+        return False
+    return _is_mark(between[1], found) or (between[0].kind == "item" and between[1].kind != "item")
+
+
 def _take_shown(between: list[Block], text: list[Block], found: Layout) -> None:
     """Enter the only words between standfirst and text that byline and date leave as what the lead picture shows."""
     begin = next((index for index, block in enumerate(between) if block is found.standfirst), len(between))
     left = [one for one in between[begin + 1 :] if weight(one.text) >= _SHORTEST_SHOWN and not _is_mark(one, found)]
-    if len(left) != 1 or not _may_be_standfirst(left[0], found) or _is_aside(left[0].text):
+    if len(left) != 1 or left[0].kind == "item" or _is_aside(left[0].text) or not _may_be_standfirst(left[0], found):
         return
     shown = left[0]
     said = set().union(*(said_words(block.text) for block in text[:_STORY] if is_paragraph(block)))
@@ -190,7 +197,7 @@ def _may_be_standfirst(block: Block, found: Layout) -> bool:
         return False
     if block.text.count("-") > block.text.count(" "):
         return False  # a file's name
-    return block.kind != "item" and not (found.headline and _says_the_same(block, found.headline))
+    return not (found.headline and _says_the_same(block, found.headline))
 
 
 def _says_the_same(block: Block, headline: Block) -> bool:

@@ -27,6 +27,8 @@ _CLOSED = 1.0  # what a full stop takes away
 _QUOTED = 0.5  # of what a line shares with the story that holds it word for word: headlines use other words
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[A-ZÀ-Þ][^\W\d_A-Z]{2}")
 _STAMP, _STEPS = 45, 4  # letters of a stamp; blanks in a path of one step
+_TURNS = "«‹←»›→"
+"""What leads to the story before or after."""
 _SITE = re.compile(r"^https?://|^(?:www\.)?[\w-]{2,30}\.(?:[a-z]{2,3}|[A-Z]{2,3})\b(?!\.)")
 
 
@@ -77,7 +79,9 @@ def oddness(block: Block, size: float) -> float:
     odd = 0.8 if text.isupper() or text[0].islower() or text[0] == "(" or glued == 2 else 1.6 if glued > 2 else 0
     steps = len(PATH.findall(text))
     odd += 1.5 if steps > 1 or (steps and text.count(" ") <= _STEPS) else 0
-    odd += 1 if size <= _STAMP and CLOCK.search(text) else 0
+    clocks = CLOCK.findall(text)
+    odd += 1.5 if len(clocks) > 1 else 1 if clocks and size <= _STAMP else 0
+    odd += 1.5 if text[0] in _TURNS and sum(map(text.count, _TURNS)) == 1 else 0
     odd += 0.5 if _TAGGED.search(text) else 0
     odd += 1.5 if CUT_OFF.search(text) else 0
     odd += _CLOSED if is_closed(block) else 0
@@ -90,7 +94,8 @@ def surroundings(zone: list[Block], keys: list[str], index: int, dates: list[boo
     score = 0.8 * any(dates[index + 1 : until]) + 0.8 * any(names[index + 1 : until])
     score += 0.6 * any(dates[max(0, index - 3) : index]) + 0.3 * any(names[max(0, index - 2) : index])
     again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
-    apart = any(abs(other - index) > 1 for other in again) or min(again, default=index) == 0
+    first = index == 0 and weight(zone[0].text) >= SHORTEST  # a shorter one is a kicker or the site's name
+    apart = any(abs(other - index) > 1 for other in again) or min(again, default=1) == 0 or (first and not again)
     score += 0.8 if apart else 0.3 if again else 0
     score += _KINDS.get(zone[index].kind, 0) + (zone[index].kind == "title" and _is_only(zone, index))
     before = sum(is_paragraph(block) for block in zone[:index])

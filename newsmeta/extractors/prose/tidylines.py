@@ -30,7 +30,7 @@ _LABEL, _LONGEST_STAMP = 30, 140
 _ALT = 24  # letters of a line that stand in it once more where it says an alt text and a caption
 _SHORTEST_ALT = 8  # letters of an alt text that is all that a line says twice
 _MOST_NAMED = 8
-_DASHES = "-–—"
+_DASHES, _COMMAS = "-–—", ",،、"
 _STORY = 160  # letters of the line after, so that a dateline's dash has something to open
 _LONGEST_JOIN, _MOST_JOINED, _LONGEST_NAME = 500, 3, 90
 
@@ -104,6 +104,8 @@ def _torn(lines: list[Block], index: int) -> int:
         return 1
     if text.strip(" :").casefold() in every("byline", "by") and _may_be_name(following[0]):
         return 2 + _named_on(lines[index + 2 : index + 2 + _MOST_NAMED])
+    if following[0].text[0] in _COMMAS and len(text) + len(following[0].text) <= _LONGEST_NAME:
+        return 2
     if following[0].gap <= 1 and weight(following[0].text) > _LABEL and _is_dateline(text, following[0].text):
         return 2
     if following[0].gap <= 1 and _labels_next(text) and weight(following[0].text) <= _LONGEST_JOIN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsmeta.extractors.prose.bylinelines import bare_names, is_known
 from newsmeta.extractors.prose.likeness import (
     CLOCK,
     CUT_OFF,
@@ -16,6 +17,7 @@ from newsmeta.extractors.prose.likeness import (
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, is_title, weight
 from newsmeta.extractors.prose.titleorder import settled
 from newsmeta.sources.document import Block
+from newsmeta.wire.name import is_person
 
 _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
 _KEY = re.compile(r"\W+")
@@ -24,6 +26,7 @@ _OVER = 6  # lines over byline or date
 _LONG, _MANY_WORDS = 110, 26  # letters of a title, words of a menu
 _PLAIN = 2.5  # the score over a line with a full stop that makes it the standfirst
 _FEW_LETTERS = 12
+_MOST_PARTS, _MOSTLY = 3, 0.8  # words of a name; the share of a line that names fill
 
 
 def find_headline(zone: list[Block], after: list[Block], dates: list[bool], names: list[bool]) -> int | None:
@@ -39,7 +42,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"
         and (is_title(block) or _closes_over_byline(zone, index, dates, names))
-        and not _is_prose(block)
+        and not (_is_prose(block) or _is_byline(zone, index, dates))
     }
     scores = {index: score for index, score in scores.items() if not is_closed(zone[index]) or _is_first(scores, index)}
     best = max(scores, key=lambda index: scores[index], default=None)
@@ -80,6 +83,16 @@ def _says_something(block: Block) -> bool:
     if block.kind == "item" or is_furniture(block) or is_share_bar(block) or CLOCK.search(text) or CUT_OFF.search(text):
         return False
     return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|-–—"
+
+
+def _is_byline(zone: list[Block], index: int, dates: list[bool]) -> bool:
+    """Say whether a line right beside the date is the names of people, one of them known as such, and hardly more."""
+    if not any(dates[max(0, index - 1) : index + 2]):
+        return False
+    names = bare_names(zone[index])
+    short = all(is_person(name) and 0 < name.count(" ") < _MOST_PARTS for name in names)
+    listed = len(names) > 1 and zone[index].text == ", ".join(names)
+    return short and (listed or (is_known(names) and sum(map(len, names)) >= _MOSTLY * len(zone[index].text)))
 
 
 def _is_prose(block: Block) -> bool:
