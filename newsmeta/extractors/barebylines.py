@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, find_bylines, is_bracketed_name, is_date, is_marked
+from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_date, is_marked
+from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
 from newsmeta.sources.document import Block, Document

@@ -181,3 +181,27 @@ def test_according_to_somebody_is_no_byline() -> None:
         "Phà tạm ngừng hoạt động từ hôm nay, xe tải vẫn phải đi đường vòng qua Cồn Sậy cho đến hết tháng sau."
     )
     assert _authors(text) == ["Đặng Hoài Thu"]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Ronde Quill\n\n, Tove Marsh\n\n12 March 2026", ["Ronde Quill", "Tove Marsh"]),
+        ("12 March 2026 by Ronde Quill | Filed under: Harbour", ["Ronde Quill"]),
+        ("Imre Dalos\n\nImre Dalos, Anouk Stel\n\n12 March 2026", ["Imre Dalos", "Anouk Stel"]),
+        ("Anna Moor-Quill\n\nAnna Moor-QuillLindvik\n\n12 March 2026", ["Anna Moor-Quill"]),
+    ],
+)
+def test_bylines_that_a_dumper_tore_or_printed_twice(head: str, names: list[str]) -> None:
+    assert _authors(f"{TITLE}\n\n{head}\n\n{STORY}") == names
+
+
+def test_the_story_names_its_author_where_it_says_where_to_write_to() -> None:
+    contact = "Reach reporter Ronde Quill at rquill@lindvik.example."
+    assert _authors(f"{TITLE}\n\nRonde Quill\nLindvik Post\n\n{STORY}\n\n{contact}") == ["Ronde Quill"]
+    assert _authors(f"{TITLE}\n\nRonde Quill\nLindvik Post\n\n{STORY}") == []
+
+
+def test_a_sentence_under_the_story_says_when_and_by_whom_it_was_published() -> None:
+    foot = "Dieser Beitrag wurde am 17. April 2026 von Jule Brandt in Hafen veröffentlicht."
+    assert _authors(f"{TITLE}\n\n{STORY}\n\n{foot}") == ["Jule Brandt"]

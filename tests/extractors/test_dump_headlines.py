@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsmeta
 from tests.extractors.test_dumps import STORY, TITLE
 
@@ -58,3 +60,24 @@ def test_a_picture_s_alt_text_of_the_title_s_first_words_is_no_better_title() ->
     title = "Lindvik's harbour bridge opens again: Council presents the bill"
     text = f"{title}\n\nBy Anna Moor\n\n12 March 2026\n\nLindvik's harbour bridge opens again\n\n{STORY}"
     assert _headline(text) == title
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Lindvik Post for drivers, ferry and bridge • Thursday, 20:41 • 22:10",
+        "« Rain at last in the harbour | Main",
+        "Lindvik Harbour County",
+    ],
+)
+def test_times_ways_on_and_kickers_over_a_title_are_none(over: str) -> None:
+    title = "Traffic crosses the harbour again"
+    assert _headline(f"{over}\n\n{title}\n\nBy Anna Moor\n\n{STORY}") == title
+
+
+def test_names_beside_the_date_are_no_title_and_words_to_comment_neither() -> None:
+    title = "Why it all took so long"
+    signed = f"Mud\n\n{title}\n\nA short history of mud and of those who move it.\n\nImre Dalos, Anouk Stel\n\n"
+    assert _headline(f"{signed}11 February 2026 • 6 min read\n\n{STORY}") == title
+    for words in ("Hinterlasse eine Antwort", "Laisser un commentaire", "Leave a Reply"):
+        assert _headline(f"The bridge stands\n\n{words}\n\n{STORY}") == "The bridge stands"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 import newsmeta
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
@@ -132,3 +134,16 @@ def test_pictures_and_buttons_of_browsers_for_terminals_are_no_words() -> None:
     article = newsmeta.read(text).article
     assert article.headline == TITLE
     assert [author.name for author in article.authors] == ["Anna Moor"]
+
+
+@pytest.mark.parametrize(
+    "standfirst", ["* What everybody must know before they set out", "What I learned as ferryman here"]
+)
+def test_a_single_point_or_a_few_words_over_the_byline_are_a_standfirst(standfirst: str) -> None:
+    text = f"{TITLE}\n\n{standfirst}\n\nAnna Moor · Follow\n\n12 March 2026\n\n{STORY}"
+    assert newsmeta.read(text).article.description == standfirst.lstrip("* ")
+
+
+def test_two_points_under_the_headline_are_no_standfirst() -> None:
+    points = "* What everybody must know before they set out\n* Who pays for the long detours of winter"
+    assert newsmeta.read(f"{TITLE}\n\n{points}\n\nAnna Moor\n\n12 March 2026\n\n{STORY}").article.description is None

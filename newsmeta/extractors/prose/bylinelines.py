@@ -17,13 +17,10 @@ from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.house import names_desk
-from newsmeta.wire.jobtitle import is_title
-from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.name import given, is_person, strip_intro
 
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
-_MAIL = re.compile(rf"(?:^|\s){ADDRESS}$")
 _DIGIT = re.compile(r"\d")
 _CLOCKED = re.compile(
     r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
@@ -34,8 +31,7 @@ _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
 _CUT_AT = 12  # letters before the first cut
-_BESIDE, _MOST = 3, 6  # lines around that may hold the date; lines that are taken
-_ENOUGH, _BELOW_BEST = 2.1, 1.0  # the score a byline must have, and by how much it may lie below the best
+_MOST = 6  # lines that are taken
 
 
 def is_date(block: Block) -> bool:
@@ -119,35 +115,6 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
     return text.count(" ") - named.count(" ") <= most + people
 
 
-def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
-    """Return the bylines among *lines*: those that say so; else the names that look most like one where they stand.
-
-    *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them, unless
-    they say where to write to.
-    """
-    if sure := sure_bylines(lines):
-        return sure
-    told = " ".join(block.text for block in story if "@" not in block.text and is_paragraph(block))
-    scores = {index: _likeness(lines, dates, index, told) for index in range(len(lines))}
-    top = max(scores.values(), default=0.0)
-    if top < _ENOUGH:
-        return []
-    best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
-    known = [index for index in best if is_known(bare_names(lines[index]))] or best
-    people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
-    found = people or known
-    found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
-    found = [
-        index for index in found if not (index + 1 in found and lines[index + 1].text.startswith(lines[index].text))
-    ]
-    return [lines[index] for index in sorted(found)][:_MOST]
-
-
-def _is_open(lines: Sequence[Block], index: int) -> bool:
-    """Say whether a line's names go on in the next one: a comma ends it."""
-    return lines[index].text[-1] == "," and index + 1 < len(lines) and _names_person(lines[index + 1])
-
-
 def sure_bylines(lines: Sequence[Block]) -> list[Block]:
     """Return the lines that open with "By", each with the names alone on the lines right under it."""
     rows: list[Block] = []
@@ -171,42 +138,6 @@ def _goes_on(block: Block) -> bool:
 def is_known(names: tuple[str, ...]) -> bool:
     """Say whether names hold one that people are given, or an agency's: "Share Icon" holds neither."""
     return any(printed_so(name) or any(given(word) for word in name.split()[:2]) for name in names)
-
-
-def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str) -> float:
-    """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody."""
-    block = lines[index]
-    names, day = _bare_names(block)
-    if not names:
-        return _ENOUGH * _is_login(lines, dates, index)
-    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
-    housed = any(printed_so(name) or names_desk(name) for name in names)
-    if housed and index and _names_person(lines[index - 1]):
-        return 0.0  # for whom the one over it writes
-    under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < 60 else None
-    titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
-    score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
-    if housed:
-        return score + 1.0
-    score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
-    score -= 1.6 * any(name in told for name in names)
-    return score
-
-
-def _names_person(block: Block) -> bool:
-    return any(is_person(name) and not printed_so(name) and not names_desk(name) for name in bare_names(block))
-
-
-def _is_mailed(lines: Sequence[Block], index: int) -> bool:
-    """Say whether an address to write to stands behind a line's names or alone on the next line."""
-    return any("@" in line.text and _MAIL.search(line.text[-_LONGEST_BARE:]) for line in lines[index : index + 2])
-
-
-def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool:
-    """Say whether a line is "by" and one word, as those sign who write under a login, with the date right beside it."""
-    text = lines[index].text
-    beside = any(dates[max(0, index - 1) : index + 2])
-    return beside and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()
 
 
 def is_marked(text: str, parsed: Byline) -> bool:
@@ -244,10 +175,10 @@ def _date_in(text: str) -> str:
 
 def bare_names(block: Block) -> tuple[str, ...]:
     """Return the people, or else the agency, that a line without "By" names; empty where it says more."""
-    return _bare_names(block)[0]
+    return named_and_dated(block)[0]
 
 
-def _bare_names(block: Block) -> tuple[tuple[str, ...], str]:
+def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = block.text
     if not text or len(text) > _LONGEST_BARE or text[-1] == ":" or text[0] in "#@—–-©ⓒ" or names_network(text):

@@ -7,7 +7,6 @@ from statistics import median
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import (
     dates_in,
-    find_bylines,
     is_date,
     is_introduced,
     is_stamp,
@@ -15,6 +14,7 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
     without_button,
 )
+from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
     ends_sentence,
@@ -24,7 +24,7 @@ from newsmeta.extractors.prose.lines import (
     label_before,
     weight,
 )
-from newsmeta.extractors.prose.namedparts import houses_of, named_part
+from newsmeta.extractors.prose.namedparts import dated_part, houses_of, named_part
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.signatures import signature
@@ -66,7 +66,7 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
     over = range(above, max(above, top - 1))
     found.bylines += next(
-        (sure for near in (below, over, range(top)) if (sure := sure_bylines([zone[i] for i in near]))), []
+        (sure for near in (below, over, range(top)) if (sure := sure_bylines([dated_part(zone[i]) for i in near]))), []
     )
     for near in (below, over):
         if not found.bylines:
@@ -96,7 +96,8 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
     near = foot[: 2 * _TAIL]
     stamps = [block for block in foot[:_FAR] if is_stamp(block.text)] if not (found.bylines and found.dates) else []
     if not found.bylines:
-        found.bylines += [byline for block in (*near, *stamps) if (byline := sure_byline(block)) is not None][:1]
+        signed = (sure_byline(dated_part(block)) for block in (*near, *stamps))
+        found.bylines += [byline for byline in signed if byline is not None][:1]
     if not found.bylines:
         title = found.headline.text if found.headline else ""
         found.bylines += [line for line in signature(foot[: _FAR // 2]) if line.text not in title][:1]
@@ -138,7 +139,7 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
 
 def _stands_over_mark(between: list[Block], found: Layout) -> bool:
     """Say whether the first line under the headline stands over byline or date, or in a list of its own."""
-    if len(between) < 2:
+    if len(between) < 2 or weight(between[0].text) < _SHORTEST_SHOWN:
         return False
     return _is_mark(between[1], found) or (between[0].kind == "item" and between[1].kind != "item")
 

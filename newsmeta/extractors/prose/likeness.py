@@ -26,6 +26,7 @@ _STOPS = (".", "。")
 _CLOSED = 1.0  # what a full stop takes away
 _QUOTED = 0.5  # of what a line shares with the story that holds it word for word: headlines use other words
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}[A-ZÀ-Þ][^\W\d_A-Z]{2}")
+_FEW = 3  # blanks in a kicker
 _STAMP, _STEPS = 45, 4  # letters of a stamp; blanks in a path of one step
 _TURNS = "«‹←»›→"
 """What leads to the story before or after."""
@@ -88,13 +89,18 @@ def oddness(block: Block, size: float) -> float:
     return odd + (2 if _SITE.match(text) else 0)
 
 
+def _is_short(text: str) -> bool:
+    """Say whether a line is as short as a kicker or a site's name."""
+    return weight(text) < SHORTEST and text.count(" ") < _FEW
+
+
 def surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bool], names: list[bool]) -> float:
     """Return what speaks for a line where it stands: byline and date soon after it, said twice, no list around it."""
     until = min(len(zone), index + _NEAR)
     score = 0.8 * any(dates[index + 1 : until]) + 0.8 * any(names[index + 1 : until])
     score += 0.6 * any(dates[max(0, index - 3) : index]) + 0.3 * any(names[max(0, index - 2) : index])
     again = [other for other, key in enumerate(keys) if other != index and key == keys[index]]
-    first = index == 0 and weight(zone[0].text) >= SHORTEST  # a shorter one is a kicker or the site's name
+    first = index == 0 and not _is_short(zone[0].text)
     apart = any(abs(other - index) > 1 for other in again) or min(again, default=1) == 0 or (first and not again)
     score += 0.8 if apart else 0.3 if again else 0
     score += _KINDS.get(zone[index].kind, 0) + (zone[index].kind == "title" and _is_only(zone, index))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from newsmeta.extractors.bylinewords import dated
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names
+from newsmeta.extractors.prose.bylinelines import bare_names, is_date
 from newsmeta.sources.document import Block
+from newsmeta.wire import datewords
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.name import is_person
 from newsmeta.wire.nameseries import joints
@@ -34,6 +36,19 @@ def named_part(block: Block, houses: Collection[str]) -> Block:
         if len(parts) == 1 and len(parts[0].text) < len(text):
             return parts[0]
     return _without_house(block, houses)
+
+
+def dated_part(block: Block) -> Block:
+    """Return the part of a line behind its day that opens with "by" ("12 March 2026 by Anna Moor | Filed under …")."""
+    text = block.text
+    stamped = len(text) <= _LONGEST and _DIGIT.search(text) is not None
+    said = dated(text) if stamped and (is_date(block) or _says_published(text)) else ""
+    at = text.find(said) if said else 0
+    return _cut(block, at, at + len(said)) if at > 0 else block
+
+
+def _says_published(text: str) -> bool:
+    return datewords.spoken("published").search(datewords.fold(text)) is not None
 
 
 def houses_of(captions: Iterable[Evidence]) -> set[str]:

@@ -34,20 +34,21 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
 
     *after* is the story's text; *dates* and *names* say which lines of the zone print a date or a byline.
     """
+    named = [name or _is_byline(zone, index, dates) for index, name in enumerate(names)]
     said = told_words(after)
     keys = [_KEY.sub("", block.text.casefold()) for block in zone]
     scores = {
         index: likeness(block, said, after) + surroundings(zone, keys, index, dates, names)
         for index, block in enumerate(zone)
-        if not (dates[index] or names[index] or (is_furniture(block) or is_share_bar(block)))
+        if not (dates[index] or named[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"
         and (is_title(block) or _closes_over_byline(zone, index, dates, names))
-        and not (_is_prose(block) or _is_byline(zone, index, dates))
+        and not _is_prose(block)
     }
     scores = {index: score for index, score in scores.items() if not is_closed(zone[index]) or _is_first(scores, index)}
     best = max(scores, key=lambda index: scores[index], default=None)
     if best is None or scores[best] < _LEAST:
-        return _short_one(zone, dates, names)
+        return _short_one(zone, dates, named)
     return settled(zone, scores, best, said)
 
 
@@ -70,11 +71,18 @@ def _short_one(zone: list[Block], dates: list[bool], names: list[bool]) -> int |
     for index, block in enumerate(zone[:-1]):
         if is_paragraph(block):
             return None
-        under = is_paragraph(zone[index + 1]) or dates[index + 1] or names[index + 1]
+        under = _ends_head(zone, index + 1, dates, names)
         apart = block.gap != 0 or index == 0
         if under and apart and not (dates[index] or names[index]) and _says_something(block):
             return index
     return None
+
+
+def _ends_head(zone: list[Block], index: int, dates: list[bool], names: list[bool]) -> bool:
+    """Say whether a line ends the head: prose, date or byline, or the standfirst over one, a sentence."""
+    if is_paragraph(zone[index]) or dates[index] or names[index]:
+        return True
+    return is_closed(zone[index]) and any((*dates[index + 1 : index + 2], *names[index + 1 : index + 2]))
 
 
 def _says_something(block: Block) -> bool:

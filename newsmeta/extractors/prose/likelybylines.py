@@ -1,0 +1,118 @@
+"""Which lines under a headline look like bylines where nothing says so: names near a date, a title, an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsmeta.extractors.prose.bylinelines import (
+    bare_names,
+    is_introduced,
+    is_known,
+    named_and_dated,
+    sure_bylines,
+)
+from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.sources.document import Block
+from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.house import names_desk
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.mail import ADDRESS, EMAIL
+from newsmeta.wire.name import given, is_person
+
+_MAIL = re.compile(rf"(?:^|\s){ADDRESS}$")
+_LONGEST, _SIGNED, _SHORT = 120, 2, 60  # letters of a byline, blanks in a short one; letters of a title under it
+_BESIDE, _MOST = 3, 6  # lines around that may hold the date; lines that are taken
+_ENOUGH, _BELOW_BEST = 2.1, 1.0  # the score a byline must have, and by how much it may lie below the best
+
+
+def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
+    """Return the bylines among *lines*: those that say so; else the names that look most like one where they stand.
+
+    *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them, unless
+    they say where to write to.
+    """
+    if sure := sure_bylines(lines):
+        return sure
+    contacts, told = (" ".join(texts) for texts in _sorted_out(story))
+    scores = {index: _likeness(lines, dates, index, told, contacts) for index in range(len(lines))}
+    top = max(scores.values(), default=0.0)
+    if top < _ENOUGH:
+        return []
+    best = [index for index, score in scores.items() if score >= max(_ENOUGH, top - _BELOW_BEST)]
+    known = [index for index in best if is_known(bare_names(lines[index]))] or best
+    people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
+    found = people or known
+    found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
+    return _once([lines[index] for index in sorted(found)])[:_MOST]
+
+
+def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
+    """Return what tells where to write to, and what tells the story."""
+    contacts: list[str] = []
+    told: list[str] = []
+    for block in story:
+        if "@" in block.text and EMAIL.search(block.text):
+            contacts.append(block.text)
+        elif is_paragraph(block):
+            told.append(block.text)
+    return contacts, told
+
+
+def _is_open(lines: Sequence[Block], index: int) -> bool:
+    """Say whether a line's names go on in the next one: a comma ends it."""
+    return lines[index].text[-1] == "," and index + 1 < len(lines) and _names_person(lines[index + 1])
+
+
+def _once(rows: list[Block]) -> list[Block]:
+    """Return bylines without a portrait's alt text over one of them, or with it alone where a place is glued to it."""
+    kept: list[Block] = []
+    for row in rows:
+        over = kept[-1].text if kept else row.text
+        if over != row.text and row.text.startswith(over):
+            if row.text[len(over)].isalpha():
+                continue
+            kept.pop()
+        kept.append(row)
+    return kept
+
+
+def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str, contacts: str) -> float:
+    """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody.
+
+    *told* holds what the story tells, *contacts* where it says to write to.
+    """
+    block = lines[index]
+    names, day = named_and_dated(block)
+    if not names:
+        return _ENOUGH * _is_login(lines, dates, index)
+    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
+    housed = any(printed_so(name) or names_desk(name) for name in names)
+    if housed and index and _names_person(lines[index - 1]):
+        return 0.0  # for whom the one over it writes
+    under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < _SHORT else None
+    titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
+    score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
+    if housed:
+        return score + 1.0
+    score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
+    score += 1.2 * any(name in contacts for name in names)
+    score -= 1.6 * any(name in told for name in names)
+    return score
+
+
+def _names_person(block: Block) -> bool:
+    return any(is_person(name) and not printed_so(name) and not names_desk(name) for name in bare_names(block))
+
+
+def _is_mailed(lines: Sequence[Block], index: int) -> bool:
+    """Say whether an address to write to stands behind a line's names or alone on the next line."""
+    return any("@" in line.text and _MAIL.search(line.text[-_LONGEST:]) for line in lines[index : index + 2])
+
+
+def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool:
+    """Say whether a line is "by" and one word, as those sign who write under a login, with the date right beside it."""
+    text = lines[index].text
+    beside = any(dates[max(0, index - 1) : index + 2])
+    return beside and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()
