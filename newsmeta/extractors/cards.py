@@ -10,20 +10,25 @@ from newsmeta.extractors.authorpages import is_author_page
 from newsmeta.extractors.prose.lines import is_furniture
 from newsmeta.extractors.titlewords import is_several, is_whole
 from newsmeta.sources.document import Block
-from newsmeta.sources.page import words
+from newsmeta.sources.page import start_of, words
 from newsmeta.sources.place import Span
 from newsmeta.wire.datetext import read_date
 
 _LEVELS, _LARGEST, _LINKS = 5, 500, 8  # elements around one that may be a card, letters of a card, links in it
 _TITLED, _TOP = "h1,h2,h3,h4,h5,h6", ("body", "html", "main")
+_PICTURES = "img,picture,amp-img"
 _DIGIT = re.compile(r"\d")
 _NO_PAGE = re.compile(r"\s*(?:#|mailto:|tel:|javascript:|$)", re.IGNORECASE)
 
 
 class Cards:
-    """Answers whether an element stands in a card of another story; a box that holds the story's *heading* is none."""
+    """Answers whether an element stands in a card of another story; a box that holds the story's *heading* is none.
 
-    def __init__(self, heading: Any) -> None:
+    Between heading and a paragraph by which the story has *begun* a link may be its series: a card has a picture.
+    """
+
+    def __init__(self, heading: Any, begun: Any) -> None:
+        self._head = (start_of(heading), start_of(begun)) if heading is not None and begun is not None else None
         self._over: set[Any] = set()
         self._known: dict[Any, bool] = {}
         while hasattr(heading, "tag"):
@@ -43,14 +48,17 @@ class Cards:
             path.append(element)
             element = element.parent
         for node in reversed(path):
-            answer = self._known[node] = answer or _is_card(node)
+            answer = self._known[node] = answer or self._is_card(node)
         return answer
 
+    def _is_card(self, element: Any) -> bool:
+        """Say whether an element is or holds a linked title of a story."""
+        links = (element,) if element.tag == "a" else islice(element.iter_elements("a"), _LINKS)
+        return any(_is_title(link) and (_heads(link) or self._may_tease(element)) for link in links)
 
-def _is_card(element: Any) -> bool:
-    """Say whether an element is or holds a linked title of a story."""
-    links = (element,) if element.tag == "a" else islice(element.iter_elements("a"), _LINKS)
-    return any(map(_is_title, links))
+    def _may_tease(self, element: Any) -> bool:
+        between = self._head is not None and self._head[0] < start_of(element) < self._head[1]
+        return not between or element.select_one(_PICTURES) is not None
 
 
 def _is_title(link: Any) -> bool:

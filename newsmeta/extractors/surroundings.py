@@ -83,7 +83,7 @@ class Surroundings:
         self._walked = dict.fromkeys(_REACH, 0)
         self._nodes: dict[str, Iterator[Any]] = {}
         self._aside = Asides(page, foot=True) if page else None
-        self._cards = Cards(heading)
+        self._cards = Cards(heading, wordy[-1] if wordy else None)
 
     def named(self, role: str, reach: int = FAR, under: bool = False) -> Iterator[Spot]:
         """Yield the spots whose names call them *role*: those under the headline, then above it, then at the end.

@@ -45,6 +45,10 @@ OWN = {
         '<p>By Ada Bergqvist <a href="/mail">Sign up for our morning newsletter today</a>'
         ' <time datetime="2024-05-16">x</time></p>'
     ),
+    "a series": (
+        '<p>Series: <a href="/series/rivers">The last ferries of the north coast</a>'
+        ' By Ada Bergqvist <time datetime="2024-05-16">x</time></p>'
+    ),
     "a section's short name": '<div><h2><a href="/news">News</a></h2><time datetime="2024-05-16">16 May</time></div>',
     "a letter to the editor": (
         '<p><a href="mailto:a@paper.example">Write a letter to the editor</a> <time datetime="2024-05-16">x</time></p>'
