@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 from typing import TextIO
 
 from newsmeta.errors import NewsmetaError, reason
@@ -21,13 +20,13 @@ def say(message: str) -> None:
     sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 
-def wants_color(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+def wants_color(stream: TextIO) -> bool:
     """Return whether *stream* should be coloured: NO_COLOR, then FORCE_COLOR, then whether it is a terminal."""
-    if environment.get("NO_COLOR"):
+    if os.environ.get("NO_COLOR"):
         return False
-    if environment.get("FORCE_COLOR"):
-        return environment["FORCE_COLOR"] not in {"0", "false"}
-    return stream.isatty() and environment.get("TERM") != "dumb"
+    if os.environ.get("FORCE_COLOR"):
+        return os.environ["FORCE_COLOR"] not in {"0", "false"}
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def has_width(stream: TextIO) -> bool:
