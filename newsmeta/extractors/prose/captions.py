@@ -163,7 +163,7 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
         if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
         return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
-    if before is not None and may_be_caption(before, kept) and _names_maker(block, parsed, before, kept):
+    if before is not None and _names_maker(block, parsed, before, kept) and may_be_caption(before, kept):
         return _joined(before, block, file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
