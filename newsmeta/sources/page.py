@@ -93,11 +93,8 @@ def is_remarked(root: Any) -> bool:
     import turbohtml
 
     next_comment = turbohtml.TreeWalker(root, turbohtml.NodeFilter.SHOW_COMMENT).next_node
-    for comment in iter(next_comment, None):
-        head = getattr(comment, "data", "")[:_REMARK_BY]
-        if ":" in head and head.lstrip()[: len(REMARK)].lower() == REMARK:
-            return True
-    return False
+    heads = (getattr(comment, "data", "")[:_REMARK_BY].lstrip() for comment in iter(next_comment, None))
+    return any(head[: len(REMARK)].lower() == REMARK for head in heads)
 
 
 def _mark(element: Element) -> Mark | None:
