@@ -40,10 +40,11 @@ class Cards:
         path = []
         answer = False
         for _ in range(_LEVELS):
-            if getattr(element, "tag", "body") in _TOP or element in self._over or len(element.text) > _LARGEST:
-                break
             if element in self._known:
                 answer = self._known[element]
+                break
+            if getattr(element, "tag", "body") in _TOP or element in self._over or len(element.text) > _LARGEST:
+                self._known[element] = False  # its text is long and would be put together for each element in it
                 break
             path.append(element)
             element = element.parent

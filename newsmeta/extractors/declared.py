@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.lexicon.vocabulary import nearest
 from newsmeta.sources.document import Document, Meta
 from newsmeta.sources.items import find, tops
 from newsmeta.sources.remembered import remembered
@@ -16,8 +17,7 @@ _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
 _PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery")
 _MOST_STORIES, _MOST_ITEMS = 3, 1000  # items that describe one story, items among which they are
-_MOST_MISSPELT, _ALIKE = 50, 0.9
-_FOLDED = [name.casefold() for name in ARTICLES if name != "Report"]
+_MOST_MISSPELT = 50  # items whose type may be misspelt
 
 
 def spellings(table: Mapping[str, float]) -> dict[str, float]:
@@ -83,15 +83,7 @@ def story_items(document: Document) -> list[Item]:
 def _misspelt(document: Document) -> list[Item]:
     """Return the one item that is an article but for the spelling of its type: the fault is its type, not its words."""
     near = (item for item in islice(document.items, _MOST_MISSPELT) if item.top and texts(item, "headline"))
-    return [item for item in near if any(map(_is_nearly_article, item.types))][:1]
-
-
-@lru_cache(maxsize=256)
-def _is_nearly_article(name: str) -> bool:
-    import difflib
-
-    folded = "".join(filter(str.isalpha, name)).casefold()
-    return bool(difflib.get_close_matches(folded, _FOLDED, 1, _ALIKE))
+    return [item for item in near if any(nearest(name, "types") in ARTICLES for name in item.types)][:1]
 
 
 def _is_own(item: Item, known: set[str], titles: list[str]) -> bool:

@@ -12,10 +12,10 @@ from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 from newsmeta.wire.caption import Caption, parse_caption
 from newsmeta.wire.credit import Credit, read_credit
+from newsmeta.wire.flags import KINDS
 from newsmeta.wire.labels import nouns
 
 _LARGEST = 100_000  # pixels
-_KINDS = frozenset(("symbol", "archive"))
 
 
 def fields_of(parts: Mapping[str, Words], url: str, context: Context, *, stated: bool = False) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def _read_caption(
 
 def _only_kind(whole: str, parsed: Caption | None) -> str:
     """Return a caption that only says what kind of picture it is ("Representative image."), not who gave it."""
-    return whole if parsed is not None and parsed.flags and _KINDS.issuperset(parsed.flags) else ""
+    return whole if parsed is not None and parsed.flags and KINDS.issuperset(parsed.flags) else ""
 
 
 def _without_label(caption: str) -> str:

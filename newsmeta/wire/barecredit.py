@@ -18,7 +18,7 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
     r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)\|\s|(?<=[）】]))"
 )
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
-_ACRONYM, _LETTERS = 9, 5  # letters that the short name of an agency has not, that of a house behind its label at most
+_LETTERS, _ACRONYM = 5, 8  # letters of a house's short name beside a word for a picture, before a slash and a name
 _FEW = 3  # blanks in a credit that a dash sets apart
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
 _WORDS = 14  # a credit without a label has no more words
@@ -170,7 +170,7 @@ def _is_house_photo(text: str) -> bool:
     if last.lower().rstrip(".") not in vocabulary.words("caption", "suffix"):
         return False
     person, _, house = head.rstrip(")").partition(" (")
-    return (head.isupper() and head.isalpha() and 1 < len(head) < 6) or (is_known(house) and _is_name(person))
+    return (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and _is_name(person))
 
 
 def _is_house_then_person(text: str) -> bool:
@@ -183,7 +183,7 @@ def _is_house_then_person(text: str) -> bool:
 def is_short_house_and_person(text: str) -> bool:
     """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
     house, slash, person = text.partition("/")
-    return bool(slash) and house.isupper() and 1 < len(house) < _ACRONYM and _is_name(person.strip())
+    return bool(slash) and house.isupper() and 1 < len(house) <= _ACRONYM and _is_name(person.strip())
 
 
 def is_labelled_name(text: str, *, alone: bool = False) -> bool:
@@ -197,7 +197,7 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
     if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
         return True
     if not alone and first[0].isupper() and rest.isalpha() and rest.isupper() and 2 < len(rest) <= _LETTERS:
-        return True  # a house's letters: "Foto NSTP"
+        return True  # a house's letters: "Foto LPR"
     return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))
 
 

@@ -20,6 +20,11 @@ from newsmeta.wire.ungluing import unglue
 _LONGEST = 900  # letters that are read
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,200}|@\w{1,40}", re.IGNORECASE)
 _EASTERN_DATE = re.compile(r"\d{1,4}\s?[年月日時时分秒년월일시]")
+_HEBREW_AND = re.compile(
+    "([\u05d0-\u05ea׳״'-]{2,15} [\u05d0-\u05ea׳״'-]{2,15}) ו"
+    "(?=[\u05d0-\u05ea׳'-]{2,15}(?: [\u05d0-\u05ea׳'-]{2,15}){1,2}\\Z)"
+)
+"""The Hebrew "and", a letter of the word behind it, between two names of two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,6 @@ def _before_address(match: re.Match[str]) -> str:
 def _without_addresses(text: str) -> str:
     text = EMAIL.sub(_before_address, text) if "@" in text else text
     return _LINK.sub(" | ", text) if "@" in text or "." in text or "/" in text else text
-
-
-_HEBREW_AND = re.compile(
-    "([\u05d0-\u05ea׳״'-]{2,15} [\u05d0-\u05ea׳״'-]{2,15}) ו"
-    "(?=[\u05d0-\u05ea׳'-]{2,15}(?: [\u05d0-\u05ea׳'-]{2,15}){1,2}\\Z)"
-)
-"""The Hebrew "and", a letter of the word behind it, between two names of two words."""
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline:

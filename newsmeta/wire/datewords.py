@@ -53,7 +53,7 @@ _MARKS = {
     0x060C: ",",
 }
 _PLAIN = {code: mark for code, mark in (_DIGITS | _SPACES | _MARKS).items() if code not in (0x200C, 0x200D)}
-_SHORTEST_NAME = 3
+_SHORTEST_NAME = 3  # letters of what shortens months in many languages
 _ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsmeta.wire import vocabulary
 
 _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
+KINDS: Final = frozenset(("file", "symbol"))
+"""Flags that say what a picture is and not who gave it."""
 _ACRONYM = 5  # letters that a word has which is no acronym
 
 

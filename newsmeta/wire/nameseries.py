@@ -42,7 +42,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def _at_conjunctions(piece: str) -> list[str]:
     """Split at "and" in any language, but only between things that can stand alone ("Ortega y Gasset" stays)."""
-    known, words_ = vocabulary.words("byline", "conj"), piece.split(" ")
+    known, words_ = conjunctions(), piece.split(" ")
     out, start = [], 0
     for index, word in enumerate(words_):
         if (

@@ -61,8 +61,9 @@ def _known(town: Piece) -> bool:
 def _name(town: Piece) -> str:
     """Return a town's name without its river and without the word for a city: Frankfurt/Main, TACLOBAN CITY."""
     name = town.text.partition("/")[0]
-    bare = name[:-5] if name[-5:].lower() == " city" else ""
-    return bare if bare and gazetteer.is_place(bare) and not gazetteer.is_place(name) else name
+    bare, _, last = name.rpartition(" ")
+    city = bare != "" and datewords.fold(last) in _cities()
+    return bare if city and gazetteer.is_place(bare) and not gazetteer.is_place(name) else name
 
 
 _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
@@ -164,6 +165,12 @@ def _is_heading(body: str) -> bool:
 def _kickers() -> frozenset[str]:
     """Return the words for kinds of stories that stand before a dash as places do."""
     return frozenset(datewords.fold(word) for word in lexicon.every("dateline", "kickers"))
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Return the words for a city that stand behind its name."""
+    return frozenset(datewords.fold(word) for word in lexicon.every("dateline", "cities"))
 
 
 def _abutting(line: Line, text: str) -> bool:

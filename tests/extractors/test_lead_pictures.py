@@ -263,6 +263,7 @@ def test_a_name_before_its_agency_in_a_part_of_its_own_is_the_credit_in_a_box_wi
     assert pictures(f"<div class=q0><img src=/a.jpg>{told}</div>") == [wanted]
 
 
-def test_a_caption_that_only_says_what_kind_of_picture_it_is() -> None:
-    lead = "<figure><img src=/a.jpg><figcaption>Representative image. <p>Credit: Ada Moor/AFP</p></figcaption></figure>"
-    assert pictures(lead) == [("a.jpg", "Representative image.", "Ada Moor/AFP")]
+@pytest.mark.parametrize("kind", ["Representative image.", "File photo.", "Archivbild"])
+def test_a_caption_that_only_says_what_kind_of_picture_it_is(kind: str) -> None:
+    lead = f"<figure><img src=/a.jpg><figcaption>{kind} <p>Credit: Ada Moor/AFP</p></figcaption></figure>"
+    assert pictures(lead) == [("a.jpg", kind, "Ada Moor/AFP")]

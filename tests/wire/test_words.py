@@ -167,6 +167,13 @@ def test_a_river_behind_a_town(language: str, word: str) -> None:
     assert [place.name for place in found.places] == [f"Frankfurt/{word.capitalize()}"]
 
 
+@pytest.mark.parametrize(("language", "word"), listed("dateline", "cities"))
+def test_the_word_for_a_city_behind_its_name(language: str, word: str) -> None:
+    found = parse_dateline(f"TACLOBAN {word.upper()} – A storm surge destroyed the pier on Tuesday night.")
+    assert found is not None, language
+    assert [place.name for place in found.places] == [f"TACLOBAN {word.upper()}"]
+
+
 @pytest.mark.parametrize(("language", "word"), listed("caption", "stopped"))
 def test_a_label_with_a_full_stop(language: str, word: str) -> None:
     found = parse_caption(f"{word.capitalize()}. Nora Ash/AFP", language=language)

@@ -13,6 +13,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.extractors.prose.bylinelines import is_date, is_introduced, is_stamp
+from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
@@ -41,10 +42,12 @@ _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST = 30, 700  # letters of a standfirst
 _REACH, _SURE, _CLOSE = 150, 120, 25  # nodes under the headline: looked at, a sure place, a place that needs no name
 _MOST = 3  # pieces of one standfirst
-_FEWEST = 5  # blanks that a sentence has
+_FEWEST, _FEWER = (
+    5,
+    2,
+)  # blanks that a sentence has; so many less with its full stop, or in a heading beside the headline
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
-_STOPS = (".", "!", "?")
 _BYLINE = 120  # letters of what may stand between a paragraph and the story
 
 
@@ -114,7 +117,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
     for place, (element, rank) in enumerate(near.texts):
         text = words(element)
         beside = near.heading is not None and element.tag != "p" and element.parent == near.heading.parent
-        if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - 2 if beside else _FEWEST):
+        if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - _FEWER if beside else _FEWEST):
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
@@ -151,7 +154,7 @@ def _stands_over_byline(near: Surroundings, place: int) -> bool:
 
 def _is_sentence(text: str, blanks: int) -> bool:
     """Say whether a text tells something by its number of *blanks*: no byline, no date, no label."""
-    return text.count(" ") > blanks - 2 * text.endswith(_STOPS) or not text.isascii()
+    return text.count(" ") > blanks - _FEWER * ends_sentence(text) or not text.isascii()
 
 
 def _is_standfirst(element: Element, text: str) -> bool:

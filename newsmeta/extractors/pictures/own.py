@@ -24,7 +24,7 @@ _SHORTEST: Final = 20  # letters of a caption without its picture
 _NEAR: Final = 5  # elements around a picture that may be the author's; links in its own part
 _LONGEST: Final = 400  # letters of class names that are looked at
 _ICON: Final = 64  # pixels of an icon's side
-_EDGE: Final = 20
+_EDGE: Final = 20  # letters before or behind a time at an end
 _CLOCK: Final = re.compile(r"\b\d{1,2}:\d\d\b")
 _DRAWN: Final = re.compile(r"\.(?:svg|gif)(?:$|[?#])", re.IGNORECASE)
 

@@ -26,7 +26,6 @@ from newsmeta.extractors.prose.nearlines import (
 )
 from newsmeta.extractors.prose.pictureline import (
     credits_only,
-    is_labelled_name,
     is_portrait,
     is_whole,
     may_be_credit,
@@ -35,6 +34,7 @@ from newsmeta.extractors.prose.pictureline import (
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.barecredit import is_labelled_name
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
 from newsmeta.wire.sentences import last_sentence
 

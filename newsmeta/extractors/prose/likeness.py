@@ -16,10 +16,11 @@ CUT_OFF: Final = re.compile(r"(?:…|\.\.\.)\s\w{2,12}$")
 PATH: Final = re.compile(r"[\s\w][/>|»›·•]\s")
 """A step of a path, or what parts a title from the name of its site."""
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]\"'«»“”„‘’|/–—…·•<>@#-]{4,}")
-_STEM = 5
+_STEM = 5  # letters of a word that stay the same in its forms
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{2,}")
 _TAGGED = re.compile(r"\s\|\s(?:\S+\s?){1,2}$")
 _SAID, _MOST_WORDS = 3000, 8  # letters of a block whose words count; shared words that still count
+_USUAL, _LONG = 40, 170  # letters between which most headlines are
 _NEAR = 7  # lines below a title among which byline and date stand
 _KINDS = {"item": -0.9, "title": 2.5, "heading": 0.5}
 _STOPS = (".", "。")
@@ -62,7 +63,7 @@ def likeness(block: Block, said: dict[str, list[Block]], after: list[Block]) -> 
     words = said_words(block.text)
     shared = sum(any(place is not block for place in said.get(word, ())) for word in words)
     size = weight(block.text)
-    length = 1.2 if 40 <= size <= 170 else 0.7 if size >= 26 else 0.3 if block.text.count(" ") > 1 else 0.0
+    length = 1.2 if _USUAL <= size <= _LONG else 0.7 if size >= SHORTEST else 0.3 if block.text.count(" ") > 1 else 0.0
     score = 2.2 * shared / max(3, len(words)) + 0.25 * min(shared, _MOST_WORDS)
     score = score * (_QUOTED if shared and _is_said(block, after) else 1) + length
     return score - oddness(block, size)
@@ -94,7 +95,7 @@ def _is_short(text: str) -> bool:
     return weight(text) < SHORTEST and text.count(" ") < _FEW
 
 
-def surroundings(zone: list[Block], keys: list[str], index: int, dates: list[bool], names: list[bool]) -> float:
+def standing(zone: list[Block], keys: list[str], index: int, dates: list[bool], names: list[bool]) -> float:
     """Return what speaks for a line where it stands: byline and date soon after it, said twice, no list around it."""
     until = min(len(zone), index + _NEAR)
     score = 0.8 * any(dates[index + 1 : until]) + 0.8 * any(names[index + 1 : until])

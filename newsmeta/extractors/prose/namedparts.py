@@ -14,7 +14,7 @@ from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.name import is_person
 from newsmeta.wire.nameseries import joints
 
-_LONGEST, _SHORTEST_HOUSE = 120, 2
+_LONGEST, _SHORTEST_HOUSE = 120, 2  # letters of a line, of a house
 _HANDLE = re.compile(r"\s@\S{1,60}\Z")
 _PARTED = re.compile(r"\s{1,3}[–—|•·-]\s{1,3}")
 _DIGIT = re.compile(r"\d")

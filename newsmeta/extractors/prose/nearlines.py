@@ -10,12 +10,11 @@ from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.flags import flags_of
+from newsmeta.wire.flags import KINDS, flags_of
 from newsmeta.wire.name import given, is_person
 
 _NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]")
 _KIND = re.compile(r"(?:,|\s[–—-]|[(（\[])\s?([^,()（）\[\]–—]{4,40}?)[)）\]]?\.?\Z")
-_PLAIN = frozenset(("file", "symbol"))
 _TAKEN = re.compile(r"（[^（）]{0,24}?\d日(?:[、，][^（）]{1,24})?）\Z")
 """As Japanese papers end a caption: "… の港（12日、リンドビク）"."""
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
@@ -39,7 +38,7 @@ def says_which(text: str) -> bool:
     if _TAKEN.search(text[-_LONGEST_KIND:]):
         return True
     kind = _KIND.search(text[-_LONGEST_KIND:])
-    return kind is not None and not _PLAIN.isdisjoint(flags_of(kind[1].strip()))
+    return kind is not None and not KINDS.isdisjoint(flags_of(kind[1].strip()))
 
 
 def is_named_credit(block: Block) -> bool:

@@ -10,6 +10,7 @@ from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.barecredit import is_labelled_name
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
@@ -26,7 +27,6 @@ _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE = 40, 12, 140  # letters of a date, of a caption, of prose
 _DASHES = "-–—"
 _CHAINED = ("/", " | ")
-_MOST_NAMES = 3  # blanks in a name
 
 
 def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = False) -> bool:
@@ -76,12 +76,6 @@ def credits_only(block: Block, parsed: Caption) -> bool:
 def _opens_with_label(text: str) -> bool:
     """Say whether a text opens with a word for a picture that needs no colon."""
     return text.partition(" ")[0].lower() in vocabulary.bare_labels()
-
-
-def is_labelled_name(text: str) -> bool:
-    """Say whether a text is a word for a picture and a person's name, no colon between ("Foto Anna Moor")."""
-    name = text.partition(" ")[2]
-    return 0 < name.count(" ") <= _MOST_NAMES and _opens_with_label(text) and is_person(name)
 
 
 def is_credit(block: Block) -> bool:

@@ -26,7 +26,7 @@ _LINES, _TOLD = 30, 2000  # blocks that may name the place again, letters of eac
 def may_name(block: Block) -> bool:
     """Say whether a block may open with such a place: in capitals, in bold, before the dot that papers set there."""
     text = block.text
-    return _in_bold(block) != "" or text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "("
+    return text[:2].isupper() or "·" in text[:_LONGEST] or text[:1] == "(" or _in_bold(block) != ""
 
 
 def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> str:

@@ -26,7 +26,7 @@ _DRAWN = re.compile(  # pictures and, alone on their line, buttons as browsers f
 _CODE = re.compile(r"[{}]|[\w)]\(|[=!<>]==?|\s=\s")
 _SCRIPT = re.compile(r"\bfunction\s{0,2}\([^()]{0,80}\)\s{0,2}\{|\.[\w-]{1,40}\{[a-z-]{1,30}:[^{}]{1,200};\}")
 _CODE_TAIL = 120
-_LABEL, _LONGEST_STAMP = 30, 140
+_LABEL, _LONGEST_STAMP = 30, 140  # letters
 _ALT = 24  # letters of a line that stand in it once more where it says an alt text and a caption
 _SHORTEST_ALT = 8  # letters of an alt text that is all that a line says twice
 _MOST_NAMED = 8

@@ -11,7 +11,9 @@ from newsmeta.sources.document import Block
 
 _NEAR, _REACH = 7, 2  # lines below a trail, over a standfirst
 _LEAST, _ENOUGH, _ALIKE, _LONGER = 1.25, 0.75, 0.65, 1.7  # scores, shares of a score and of words; lengths of titles
-_OVER, _FEW_LETTERS, _FEW_WORDS, _LONG = 28, 12, 3, 110
+_OVER, _FEW_LETTERS, _LONG = 28, 12, 110  # letters of a title over its standfirst, of a short one, of what repeats it
+_FEW_WORDS = 3  # of a short title; fewer are a kicker
+_SMALL = 3  # letters of words that are small in capitalised titles, too
 _ASKING = ("?", "？", "!", "！")
 _SITED = re.compile(r"\s{0,2}[|•·_–—-]\s?")
 
@@ -77,7 +79,7 @@ def _may_be_short_title(block: Block) -> bool:
 
 def _is_capitalised(text: str) -> bool:
     """Say whether all words are written as names are."""
-    return all(not word[0].islower() for word in text.split() if len(word) > 3)
+    return all(not word[0].islower() for word in text.split() if len(word) > _SMALL)
 
 
 def _is_kicker(zone: list[Block], scores: dict[int, float], index: int) -> bool:

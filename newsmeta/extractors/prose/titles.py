@@ -11,7 +11,7 @@ from newsmeta.extractors.prose.likeness import (
     SHORTEST,
     is_closed,
     likeness,
-    surroundings,
+    standing,
     told_words,
 )
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, is_title, weight
@@ -25,7 +25,7 @@ _LEAST = 1.25  # the score a headline must have
 _OVER = 6  # lines over byline or date
 _LONG, _MANY_WORDS = 110, 26  # letters of a title, words of a menu
 _PLAIN = 2.5  # the score over a line with a full stop that makes it the standfirst
-_FEW_LETTERS = 12
+_FEW_LETTERS = 12  # of a title of a few words
 _MOST_PARTS, _MOSTLY = 3, 0.8  # words of a name; the share of a line that names fill
 
 
@@ -38,7 +38,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
     said = told_words(after)
     keys = [_KEY.sub("", block.text.casefold()) for block in zone]
     scores = {
-        index: likeness(block, said, after) + surroundings(zone, keys, index, dates, names)
+        index: likeness(block, said, after) + standing(zone, keys, index, dates, names)
         for index, block in enumerate(zone)
         if not (dates[index] or named[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"

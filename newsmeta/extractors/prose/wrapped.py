@@ -18,11 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _NARROW, _WIDE, _SLACK = 60, 132, 6  # columns: the least and most that a dumper wraps at, and what a line may stick out
 _LONG = 0.75  # of the width, from which on a line is a long one
-_ENOUGH, _SHARE, _FLOWING = (
-    4,
-    0.6,
-    0.4,
-)  # torn lines; their share of the long ones, the share with which sentences go on
+_ENOUGH = 4  # torn lines
+_SHARE, _FLOWING = 0.6, 0.4  # of the long lines that are torn, of those with which sentences go on
 _DEEPEST, _LONGEST_WORD = 12, 40  # columns of an indent, letters of a word
 _CENTRED = 20  # a line indented farther is the middle of the page, as browsers for terminals set headlines
 

@@ -116,11 +116,9 @@ def _is_bare(offer: _Offer, elsewhere: set[str]) -> bool:
 def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
     """Say whether the other kinds of sources all tell of something else."""
     rest = {other.key: other.whole for other in offers if other.item.source != offer.item.source}
-    if (
-        not rest
-        or offer.key in rest
-        or (is_whole(offer.whole) and not any(map(is_whole, map(longest_part, rest.values()))))
-    ):
+    if not rest or offer.key in rest:
+        return False
+    if is_whole(offer.whole) and not any(map(is_whole, map(longest_part, rest.values()))):
         return False  # titles as short as "The Site - News" tell of nothing
     mine = stems(offer.whole)
     return not any(are_kin(mine, stems(one)) for one in rest.values())
