@@ -143,7 +143,7 @@ def holder_of(seat: Seat) -> tuple[Seat, str] | None:
         raw = holder[0]
         if raw.__class__ is list or step in WRAPPERS:
             _, holder, step, _, _ = holder
-        elif isinstance(step, str) and step[:1] != "@" and WRAPPERS.isdisjoint(raw):  # not beside a wrapped value
+        elif isinstance(step, str) and step[:1] != "@" and raw.keys().isdisjoint(WRAPPERS):  # no wrapped value beside
             return holder, step
         else:
             break

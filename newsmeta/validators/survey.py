@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, filterfalse
+from itertools import chain, count, filterfalse
 from typing import Any, NamedTuple
 
 from newsmeta.sources.document import Document
@@ -137,7 +137,10 @@ class Survey:
 
     def in_order(self, cells: Iterable[Cell]) -> list[Cell]:
         """Return the *cells* as they stand in the document, each once."""
-        return sorted(set(cells), key=lambda cell: (cell[0], self._shape_of[cell[0]].names.index(cell[1])))
+        found = set(cells)
+        shapes = {id(shape): shape.names for shape in (self._shape_of[number] for number, _ in found)}
+        seats = {shape: dict(zip(names, count())) for shape, names in shapes.items()}  # an object may have thousands
+        return sorted(found, key=lambda cell: (cell[0], seats[id(self._shape_of[cell[0]])][cell[1]]))
 
     def column(self, name: str) -> list[Cell]:
         """Return the cells of one property."""

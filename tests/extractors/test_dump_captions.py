@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from newsmeta.extractors.prose import captions as captions_of_dumps
 from tests.extractors.pages import captions
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
@@ -170,3 +171,11 @@ def test_a_day_ends_a_japanese_caption_that_may_be_said_twice_on_its_line(line: 
     date = newsmeta.read(text).article.date_published
     assert date is not None
     assert date.iso == "2026-03-12T12:30"
+
+
+def test_captions_are_looked_for_only_over_lines_that_name_who_made_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a line may be a caption is answered from the whole head of the dump, too dear to ask of every line."""
+    asked: list[object] = []
+    monkeypatch.setattr(captions_of_dumps, "may_be_caption", lambda block, kept: asked.append(block) or False)
+    newsmeta.read("\n".join(f"Pier {n} opens again after a winter of repairs" for n in range(100)))
+    assert not asked

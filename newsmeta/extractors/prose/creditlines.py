@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
@@ -97,7 +98,7 @@ def may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     if repeats_headline(block, kept):
         return False
-    titles = sum(_may_be_title(line) for line in kept[:-1][:_HEAD])
+    titles = sum(1 for _ in islice(filter(_may_be_title, kept[:-1][:_HEAD]), 2))  # none, one or more
     if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
         return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
     return titles > 0 or block.text.endswith(_STOPS)  # headlines over a picture's credit end in no full stop
