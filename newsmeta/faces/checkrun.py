@@ -20,8 +20,9 @@ from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.progress import Progress
 from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
+from newsmeta.registry import names
 from newsmeta.reporters.counted import number
-from newsmeta.reporters.reporter import Checked, Run, Unread, tally, unread
+from newsmeta.reporters.reporter import FORMATS, Checked, Run, Unread, reporter, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
 
@@ -209,7 +210,8 @@ class CheckRun:
             for row in self.unread:
                 say(f"newsmeta: {row.name}: {'skipped: ' if row.skipped else ''}{row.reason}")
         if self.options.verdicts and not any(sink.reporter.judges for sink in out):
-            say("newsmeta: no format asked for shows verdicts; text, grouped, markdown, html, json and jsonl do")
+            judging = ", ".join(name for name in names(FORMATS) if reporter(name).judges)
+            say(f"newsmeta: no format asked for shows verdicts; these do: {judging}")
         if not self.options.paths:
             say("newsmeta: the list names no file; nothing was checked")
         elif not found:

@@ -14,7 +14,6 @@ from newsmeta.sources.sheet import Mark
 
 REMARK = "newsmeta"
 _REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
-_NONE: list[Any] = []  # what most selectors find
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 
@@ -224,7 +223,7 @@ class Page:
         """Return all elements that match, in document order; asking twice costs once."""
         found = self._selected.get(selector)
         if found is None:
-            found = self._selected[selector] = self.root.select(selector) or _NONE
+            found = self._selected[selector] = self.root.select(selector)
         return found
 
     def matching(self, selector: str) -> list[Element]:

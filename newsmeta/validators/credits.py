@@ -53,7 +53,7 @@ def authors_in_meta(reading: Reading) -> tuple[Credit, ...]:
 def no_names(reading: Reading, what: str, *kinds: NameKind) -> Iterator[Found]:
     """Yield a Found for each author named, in structured data or meta tags, by *what*: a name of one of the *kinds*."""
     known = _by_kind(reading)
-    wrong = [credit for kind in kinds if kind in known for credit in known[kind]]
+    wrong = [credit for kind in kinds for credit in known.get(kind, ())]
     for credit, _ in once(wrong, lambda credit: credit.name):
         message = f"{credit.how} is {quoted(credit.name)}, {what} and no name"
         yield Found(message, credit.place, credit.name, "authors", hint="write the name of the author")

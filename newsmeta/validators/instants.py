@@ -163,7 +163,7 @@ def _year_near(text: str, start: int, end: int, year: str, short: list[int]) -> 
 
 
 def span_of_time(gap: timedelta) -> str:
-    """Return a length of time in words: ``3 days``, ``2 h 5 min``, ``90 s``."""
+    """Return a length of time in words: ``5 years``, ``3 days``, ``2 h 5 min``, ``90 s``."""
     seconds = int(gap.total_seconds())
     if seconds >= _MANY_YEARS:
         return f"{round(seconds / _YEAR)} years"

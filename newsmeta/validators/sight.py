@@ -168,7 +168,7 @@ def once(found: Iterable[T], key: Callable[[T], Hashable]) -> list[tuple[T, list
     groups: dict[Hashable, list[T]] = {}
     for each in found:
         groups.setdefault(key(each), []).append(each)
-    return [(group[0], group[1:]) for group in islice(groups.values(), _MOST)] if groups else []
+    return [(group[0], group[1:]) for group in islice(groups.values(), _MOST)]
 
 
 def more(others: list[T]) -> str:

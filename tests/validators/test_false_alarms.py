@@ -18,7 +18,7 @@ STORY = "".join(f"<p>{LONG}The harbour office counted {n} passengers that week.<
 OFFER = "Read every story of the harbour, the island and the mainland for one pound a week, always."
 BOX = f"<div class=unlock><p>{OFFER}</p></div>"
 SHORT = "The new landing stage at noon"
-FIGURE = '<figure class="{}"><img src="/d.jpg" alt="A"><figcaption>The quay, seen from afar</figcaption></figure>'
+FIGURE = '<figure class="{}"><img src="/d.jpg" alt="Player"><figcaption>The quay, seen from afar</figcaption></figure>'
 
 
 def page(body: str, head: str = "", lang: str = "en", **said: object) -> str:

@@ -45,7 +45,7 @@ def _hollow(document: Document) -> Iterable[Flaw]:
     head = document.text[:_SAMPLE]
     odd = sum(char < " " and char not in _LAID_OUT for char in head)
     known = next((what for begin, what in _BEGINNINGS.items() if head.startswith(begin)), None)
-    if odd > max(1, _ODD * len(head)) or (known and head.startswith("%")):
+    if known or odd > max(1, _ODD * len(head)):
         told = f"it is {known}" if known else "it is full of control characters"
         yield Flaw("not-text", f"this is not text: {told}", Span(0, 1))
     elif not document.blocks:

@@ -2,7 +2,8 @@
 
 ## What it does
 Looks at the last paragraph of stories that are not for subscribers: one that ends with an ellipsis or a comma is cut.
-Where others end so, too, they are teasers, or the writer's way.
+Where others end so, too, they are teasers, or the writer's way; a box behind the text, told by its classes, is left
+alone.
 
 ## Why it matters
 Readers miss the end, and exports and archives keep the torso.

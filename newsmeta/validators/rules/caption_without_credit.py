@@ -64,7 +64,9 @@ from newsmeta.validators.sight import quoted
 _LEAST = 3
 _SHARE = 2 / 3
 _SHORTEST = 20
-_BEFORE, _NEAR = 6000, 300
+_BEFORE, _NEAR = 6000, 300  # characters before a caption, to the start of its figure; without a figure
+_READ = re.compile(r""">[^<]*+|\b(?:alt|title|aria-label)=(?:"[^"]{0,500}"|'[^']{0,500}')""", re.IGNORECASE)
+"""What readers are told, of players of another kind."""
 _VIDEO = re.compile(r"""<(?:video|iframe)\b|["'\s_-](?<!aspect-)(?:video|player)[\w-]{0,40}["'\s>=]""", re.IGNORECASE)
 
 
@@ -87,9 +89,9 @@ def caption_without_credit(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _of_video(printed: Printed, text: str) -> bool:
-    """Say whether the caption stands under a film: its figure, or the element it stands in, says so."""
+    """Say whether the caption stands under a film: the marks of its figure, or of what is right before it, say so."""
     span = printed.words.place.span() if printed.words.place else None
     before = text[max(0, span[0] - _BEFORE) : span[0]] if span else ""
     figure = before.rfind("<figure")
     own = figure if figure > before.rfind("</figure>") else max(0, len(before) - _NEAR)
-    return bool(_VIDEO.search(before, own))
+    return bool(_VIDEO.search(_READ.sub(">", before[own:])))

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports paragraphs that begin with “Lorem ipsum”, and the editors' marks for what is still to come: “TK TK”, “TKTK”,
-“XXXX”, “[insert …]”.
+“XXXX”, “[insert …]”, “[CHECK …]”.
 
 ## Why it matters
 Somebody meant to write something here before the story went out.

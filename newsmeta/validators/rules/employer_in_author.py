@@ -2,7 +2,7 @@
 
 ## What it does
 Reports author names in structured data that carry an agency or publisher behind a comma, a slash, a dash or in
-brackets.
+brackets. Authors typed as organisations are left alone.
 
 ## Why it matters
 The house becomes part of the name, and nobody learns that the story is credited to it.

@@ -2,7 +2,7 @@
 
 ## What it does
 Looks for a credit, a creator, a copyright notice or a licence of the first picture, in its caption and in the
-structured data.
+structured data. The house's own mark needs none.
 
 ## Why it matters
 Nobody can tell whose picture it is, and it gets no licence badge in Google Images.

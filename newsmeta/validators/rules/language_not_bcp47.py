@@ -2,8 +2,8 @@
 
 ## What it does
 Checks `lang`, `inLanguage`, `content-language` and the feed's language: the form of the tag, whether its first part is
-a language (not a country: `jp`, `cz`), and whether three letters stand where two are due. `og:locale` has its own
-form, with an underscore.
+a language (not a country: `jp`, `cz`; not a code that was given up: `iw`), and whether three letters stand where two
+are due. `og:locale` has its own form, with an underscore.
 
 ## Why it matters
 Readers of the tag do not know the language, or take it for another one.

@@ -2,7 +2,7 @@
 
 ## What it does
 Compares both dates within the structured data, else within the meta tags. A minute is allowed, for systems write one
-just after the other.
+just after the other. Where another source states a publication before the change, `dates-disagree` speaks instead.
 
 ## Why it matters
 Consumers that trust the later of the two sort the story wrongly; often one of them has lost its zone.

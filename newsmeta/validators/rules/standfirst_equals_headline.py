@@ -43,7 +43,7 @@ from newsmeta.validators.sight import quoted
 def standfirst_equals_headline(reading: Reading, house: House) -> Iterator[Found]:
     headline = key(reading.article.headline or "")
     repeated = headline and any(has_key(said.text, headline) for said in reading.ledger.of("description"))
-    for said in reading.candidates("description") if repeated else ():
+    for said in reading.candidates("description") if repeated else ():  # the one that won first
         if has_key(said.text, headline):
             message = f"{said.how} repeats the headline: {quoted(said.text)}"
             yield Found(message, said.place, said.text, "description", hint="write a description of its own")

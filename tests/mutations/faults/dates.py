@@ -149,8 +149,7 @@ def _glued(draft: Draft) -> object:
 
 
 FAULTS = [
-    Fault("missing-date", _ALL, _no_date_at_all),
-    Fault("missing-date", ["text"], _no_date_at_all),
+    Fault("missing-date", [*_ALL, "text"], _no_date_at_all),
     Fault("date-in-dateline-only", ["text", *HTML], _only(_dated_by_dateline, _no_date), only="wire"),
     Fault("ambiguous-date", ITEMS, _english(_ambiguous)),
     Fault("unreadable-date", [*ITEMS, "jsonfeed", "sitemap"], says("datePublished", "coming soon")),
