@@ -12,7 +12,7 @@ from newsmeta.sources.place import Place, Span, mark_of
 from newsmeta.sources.projection import place_of
 from newsmeta.sources.sheet import Mark
 
-REMARK = "newsmeta"
+_REMARK = "newsmeta"
 _REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
@@ -93,7 +93,7 @@ def is_remarked(root: Any) -> bool:
 
     next_comment = turbohtml.TreeWalker(root, turbohtml.NodeFilter.SHOW_COMMENT).next_node
     heads = (getattr(comment, "data", "")[:_REMARK_BY].lstrip() for comment in iter(next_comment, None))
-    return any(head[: len(REMARK)].lower() == REMARK for head in heads)
+    return any(head[: len(_REMARK)].lower() == _REMARK for head in heads)
 
 
 def _mark(element: Element) -> Mark | None:

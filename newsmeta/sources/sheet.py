@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from threading import Lock
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Sheet:
     def __init__(self, text: str) -> None:
         self.text = text
         self._strides = [(0, 0)]  # for each the line breaks before it, and where the line begins that runs into it
-        self._held: dict[str, bool] = {}
+        self._held: dict[str | re.Pattern[str], bool] = {}
 
     def position(self, offset: int, mark: Mark | None = None) -> tuple[int, int]:
         """Return the line and column of *offset*, from 1; the cost does not depend on how long the line is.
@@ -54,8 +55,8 @@ class Sheet:
             breaks += self.text.count("\n", start, start + _STRIDE)
             self._strides.append((breaks, last + 1 if last >= 0 else begins))
 
-    def holds(self, words: str) -> bool:
+    def holds(self, words: str | re.Pattern[str]) -> bool:
         """Say whether *words* stand anywhere in the text; asked for each of a feed's entries, looked for once."""
         if words not in self._held:
-            self._held[words] = words in self.text
+            self._held[words] = words in self.text if isinstance(words, str) else bool(words.search(self.text))
         return self._held[words]

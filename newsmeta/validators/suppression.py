@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import REMARK, Page
+from newsmeta.sources.page import Page
 from newsmeta.sources.place import Span
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.report import Finding
@@ -60,7 +60,7 @@ def directives(document: Document) -> tuple[Directive, ...]:
 def _speaks(document: Document) -> bool:
     if document.format == "html" and isinstance(document.page, Page):
         return document.page.remarked
-    return document.format not in _NO_COMMENTS and document.sheet.holds(REMARK)
+    return document.format not in _NO_COMMENTS and document.sheet.holds(_COMMENT)
 
 
 def _directives(document: Document) -> tuple[Directive, ...]:

@@ -60,6 +60,13 @@ def test_a_comment_that_says_nothing(comment: str) -> None:
     assert rules_of(whole) == ["unknown-suppression"]
 
 
+@pytest.mark.parametrize("comment", ["<!-- newsmeta: ignore missing-date -->", "<!-- NewsMeta ignore missing-date -->"])
+def test_a_feed_is_heard_as_a_page_is(comment: str) -> None:
+    feed = "<rss version='2.0'><channel><title>Post</title><item><title>Ferry</title></item></channel></rss>"
+    assert rules_of(report("-s", "missing-date", "-", stdin=feed)) == ["missing-date"]
+    assert rules_of(report("-s", "missing-date", "-", stdin=feed.replace("<item>", f"{comment}<item>"))) == []
+
+
 def test_an_idle_comment_is_told(room: Path) -> None:
     write(room, a_html=page(f"<!-- newsmeta: ignore {RULE} -->", story=MENDED))
     (row,) = report("-s", f"unused-suppression,{RULE}", "a.html")["findings"]
