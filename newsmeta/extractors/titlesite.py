@@ -54,7 +54,8 @@ def _head(document: Document, title: Meta) -> Iterator[Evidence]:
     parts = _parts(title)
     first, last = parts[0], parts[-1]
     shown = any(key_of(said) == key_of(last) != key_of(first) for _, said in headings(document)[:1])
-    if shown and " " in first and len(first) <= _LONGEST and document.text.count(first) > 1:
+    stated = max(1, document.text.count(title.content))  # a meta tag repeats the whole title
+    if shown and " " in first and len(first) <= _LONGEST and document.text.count(first) > stated:
         yield Evidence("publisher", first, "html", "head of the title", title.place, 0.4)
 
 

@@ -67,7 +67,7 @@ def without_suffix(text: str) -> tuple[str, list[str]]:
         low = last.lower().strip(".()")
         if not head or not (low in vocabulary.words("caption", "suffix") or flags_of(last)):
             break
-        known = low == "staff" or head.lower() in vocabulary.agency_names() or _is_acronyms(head, last)
+        known = "staff" in flags_of(last) or head.lower() in vocabulary.agency_names() or _is_acronyms(head, last)
         if low in vocabulary.houses("words") and not known:
             break
         text, flags = head.strip(" -–,"), [*flags, *flags_of(last)]

@@ -9,7 +9,7 @@ from tests.extractors.pages import STORY, TITLE, names, read
 
 CARD = (
     '<div class="tile"><a href="/2019/old-mill"><img src="/t.jpg" alt=""></a>'
-    '<h3><a href="/2019/old-mill">Old mill of Tarnby is sold</a></h3>'
+    '<h3><a href="/2019/old-mill">Old mill is sold</a></h3>'
     '<p class="byline">By Nora Ashe</p><time datetime="2019-02-11T08:00:00Z">11.02.2019</time></div>'
 )
 PLAIN = (
@@ -36,7 +36,7 @@ def test_a_card_dates_and_signs_nothing(card: str) -> None:
 
 OWN = {
     "a date that links to the story": (
-        '<p><a href="/2024/bridge"><time datetime="2024-05-16">16 May 2024 at 10:14 am</time></a></p>'
+        '<div><a href="/2024/bridge"><time datetime="2024-05-16">16 May 2024 at 10:14 am</time></a></div>'
     ),
     "a newsroom's page": (
         '<p>By <a href="/author/wires">Staff and news service reports</a> <time datetime="2024-05-16">x</time></p>'
@@ -44,10 +44,6 @@ OWN = {
     "a call to subscribe": (
         '<p>By Ada Bergqvist <a href="/mail">Sign up for our morning newsletter today</a>'
         ' <time datetime="2024-05-16">x</time></p>'
-    ),
-    "a series": (
-        '<p>Series: <a href="/series/rivers">The last ferries of the north coast</a>'
-        ' By Ada Bergqvist <time datetime="2024-05-16">x</time></p>'
     ),
     "a section's short name": '<div><h2><a href="/news">News</a></h2><time datetime="2024-05-16">16 May</time></div>',
     "a letter to the editor": (
@@ -59,7 +55,14 @@ OWN = {
 }
 
 
-@pytest.mark.parametrize("head", OWN.values(), ids=list(OWN))
-def test_other_links_make_no_card(head: str) -> None:
-    article = read(body=head).article
+@pytest.mark.parametrize("line", OWN.values(), ids=list(OWN))
+@pytest.mark.parametrize("place", ["{line}{story}", "{story}{line}"], ids=["over the story", "under it"])
+def test_other_links_make_no_card(place: str, line: str) -> None:
+    page = f'<html lang="en"><article><h1>{TITLE}</h1>{place.format(line=line, story=STORY)}</article>'
+    assert str(newsmeta.read(page).article.date_published)[:10] == "2024-05-16"
+
+
+def test_the_series_of_a_story_over_it_is_no_card() -> None:
+    series = '<p>Series: <a href="/series/rivers">The last ferries of the north coast</a>'
+    article = read(body=f'{series} By Ada Bergqvist <time datetime="2024-05-16">x</time></p>').article
     assert str(article.date_published)[:10] == "2024-05-16"

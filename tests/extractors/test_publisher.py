@@ -177,6 +177,7 @@ def test_a_title_that_is_only_the_sites_name_is_the_publisher_by_its_address() -
 @pytest.mark.parametrize(("shown", "wanted"), [("<b>Линдвикский курьер</b>", "Линдвикский курьер"), ("", None)])
 def test_a_name_in_front_of_section_and_headline_that_the_page_shows_again(shown: str, wanted: str | None) -> None:
     title = f"Линдвикский курьер :: Новости :: {TITLE}"
-    page = f"<html lang=ru><title>{title}</title><body><table><tr><td>{shown}</table><h1>{TITLE}</h1>{STORY}"
+    again = f'<meta property="og:title" content="{title}">'
+    page = f"<html lang=ru><title>{title}</title>{again}<body><table><tr><td>{shown}</table><h1>{TITLE}</h1>{STORY}"
     publisher = newsmeta.read(page, url="http://lk.example/1").article.publisher
     assert (publisher.name if publisher else None) == wanted
