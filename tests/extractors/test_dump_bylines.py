@@ -143,6 +143,10 @@ def test_the_language_of_a_dump_tells_which_month_is_meant() -> None:
     assert date.iso == "2026-11-24T06:55"
 
 
+def test_an_agency_s_bureau_under_a_name_makes_a_byline_without_a_date() -> None:
+    assert _authors(f"{TITLE}\n\nRonde Quill\nBBC News, Lindvik\n\n{STORY}") == ["Ronde Quill"]
+
+
 @pytest.mark.parametrize("house", ["BBC News, Lindvik", "Reuters"])
 def test_the_house_under_a_name_says_for_whom_they_write(house: str) -> None:
     assert _authors(f"{TITLE}\n\n12 March 2026\nRonde Quill\n{house}\n\n{STORY}") == ["Ronde Quill"]
@@ -154,13 +158,17 @@ def test_the_house_under_a_name_says_for_whom_they_write(house: str) -> None:
         ("Ronde Quill @in/rondeq\n12 March 2026", ["Ronde Quill"]),
         ("12.03.2026 um 07:45 Uhr - Anna Moor, Max Verholm - in Hafen - 7 Zusätze", ["Anna Moor", "Max Verholm"]),
         ("Ronde Quill LP\n12 March 2026", ["Ronde Quill"]),
+        ("Ronde Quaß LP\n12 March 2026", ["Ronde Quaß"]),
+        ("İdil Quill LP\n12 March 2026", ["İdil Quill"]),
         ("Lindvik-Post Ronde QUILL Published 12 March 2026", ["Ronde QUILL"]),
+        ("Ronde Quill and Reuters\n12 March 2026", ["Ronde Quill", "Reuters"]),
         ("Ronde Quill The North Lindvikian\n12 March 2026", ["Ronde Quill"]),
         ("12 March 2026\n\nDewi Harbourne,\n\nBagus Quillano", ["Dewi Harbourne", "Bagus Quillano"]),
     ],
 )
 def test_handle_day_section_and_house_are_no_part_of_a_name(line: str, names: list[str]) -> None:
     pictures = "The old ferry by night. Photo: Bo Lind / LP\n\nThe bridge by day. Photo: Bo Lind/Lindvik-Post\n\n"
+    pictures += "The bay in the fog. Photo: Bo Lind/Reuters\n\n"
     pictures += "The mayor in the rain. Photo: Bo Lind/The North Lindvikian\n\n"
     assert _authors(f"{TITLE}\n\n{line}\n\n{pictures}{STORY}") == names
 

@@ -51,9 +51,12 @@ def test_the_path_to_a_story_is_no_headline() -> None:
 
 
 def test_a_line_that_a_question_or_a_title_in_capitals_follows_is_no_title_over_it() -> None:
-    title = "Who Pays for the Harbour Bridge of Lindvik in the End?"
     over = "Listen to this text with the reader"
-    assert _headline(f"Menu\n\n{over}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
+    for title in (
+        "Who pays for the harbour bridge of Lindvik in the end?",
+        "Who Pays for the Harbour Bridge of Lindvik in the End",
+    ):
+        assert _headline(f"Menu\n\n{over}\n\n{title}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
 
 
 def test_a_picture_s_alt_text_of_the_title_s_first_words_is_no_better_title() -> None:
@@ -75,9 +78,16 @@ def test_times_ways_on_and_kickers_over_a_title_are_none(over: str) -> None:
     assert _headline(f"{over}\n\n{title}\n\nBy Anna Moor\n\n{STORY}") == title
 
 
+@pytest.mark.parametrize("kicker", ["Lindvik Harbour County", "Bridge of Lindvik"])
+def test_a_kicker_of_the_story_s_own_words_is_no_title(kicker: str) -> None:
+    title, standfirst = "Cars cross the bay once more", "Drivers of Lindvik waited for months for their bridge."
+    assert _headline(f"{kicker}\n\n{title}\n\n{standfirst}\n\nBy Anna Moor\n\n12 March 2026\n\n{STORY}") == title
+
+
 def test_names_beside_the_date_are_no_title_and_words_to_comment_neither() -> None:
     title = "Why it all took so long"
-    signed = f"Mud\n\n{title}\n\nA short history of mud and of those who move it.\n\nImre Dalos, Anouk Stel\n\n"
-    assert _headline(f"{signed}11 February 2026 • 6 min read\n\n{STORY}") == title
+    head = f"Mud\n\n{title}\n\nA short history of mud and of those who move it.\n\n"
+    for names in ("Imre Dalos, Anouk Stel", "Threlk Oswick, Braddle Quorn"):
+        assert _headline(f"{head}{names}\n\n11 February 2026 • 6 min read\n\n{STORY}") == title
     for words in ("Hinterlasse eine Antwort", "Laisser un commentaire", "Leave a Reply"):
         assert _headline(f"The bridge stands\n\n{words}\n\n{STORY}") == "The bridge stands"

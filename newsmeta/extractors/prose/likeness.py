@@ -8,6 +8,8 @@ from typing import Final
 from newsmeta.extractors.prose.lines import is_paragraph, weight
 from newsmeta.sources.document import Block
 
+LEAST: Final = 1.25
+"""The score that a headline must have."""
 SHORTEST: Final = 26
 """Letters of a title that needs no help."""
 CLOCK: Final = re.compile(r"\b\d{1,2}[.:]\d\d\b")

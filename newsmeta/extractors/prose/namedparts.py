@@ -55,7 +55,7 @@ def houses_of(captions: Iterable[Evidence]) -> set[str]:
     """Return the houses that captions credit beside a person, in small letters."""
     said = (text for one in captions for name in ("caption", "credit") if (text := one.part(name)))
     parsed = (parse_caption(text) for text in said)
-    return {house.casefold() for one in parsed for house in one.organizations if len(house) >= _SHORTEST_HOUSE}
+    return {house.lower() for one in parsed for house in one.organizations if len(house) >= _SHORTEST_HOUSE}
 
 
 def _cut(block: Block, start: int, end: int) -> Block:
@@ -76,13 +76,12 @@ def _names_people(block: Block) -> bool:
 
 
 def _without_house(block: Block, houses: Collection[str]) -> Block:
-    low = block.text.casefold()
-    if len(low) != len(block.text):
-        return block
+    text = block.text
     for house in houses:
-        start = len(house) + 1 if low.startswith(f"{house} ") else 0
-        end = len(low) - len(house) - 1 if low.endswith(f" {house}") else len(low)
-        part = _cut(block, start, end) if 0 < end - start < len(low) else None
-        if part is not None and low[start:end].rpartition(" ")[2] not in joints() and _names_people(part):
+        size = len(house) + 1
+        start = size if text[:size].lower() == f"{house} " else 0
+        end = len(text) - (size if text[-size:].lower() == f" {house}" else 0)
+        part = _cut(block, start, end) if 0 < end - start < len(text) else None
+        if part is not None and part.text.lower().rpartition(" ")[2] not in joints() and _names_people(part):
             return part
     return block

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsmeta.extractors.prose.likeness import PATH, SHORTEST, is_closed, oddness, said_words
+from newsmeta.extractors.prose.likeness import LEAST, PATH, SHORTEST, is_closed, oddness, said_words
 from newsmeta.extractors.prose.lines import is_paragraph, weight
 from newsmeta.sources.document import Block
 
 _NEAR, _REACH = 7, 2  # lines below a trail, over a standfirst
-_LEAST, _ENOUGH, _ALIKE, _LONGER = 1.25, 0.75, 0.65, 1.7  # scores, shares of a score and of words; lengths of titles
+_ENOUGH, _ALIKE, _LONGER = 0.75, 0.65, 1.7  # shares of a score and of words; how much longer a title is than its trail
 _OVER, _FEW_LETTERS, _LONG = 28, 12, 110  # letters of a title over its standfirst, of a short one, of what repeats it
 _FEW_WORDS = 3  # of a short title; fewer are a kicker
 _SMALL = 3  # letters of words that are small in capitalised titles, too
@@ -87,7 +87,7 @@ def _is_kicker(zone: list[Block], scores: dict[int, float], index: int) -> bool:
     if index + 2 >= len(zone) or zone[index].text.count(" ") >= _FEW_WORDS or index + 1 not in scores:
         return False
     title, under = zone[index + 1], zone[index + 2]
-    if not (_may_be_short_title(title) and index + 2 in scores and is_closed(under)):
+    if not (_may_be_short_title(title) and is_closed(under)):
         return False
     return weight(zone[index].text) < weight(title.text) < weight(under.text)
 
@@ -99,7 +99,7 @@ def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int
         if is_paragraph(zone[index]):
             break
         alike = index in scores and 0.5 < weight(zone[index].text) / weight(zone[first].text) < _LONGER
-        if alike and scores[index] > _LEAST and not _opens_with(zone[first].text, zone[index].text):
+        if alike and scores[index] > LEAST and not _opens_with(zone[first].text, zone[index].text):
             other = said_words(zone[index].text)
             if len(words & other) >= _ALIKE * min(len(words), len(other)) and len(words & other) > 1:
                 return index

@@ -8,6 +8,7 @@ from newsmeta.extractors.prose.bylinelines import bare_names, is_known
 from newsmeta.extractors.prose.likeness import (
     CLOCK,
     CUT_OFF,
+    LEAST,
     SHORTEST,
     is_closed,
     likeness,
@@ -21,7 +22,6 @@ from newsmeta.wire.name import is_person
 
 _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
 _KEY = re.compile(r"\W+")
-_LEAST = 1.25  # the score a headline must have
 _OVER = 6  # lines over byline or date
 _LONG, _MANY_WORDS = 110, 26  # letters of a title, words of a menu
 _PLAIN = 2.5  # the score over a line with a full stop that makes it the standfirst
@@ -47,7 +47,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
     }
     scores = {index: score for index, score in scores.items() if not is_closed(zone[index]) or _is_first(scores, index)}
     best = max(scores, key=lambda index: scores[index], default=None)
-    if best is None or scores[best] < _LEAST:
+    if best is None or scores[best] < LEAST:
         return _short_one(zone, dates, named)
     return settled(zone, scores, best, said)
 
