@@ -36,11 +36,15 @@ def prose(reading: Reading) -> str:
 
 
 def is_told(reading: Reading, said: Evidence | Block) -> bool:
-    """Say whether a paragraph stands as most of the story's text does; what a box between paragraphs says does not."""
+    """Say whether a paragraph stands as most of the story's text does; what a box between paragraphs says does not.
+
+    Where every paragraph has a class of its own, classes tell nothing.
+    """
     element, weights = _elements(reading).get(id(said.place)), _weights(reading)
     if element is None:
         return True
-    return element.tag != "li" and _OWN_SHARE * weights[_standing(element)] >= sum(weights.values())
+    least = sum(weights.values()) / _OWN_SHARE
+    return element.tag != "li" and (weights[_standing(element)] >= least or max(weights.values()) < least)
 
 
 def is_subhead(reading: Reading, said: Evidence) -> bool:

@@ -97,6 +97,12 @@ def test_the_name_in_the_address_is_no_unknown_agency() -> None:
     assert list(rule_named("unknown-agency")(reading, NOW)) == []
 
 
+def test_classes_tell_nothing_where_every_paragraph_has_its_own() -> None:
+    counts = (40, 41, 42, 43, 44, 45, 41)
+    boxes = "".join(f'<div class="p-{at}"><p>{LONG}They were {n}.</p></div>' for at, n in enumerate(counts))
+    assert len(list(rule_named("paragraph-twice")(newsmeta.read(page(boxes), url=URL), NOW))) == 1
+
+
 @pytest.mark.parametrize(("days", "said"), [(0, "zone"), (12, "goes out")])
 def test_what_is_wrong_by_days_is_no_question_of_zones(days: int, said: str) -> None:
     told = page(STORY, datePublished=f"2026-01-{16 + days}T08:30:00Z", dateModified="2026-01-16T07:30:00Z")
