@@ -85,6 +85,12 @@ def test_who_made_a_picture_stands_under_its_caption(line: str, credit: str) -> 
     assert [author.name for author in article.authors] == ["Cora Ash"]
 
 
+def test_a_name_and_a_house_under_a_sentence_sign_the_story_where_nothing_else_does() -> None:
+    article = newsmeta.read(f"{TITLE}\n\n12 March 2026\n\n{SHOWN}.\n\nBo Lind, Lindvik Post\n\n{STORY}").article
+    assert article.images == ()
+    assert article.byline == "Bo Lind, Lindvik Post"
+
+
 def test_a_credit_between_the_headline_and_a_sentence_is_the_sentence_s() -> None:
     text = f"{TITLE}\n\nPhoto: Bo Lind\n\n{SHOWN}.\n\n12 March 2026\n\n{STORY}"
     assert captions(text) == [(f"{SHOWN}.", "Bo Lind")]

@@ -152,6 +152,7 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
         ("El molino, ayer. / J. RUIZ", "J. RUIZ"),
         ("El molino de la villa | Cintia Vald-Lara", "Cintia Vald-Lara"),
         ("Le moulin, lundi matin. | L’Écho du Moulin – Rémi Desgrange", "L’Écho du Moulin – Rémi Desgrange"),
+        ("The mill burned | fire at night – Ana Ruiz", "Ana Ruiz"),
         ("Міст через річку, фото Тараса Бойка", "Тараса Бойка"),
         ("El pont, aquest dimarts | Mar Vidal (ACN)", "Mar Vidal (ACN)"),
         ("堤防の桜＝29日、白鷺市（撮影・三枝光）", "三枝光"),
@@ -165,6 +166,10 @@ def test_a_caption_without_a_credit_stays_whole(text: str) -> None:
 )
 def test_a_credit_stays_as_printed_and_a_title_alone_is_its_label(text: str, name: str) -> None:
     assert parse_caption(text).credit_name == name
+
+
+def test_two_labels_parted_by_a_dot_are_no_house() -> None:
+    assert parse_caption("堤防の桜（写真・文＝三枝光）").organizations == ()
 
 
 def test_reserved_rights_behind_a_caption_are_no_part_of_it() -> None:

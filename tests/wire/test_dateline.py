@@ -92,6 +92,7 @@ WIRE = [
     ("en", "RIO DE JANEIRO, Jan. 15 (Xinhua) --| Sales rose.", ["RIO DE JANEIRO"], "2026-01-15", ["Xinhua"], []),
     ("es", "RÍO DE JANEIRO, 15 ene (Xinhua) --| Subió.", ["RÍO DE JANEIRO"], "2026-01-15", ["Xinhua"], []),
     ("es", "Bahía Lindar, Gro.-| Pescadores de la costa denunciaron un derrame.", ["Bahía Lindar"], None, [], []),
+    ("es", "Bahía Lindar, Veracruz.-| Pescadores de la costa hablaron.", ["Bahía Lindar"], None, [], []),
     ("en", "TACLOBAN CITY –| A storm surge destroyed the pier on Tuesday night.", ["TACLOBAN CITY"], None, [], []),
     ("es", "PUEBLA, Pue. (EFE).-| El gobierno habló.", ["PUEBLA"], None, ["EFE"], []),
     ("fr", "Genève, le 15 janvier 2026 –| L'organisation appelle au calme.", ["Genève"], "2026-01-15", [], []),
