@@ -62,3 +62,10 @@ def test_lines_and_columns_hold_the_value() -> None:
                     wrong.append((carrier, finding.rule, finding.value, finding.location))
     assert all(seen[carrier] > 50 for carrier in CARRIERS), seen
     assert len(wrong) <= (1 - EXACT) * seen.total(), (seen, Counter(row[1] for row in wrong), wrong[:10])
+
+
+def test_a_date_that_only_the_address_says_lacks_its_time_where_a_date_would_stand() -> None:
+    report = newsmeta.check(newsmeta.read("<h1>The pier opens</h1>", url="https://e.example/2026/02/03/pier"))
+    found = next(finding for finding in report.findings if finding.rule == "date-without-time")
+    assert found.absent
+    assert found.location is not None

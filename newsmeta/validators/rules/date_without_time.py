@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.validators.rule import Found, House, at, missing, rule
 
 
 @rule("info", "date_published", google="info", wire="info", apple_news="info")
@@ -45,4 +45,8 @@ def date_without_time(reading: Reading, house: House) -> Iterator[Found]:
     if date is None or said is None or date.wall is not None:
         return
     what = "a day" if date.precision == "day" else f"a {date.precision}"
-    yield at(said, f"the publication date {date.iso} is {what} without a time", hint="add time and zone where known")
+    message, hint = f"the publication date {date.iso} is {what} without a time", "add time and zone where known"
+    if said.place is None:  # the story's address alone says it, which stands nowhere in the source
+        yield missing("date_published", message, hint=hint)
+    else:
+        yield at(said, message, hint=hint)

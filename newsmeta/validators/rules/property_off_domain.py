@@ -40,6 +40,8 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import key_place, misfits, more, once
 
+_USUAL = 2000  # letters of types and names; the answer about more is not kept from page to page
+
 
 @rule("info", schema_org="warning")
 def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
@@ -50,6 +52,12 @@ def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, key_place(first.value), first.name, hint=hint)
 
 
-@lru_cache(4000)
 def _misfits(types: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    return (_known if sum(map(len, (*types, *names))) <= _USUAL else _sought)(types, names)
+
+
+def _sought(types: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
     return () if any("Role" in each for each in types) else tuple(n for n in names if not domain_ok(n, types))
+
+
+_known = lru_cache(4000)(_sought)
