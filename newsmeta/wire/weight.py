@@ -7,8 +7,8 @@ from functools import cache
 
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
-from newsmeta.wire import datewords, labels
-from newsmeta.wire.house import is_desk, is_house
+from newsmeta.wire import datewords, labels, vocabulary
+from newsmeta.wire.house import is_house
 from newsmeta.wire.letters import is_small
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.person import is_vietnamese
@@ -80,9 +80,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
-    if any(
-        datewords.fold(piece.text) in _kickers() or is_desk(piece.text.casefold()) for piece in (towns or agencies)[:1]
-    ):
+    named = towns or agencies
+    if named and datewords.fold(named[0].text.strip(" .:")) in _no_towns():
         return True  # POLL -, SIR -, Redaktion / dpa -
     if towns and towns[0].text.lower() in labels.nouns():
         return True  # Source: Reuters -
@@ -168,6 +167,12 @@ def _kickers() -> frozenset[str]:
 
 
 @cache
+def _no_towns() -> frozenset[str]:
+    """Return the words that stand where a town would: kinds of stories, and newsrooms by their own word."""
+    return _kickers() | frozenset(map(datewords.fold, vocabulary.words("byline", "desks")))
+
+
+@cache
 def _cities() -> frozenset[str]:
     """Return the words for a city that stand behind its name."""
     return frozenset(datewords.fold(word) for word in lexicon.every("dateline", "cities"))
@@ -231,7 +236,7 @@ def _town_weight(towns: list[Piece]) -> float:
         name = _name(town)
         capitals = 1.5 if name.isupper() and len(name) > 2 else 0
         known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
-        weights.append(capitals + known - (0.5 if len(name.split()) > 4 else 0))
+        weights.append(capitals + known - (0.5 if name.count(" ") > 3 else 0))
     return sum(weights) / len(weights)
 
 
