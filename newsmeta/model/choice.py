@@ -189,9 +189,7 @@ def ranked(groups: Sequence[Group], agrees: str = "agrees with", same: str = "sa
 
 def kept(value: Any, evidence: Sequence[Evidence]) -> Decision:
     """Return the Decision for *value*, which all of the *evidence* given is part of."""
-    return (
-        Decision(value, rows=lambda: [Candidate(item, True, item.how) for item in evidence]) if evidence else Decision()
-    )
+    return Decision(value, rows=lambda: [Candidate(item, True, item.how) for item in evidence]) if evidence else ABSENT
 
 
 def most_trusted(evidence: Sequence[Evidence]) -> Decision:

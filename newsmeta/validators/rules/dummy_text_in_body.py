@@ -42,12 +42,13 @@ from newsmeta.validators.copytext import lines_of_body, place_of_line
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 
+_MARKS = ("insert", "INSERT", "TBC", "TK", "please add", "CHECK", "NAME", "TODO", "to come")
 _DUMMY = re.compile(
     r"[Ll]orem ipsum dolor|\bTK ?TK(?: ?TK)?\b|(?<![\d-])\b[Xx]{4,12}\b"
-    r"|\[(?:insert|INSERT|TBC|TK|please add|CHECK|NAME|TODO|to come)\b[^\[\]\n]{0,60}\]"
+    rf"|\[(?:{'|'.join(_MARKS)})\b[^\[\]\n]{{0,60}}\]"
 )
 _SIGNS = ("orem ipsum", "TK", "XXXX", "xxxx")
-_BRACKETED = ("[insert", "[INSERT", "[TBC", "[please", "[CHECK", "[NAME", "[TODO", "[to come")
+_BRACKETED = tuple(f"[{mark}" for mark in _MARKS)
 _LONGEST = 20_000
 
 

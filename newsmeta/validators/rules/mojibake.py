@@ -35,7 +35,7 @@ Read the source as UTF-8 where the text enters the system, and correct what is s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
@@ -66,24 +66,26 @@ def _said(reading: Reading) -> Iterator[tuple[str, str, str, str, Place, str]]:
 
 def _wrong(text: str) -> tuple[str, str] | None:
     """Return the first run that is UTF-8 read as a one-byte encoding, and what it was."""
-    for found in _RUN.finditer(text):
-        for encoding in ("cp1252", "latin-1"):
+    found = _turned_back(text, _RUN, ("cp1252", "latin-1"), _is_one_character)
+    if found is None and any(map(text.__contains__, _LEADS)):
+        found = _turned_back(text, _PAIRS, ("cp1251", "cp1256"), str.isalpha)
+    return found
+
+
+def _is_one_character(meant: str) -> bool:
+    return len(meant) == 1 and meant.isprintable()
+
+
+def _turned_back(
+    text: str, runs: re.Pattern[str], encodings: tuple[str, ...], is_meant: Callable[[str], bool]
+) -> tuple[str, str] | None:
+    """Return the first of the *runs* that one of the *encodings* turns back into what may be meant, and that."""
+    for found in runs.finditer(text):
+        for encoding in encodings:
             try:
                 meant = found[0].encode(encoding).decode("utf-8")
             except UnicodeError:
                 continue
-            if len(meant) == 1 and meant.isprintable():
-                return found[0], meant
-    return _wrong_pairs(text) if any(map(text.__contains__, _LEADS)) else None
-
-
-def _wrong_pairs(text: str) -> tuple[str, str] | None:
-    for found in _PAIRS.finditer(text):
-        for encoding in ("cp1251", "cp1256"):
-            try:
-                meant = found[0].encode(encoding).decode("utf-8")
-            except UnicodeError:
-                continue
-            if meant.isalpha():
+            if is_meant(meant):
                 return found[0], meant
     return None
