@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Final, TypeAlias
 from urllib.parse import quote
+
+from newsmeta.recalled import recalled
 
 Quad: TypeAlias = tuple[str, str, str, str]
 """Subject, predicate, object, graph."""
@@ -36,7 +37,7 @@ NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 """The characters that XML 1.0 cannot hold."""
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def iri(url: str) -> str | None:
     """Return an absolute web URL as a valid IRI; None when it is relative, of another scheme or has no real host.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon.vocabulary import nearest
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document, Meta
 from newsmeta.sources.items import find, tops
 from newsmeta.sources.remembered import remembered
@@ -25,7 +25,7 @@ def spellings(table: Mapping[str, float]) -> dict[str, float]:
     return {_spelling(name): trust for name, trust in table.items()}
 
 
-@lru_cache(maxsize=4096)  # pages share their names of metas
+@recalled(4096)  # pages share their names of metas
 def _spelling(name: str) -> str:
     return name.translate(_JOINTS)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -12,6 +11,7 @@ from newsmeta.extractors.calledtitles import called_titles, is_titled
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.titleparts import longest_part
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.remembered import remembered
@@ -165,7 +165,7 @@ def is_hidden(names: str) -> bool:
     return _HIDDEN.search(names[:_NAMES]) is not None and not _SHOWN_AT_SOME_SIZE.search(names[:_NAMES])
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def _names_elsewhere(names: str) -> bool:
     return _ELSEWHERE.search(names[:_NAMES]) is not None or is_hidden(names)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from newsmeta.recalled import recalled
 
 BARS: Final = "|｜ㅣ"
 """Bars part names with and without blanks round them; Korean pages take a vowel sign for one."""
@@ -23,7 +24,7 @@ def parts_of(title: str) -> list[str]:
     return _PARTS.split(title)
 
 
-@lru_cache(maxsize=1024)  # asked of each title several times a page
+@recalled(1024)  # asked of each title several times a page
 def longest_part(title: str) -> str:
     """Return a title without the site and section that stand before or behind it."""
     return max(parts_of(title), key=len)

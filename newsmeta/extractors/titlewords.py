@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from newsmeta.recalled import recalled
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -18,7 +19,7 @@ _WORDY, _LONG = 4, 24  # blanks in a headline, letters of one in a script that p
 _SEVERAL, _DENSE_ONES = 2, 8  # the same of what is several words
 
 
-@lru_cache(maxsize=2048)  # a page states its title in many places
+@recalled(2048)  # a page states its title in many places
 def key_of(text: str) -> str:
     """Return the letters and digits of a headline, case-folded: what two spellings of it have in common."""
     if text.isascii():  # bytes are translated in a tenth of the time
@@ -26,7 +27,7 @@ def key_of(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def name_key(name: str) -> str:
     """Return what two spellings of one name have in common: letters, without case, accents and punctuation."""
     plain = name.casefold()
@@ -35,7 +36,7 @@ def name_key(name: str) -> str:
     return _NO_LETTER.sub("", plain)
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def stems(text: str) -> frozenset[str]:
     """Return the word stems of a headline, or its pairs of letters in a script without blanks."""
     low = text.casefold()

@@ -8,28 +8,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta import lexicon
+from newsmeta.recalled import recalled
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _LONGEST = 60
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def fold(name: str) -> str:
     """Return *name* as the table holds it: lower case, one space between words, no accents, straight apostrophes."""
     plain = " ".join(name.casefold().replace("’", "'").replace("‘", "'").split())
     return plain if plain.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def is_place(name: str) -> bool:
     """Return whether a town of about 5,000 people or more, or a seat such as the United Nations, has that name."""
     return is_large_place(name) or (len(name) <= _LONGEST and _holds("places", fold(name)))  # the table has the rest
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def is_large_place(name: str) -> bool:
     """Return whether a town of about 50,000 people or more, or a capital, has that name."""
     return len(name) <= _LONGEST and _holds("large", fold(name))
@@ -40,7 +41,7 @@ def is_country(name: str) -> bool:
     return len(name) <= _LONGEST and _holds("countries", fold(name))
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def is_region(name: str) -> bool:
     """Return whether *name* is a state or province, also in the short forms of wires (``Calif.``, ``N.Y.``, ``FL``)."""
     return len(name) <= _LONGEST and fold(name).rstrip(".") in _regions()
@@ -52,7 +53,7 @@ def _regions() -> frozenset[str]:
     return frozenset(fold(name).rstrip(".") for names in groups.values() for name in names)
 
 
-@lru_cache(maxsize=8192)
+@recalled(8192)
 def _holds(table: str, name: str) -> bool:
     """Look *name* up by halving in a sorted text of lines: no set to build, so the first look is cheap too."""
     text: str = lexicon.table("places")[table]

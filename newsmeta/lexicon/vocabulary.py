@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from functools import cache, lru_cache
 from typing import Final, Literal
 
 from newsmeta.lexicon import table
+from newsmeta.recalled import recalled
 
 DATA_TYPES: Final = frozenset(
     {
@@ -63,7 +63,7 @@ def parents(name: str) -> tuple[str, ...]:
     return tuple(_part("types", name, 0).split())
 
 
-@cache
+@recalled(4000)
 def ancestors(name: str) -> frozenset[str]:
     """Return all supertypes of a type, itself left out."""
     found: set[str] = set()
@@ -97,7 +97,7 @@ def domain_ok(name: str, types: Iterable[str]) -> bool:
     return not domains or not known or any(is_a(each, domain) for each in known for domain in domains)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def superseded_by(name: str) -> tuple[str, ...]:
     """Return the names that replace a superseded type or property, nothing for one in use."""
     return tuple((_part("properties", name, 2) or _part("types", name, 1)).split())
@@ -108,7 +108,7 @@ def is_pending(name: str) -> bool:
     return bool(_part("properties", name, 3) or _part("types", name, 2))
 
 
-@lru_cache(1000)
+@recalled(1000)
 def nearest(name: str, kind: Literal["types", "properties", "members"]) -> str | None:
     """Return the defined name that *name* was most likely meant to be; ``None`` if it is defined or nothing is near."""
     if name in table("schemaorg")[kind]:
@@ -122,7 +122,7 @@ def nearest(name: str, kind: Literal["types", "properties", "members"]) -> str |
     return alike[near[0]] if near else None
 
 
-@cache
+@recalled(256)
 def _folded(kind: str, initial: str) -> dict[str, str]:
     """Return folded name → name for the names with that initial: few slips concern the first letter."""
     folded = ((_fold(name), name) for name in table("schemaorg")[kind])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.extractors.titleparts import BARS
 from newsmeta.lexicon import every
 from newsmeta.model.tidied import tidied
+from newsmeta.recalled import recalled
 
 _LINK = re.compile(r"<a\s[^<>]{0,400}>[^<>]{0,60}</a>\s{0,3}$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,400}>")
@@ -20,7 +21,7 @@ _MORE = re.compile(r"[.!?]\s{0,3}\w")
 _ENTIRE, _CALL = 60, 100  # letters of a whole description, letters at its end with a call to read on
 
 
-@lru_cache(maxsize=512)
+@recalled(512)
 def blurb(text: str) -> str:
     """Return a description as its words alone."""
     text = tidied(text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.reading import Candidate, Refusal
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 
 
@@ -114,7 +114,7 @@ def witness(item: Evidence) -> str:
     return _witness(item.source, item.how)
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def _witness(source: str, how: str) -> str:
     if source in ("microdata", "rdfa"):
         return "html"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import UTC, timedelta, timezone
-from functools import lru_cache, partial
+from functools import partial
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, Group, ranked, weigh
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Candidate, Refusal
+from newsmeta.recalled import recalled
 from newsmeta.wire.datetext import find_dates, label_of, read_date, why_unread
 
 _LONGEST, _PRINTED_LONGEST = 200, 320  # letters that are read of a stamp, of a line that prints dates
@@ -25,7 +26,7 @@ _UTC = ("Z", "+00:00", "-00:00", "+0000")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)")
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def read_news_date(text: str, language: str | None) -> NewsDate | str:
     """Return the date that *text* states, or in a word why it states none; ISO 8601 keeps its own lexical form."""
     stamp = text.strip()
@@ -185,7 +186,7 @@ def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = F
     return found[exact][0] if exact is not None else None
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def _dates_in(text: str, language: str | None) -> list[tuple[NewsDate, str | None]]:
     """Return the full dates printed in *text*, each with what the words beside it call it."""
     if stamp := _stamp(text):

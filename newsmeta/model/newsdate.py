@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
+
+from newsmeta.recalled import recalled
 
 PATTERN = (
     r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])"
@@ -114,14 +115,14 @@ def _zone(iso: str) -> str | None:
     return found[0] if found else None
 
 
-@lru_cache(1000)
+@recalled(1000)
 def _wall(iso: str) -> datetime | None:
     if len(iso) <= _DAY_LENGTH:
         return None
     return datetime.fromisoformat(iso.removesuffix(_zone(iso) or "").replace(",", ".").replace(":60", ":59"))
 
 
-@lru_cache(1000)
+@recalled(1000)
 def _instant(iso: str) -> datetime | None:
     wall, zone = _wall(iso), _zone(iso)
     if wall is None or zone is None:

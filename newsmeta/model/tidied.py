@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from functools import lru_cache
+
+from newsmeta.recalled import recalled
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BREAK = re.compile(r"[\t\r\n\f\v]")
@@ -13,7 +14,7 @@ _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _DEEPEST = 3  # times that entities were encoded
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def tidied(text: str) -> str:
     """Return *text* with entities decoded, white space folded, marks without width and control characters left out."""
     if "&" in text:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from functools import lru_cache
 from urllib.parse import quote, urljoin
 
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.remembered import remembered
 
@@ -35,7 +35,7 @@ def address(text: str | None, document: Document) -> str | None:
     return joined if "://" in joined or joined.startswith("/") else None
 
 
-@lru_cache(maxsize=1024)  # a page gives one address in several places
+@recalled(1024)  # a page gives one address in several places
 def _written(text: str) -> str | None:
     """Return an address as written, legal where it is absolute; None for what is no web address."""
     written = text.strip()

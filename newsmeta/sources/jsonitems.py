@@ -6,11 +6,11 @@ an extractor looks at one. No context is ever fetched or applied; names are read
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import chain
 from typing import Any, Final, Protocol
 from weakref import ref
 
+from newsmeta.recalled import recalled
 from newsmeta.sources.jsonblocks import HOLDERS, JsonPlace, Seat
 from newsmeta.sources.structured import Item, Props, Value, short_name
 
@@ -135,7 +135,7 @@ class JsonItem(Item):
         return found
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _type(written: str) -> tuple[str]:
     return (short_name(written.strip()),)
 

@@ -7,10 +7,12 @@ one.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from operator import add
 from typing import Final
+
+from newsmeta.recalled import recalled
 
 _ROLES: Final = {
     "byline": "byline bylines author authors authorname autor autoren autori autore auteur auteurs writer reporter "
@@ -44,7 +46,7 @@ _NAMED: Final = frozenset(("name", "names", "info", "link"))
 _LONGEST, _MOST = 80, 30  # letters of a name, names of an element
 
 
-@lru_cache(maxsize=16384)
+@recalled(16384)
 def _roles_of_name(name: str) -> tuple[str, ...]:
     if not name.isascii() or len(name) > _LONGEST:
         return ()
@@ -59,7 +61,7 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
     return tuple(both for role in found for both in _BOTH.get(role, (role,)))
 
 
-@lru_cache(maxsize=16384)
+@recalled(16384)
 def roles_of(names: str) -> frozenset[str]:
     """Return the roles that a class attribute's words name; empty for layout and style."""
     return _shared(frozenset(chain.from_iterable(map(_roles_of_name, names.split()[:_MOST]))))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
+from newsmeta.recalled import recalled
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page
 from newsmeta.sources.runs import LOOSE, own_length
@@ -48,7 +48,7 @@ def is_aside(element: Element) -> bool:
     return called == "aside" or not _tells(element)
 
 
-@lru_cache(maxsize=8192)
+@recalled(8192)
 def _called(names: str, key: str) -> str:
     """Return what class and id call an element: an ``aside``, ``perhaps`` one for words that story boxes have, too."""
     words = f"{names[:_NAMES]} {key[:_KEY]}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.sight import under
@@ -35,7 +35,7 @@ def split(url: str) -> SplitResult | None:
         return None
 
 
-@lru_cache(2000)
+@recalled(2000)
 def page_key(url: str) -> tuple[str, str]:
     """Return host and path without ``www.``, ``m.``, ``/amp`` and trailing slash; the host may be empty."""
     parts = split(url)
@@ -101,7 +101,7 @@ def _is_odd(text: str) -> bool:
     return not _PLAIN.fullmatch(text)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _takes_url(name: str) -> bool:
     """Say whether schema.org expects an address, never free text, under a property."""
     ranges = range_of(name)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.place import Place
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, texts
@@ -67,7 +67,7 @@ def _by_kind(reading: Reading) -> dict[NameKind, list[Credit]]:
     return found
 
 
-@lru_cache(500)
+@recalled(500)
 def cleaned(name: str, language: str | None) -> CleanName:
     """Return a name without what is stuck to it; see :func:`newsmeta.wire.name.clean_name`."""
     return clean_name(name, language=language)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from newsmeta.recalled import recalled
 
 _TWO: Final = frozenset(
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz "
@@ -36,7 +37,7 @@ _SHAPE: Final = re.compile(
 )
 
 
-@lru_cache(1000)
+@recalled(1000)
 def primary(tag: str) -> str:
     """Return the language of a tag or locale without script and country; Norwegian is one, empty when there is none."""
     word = re.split(r"[-_.@]", tag.strip().lower(), maxsplit=1)[0]
@@ -44,7 +45,7 @@ def primary(tag: str) -> str:
     return {"nb": "no", "nn": "no"}.get(word, word) if word in _TWO else ""
 
 
-@lru_cache(1000)
+@recalled(1000)
 def flaw_of(tag: str) -> tuple[str, str | None] | None:
     """Return what is wrong with a language tag and the tag that was probably meant; None for a right one."""
     low = tag.strip().lower()

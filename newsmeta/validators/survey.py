@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from itertools import chain, count, filterfalse
 from typing import Any, NamedTuple
 
+from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.jsonblocks import JsonPlace, Seat
 from newsmeta.sources.jsongraph import JsonGraph, holder_of
@@ -20,9 +20,6 @@ from newsmeta.sources.jsonitems import types_of
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.structured import Item, Value, short_name
 from newsmeta.validators.leaves import Cell, leaves, said_by, says_nothing
-
-_USUAL = 2000
-"""Letters of an object's types and keys; what is known of longer ones is not kept from page to page."""
 
 
 @remembered
@@ -95,8 +92,7 @@ class Survey:
             key = written if written.__class__ is str else types_of(raw), *raw
             shape = known.get(key)
             if shape is None:
-                short = len(str(key[0])) + sum(map(len, raw)) <= _USUAL
-                kind = _kind(key) if short else _read_kind(key)
+                kind = _kind(key)
                 if kind is None:
                     self._take(graph.made(seat), known)
                     continue
@@ -278,16 +274,14 @@ class Survey:
         return found
 
 
-def _read_kind(key: tuple[Any, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+@recalled(4000)
+def _kind(key: tuple[Any, ...]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Return an object's types and properties; None where a key has a prefix or is an address, unlike a property."""
     written, *keys = key
     spelt = "".join(keys)
     if ":" in spelt or "/" in spelt:
         return None
     return types_of({"@type": written}) if isinstance(written, str) else written, tuple(k for k in keys if k[:1] != "@")
-
-
-_kind = lru_cache(4000)(_read_kind)
 
 
 def _together(rows: Iterable[list[int]]) -> list[int]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from newsmeta import lexicon
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.place import Place
 from newsmeta.sources.remembered import remembered
 from newsmeta.validators.copytext import narrowed, paragraphs
@@ -139,7 +139,7 @@ def _tongue(text: str, languages: tuple[str, ...]) -> str | None:
     return None
 
 
-@cache
+@recalled(256)
 def _months(language: str) -> tuple[str, ...]:
     """Return how the names of a language's months begin; nothing where none is known."""
     dates = lexicon.languages().get(language, {}).get("dates", {})
@@ -147,7 +147,7 @@ def _months(language: str) -> tuple[str, ...]:
     return tuple({fold(name)[:_BEGINNING] for name in names})
 
 
-@cache
+@recalled(256)
 def _names(language: str) -> tuple[str, ...]:
     """Return the weekdays of *language*, of all languages where none is known, short forms too."""
     known = lexicon.languages()
@@ -163,7 +163,7 @@ def _names(language: str) -> tuple[str, ...]:
     )
 
 
-@cache
+@recalled(256)
 def _long_names(language: str) -> tuple[str, ...]:
     """Return what a weekday in a story is found by; 金 is gold, too, and only (金) is a Friday."""
     names = _names(language)
@@ -171,7 +171,7 @@ def _long_names(language: str) -> tuple[str, ...]:
     return (*long, *(bracket + name for name in names if len(name) == 1 for bracket in "(（"))
 
 
-@cache
+@recalled(256)
 def _weekdays(language: str) -> re.Pattern[str]:
     """Return a pattern for the weekdays of *language*; a short one ("Sun") is one only before a stop or comma."""
     names = sorted(_names(language), key=len, reverse=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta import lexicon
+from newsmeta.recalled import recalled
 from newsmeta.wire import vocabulary
 
 _FIRST = re.compile(r"[\w.&’'/+-]+")
@@ -29,14 +30,14 @@ def _firsts() -> frozenset[str]:
     return frozenset(name.partition(" ")[0] for name in _exact())
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def is_agency(name: str) -> bool:
     """Return whether *name*, in any case, is how an agency, press-release wire or broadcaster signs, alone or first."""
     first, _, second = name.partition(" ")
     return signs_alone(name) or (first in _exact() and 0 < len(second) <= 20 and not second.islower())
 
 
-@lru_cache(maxsize=2048)
+@recalled(2048)
 def signs_alone(name: str) -> bool:
     """Return whether *name* as a whole is an agency's, several agencies', or begins with "Agence" and its like."""
     low = " ".join(name.casefold().split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from newsmeta.errors import expect_words
+from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian
 from newsmeta.wire.datetail import cut_dates
 from newsmeta.wire.eastasianbyline import read_eastasian
@@ -67,7 +67,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     return Byline(found.authors, found.organizations, roles, titles, found.places, found.date_text)
 
 
-@lru_cache(512)  # a page names its authors in several places
+@recalled(512)  # a page names its authors in several places
 def _parsed(text: str, language: str | None) -> Byline:
     plain = tidy(_without_addresses(text))
     if not plain.strip("| "):  # nothing but a handle or an address, as meta tags often give

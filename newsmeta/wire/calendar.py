@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
+
+from newsmeta.recalled import recalled
 
 _PARTIAL = re.compile(r"--(?:(\d\d)-|-)(\d\d)")
 _BEFORE, _AFTER = 180, 30  # days within which a day without a year lies of the document's date
@@ -52,7 +53,7 @@ def from_persian(year: int, month: int, day: int) -> tuple[int, int, int] | None
     return found.year, found.month, found.day
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def resolve(partial: str, near: str | None) -> str | None:
     """Return the full ISO date that a partial one (``--01-15`` or ``---15``) means in a document dated *near*.
 

@@ -6,9 +6,10 @@ Conservative: a plain sentence has no credit. All positions are offsets into the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta.errors import expect_words
+from newsmeta.recalled import recalled
 from newsmeta.wire import vocabulary
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.creditspan import caption_labels, find_credit
@@ -52,7 +53,7 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
     return _parsed(text)
 
 
-@lru_cache(256)  # a page says one caption in several places
+@recalled(256)  # a page says one caption in several places
 def _parsed(text: str) -> Caption:
     seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)

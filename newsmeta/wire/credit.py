@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.creditmakers import sort_pieces
 from newsmeta.wire.creditpieces import cut_pieces
@@ -44,7 +44,7 @@ class Credit:
     via: bool = False
 
 
-@lru_cache(2048)
+@recalled(2048)
 def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
     inner = _plain(raw)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import creditjoints, labels, vocabulary
 from newsmeta.wire.flags import flags_of, flags_of_label, is_licence, made_by_machine, without_suffix
 from newsmeta.wire.house import is_house
@@ -59,7 +59,7 @@ def _unhyphened(part: str) -> tuple[str, ...]:
     return ()
 
 
-@lru_cache(256)  # what stands behind one "and" is asked about again behind the one before it
+@recalled(256)  # what stands behind one "and" is asked about again behind the one before it
 def _people(part: str) -> tuple[str, ...]:
     """Split "A and B" when both are persons; houses may hold an "and" of their own."""
     two = _unhyphened(part) if "-" in part or " on " in part else ()

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import calendar, datewords
 from newsmeta.wire.clock import Clock, clocks, zone_at
 from newsmeta.wire.day import Day
@@ -75,7 +75,7 @@ def _days(head: str, language: str | None, times: list[Clock]) -> list[Day]:
     return days(head, language, spans)
 
 
-@lru_cache(maxsize=1024)  # a stamp is read by those who choose among dates, and again by those who check them
+@recalled(1024)  # a stamp is read by those who choose among dates, and again by those who check them
 def _read(text: str, language: str | None) -> PrintedDate | str:
     head = datewords.plain(text)
     found = _iso(text, head) or _epoch(text, head) or _filed(text, head, language)
@@ -185,7 +185,7 @@ def _printed(text: str, head: str, day: Day, time: Clock | None, language: str |
     return PrintedDate(text[start:end], start, end, iso, precision, zone, day.weekday, label)
 
 
-@lru_cache(maxsize=4096)  # pages print one label in many places
+@recalled(4096)  # pages print one label in many places
 def label_of(before: str) -> str | None:
     """Return what the words before a date call it, the last of them deciding: ``published``, ``modified``, or None."""
     folded = datewords.fold(before)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta import lexicon
+from newsmeta.recalled import recalled
 
 MARKS = (  # combining signs, which are no letters to a pattern's eye, script by script
     "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51"
@@ -74,7 +75,7 @@ def fold(word: str) -> str:
     return _ACCENTS.sub("", unicodedata.normalize("NFD", word.casefold()))
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def tags(language: str | None) -> tuple[str, ...]:
     """Return the lexicon's tags for a BCP 47 *language*, best first: ``("zh-Hant", "zh")`` for ``zh-TW``."""
     if not language:
@@ -115,14 +116,14 @@ def _pick(word: str, key: str, language: str | None) -> int | None:
     return values.pop() if sure else None
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def month(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a month's name; None when it is none, or means two months and *language* does not decide."""
     found = _pick(fold(word), "months", language)
     return None if found is None else found + 1
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def is_two_months(word: str) -> bool:
     """Say whether a word is the name of one month here and of another there: listopada is October or November."""
     return len(word) > _SHORTEST_NAME and len(set(_table("months").get(fold(word), {}).values())) > 1
@@ -134,13 +135,13 @@ def persian_month(word: str) -> int | None:
     return None if found is None else found + 1
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def weekday(word: str, language: str | None = None) -> int | None:
     """Return 0 (Monday) to 6 for a weekday's name, None when it is none or not decided."""
     return _pick(fold(word), "weekdays", language)
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def order(language: str | None) -> str | None:
     """Return ``dmy``, ``mdy`` or ``ymd`` where *language* leaves no doubt, else None (plain English does not)."""
     low = (language or "").replace("_", "-").lower()

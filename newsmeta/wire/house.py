@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
 
 _DOMAIN = re.compile(
@@ -31,7 +31,7 @@ def names_desk(name: str) -> bool:
     return 1 < len(parts) <= _MOST_WORDS and not desks.isdisjoint((parts[0], parts[-1])) and is_house(name)
 
 
-@lru_cache(4096)
+@recalled(4096)
 def is_house(name: str) -> bool:
     """Return whether *name* shows by a known agency's name, a generic word or its form that a house is meant."""
     low = name.lower().strip(" .'\"’‘“”")

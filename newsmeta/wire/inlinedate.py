@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import datewords
 
 _LETTERS = rf"(?:[^\W\d_]|[{datewords.MARKS}])"
@@ -84,7 +84,7 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
     return date_end(text, match.start(2) if match[2] else match.end(), stop, language)
 
 
-@lru_cache(maxsize=4096)
+@recalled(4096)
 def _may_begin(word: str, language: str | None) -> bool:
     """Return whether a date can begin with *word*: a month, a weekday, a short word such as "le" or "ngày"."""
     known = datewords.month(word, language) is not None or datewords.weekday(word, language) is not None
@@ -105,7 +105,7 @@ def _possible(numbers: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def _mistyped(word: str) -> bool:
     """Return whether a word is an English month with one letter wrong, missing, too many or swapped (Narch, Arpil)."""
     low = word.lower()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from newsmeta.lexicon import gazetteer
+from newsmeta.recalled import recalled
 from newsmeta.wire import vocabulary
 
 
-@lru_cache(4096)
+@recalled(4096)
 def is_title(text: str) -> bool:
     """Return whether *text* is a job title: its words hold one of the lexicon's ("Senior Politics Editor")."""
     low = text.lower().strip(" .()")

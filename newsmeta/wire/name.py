@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_desk as is_desk
 from newsmeta.wire.house import is_house as is_house
@@ -36,7 +36,7 @@ _PARENS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
 
 
-@lru_cache(4096)
+@recalled(4096)
 def kind_of_name(text: str) -> NameKind:
     """Say what *text*, one name as printed, names.
 

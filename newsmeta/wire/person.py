@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.letters import is_caseless
 
@@ -12,7 +12,7 @@ INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 
 
-@lru_cache(4096)
+@recalled(4096)
 def is_person(name: str) -> bool:
     """Return whether *name* has the shape of a person's name: two to six capitalised words, or its like elsewhere."""
     if any(c.isdigit() for c in name) or any(c in name for c in "@/&+=#<>{}[]?!:"):

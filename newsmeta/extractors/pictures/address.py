@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
+
+from newsmeta.recalled import recalled
 
 _PLAIN = frozenset(("src", "data-original", "data-lazy", "data-url", "data-image"))
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -81,12 +82,12 @@ def _width(described: str) -> float:
     return float(number) if described.endswith("w") and number.isascii() and number[:6].isdigit() else 0.5
 
 
-@lru_cache(maxsize=2048)  # a picture is asked for its address several times
+@recalled(2048)  # a picture is asked for its address several times
 def _is_empty(written: str) -> bool:
     return bool(_EMPTY.search(_name(written)))
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def is_emblem(written: str) -> bool:
     """Say whether a picture's address tells that it stands for a site or for nothing: a logo, a placeholder."""
     name = _name(written)

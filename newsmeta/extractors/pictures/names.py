@@ -6,9 +6,10 @@ These are words of page makers, not of readers: class names and item properties.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, Literal
+
+from newsmeta.recalled import recalled
 
 Role = Literal["caption", "credit", "hidden"]
 
@@ -73,7 +74,7 @@ def role_of(element: Any) -> Role | None:
     return _ITEMS.get(item, role)  # type: ignore[return-value]
 
 
-@lru_cache(4096)
+@recalled(4096)
 def class_role(names: str) -> Role | None:
     """Return the role that the first telling class name gives: its last telling word counts (``caption-credit``)."""
     found: Role | None = None
@@ -106,20 +107,20 @@ def _last_role(words: list[str]) -> Role | None:
     return None
 
 
-@lru_cache(4096)
+@recalled(4096)
 def names_author(names: str) -> bool:
     """Say whether class names call an element the author's."""
     return not _AUTHORS.isdisjoint(word.lower() for word in _WORD.findall(names))
 
 
-@lru_cache(4096)
+@recalled(4096)
 def names_picture(names: str) -> bool:
     """Say whether the first class name calls an element a picture's: "photo", "media media--type-image"."""
     words = _WORD.findall(names.split()[0]) if names.strip() else []
     return len(words) < _FEW and not _PICTURES.isdisjoint(word.lower() for word in words)
 
 
-@lru_cache(4096)
+@recalled(4096)
 def names_aside(names: str) -> bool:
     """Say whether class names and an id tell of what is beside the story: comments, other stories, promotion."""
     for name in names.split():

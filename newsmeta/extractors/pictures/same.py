@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from newsmeta.extractors.titlewords import key_of
+from newsmeta.recalled import recalled
 
 _EXTENSION: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|jfif)$", re.IGNORECASE)
 _SIZE: Final = re.compile(
@@ -26,7 +26,7 @@ _TELLING, _LONG = 8, 12  # letters of a file's name that identifies one: with a 
 _ALIKE: Final = 30  # letters of a caption that another goes on from
 
 
-@lru_cache(512)
+@recalled(512)
 def picture_keys(url: str) -> frozenset[str]:
     """Return what identifies the picture at *url*: its file's name without size or hash, long numbers in its path."""
     path = _path(url)
@@ -61,7 +61,7 @@ def _path(url: str) -> str:
         return unquote(url)
 
 
-@lru_cache(256)
+@recalled(256)
 def stem_of(url: str) -> str:
     """Return a picture's file name without extension, size and the hash of its processing."""
     name = _path(url).rstrip("/").rsplit("/", 1)[-1]

@@ -9,13 +9,15 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from newsmeta.recalled import recalled
+
 
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 
 
-@cache
+@recalled(1024)
 def words_of(language: str | None, kind: str) -> frozenset[str]:
     """Return the words of *kind* in a language (BCP 47), case-folded; empty where none are listed."""
     table = _tables().get((language or "").replace("_", "-").split("-")[0].lower(), {})

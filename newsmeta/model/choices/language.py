@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh
+from newsmeta.recalled import recalled
 
 _TAG = re.compile(r"^([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].{0,20})?$")
 _NONE = {"xx", "und", "mul", "zxx", "null"}
 
 
-@lru_cache(maxsize=512)
+@recalled(512)
 def tag_of(text: str) -> str | None:
     """Return *text* as a BCP 47 tag (``fr_FR`` as ``fr-FR``); None when it is none."""
     found = _TAG.match(text.strip())

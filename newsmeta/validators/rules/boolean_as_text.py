@@ -34,10 +34,10 @@ Write true or false without quotation marks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import range_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import field_of, more, once, under
 from newsmeta.validators.survey import Statement
@@ -57,7 +57,7 @@ def _truth(text: str) -> bool:
     return text.strip().lower() in {"true", "false"}
 
 
-@lru_cache(2000)
+@recalled(2000)
 def _boolean(name: str) -> bool:
     return range_of(name) == ("Boolean",)
 

@@ -36,11 +36,11 @@ Give each thing an `@id` of its own, for example with `#author` or `#publisher` 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from newsmeta.lexicon.vocabulary import is_a
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import a, namesakes, quoted
@@ -65,6 +65,6 @@ def one_id_two_things(reading: Reading, house: House) -> Iterator[Found]:
             yield Found(message, item.type_place, item.types[0], hint="give each an @id of its own", also=also)
 
 
-@lru_cache(2000)
+@recalled(2000)
 def _families(types: tuple[str, ...]) -> frozenset[str]:
     return frozenset(family for family in _FAMILIES if any(is_a(each, family) for each in types))

@@ -33,14 +33,12 @@ Move the property to the item it belongs to, or use the property that this type 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import domain_ok, domains_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import key_place, misfits, more, once
-
-_USUAL = 2000  # letters of types and names; the answer about more is not kept from page to page
 
 
 @rule("info", schema_org="warning")
@@ -52,12 +50,6 @@ def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, key_place(first.value), first.name, hint=hint)
 
 
+@recalled(4000)
 def _misfits(types: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
-    return (_known if sum(map(len, (*types, *names))) <= _USUAL else _sought)(types, names)
-
-
-def _sought(types: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
     return () if any("Role" in each for each in types) else tuple(n for n in names if not domain_ok(n, types))
-
-
-_known = lru_cache(4000)(_sought)

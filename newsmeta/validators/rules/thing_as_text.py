@@ -34,10 +34,10 @@ Write an item with a type and a name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import DATA_TYPES, enumeration, is_a, range_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, more, once, quoted, under
@@ -55,7 +55,7 @@ def thing_as_text(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, first.value.place, first.value.text, field_of(first.name), hint=hint)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _things_only(name: str) -> bool:
     ranges = range_of(name)
     return (

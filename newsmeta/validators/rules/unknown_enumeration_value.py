@@ -31,10 +31,10 @@ Use the member's name as schema.org writes it, with `https://schema.org/` in fro
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import enumeration, is_a, nearest, range_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import field_of, more, once, quoted, under
@@ -50,7 +50,7 @@ def unknown_enumeration_value(reading: Reading, house: House) -> Iterator[Found]
         yield Found(message, first.value.place, first.value.text, field_of(first.name), hint=hint)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _members_only(name: str) -> bool:
     ranges = range_of(name)
     return bool(ranges) and name != "digitalSourceType" and all(is_a(each, "Enumeration") for each in ranges)

@@ -33,10 +33,10 @@ Use the name as schema.org writes it, or leave the property out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import is_property, nearest
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.validators.blocks import is_schema_org, own_terms
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import key_place, more, once, under
@@ -63,6 +63,6 @@ def _claimed(said: Statement) -> bool:
     return is_schema_org(said.name) and not other and any(is_schema_org(name) for name in said.item.types)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _unknown(name: str) -> bool:
     return not is_property(name)

@@ -32,10 +32,10 @@ Use the name as schema.org writes it, capitals too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import DATA_TYPES, is_type, nearest
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.validators.blocks import is_schema_org
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import more, once, typed
@@ -51,6 +51,6 @@ def unknown_type(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, item.type_place, name, "type", hint=f"write {meant}" if meant else _HINT)
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _unknown(name: str) -> bool:
     return is_schema_org(name) and not is_type(name) and name not in DATA_TYPES

@@ -33,10 +33,10 @@ Give the item the expected type, or use the property that takes it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsmeta.lexicon.vocabulary import is_a, is_type, range_of
 from newsmeta.model.reading import Reading
+from newsmeta.recalled import recalled
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import a, field_of, more, once, things
 
@@ -51,7 +51,7 @@ def value_off_range(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(message, first.value.place, " ".join(types), field_of(first.name), hint=f"give {a(wanted)}")
 
 
-@lru_cache(4000)
+@recalled(4000)
 def _takes(name: str, types: tuple[str, ...]) -> bool:
     """Say whether the property takes an item of these types; a Role may stand between any two items.
 
