@@ -57,6 +57,7 @@ def _hostile(number: int) -> list[bytes]:
     return [
         ld(article(headline=words, author=[words], datePublished=words, inLanguage=word, image={"caption": words})),
         ld(typed),
+        ld(article(**{f"harbour{number}x{n}": "x" for n in range(4000)})),
         page(f"<h1 class='{word}'>{words}</h1><p class='byline {word}'>By {words}<p>HANOI, {words} (AFP) - {words}"),
         page("", f"<title>{words}</title><meta property='{word}' content=x><meta name=author content='{words}'>"),
         words.encode(),

@@ -14,8 +14,7 @@ from newsmeta.sources.jsonitems import JsonItem
 from newsmeta.sources.place import mark_of
 from newsmeta.sources.structured import Item
 from newsmeta.validators import sight
-from newsmeta.validators.rules.property_off_domain import _known
-from newsmeta.validators.survey import Statement, _kind, survey_of
+from newsmeta.validators.survey import Statement, survey_of
 from tests.chance import examples
 
 _TYPES = st.sampled_from(["NewsArticle", "Person", "Thing", "schema:Person", ["Report", "Article"], [], 7])
@@ -116,10 +115,3 @@ def test_places_counted_from_a_tag_are_those_counted_from_the_top(said: object, 
         span, mark = place.span(), mark_of(place)
         assert span is None or mark is not None
         assert span is None or document.locate(*span, mark) == document.locate(*span)
-
-
-def test_what_an_object_of_thousands_of_properties_has_is_not_kept_when_its_page_is_gone() -> None:
-    odd = {"@context": "https://schema.org", "@type": "Person", **{f"harbour{n}": "x" for n in range(3000)}}
-    kept = _kind.cache_info().currsize, _known.cache_info().currsize
-    newsmeta.check(f'<script type="application/ld+json">{json.dumps(odd)}</script>')
-    assert (_kind.cache_info().currsize, _known.cache_info().currsize) == kept
