@@ -12,6 +12,7 @@ from newsmeta.wire import vocabulary
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ]?TV|[- ]?\d{1,2})?")
+_HYPHEN = re.compile("[-–]")
 _COMPANY = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|plc|Co|Nasdaq|NASDAQ|NYSE|OTC|TSX)\b|:")
 
 
@@ -47,7 +48,7 @@ def signs_alone(name: str) -> bool:
     parts = _joints().split(low)
     if len(parts) > 1 and any(part.strip() in known for part in parts):
         return True
-    joined = re.split("[-–]", low)
+    joined = _HYPHEN.split(low)
     if len(joined) > 1 and all(part.strip() in known for part in joined):
         return True  # NTB-DPA
     return " " in low and low.partition(" ")[0] in vocabulary.houses("agencies") and like_agency(name)  # Agence …
@@ -99,11 +100,14 @@ def like_agency(name: str) -> bool:
 def agency_at(text: str, start: int, end: int) -> int | None:
     """Return where the agency or site named at *start* ends, the longest known name winning; case counts."""
     first = _FIRST.match(text, start, end)
-    if first and "/" in first[0] and all(part in _exact() for part in first[0].split("/")):
-        return first.end()  # MADRID afp/taz |
-    if not first or (first[0] not in _firsts() and first[0].rstrip(".-") not in _firsts() and "." not in first[0][:-1]):
+    if first is None:
         return None
-    match, known = _WORDS.match(text, start, end), _exact()
+    word, known = first[0], _exact()
+    if "/" in word and all(part in known for part in word.split("/")):
+        return first.end()  # MADRID afp/taz |
+    if word not in _firsts() and "." not in word[:-1] and word.rstrip(".-") not in _firsts():
+        return None
+    match = _WORDS.match(text, start, end)
     run = match[0] if match else ""
     while run:
         name = run.replace("\u00a0", " ")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
-from newsmeta.wire.creditjoints import via
+from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
 from newsmeta.wire.house import is_house
@@ -211,7 +211,7 @@ def _glued(seen: str, low: int, end: int) -> Span | None:
 
 def _before_bar(seen: str, low: int, end: int) -> Span | None:
     """Return "Jan Berg/AFP" behind a caption without a full stop: the two or three words before the bar."""
-    if not any(map(seen[low:end].__contains__, "/-–—")) and via().search(seen, low, end) is None:
+    if not any(map(seen[low:end].__contains__, "/-–—")) and not goes_through(seen[low:end]):
         return None
     for bar in _bar().finditer(seen, low, end):
         after = seen[bar.end() : end]

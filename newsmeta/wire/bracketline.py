@@ -15,6 +15,11 @@ _WRAPPED = re.compile(
     r"(?P<open>[【（(［\[〔])(?P<inside>[^】）)］\]〕\n]{2,36})[】）)］\]〕](?:\s?[-－―—＝=](?=[\s\u3000]))?"
 )
 _KANA = "\u3040-\u30ffー"
+_TOKEN = re.compile(r"[^\s\u3000=＝・|/／,，、]+")
+_DAY = re.compile(DAY)
+_REPORTS = re.compile(r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发|[专專][讯訊])$|(?<=本.)[讯訊]$")
+_ABROAD = re.compile(rf"[{_KANA}]{{2,12}}")
+_NAME = re.compile(rf"{SIGN}{{2,8}}")
 
 
 def read_bracket(text: str, at: int) -> Line | None:
@@ -24,7 +29,7 @@ def read_bracket(text: str, at: int) -> Line | None:
         return None
     pieces: list[Piece] = []
     inside, start = match["inside"], match.start("inside")
-    for token in re.finditer(r"[^\s\u3000=＝・|/／,，、]+", inside):
+    for token in _TOKEN.finditer(inside):
         pieces += _token(token[0], start + token.start(), "＝" in inside or "=" in inside)
     kinds = {piece.kind for piece in pieces}
     known = [piece for piece in pieces if piece.kind == "agency" or (piece.kind == "town" and piece.sure)]
@@ -42,12 +47,10 @@ def read_bracket(text: str, at: int) -> Line | None:
 def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
     """Say what one part of a bracket is; place and agency or place and reporter may be printed as one word."""
     end = start + len(token)
-    if re.fullmatch(DAY, token):
+    if _DAY.fullmatch(token):
         yield Piece("date", start, end, token)
         return
-    plain = re.sub(
-        r"(?:[综綜]合)?(?:[报報][道导導]|[电電]|特派员|特派員|発|发|[专專][讯訊])$|(?<=本.)[讯訊]$", "", token
-    )
+    plain = _REPORTS.sub("", token)
     if is_agency(plain) or OWN.fullmatch(plain):
         yield Piece("agency", start, start + len(plain), plain)
         return
@@ -62,9 +65,9 @@ def _token(token: str, start: int, paired: bool) -> Iterator[Piece]:
                 return
     if gazetteer.is_place(token):
         yield Piece("town", start, end, token)
-    elif re.fullmatch(rf"[{_KANA}]{{2,12}}", token):
+    elif _ABROAD.fullmatch(token):
         yield Piece("town", start, end, token, False)
-    elif paired and re.fullmatch(rf"{SIGN}{{2,8}}", token):
+    elif paired and _NAME.fullmatch(token):
         yield Piece("byline", start, end, token)
     else:
         yield Piece("other", start, end, token)

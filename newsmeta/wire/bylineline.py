@@ -15,6 +15,7 @@ from newsmeta.wire.weight import ENOUGH, weigh
 Signed = tuple[Line, int, tuple[str, ...]]
 """A dateline, where the byline before it begins, and whom that names."""
 _BYWORD = 8  # characters of a text in which its first word and the blank behind it stand
+_WORD = re.compile(r"\S+")
 
 
 def after_byline(text: str, language: str | None) -> Signed | None:
@@ -42,7 +43,7 @@ def _openers() -> frozenset[str]:
 
 def _split(text: str, first: int, start: int, language: str | None) -> Signed | None:
     """Split names from the town printed right after them: the longest known town that leaves two words for a name."""
-    words = list(re.finditer(r"\S+", text[start : start + 70]))
+    words = list(_WORD.finditer(text[start : start + 70]))
     known = [
         word.start() + start
         for place, word in enumerate(words[2:8], 2)

@@ -57,7 +57,7 @@ def read_credit(raw: str) -> Credit:
     notice = tidy(raw) if claims_copyright(inner[: size + 1]) else ""
     flags = [*dict.fromkeys([*flags_of_label(label), *flags])]
     holder = (*houses, *creators, "")[0] if notice else ""
-    through = creditjoints.via().search(inner) is not None
+    through = creditjoints.goes_through(inner)
     return Credit(label, _shorn(name, bare=not label), creators, houses, notice, holder, tuple(flags), through)
 
 
@@ -92,7 +92,7 @@ def _shorn(name: str, *, bare: bool) -> str:
     titled = _is_titled(name)
     if titled and not bare:
         return name
-    if eastasian.is_eastasian(name) and not creditjoints.split().search(name):
+    if eastasian.is_eastasian(name) and len(creditjoints.parted(name)) == 1:
         name = without_suffix(name)[0]
     return name.rpartition(" ")[0] if titled and _is_titled(name) else name
 
@@ -112,6 +112,6 @@ def _without_bare_label(name: str) -> str:
         or name.lower() in vocabulary.agency_names()
     ):
         return name
-    head = creditjoints.split().split(rest)[0] or ""
+    head = creditjoints.parted(rest)[0] or ""
     sure = head.lower() in vocabulary.agency_names() or is_house(head) or (" " in head and is_person(head))
     return rest if sure or first.islower() else name

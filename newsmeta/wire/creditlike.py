@@ -51,22 +51,25 @@ def _labelled_parts(text: str) -> bool:
 
 def _is_small_ok(word: str) -> bool:
     low = word.strip(".,;:()/|-").lower()
-    return low in _small_words() or "/" in word or "." in word[:-1] or not low.isalpha()
+    return _is_linking(low) or bool(flags_of(low)) or "/" in word or "." in word[:-1] or not low.isalpha()
+
+
+def _is_linking(low: str) -> bool:
+    """Return whether a small word links names or labels them, or is a part of a name."""
+    return (
+        low in _links()
+        or low in vocabulary.family("particles")
+        or low in vocabulary.agency_names()
+        or low in labels.nouns()
+        or low in vocabulary.words("caption", "suffix")
+        or low in vocabulary.houses("signs")
+    )
 
 
 @cache
-def _small_words() -> frozenset[str]:
-    lists = vocabulary.words(
-        "caption", "by", "suffix", "handout", "archive", "pool", "staff", "montage", "symbol", "ai", "labels", "others"
-    )
-    return (
-        lists
-        | vocabulary.words("byline", "conj", "with", "for")
-        | vocabulary.houses("signs")
-        | vocabulary.agency_names()
-        | vocabulary.family("particles")
-        | frozenset(("via", "of"))
-    )
+def _links() -> frozenset[str]:
+    joints = vocabulary.words("byline", "conj", "with", "for")
+    return joints | vocabulary.words("caption", "by") | {"via", "of"}
 
 
 def is_chain(text: str) -> bool:
@@ -74,8 +77,7 @@ def is_chain(text: str) -> bool:
     if text.count(" ") > _WORDS:
         return False
     text = (text[4:] if text[:4].lower() == "via " else text).removesuffix(" or licensors")
-    split = creditjoints.chain().split(text) if creditjoints.may_part(text) else (text,)
-    parts = [part.strip(" .") for part in split if part and part.strip(" .")]
+    parts = [part.strip(" .") for part in creditjoints.links(text) if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:
         return False
     if len(parts) == 1 and "-" not in text and len(text.split()) > _longest_name():

@@ -37,7 +37,7 @@ def cut_pieces(body: str, role: str) -> tuple[list[CreditPiece], list[str]]:
     pieces: list[CreditPiece] = []
     flags: list[str] = []
     separator = ""
-    for index, part in enumerate(creditjoints.split().split(body)):
+    for index, part in enumerate(creditjoints.parted(body)):
         if index % 2:
             separator = part or ","
             continue
@@ -92,8 +92,7 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
         text = text.removeprefix(next(words for words in labels.glued_labels() if text.startswith(words)))
     handed = _HANDED.match(text)
     text, flags = (text[handed.end() :], [*flags, "handout"]) if handed else (text, flags)
-    article = creditjoints.before_house().match(text)
-    text = text[article.end() if article else 0 :].strip("'\"„“”‘’«» ")
+    text = creditjoints.without_article(text).strip("'\"„“”‘’«» ")
     text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
     if is_licence(text) or _CODE.fullmatch(text) or _is_label(text):
         return "", role, flags

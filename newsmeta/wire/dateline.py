@@ -196,7 +196,7 @@ def _finished(
         text[line.start : line.mark].strip(" ,\u3000"),
         start,
         line.end,
-        _places(line.pieces) if "town" in first else (),
+        _places(line.pieces, landed=not first.keys().isdisjoint(latinline.LANDS)) if "town" in first else (),
         day,
         day_text,
         basis,
@@ -208,18 +208,26 @@ def _finished(
     )
 
 
-def _places(pieces: list[Piece]) -> tuple[Place, ...]:
-    """Give each town the region or country printed right after it."""
+def _places(pieces: list[Piece], *, landed: bool) -> tuple[Place, ...]:
+    """Give each town the region or country printed right after it; *landed* says whether there is any."""
     found = []
     for index, piece in enumerate(pieces):
         if piece.kind != "town":
             continue
-        region = country = None
-        for place, after in enumerate([p for p in pieces[index + 1 : index + 3] if p.kind != "mark"]):
-            region = after.text if after.kind == "region" and not place else region
-            country = after.text if after.kind == "country" and country is None else country
-        known = gazetteer.is_place(piece.text)
+        region, country = _lands(pieces[index + 1 : index + 3]) if landed else (None, None)
+        name = piece.text
         start = piece.start if piece.first < 0 else piece.first  # in brackets
-        end = start + len(piece.text)
-        found.append(Place(piece.text, region, country, piece.text, start, end, 0.9 if known else 0.5))
+        confidence = 0.9 if gazetteer.is_place(name) else 0.5
+        found.append(Place(name, region, country, name, start, start + len(name), confidence))
     return tuple(found)
+
+
+def _lands(after: list[Piece]) -> tuple[str | None, str | None]:
+    """Return the region and the country among the two pieces behind a town."""
+    region = country = None
+    for place, piece in enumerate([piece for piece in after if piece.kind != "mark"]):
+        if piece.kind == "region" and not place:
+            region = piece.text
+        elif piece.kind == "country" and country is None:
+            country = piece.text
+    return region, country

@@ -9,6 +9,9 @@ from newsmeta.wire.calendar import exists, resolve
 from newsmeta.wire.daygrammar import days
 
 _PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
+_EVERY_MONTH = 29  # days below this every month has
+_ALONE = re.compile(r"(\d{1,2})[日號号]?")
+_SHORT = re.compile(r"(?:ngày\s)?(\d{1,2})(?:[./-]|\s-\s)(\d{1,2})(?:[./-]\d*)?")
 
 
 def day_of(words: str, date: str | None, language: str | None) -> tuple[str | None, str, str | None]:
@@ -23,19 +26,17 @@ def day_of(words: str, date: str | None, language: str | None) -> tuple[str | No
 def _iso(words: str, language: str | None) -> str | None:
     """Return the (perhaps partial) ISO date of the words of a date piece."""
     plain = _PLAIN_DAY.fullmatch(words)
-    month = datewords.month(plain[1], language) if plain else None
-    if (
-        plain
-        and month
-        and (0 < int(plain[2]) < 29 or exists(int(plain[3]) if plain[3] else None, month, int(plain[2])))
-    ):
-        return f"{plain[3] or '-'}-{month:02}-{int(plain[2]):02}"
-    alone = re.fullmatch(r"(\d{1,2})[日號号]?", datewords.plain(words))
+    if plain:
+        name, number, year = plain.groups()
+        month, day = datewords.month(name, language), int(number)
+        if month and (0 < day < _EVERY_MONTH or exists(int(year) if year else None, month, day)):
+            return f"{year or '-'}-{month:02}-{day:02}"
+    alone = _ALONE.fullmatch(datewords.plain(words))
     if alone:
         return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
     found = next((day for day in days(datewords.plain(words), language) if not day.problem), None)
     if found:
         return found.iso
-    short = re.fullmatch(r"(?:ngày\s)?(\d{1,2})(?:[./-]|\s-\s)(\d{1,2})(?:[./-]\d*)?", datewords.plain(words))
+    short = _SHORT.fullmatch(datewords.plain(words))
     day, month = (int(short[1]), int(short[2])) if short else (0, 0)
     return f"--{month:02}-{day:02}" if 1 <= month <= 12 < 32 and 1 <= day <= 31 else None

@@ -19,6 +19,10 @@ _REPORTS = ("報導", "报道", "報道")
 _DIGIT = re.compile(r"[0-9０-９]")
 _KANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}|[\u3400-\u9fff々]{2,3}[\u3041-\u3096]{2,4}")
 _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
+_JAPANESE = re.compile(r"[\u3040-\u30ff]")
+_OTHERS = re.compile(r"외\s?\d{1,2}\s?명|ほか\d{0,2}人?")
+_STAMP = re.compile(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
+_SIGN = re.compile(r"\s{0,3}([=＝:：])\s{0,3}")
 
 
 @cache
@@ -43,7 +47,7 @@ def _idle() -> frozenset[str]:
 def read_eastasian(text: str, language: str | None) -> Names:
     """Return who and which houses an East Asian byline names."""
     names, role, tokens = Names(), "", _tokens(text)
-    japanese = language == "ja" or bool(re.search(r"[\u3040-\u30ff]", text))
+    japanese = language == "ja" or bool(_JAPANESE.search(text))
     index = 0
     while index < len(tokens):
         token, role = _without_label(tokens[index], role)
@@ -58,9 +62,9 @@ def read_eastasian(text: str, language: str | None) -> Names:
 
 
 def _tokens(text: str) -> list[str]:
-    plain = re.sub(r"외\s?\d{1,2}\s?명|ほか\d{0,2}人?", " ", text)
-    plain = re.sub(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?", " ", plain)
-    plain = re.sub(r"\s{0,3}([=＝:：])\s{0,3}", r"\1", plain)
+    plain = _OTHERS.sub(" ", text)
+    plain = _STAMP.sub(" ", plain)
+    plain = _SIGN.sub(r"\1", plain)
     return [token.strip("=＝.") for token in _CUT.split(plain) if token.strip("=＝.:：")]
 
 

@@ -12,20 +12,25 @@ _FLAGS = ("handout", "archive", "pool", "staff", "montage", "symbol", "ai")
 _NAMES = {"archive": "file"}
 KINDS: Final = frozenset(("file", "symbol"))
 """Flags that say what a picture is and not who gave it."""
+_LICENCE = re.compile(r"cc0?\b.{0,20}|by(?:-\w\w){1,2}(?: \d.\d)?", re.IGNORECASE)
+_MORE = 20  # letters behind "public domain"
 _ACRONYM = 5  # letters that a word has which is no acronym
 
 
 @cache
-def _flag_words() -> frozenset[str]:
-    return vocabulary.words("caption", *_FLAGS)
+def _flag_words() -> dict[str, tuple[str, ...]]:
+    """Return every word that flags a picture → its flags."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key in _FLAGS:
+        flag = (_NAMES.get(key, key),)
+        for word in vocabulary.listed("caption", key):
+            found[word] = found.get(word, ()) + flag
+    return found
 
 
 def flags_of(text: str) -> tuple[str, ...]:
     """Return the flags that *text*, one piece of a credit, is made of (``handout``, ``file``, ``pool`` …)."""
-    low = text.strip(" .,;:：=()[]").lower()
-    if low not in _flag_words():
-        return ()
-    return tuple(_NAMES.get(key, key) for key in _FLAGS if low in vocabulary.words("caption", key))
+    return _flag_words().get(text.strip(" .,;:：=()[]").lower(), ())
 
 
 def flags_of_label(label: str) -> list[str]:
@@ -37,13 +42,14 @@ def flags_of_label(label: str) -> list[str]:
 
 def is_licence(text: str) -> bool:
     """Return whether one piece names a licence ("CC BY-SA 4.0", "public domain")."""
-    return _licence().fullmatch(text) is not None
+    return _LICENCE.fullmatch(text) is not None or _is_free(text)
 
 
-@cache
-def _licence() -> re.Pattern[str]:
-    free = vocabulary.either("caption", "free")
-    return re.compile(rf"(?:cc|cc0|{free})\b.{{0,20}}|by(?:-\w\w){{1,2}}(?: \d.\d)?", re.IGNORECASE)
+def _is_free(text: str) -> bool:
+    """Return whether one piece says "public domain" in any language, and hardly more."""
+    low = text.lower()
+    said = next((words for words in vocabulary.words("caption", "free") if low.startswith(words)), "")
+    return bool(said) and len(low) <= len(said) + _MORE and not low[len(said) : len(said) + 1].isalnum()
 
 
 def made_by_machine(text: str) -> bool:

@@ -12,6 +12,7 @@ from newsmeta.wire.pieces import Line
 _LOOK_BACK = 110  # letters before a mark among which its dateline begins
 BOUNDARY = re.compile(r"[.!?…。»”\"’)\]](?:\s{1,4})|\n\s{0,8}|\s{2,8}|\.(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{3,16}")
+_PART = re.compile(r"[^\s,]+")
 
 
 def starts(text: str, mark: int) -> Iterator[int]:
@@ -47,7 +48,7 @@ def is_apart(text: str, line: Line) -> bool:
 
 def _town_before(text: str, bracket: int, low: int) -> Iterator[int]:
     """Yield the start of the longest known town printed right before a bracket."""
-    words = list(re.finditer(r"[^\s,]+", text[low:bracket]))[-4:]
+    words = list(_PART.finditer(text[low:bracket]))[-4:]
     for word in words:
         name = text[low + word.start() : bracket].strip()
         if name[:1].isupper() and gazetteer.is_place(name):

@@ -40,6 +40,13 @@ _TAIWAN = re.compile(
 )
 _COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
 _JUNK = re.compile(r"[\s\u3000　]*")
+_PARTING = re.compile(r"[\s、]")
+_ROLES = re.compile(r"[记記]者|通[讯訊][员員]|[编編]辑|[:：]")
+_LISTED = re.compile(rf"(?:{SIGN}|[· .]){{2,24}}")
+_ONE = re.compile(r"[^\s\u3000]{2,}(?:\s[A-Za-z.]+)*")
+_WORD = re.compile(rf"(?:{SIGN}|·)+")
+_PERSON = re.compile(rf"(?:{SIGN}|·){{2,6}}")
+_CLOSE = re.compile(r"[）)】〕\]]")
 
 
 def scan_han(text: str, start: int) -> Line | None:
@@ -82,7 +89,7 @@ def _bare(match: re.Match[str]) -> bool:
 def _closing(text: str, at: int, match: re.Match[str], opened: str | None, pieces: list[Piece]) -> Line:
     """Take in what closes a Chinese dateline: its bracket, the reporters in brackets, the comma after 消息."""
     end = match.end()
-    close = re.compile(r"[）)】〕\]]").match(text, end)
+    close = _CLOSE.match(text, end)
     if opened and close:
         end = close.end()
     byline = _BYLINE.match(text, end) or _named_alone(text, end)
@@ -98,15 +105,15 @@ def _closing(text: str, at: int, match: re.Match[str], opened: str | None, piece
 def _named_alone(text: str, at: int) -> re.Match[str] | None:
     """Return the reporters' names in brackets without "reporter": 中新网西宁3月11日电 (张三 李四)."""
     match = _NAMES.match(text, at)
-    names = re.split(r"[\s、]", match["names"]) if match else []
+    names = _PARTING.split(match["names"]) if match else []
     family = vocabulary.family_signs("chinese")
     return match if names and all(name[0] in family for name in names) else None
 
 
 def _people(names: str, start: int) -> Iterator[Piece]:
-    cleaned = re.sub(r"[记記]者|通[讯訊][员員]|[编編]辑|[:：]", "、", names)
-    for name in re.finditer(rf"(?:{SIGN}|[· .]){{2,24}}", cleaned):
-        for part in re.finditer(r"[^\s\u3000]{2,}(?:\s[A-Za-z.]+)*", name[0]):
+    cleaned = _ROLES.sub("、", names)
+    for name in _LISTED.finditer(cleaned):
+        for part in _ONE.finditer(name[0]):
             yield Piece("byline", start, start + len(names), part[0])
 
 
@@ -116,11 +123,11 @@ def _named(start: int, words: str, reporters: bool) -> Iterator[Piece]:
     if not words.strip():
         return
     if not reporters:
-        for part in re.finditer(rf"(?:{SIGN}|·)+", words):
+        for part in _WORD.finditer(words):
             yield Piece("town", start + part.start(), start + part.end(), part[0])
         return
     cut = _place_start(words)
-    for part in re.finditer(rf"(?:{SIGN}|·){{2,6}}", words[:cut]):
+    for part in _PERSON.finditer(words[:cut]):
         yield Piece("byline", start + part.start(), start + part.end(), part[0])
     place = words[cut:].strip("／/ 、")
     if place:

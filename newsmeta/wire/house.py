@@ -11,6 +11,7 @@ _DOMAIN = re.compile(
     r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|info|tv|news|media|online|io|eu|[a-z]{2})", re.IGNORECASE
 )
 _PLUS = re.compile(r"\w\+")  # Canal+
+_PARTS = re.compile(r"[\s/]+")
 _INITIALS_ONLY = re.compile(r"[^\W\d_]{1,2}(?:\.[ ]?[^\W\d_]{1,2}){1,3}\.?")
 _NUMBERED = re.compile(r"[A-ZÀ-Þ][^\W\d_]{0,9}\d{1,2}")  # Digi24
 _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
@@ -43,7 +44,7 @@ def is_house(name: str) -> bool:
         _DOMAIN.fullmatch(name) and not _INITIALS_ONLY.fullmatch(name) and low.rpartition(".")[0].isascii()
     ):
         return len(name) > 3 and not _looks_initialled(name)
-    parts = re.split(r"[\s/]+", low)
+    parts = _PARTS.split(low)
     if eastasian.is_eastasian(name):
         return eastasian.is_house(name.replace(" ", "")) or eastasian.is_house(parts[-1])
     return _house_words(parts, name)

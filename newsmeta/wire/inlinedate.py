@@ -14,10 +14,11 @@ _DAY_FIRST = re.compile(
 )
 _RUN = rf"[^\W\d_]+(?:[{datewords.MARKS}][^\W\d_]*)*"  # all of a word, which is faster than one letter at a time
 _LONGEST = 16  # letters of a month
+_SHORT, _JOIN = 5, 2  # letters of a word such as "le" before a date, and what says that a word is one
+_NUMBERS = re.compile(r"\d+")
 _WORD_FIRST = re.compile(
     rf"({_RUN})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )
-_FIRST_WORD = re.compile(_RUN)
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}}|\.(?=\s?[(,–-]))?(?![\d%])|\d{{4}}-\d\d-\d\d|\d{{1,2}}\s-\s\d{{1,2}}(?=\s\()"
@@ -56,44 +57,46 @@ def _numbered_date(text: str, at: int, stop: int, language: str | None) -> int |
 
 def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:
     """Return where a date that starts with a word ends: Jan. 15, 2026 or Monday, Jan. 15 or le 3 mai."""
-    run = _FIRST_WORD.match(text, at, stop)
-    if not run:
+    match = _WORD_FIRST.match(text, at, stop)
+    if match is None:
         return None
-    end = min(run.end(), at + _LONGEST)
-    word = text[at:end]
-    if not (_may_begin(word, language) or text[end : end + 4].lstrip(" .,")[:1].isdigit()):
+    word, day = match.groups()
+    kind = 0 if len(word) > _LONGEST else _may_begin(word, language)
+    if not kind and (day is None or len(word) > _LONGEST):
         return None
-    if len(word) < 6 and datewords.fold(word) in datewords.words("joins"):
+    if kind == _JOIN:
         joined = _JOINED.match(text, at, stop)
         if joined:
             return date_end(text, joined.end(), stop, language)
-    match = _WORD_FIRST.match(text, at, stop) if run.end() == end else None
-    if not match or len(match[1]) < (3 if match[1].isascii() else 2):
+    if len(word) < (3 if word.isascii() else 2):
         return None
-    if match[2]:
-        if datewords.month(match[1], language) or _mistyped(match[1]):
-            more = text[match.end() : match.end() + 2].lstrip()[:1].isalpha()
+    if day:
+        if datewords.month(word, language) or _mistyped(word):
+            end = match.end()
+            more = text[end : end + 2].lstrip()[:1].isalpha()
             own = _DAY_FIRST.match(text, match.start(2), stop) if more else None
             taken = own and datewords.month(own[2], language)  # Rio de Janeiro, 5 mar: the day is the next month's
-            return None if taken else match.end()
-        if match[1] == "ngày":
+            return None if taken else end
+        if word == "ngày":
             numeric = _NUMERIC.match(text, at, stop)
             return numeric.end() if numeric else None
-    if datewords.weekday(match[1], language) is None:
+    if datewords.weekday(word, language) is None:
         return None
-    return date_end(text, match.start(2) if match[2] else match.end(), stop, language)
+    return date_end(text, match.start(2) if day else match.end(), stop, language)
 
 
 @recalled(4096)
-def _may_begin(word: str, language: str | None) -> bool:
-    """Return whether a date can begin with *word*: a month, a weekday, a short word such as "le" or "ngày"."""
+def _may_begin(word: str, language: str | None) -> int:
+    """Return whether a date can begin with *word*: a month or weekday, or ``_JOIN``, a short word such as "le"."""
+    if len(word) <= _SHORT and datewords.fold(word) in datewords.words("joins"):
+        return _JOIN
     known = datewords.month(word, language) is not None or datewords.weekday(word, language) is not None
-    return known or word == "ngày" or (len(word) < 6 and datewords.fold(word) in datewords.words("joins"))
+    return int(known or word == "ngày")
 
 
 def _possible(numbers: str) -> bool:
     """Return whether numbers can be a day: three parts, or day and month with a slash between."""
-    parts = re.findall(r"\d+", numbers)
+    parts = _NUMBERS.findall(numbers)
     return (
         len(parts) > 2
         or len(parts[0]) == 4

@@ -16,6 +16,13 @@ _KOREAN_NAMES = re.compile(
 )
 _NO_PLACES = frozenset("사진 그래픽 자료 자료사진 제공 영상 출처 이미지 캡처".split())
 _SPLIT = re.compile(r"[\s\u3000=＝・|/／,，、]+")
+_EQUALS = re.compile("[=＝]")
+_END = re.compile(r"\s{0,2}[=＝]")
+_TOKEN = re.compile(r"[^\s·ㆍ,/、]+")
+_LISTED = re.compile(r"[^,，|]+")
+_TITLED = re.compile(_ROLE)
+_PLACE = re.compile(rf"{SIGN}{{2,10}}")
+_NAME = re.compile(rf"{SIGN}{{2,4}}(?=[\s·ㆍ,/]|기자|특파원|$)")
 
 
 def read_korean(text: str, at: int) -> Line | None:
@@ -24,7 +31,7 @@ def read_korean(text: str, at: int) -> Line | None:
     if not match:
         return None
     inside, start = match["inside"], match.start("inside")
-    pieces = list(_pair(inside, start)) if re.search("[=＝]", inside) else list(_alone(inside, start))
+    pieces = list(_pair(inside, start)) if _EQUALS.search(inside) else list(_alone(inside, start))
     if not any(piece.kind == "agency" for piece in pieces) or any(piece.text in _NO_PLACES for piece in pieces):
         return None
     end, separator = match.end(), None
@@ -32,7 +39,7 @@ def read_korean(text: str, at: int) -> Line | None:
     if names:
         pieces += _reporters(names["names"], names.start("names"))
         end = names.end()
-    equals = re.compile(r"\s{0,2}[=＝]").match(text, end)
+    equals = _END.match(text, end)
     if text[end - 1] in "=＝":
         separator = text[end - 1]
     elif equals:
@@ -41,13 +48,13 @@ def read_korean(text: str, at: int) -> Line | None:
 
 
 def _pair(inside: str, start: int) -> Iterator[Piece]:
-    left, _, right = re.split("([=＝])", inside, maxsplit=1)
+    left, right = _EQUALS.split(inside, maxsplit=1)
     second = start + len(left) + 1
     if is_agency(left.strip()) and not is_agency(right.strip()):
         yield Piece("agency", start, start + len(left), left.strip())
         yield from _places_or_people(right, second)
     else:
-        for part in re.finditer(r"[^\s·ㆍ,/、]+", left):
+        for part in _TOKEN.finditer(left):
             kind = "agency" if is_agency(part[0]) else "town"
             yield Piece(kind, start + part.start(), start + part.end(), part[0])
         yield Piece("agency", second, second + len(right), right.strip())
@@ -55,11 +62,11 @@ def _pair(inside: str, start: int) -> Iterator[Piece]:
 
 def _places_or_people(words: str, start: int) -> Iterator[Piece]:
     """Read what a comma separates: reporters where a role is printed, else a place."""
-    for part in re.finditer(r"[^,，|]+", words):
-        if re.search(_ROLE, part[0]):
+    for part in _LISTED.finditer(words):
+        if _TITLED.search(part[0]):
             yield from _reporters(part[0], start + part.start())
         else:
-            for place in re.finditer(rf"{SIGN}{{2,10}}", part[0]):
+            for place in _PLACE.finditer(part[0]):
                 yield Piece("town", start + part.start(), start + part.end(), place[0])
 
 
@@ -68,7 +75,7 @@ def _alone(inside: str, start: int) -> Iterator[Piece]:
     inside = inside.replace("ㅣ", "|")  # a letter that looks like a bar
     first, *rest = _SPLIT.split(inside.strip(), maxsplit=1)
     barred = inside[len(first) : len(first) + 2].strip()[:1] == "|" and bool(rest)
-    if (is_agency(first) or barred) and re.search(_ROLE, inside):
+    if (is_agency(first) or barred) and _TITLED.search(inside):
         yield Piece("agency", start, start + len(first), first)
         yield from _places_or_people(inside[len(first) :], start + len(first))
     elif is_agency(inside.strip()) or is_domain(inside.strip()):
@@ -76,6 +83,6 @@ def _alone(inside: str, start: int) -> Iterator[Piece]:
 
 
 def _reporters(words: str, start: int) -> Iterator[Piece]:
-    for name in re.finditer(rf"{SIGN}{{2,4}}(?=[\s·ㆍ,/]|기자|특파원|$)", words):
-        if not is_agency(name[0]) and not re.fullmatch(_ROLE, name[0]):
+    for name in _NAME.finditer(words):
+        if not is_agency(name[0]) and not _TITLED.fullmatch(name[0]):
             yield Piece("byline", start + name.start(), start + name.end(), name[0])

@@ -41,7 +41,7 @@ def _by() -> frozenset[str]:
 @cache
 def starts() -> frozenset[str]:
     """Return the words with which a label without a colon can begin."""
-    return frozenset(label.split()[0] for label in _phrases() | nouns())
+    return frozenset(label.partition(" ")[0] for lists in (_phrases(), nouns()) for label in lists)
 
 
 def leading(text: str) -> int:

@@ -16,7 +16,16 @@ from newsmeta.wire.house import is_house
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.letters import is_small
 from newsmeta.wire.pieces import Line, Piece
-from newsmeta.wire.townwords import SEPARATOR, SLASHES, WORD, bracketed, read_region, read_town, slashed
+from newsmeta.wire.townwords import (
+    SEPARATOR,
+    SLASHES,
+    WORD,
+    bracketed,
+    full_name_end,
+    read_region,
+    read_town,
+    slashed,
+)
 
 _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begin a mark is skipped ten times as fast
     r"[-–—―−_ـ|)/:](?:(?<=\s[-–—―−_ـ|])|(?<=[^\W\d_]-)\s|(?<=-)-|(?<=[)/])\s?[-–—:.]|(?<=:)\s)"
@@ -28,8 +37,8 @@ _BARE_DAY = re.compile(r"(\d{1,2})\s\(([^()\n]{2,40})\)")
 _OUTLET = re.compile(rf"{WORD}(?=\.\s)")
 _SHORT_REGION = re.compile(r"[A-Z]\.[A-Z]\.?(?![^\W\d_])")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
-_LANDS = frozenset(("region", "country"))
-_NAMED = _LANDS | {"town"}
+LANDS = frozenset(("region", "country"))
+_NAMED = LANDS | {"town"}
 WINDOW = 220  # letters of a dateline
 
 
@@ -78,7 +87,7 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
     towns = more.of("town")
     if towns and "town" in had:
         return None
-    seat = len(towns) == 1 and {p.kind for p in more.pieces[1:]} <= _LANDS and gazetteer.is_large_place(towns[0].text)
+    seat = len(towns) == 1 and {p.kind for p in more.pieces[1:]} <= LANDS and gazetteer.is_large_place(towns[0].text)
     return more if fresh or seat else None
 
 
@@ -217,21 +226,28 @@ def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> P
     end = agency_at(text, at, stop)
     if end and (_bare_agency(line, text, at, end)):
         return Piece("agency", at, end, text[at:end])
-    if previous and previous.kind == "agency" and text[at - 2 : at] == ", " and len(line.pieces) == 1:
-        names = re.compile(rf"{WORD}\s{WORD}(?=\.)").match(text, at, stop)
+    if previous is None:
+        return read_town(text, at, stop, language)
+    return _behind(line, previous, text, at, stop, language)
+
+
+def _behind(line: Line, previous: Piece, text: str, at: int, stop: int, language: str | None) -> Piece | None:
+    """Read a piece that only stands behind others: a region, an outlet's letters, a reporter, one more town."""
+    if previous.kind == "agency" and text[at - 2 : at] == ", " and len(line.pieces) == 1:
+        names = full_name_end(text, at, stop)
         if names:
-            return Piece("byline", at, names.end(), names[0])
-    if previous and previous.kind in ("town", "region") and "," in text[previous.end : at]:
+            return Piece("byline", at, names, text[at:names])
+    if previous.kind in ("town", "region") and "," in text[previous.end : at]:
         initials = _INITIALS.match(text, at, stop)
         if initials:
             return Piece("agency", at, initials.end(), initials[0], False)  # Bengaluru, DHNS:
         region = read_region(line, text, at, stop, language)
         if region:
             return region
-    short = _SHORT_REGION.match(text, at, stop) if text[at + 1 : at + 2] == "." and line.pieces else None
-    if short and previous and previous.kind == "town" and gazetteer.is_region(short[0]):
+    short = _SHORT_REGION.match(text, at, stop) if text[at + 1 : at + 2] == "." else None
+    if short and previous.kind == "town" and gazetteer.is_region(short[0]):
         return Piece("region", at, short.end(), short[0])  # WASHINGTON D.C. (AP) —
-    end = _outlet(line, text, at, stop) if previous and previous.kind == "date" else 0
+    end = _outlet(line, text, at, stop) if previous.kind == "date" else 0
     if end:
         return Piece("agency", at, end, text[at:end], False)
     return read_town(text, at, stop, language)

@@ -14,6 +14,7 @@ from newsmeta.wire.person import given, is_person
 
 _CUT = re.compile(r"\s*([,，;|·•/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
 _EDGES = ' .,:;|-–—·•&…*"“”'
+_SHORT = re.compile(r"(?:\b[^\W\d_]|\b[JSjs]r)\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _unquoted(name: str) -> str:
 
 def _dot(chunk: str) -> str:
     """Keep the full stop of an initial or "Jr." at the end."""
-    return "." if re.search(r"(?:\b[^\W\d_]|\b[JSjs]r)\.$", chunk.strip()) else ""
+    return "." if _SHORT.search(chunk.strip()[-4:]) else ""
 
 
 def _at_words(part: str) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from newsmeta.wire.person import INITIAL, given, is_suffix
 from newsmeta.wire.spaces import tidy
 
 _SURE = re.compile(r"\s*(?:[;|•·\n]|\s/\s|\s[–—]\s|\s&\s|、)\s*")
+_COMMA = re.compile(r"\s*[,，]\s*")
 
 
 def conjunctions() -> frozenset[str]:
@@ -64,7 +65,7 @@ def _stands(before: list[str], after: list[str]) -> bool:
 
 
 def _at_commas(piece: str) -> list[str]:
-    parts = [part for part in re.split(r"\s*[,，]\s*", piece) if part]
+    parts = [part for part in _COMMA.split(piece) if part]
     if len(parts) < 2:
         return parts
     if len(parts) == 2 and is_inverted(piece):

@@ -9,6 +9,7 @@ from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.letters import is_caseless
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
+_GLUED = re.compile(r"(?:[^\W\d_]\.)[^\W\d_]{2,30}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
 
 
@@ -21,7 +22,7 @@ def is_person(name: str) -> bool:
         return eastasian.is_person(name)
     parts = name.replace(",", " ").split()
     if len(parts) == 1:
-        return name.lower() in vocabulary.given_names() or bool(re.fullmatch(r"(?:[^\W\d_]\.)[^\W\d_]{2,30}", name))
+        return name.lower() in vocabulary.given_names() or bool(_GLUED.fullmatch(name))
     if not 2 <= len(parts) <= 7:
         return False
     if is_caseless(name):

@@ -25,6 +25,8 @@ from newsmeta.wire.pieces import Line, Piece
 
 WORD = rf"[^\W\d_]+(?:(?:[{datewords.MARKS}]|['’‘`-](?=[^\W\d_]))[^\W\d_]*)*"
 _TOWN = re.compile(rf"(?:(?:St|ST|Ste|STE|Sta|Sto|Mt|MT|Ft|FT|Pt)\.\s?)?({WORD})")
+_WORD = re.compile(WORD)
+_SHORT_LAND = re.compile(r"(?:[^\W\d_]{1,6}\.\s?){1,3}")
 _BRACKET = re.compile(r"\(\s?([^()\n]{1,60})\)|\[\s?([^\[\]\n]{1,60})\]|«([^«»\n]{2,40})»")
 SLASHES = re.compile(r"/\s?([^/\n]{2,60}?)\s?/")
 SEPARATOR = re.compile(r"\s{0,3}\.?\s{0,2}(?:[-–—―−]{1,3}|[_ـ](?=\s)|=(?=\s)|[:·•|៖](?=\s)|/(?=\s))|\s?[.।۔](?=\s)")
@@ -34,6 +36,8 @@ _STAMP = re.compile(r"/\d{1,2}:\d\d$")  # (pts/09.06.2025/10:15)
 _MORE = re.compile(r"([^/\n\s]{2,30})/")
 _SHORTENED = re.compile(r"\s(?:a|b|i|o|v)\.\s?(?:d\.\s?)?[A-ZÄÖÜ][^\W\d_]{0,12}\.?(?=[\s,(])")  # Frankfurt a. M.
 _ELIDED = re.compile(r"[dl]['’](?=[A-ZÀ-Þ])")
+_BEFORE_DAY = re.compile(r"(?:\s[-–—]\s|,\s|\s|/|^)(?=\w{1,9}[. /]{1,2}\w)")
+_BEGINS = re.compile(r"(?<=\s)\S")
 
 
 def _link() -> str:
@@ -44,11 +48,6 @@ def _link() -> str:
 def _next_word() -> re.Pattern[str]:
     """Return the next word of a town's name, a small one before it or not."""
     return re.compile(rf"\s{{1,2}}{_link()}({WORD})")
-
-
-@cache
-def _region() -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\W\d_]{{1,6}}\.\s?){{1,3}}(?:{WORD})?|{WORD}(?:\s{_link()}{WORD}){{0,3}}")
 
 
 @cache
@@ -102,7 +101,7 @@ def _inside(
         return Piece("agency", *span, reporter[1], True, start)
     if date_end(text, start, stop, language) == stop:
         return Piece("date", *span, content, True, start)
-    for match in re.finditer(r"(?:\s[-–—]\s|,\s|\s|/|^)(?=\w{1,9}[. /]{1,2}\w)", content):
+    for match in _BEFORE_DAY.finditer(content):
         day, name = match.end() + start, content[: match.start()].rstrip(" /")
         if name and date_end(text, day, stop, language) == stop and (is_agency(name) or like_agency(name)):
             line.pieces.append(Piece("date", day, stop, content[match.end() :]))
@@ -133,12 +132,24 @@ def _signed_after(text: str, at: int) -> bool:
     return match is not None and is_agency((match[1] or "").strip())
 
 
+def full_name_end(text: str, at: int, stop: int) -> int:
+    """Return where two words end behind which a full stop stands, as a reporter's name may; else 0."""
+    end = at
+    for after in " .":
+        word = _WORD.match(text, end, stop)
+        end = word.end() if word else stop
+        if text[end : end + 1].strip() != after.strip() or end >= stop:
+            return 0
+        end += after == " "
+    return end
+
+
 def read_region(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
     """Read the state or country after a town's comma; other capitals after capitals are a second town."""
-    match = _region().match(text, at, stop)
-    if not match or is_small(text[at]):
+    end = 0 if is_small(text[at]) else _land_end(text, at, stop)
+    if not end:
         return None
-    end = _cut(text, at, match.end(), stop, language)
+    end = _cut(text, at, end, stop, language)
     name = text[at:end].rstrip()
     known = gazetteer.is_region(name)
     short = "" if known else name.partition(". ")[0]
@@ -154,11 +165,25 @@ def read_region(line: Line, text: str, at: int, stop: int, language: str | None)
     return Piece("country" if land else "region", at, at + len(name), name, known or land)
 
 
+def _land_end(text: str, at: int, stop: int) -> int:
+    """Return where a state's short forms and a word, or up to four words, end; 0 where none stand at *at*."""
+    short = _SHORT_LAND.match(text, at, stop)
+    word = _WORD.match(text, short.end() if short else at, stop)
+    if short or not word:
+        return word.end() if word else short.end() if short else 0
+    for _ in range(3):
+        following = _next_word().match(text, word.end(), stop)
+        if not following or text[word.end() + 1].isspace():
+            break
+        word = following
+    return word.end()
+
+
 def _cut(text: str, start: int, end: int, stop: int, language: str | None) -> int:
     """Return where words end before a date, an agency or a sentence's full stop begins inside them."""
     if " " not in text[start:end]:
         return end
-    for match in re.finditer(r"(?<=\s)\S", text[start:end]):
+    for match in _BEGINS.finditer(text[start:end]):
         at = start + match.start()
         if date_end(text, at, stop, language):
             return at
@@ -170,7 +195,8 @@ def read_town(text: str, at: int, stop: int, language: str | None) -> Piece | No
     match = _TOWN.match(text, at, stop)
     if not match or (text[at].islower() and is_small(text[at])):
         return None
-    capitals, end = match[1].isupper() and len(match[1]) > 1, match.end()
+    end, word = match.end(), match[1]
+    capitals = len(word) > 1 and word.isupper()
     next_word = _next_word()
     for _ in range(5):
         following = next_word.match(text, end, stop)

@@ -19,6 +19,9 @@ _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
+_LANDS = frozenset(("region", "country"))
+_DASHES = frozenset("-–—―−") | {"--"}
+
 ENOUGH = 3.0  # what a dateline must weigh
 
 
@@ -28,21 +31,26 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     dates: list[Piece] = []
     agencies: list[Piece] = []
     lands: list[Piece] = []
-    kinds = {"town": towns, "date": dates, "agency": agencies, "region": lands, "country": lands}
     for piece in line.pieces:
-        if piece.kind in kinds:
-            kinds[piece.kind].append(piece)
+        kind = piece.kind
+        if kind == "town":
+            towns.append(piece)
+        elif kind == "date":
+            dates.append(piece)
+        elif kind == "agency":
+            agencies.append(piece)
+        elif kind in _LANDS:
+            lands.append(piece)
     body = text[line.end : line.end + 160].lstrip(" \t\u3000\n\"“„«'‘»(")
     parts = towns, dates, agencies
     if _refused(line, parts, text, body, glued, bool(lands)):
         return 0
-    signed = bool(agencies) and any(piece.sure for piece in agencies)
     score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
     score += _town_weight(towns) if towns else 0
-    score += 1.5 if _alone_in_brackets(line, text) else 0
+    score += 1.5 if line.separator is None and _alone_in_brackets(line, text) else 0
     score += 1.5 if lands and any(piece.sure for piece in lands) else 0
     score += 2.5 if dates else 0
-    if signed:
+    if agencies and any(piece.sure for piece in agencies):
         return score + 3
     if agencies:
         score += 1.5 if towns and (towns[0].text.isupper() or _known(towns[0])) else 0.5
@@ -51,7 +59,7 @@ def weigh(line: Line, text: str, glued: bool) -> float:
 
 def _alone_in_brackets(line: Line, text: str) -> bool:
     """Return whether a line is one town in brackets and nothing more: "(Ottawa) Le …"."""
-    return line.separator is None and [piece.kind for piece in line.pieces] == ["town"] and text[line.start] == "("
+    return [piece.kind for piece in line.pieces] == ["town"] and text[line.start] == "("
 
 
 def _known(town: Piece) -> bool:
@@ -61,6 +69,8 @@ def _known(town: Piece) -> bool:
 def _name(town: Piece) -> str:
     """Return a town's name without its river and without the word for a city: Frankfurt/Main, TACLOBAN CITY."""
     name = town.text.partition("/")[0]
+    if " " not in name:
+        return name
     bare, _, last = name.rpartition(" ")
     city = bare != "" and datewords.fold(last) in _cities()
     return bare if city and gazetteer.is_place(bare) and not gazetteer.is_place(name) else name
@@ -85,13 +95,15 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True  # POLL -, SIR -, Redaktion / dpa -
     if towns and towns[0].text.lower() in labels.nouns():
         return True  # Source: Reuters -
+    if dates and familiar and not glued and line.separator in _DASHES:
+        return False  # nothing below speaks against BOSTON, May 3 –
     if not dates and _crossed(line, parts, text, body, glued):
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
         return True  # By JOAN SMITH (AP) –: a writer, no town
     if line.separator is None and glued and not (towns or dates):
         return True
-    if _alone_in_brackets(line, text):
+    if line.separator is None and _alone_in_brackets(line, text):
         return glued or len(body) < 40 or not _opens(body) or bool(_LINE.fullmatch(body))
     if line.separator is None and (not bracketed or _is_writers(line, text, familiar)):
         return not _whole(line, text, familiar)
@@ -231,13 +243,16 @@ def _body_weight(body: str, line: Line, towns: list[Piece], signed: bool) -> flo
 
 
 def _town_weight(towns: list[Piece]) -> float:
-    weights = []
-    for town in towns[:3]:
-        name = _name(town)
-        capitals = 1.5 if name.isupper() and len(name) > 2 else 0
-        known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
-        weights.append(capitals + known - (0.5 if name.count(" ") > 3 else 0))
+    if len(towns) == 1:
+        return _weight_of(_name(towns[0]))
+    weights = [_weight_of(_name(town)) for town in towns[:3]]
     return sum(weights) / len(weights)
+
+
+def _weight_of(name: str) -> float:
+    capitals = 1.5 if name.isupper() and len(name) > 2 else 0
+    known = 2.0 if gazetteer.is_large_place(name) else 1.6 if gazetteer.is_place(name) else 0
+    return capitals + known - (0.5 if name.count(" ") > 3 else 0)
 
 
 def _lone_weight(line: Line, body: str) -> float:

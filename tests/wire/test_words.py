@@ -9,7 +9,7 @@ import pytest
 from newsmeta import parse_byline, parse_caption, parse_dateline
 from newsmeta.lexicon import across, table
 from newsmeta.wire.agencywords import is_domain, signs_alone
-from newsmeta.wire.creditjoints import before_house, split, via
+from newsmeta.wire.creditjoints import goes_through, links, parted, without_article
 from newsmeta.wire.flags import is_licence
 from newsmeta.wire.labelspan import means_of
 from newsmeta.wire.mail import EMAIL
@@ -94,20 +94,18 @@ def test_a_label_may_mean_a_picture_of(language: str, word: str) -> None:
     ("language", "word"), [pair for pair in [*listed("caption", "via"), *listed("byline", "for")] if " " not in pair[1]]
 )
 def test_words_part_a_credit(language: str, word: str) -> None:
-    parts = [part for part in split().split(f"Nora Ash {word} AFP") if part]
-    assert parts == ["Nora Ash", "AFP"], language
+    parts = [part for part in parted(f"Nora Ash {word} AFP") if part]
+    assert parts == links(f"Nora Ash {word} AFP") == ["Nora Ash", "AFP"], language
 
 
 @pytest.mark.parametrize(("language", "word"), listed("caption", "via"))
 def test_via(language: str, word: str) -> None:
-    assert via().search(f"Nora Ash {word} AFP"), language
+    assert goes_through(f"Nora Ash {word.title()} AFP"), language
 
 
 @pytest.mark.parametrize(("language", "word"), listed("caption", "articles"))
 def test_an_article_before_a_house(language: str, word: str) -> None:
-    found = before_house().match(f"{word} Moulin")
-    assert found is not None, language
-    assert found.end() == len(word) + 1
+    assert without_article(f"{word} Moulin") == "Moulin", language
 
 
 @pytest.mark.parametrize(("language", "word"), listed("dateline", "and"))
