@@ -213,3 +213,37 @@ def test_the_story_names_its_author_where_it_says_where_to_write_to() -> None:
 def test_a_sentence_under_the_story_says_when_and_by_whom_it_was_published() -> None:
     foot = "Dieser Beitrag wurde am 17. April 2026 von Jule Brandt in Hafen veröffentlicht."
     assert _authors(f"{TITLE}\n\n{STORY}\n\n{foot}") == ["Jule Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Rens Quill redacteur Binnenland", ["Rens Quill"]),
+        (
+            "Åsmund Lindvik Journalist\n\nBjørk Kvelde Journalist\n\nRapportert fra Lindvik\n\n12 March 2026",
+            ["Åsmund Lindvik", "Bjørk Kvelde"],
+        ),
+        ("EFE / REDACCIÓN\n\n12 March 2026", ["EFE", "REDACCIÓN"]),
+        ("Иван Берегов\n\n© Служба «Линдвик»\n\n12 March 2026", ["Иван Берегов"]),
+        ("Ольга Линдова (Редактор)\n\nФото: Илья Мостов", ["Ольга Линдова"]),
+        (f"{LINES[1]}\n\n{LINES[1]}\n\nBy ANNA MOOR\n\nAP Business Writer", ["ANNA MOOR", "AP"]),
+    ],
+)
+def test_what_stands_around_a_name_makes_it_a_byline(head: str, names: list[str]) -> None:
+    article = newsmeta.read(f"{TITLE}\n\n{head}\n\n{STORY}").article
+    assert [author.name for author in article.authors] == names
+    assert not any(image.credit and image.credit.startswith("By") for image in article.images)
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        (
+            "Hội đồng thành phố quyết định hoãn việc cải tạo khu cảng cũ vào đêm thứ ba, sau hơn bốn giờ tranh luận.",
+            ["Mai Hiên"],
+        ),
+        ("The old harbour has to wait, the council of the city decided on Tuesday night after four hours.", []),
+    ],
+)
+def test_a_name_alone_signs_a_vietnamese_story(told: str, names: list[str]) -> None:
+    assert _authors("\n\n".join((TITLE, "12/03/2026", told, told.lower(), told, "Mai Hiên"))) == names

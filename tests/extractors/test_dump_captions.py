@@ -179,3 +179,15 @@ def test_captions_are_looked_for_only_over_lines_that_name_who_made_a_picture(mo
     monkeypatch.setattr(captions_of_dumps, "may_be_caption", lambda block, kept: asked.append(block) or False)
     newsmeta.read("\n".join(f"Pier {n} opens again after a winter of repairs" for n in range(100)))
     assert not asked
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"{TITLE}\n\nPhoto: Anna Moor\n\n{STORY}",
+        f"{STORY}\n\nSelim LINDAR / MERSİN, (DHA)",
+    ],
+)
+def test_a_headline_said_again_and_a_signature_are_no_captions(lines: str) -> None:
+    text = f"12:04, 12 March 2026, Lindvik and the world\n\n{TITLE}\n\nA short line of it\n\n{lines}"
+    assert captions(text) == []

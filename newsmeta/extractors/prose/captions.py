@@ -36,6 +36,7 @@ from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.barecredit import is_labelled_name
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
+from newsmeta.wire.house import is_desk
 from newsmeta.wire.sentences import last_sentence
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
+_SLASH = re.compile(r"\s?/\s?")
 _SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
 _ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
@@ -111,7 +113,11 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
 
 def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
     """Say whether an agency's name alone says whose story it is: a date stands under it, no byline over it."""
-    if not printed_so(block.text) or not any(map(is_date, after)):
+    text = block.text
+    filed = printed_so(text) or (
+        "/" in text and all(is_desk(one.lower()) or printed_so(one) for one in _SLASH.split(text))
+    )
+    if not filed or not any(map(is_date, after)):
         return False
     return not kept or sure_byline(kept[-1]) is None
 

@@ -6,12 +6,14 @@ import re
 from itertools import islice
 
 from newsmeta.extractors.counters import counts_pictures
-from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, is_date, sure_byline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline
 from newsmeta.extractors.prose.pictureline import credits_only, names_source
 from newsmeta.sources.document import Block
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import Caption, parse_caption
+from newsmeta.wire.dateline import parse_dateline
 
 _SHORTEST_CAPTION, _TITLE, _PROSE, _LONGEST_CAPTION = 12, 26, 140, 600  # letters
 _LONGEST_TAIL = 26  # letters of a counter, and of the time at a line's end
@@ -48,7 +50,10 @@ def _is_told(block: Block, most: int) -> bool:
         return False
     if _STAMPED.search(block.text[-_LONGEST_TAIL:]):
         return False
-    return not (is_furniture(block) or is_date(block) or sure_byline(block) or parse_caption(block.text).credit)
+    if is_furniture(block) or is_date(block) or sure_byline(block) or parse_caption(block.text).credit:
+        return False
+    place = parse_dateline(block.text[:_PROSE])
+    return place is None or place.start > 0
 
 
 def stands_first(credit: Block, kept: list[Block], before: Block | None, after: Block, lead: int) -> bool:
@@ -79,8 +84,19 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
     """Say whether the line before a credit's line, the last of *kept*, is its caption."""
     if is_paragraph(before) and (names_source(credit) or after is None):
         return False  # under the story's last paragraph stands whose story it is
+    if _signs(before, after):
+        return False
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)
+
+
+def _signs(block: Block, after: Block | None) -> bool:
+    """Say whether a line is names, with what they do, or with the story's house and day under them."""
+    names = bare_names(block)
+    if 2 * sum(map(len, names)) < len(block.text):
+        return False
+    said = parse_byline(block.text)
+    return bool(said.roles or said.titles) or (after is not None and is_date(after))
 
 
 def may_be_caption(block: Block, kept: list[Block]) -> bool:

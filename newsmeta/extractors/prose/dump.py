@@ -8,7 +8,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
 from newsmeta.extractors.prose.head import take_head
-from newsmeta.extractors.prose.lead import body_of, take_dateline
+from newsmeta.extractors.prose.lead import body_of, opens_story, take_dateline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, is_share_bar
 from newsmeta.extractors.prose.pictureline import is_credit
 from newsmeta.extractors.prose.pointers import take_related
@@ -52,7 +52,9 @@ def _stands_before(caption: Evidence, lines: list[Block], stop: int) -> bool:
 
 def _take_body(lines: list[Block], found: Layout) -> None:
     stamps = {place.span() for text, place in found.dates if is_stamp(text)}
-    others = [block for block in lines if block is not found.standfirst and block not in found.bylines]
+    title = found.headline.text if found.headline else ""
+    signed = [block for block in found.bylines if not opens_story(block, title)]  # "Anna Moor/EASTHAVEN, (ANQ) – The …"
+    others = [block for block in lines if block is not found.standfirst and block not in signed]
     rest = [block for block in others if block.place.span() not in stamps]
     beside = _beside(found)
     lead = take_dateline(rest, found, beside)

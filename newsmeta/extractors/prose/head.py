@@ -14,6 +14,7 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
     without_button,
 )
+from newsmeta.extractors.prose.lead import opens_story
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
@@ -28,7 +29,7 @@ from newsmeta.extractors.prose.namedparts import dated_part, houses_of, named_pa
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.signatures import signature
-from newsmeta.extractors.prose.titles import find_headline
+from newsmeta.extractors.prose.titles import find_headline, is_beside_date
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
 
@@ -61,7 +62,8 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
         found.headline = zone[best]
     top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
     told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
-    text = _opening(zone, top, told, names, dates)
+    signed = [name or is_beside_date(zone, i, dates) for i, name in enumerate(names)]
+    text = _opening(zone, top, told, signed, dates, found.headline.text if found.headline else "")
     above = max(0, top - 1 - _ABOVE)
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
     over = range(above, max(above, top - 1))
@@ -83,12 +85,13 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     return low + min(text, len(zone))
 
 
-def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], dates: list[bool]) -> int:
+def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], dates: list[bool], title: str) -> int:
     """Return where the story's text begins: behind byline and date, although standfirst and caption stand over them."""
     paragraphs = [i for i in range(top, len(zone)) if told[i]] + [len(zone)]
     over = paragraphs[min(_OVER_BYLINE, len(paragraphs) - 1)]
     last = max((i for i in range(top, over) if names[i] and any(dates[i - 1 : i + 2])), default=top)
-    return next(i for i in paragraphs if i >= last)
+    first = next(i for i in paragraphs if i >= last)
+    return next((i for i in range(last, first) if opens_story(zone[i], title)), first)
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:
@@ -121,8 +124,8 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
         if (over or told) and (over or block.kind != "item") and _may_be_standfirst(block, found):
             found.standfirst = block
             return
-    if len(paragraphs) < 2 or not (found.headline or dated):
-        return
+    if len(paragraphs) < 2 or not (found.headline or dated) or text[0] is not paragraphs[0]:
+        return  # a short first sentence with its dateline is no standfirst
     first, second = paragraphs[:2]
     if weight(first.text) > _LONGEST_STANDFIRST or first.kind == "item" or not _may_be_standfirst(first, found):
         return

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsmeta.extractors.prose.captions import sentence_before
+from newsmeta.extractors.prose.lines import ends_sentence
+from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.places import may_name, named_again
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.sources.document import Block
@@ -43,6 +45,19 @@ def take_dateline(blocks: list[Block], found: Layout, beside: Sequence[str], lea
             found.dateline, found.town = (block, 0, len(name)), name
             return index
     return -1
+
+
+def opens_story(block: Block, title: str) -> bool:
+    """Say whether a sentence, short though it is, opens with a dateline, as nothing but a story's first words does.
+
+    *title* is the story's headline, which may name a place that nobody knows.
+    """
+    head = block.text[:_HEAD]
+    if not (ends_sentence(block.text) and _DASHED.search(head)):
+        return False
+    parsed = parse_dateline(head)
+    opens = parsed is not None and parsed.start == 0 and parsed.end < len(block.text)
+    return (opens or (may_name(block) and named_again([block], 0, [title]) != "")) and not is_caption(block)
 
 
 def stands_alone(block: Block, after: list[Block]) -> int:

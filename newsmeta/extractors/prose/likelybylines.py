@@ -45,7 +45,8 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     people = [index for index in known if not any(map(names_desk, bare_names(lines[index])))]
     found = people or known
     found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
-    return _once([lines[index] for index in sorted(found)])[:_MOST]
+    found += [index + 1 for index in found if scores.get(index + 1, 0) >= _ENOUGH and _tells_title(lines, index)]
+    return _once([lines[index] for index in sorted({*found})])[:_MOST]
 
 
 def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
@@ -63,6 +64,15 @@ def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
 def _is_open(lines: Sequence[Block], index: int) -> bool:
     """Say whether a line's names go on in the next one: a comma ends it."""
     return lines[index].text[-1] == "," and index + 1 < len(lines) and _names_person(lines[index + 1])
+
+
+def _tells_title(lines: Sequence[Block], index: int) -> bool:
+    """Say whether a line and the next are each a name with its job title: then both wrote the story."""
+    return all(map(_has_title, lines[index : index + 2]))
+
+
+def _has_title(block: Block) -> bool:
+    return bool(parse_byline(block.text).titles)
 
 
 def _once(rows: list[Block]) -> list[Block]:
@@ -93,6 +103,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
         return 0.0  # for whom the one over it writes
     under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < _SHORT else None
     titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
+    titled = titled or _has_title(block)
     score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
     if housed:
         return score + 1.0

@@ -103,5 +103,5 @@ def follows_headline(kept: list[Block]) -> bool:
 
 def repeats_headline(block: Block, kept: list[Block]) -> bool:
     """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
-    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE), block)
+    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE and not is_date(line)), block)
     return first is not block and first.text == block.text and first is not kept[max(0, len(kept) - 2)]

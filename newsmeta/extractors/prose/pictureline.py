@@ -11,6 +11,7 @@ from newsmeta.sources.document import Block
 from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.barecredit import is_labelled_name
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
 from newsmeta.wire.dateline import parse_dateline
@@ -39,7 +40,7 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False
     if is_labelled_name(parsed.caption):
         return False  # "PHOTO ANNA MOOR, ARCHIVES …"
-    if len(block.text) < _PROSE and sure_byline(block) is not None:
+    if len(block.text) < _PROSE and (sure_byline(block) is not None or _is_filed_from(parsed)):
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
         return False  # "Da Nang (ANQ)" is where and by whom a story was filed
@@ -53,6 +54,15 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False
     glued = find_captions(block.text)
     return not glued or (glued[0].start == 0 and len(block.text) - glued[0].end <= _LONGEST_TAIL)
+
+
+def _is_filed_from(parsed: Caption) -> bool:
+    """Say whether the words before an agency are who wrote and from where: "Anna MOOR / EASTHAVEN, (ANQ)"."""
+    if parsed.label or not 0 < len(parsed.caption) <= _LONGEST_STAMP:
+        return False
+    said = parse_byline(parsed.caption)
+    named = (*said.authors, *said.places)
+    return all((said.authors, said.places, " " in parsed.caption)) and 2 * sum(map(len, named)) > len(parsed.caption)
 
 
 def is_caption(block: Block) -> bool:
@@ -90,7 +100,7 @@ def may_be_credit(block: Block) -> bool:
     """Say whether a line under a picture's alt text and caption may say who made it."""
     if len(block.text) >= _LONGEST_CREDIT or is_date(block) or (block.text.islower() and not printed_so(block.text)):
         return False
-    return reads_like_credit(block.text)
+    return reads_like_credit(block.text) and sure_byline(block) is None
 
 
 def names_source(credit: Block) -> bool:

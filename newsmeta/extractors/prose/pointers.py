@@ -36,8 +36,9 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
                 found.related += _stories([block for block in rest if not any(block is one for one in signed)])
                 return kept + signed  # "written by … – published …" under all else is the story's
             dated = len(rest) > 1 and is_date(rest[0])
-            if rest[dated:] and is_title(rest[dated]) and sure_byline(rest[dated]) is None:
-                found.related.append(_story(rest[dated], None, None))
+            pointed = rest[dated] if rest[dated:] else None
+            if pointed and is_title(pointed) and not (sure_byline(pointed) or is_caption(pointed)):
+                found.related.append(_story(pointed, None, None))
                 index += 1 + dated
         elif seen and title:
             found.related.append(_story(title, None, None))

@@ -9,6 +9,7 @@ from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.sources.document import Block
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_person
+from newsmeta.wire.person import is_vietnamese
 
 _ABOUT, _BETWEEN = 60, 2  # letters that name whom a paragraph is about; lines under a name that may be about it
 _NEAR = 6  # lines around the last paragraph
@@ -31,9 +32,9 @@ def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
     parsed = parse_byline(block.text)
     told = bool(parsed.titles) or not _WRITING.isdisjoint(parsed.roles.values())
     titled = told or "@" in block.text
-    return (index == last + 1 and (is_known(tuple(names)) or is_bracketed_name(block.text))) or (
-        titled and index <= last + _NEAR
-    )
+    # Vietnamese headings are no capitals but the first, so that a name under a Vietnamese story is hardly anything else
+    known = is_known(tuple(names)) or is_bracketed_name(block.text) or (last >= 0 and is_vietnamese(foot[last].text))
+    return (index == last + 1 and known) or (titled and index <= last + _NEAR)
 
 
 def _out_of_brackets(block: Block) -> Block:

@@ -34,7 +34,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
 
     *after* is the story's text; *dates* and *names* say which lines of the zone print a date or a byline.
     """
-    named = [name or _is_byline(zone, index, dates) for index, name in enumerate(names)]
+    named = [name or is_beside_date(zone, index, dates) for index, name in enumerate(names)]
     said = told_words(after)
     keys = [_KEY.sub("", block.text.casefold()) for block in zone]
     scores = {
@@ -93,7 +93,7 @@ def _says_something(block: Block) -> bool:
     return weight(text) >= _FEW_LETTERS and (" " in text or not text.isascii()) and text[-1] not in ".,;:。|-–—"
 
 
-def _is_byline(zone: list[Block], index: int, dates: list[bool]) -> bool:
+def is_beside_date(zone: list[Block], index: int, dates: list[bool]) -> bool:
     """Say whether a line right beside the date is the names of people, one of them known as such, and hardly more."""
     if not any(dates[max(0, index - 1) : index + 2]):
         return False

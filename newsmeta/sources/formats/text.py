@@ -10,6 +10,8 @@ from newsmeta.sources.place import Span
 
 _SAMPLE, _ODD = 4000, 0.05
 _LAID_OUT = "\t\n\f"
+_BLANKS = "\xa0\u2007\u2009\u202f"
+"""Blanks that hold a page's words together or are narrower than others; as blanks they stand where they stood."""
 _BEGINNINGS = {
     "%PDF-": "a PDF document",
     "\x1f\u2039": "packed with gzip",
@@ -27,7 +29,10 @@ _ADDRESS = re.compile(
 def _read(source: Source) -> Iterable[Document]:
     document = Document(source.text, "text", source.name, source.url, source.encoding, source.lost)
     at = gap = 0
-    for line in source.text.split("\n"):
+    plain = source.text
+    for blank in _BLANKS:
+        plain = plain.replace(blank, " ")
+    for line in plain.split("\n"):
         words = line.strip().lstrip("\ufeff")
         if words:
             start = at + line.find(words)
