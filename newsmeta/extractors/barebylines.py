@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_date, is_marked
+from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_date, is_marked, signed_behind
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
@@ -43,10 +44,20 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     ]
     for block in found[:_MOST]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
-    if not found:
-        for block in [*document.blocks[-_LAST:], *_right_behind(near, page)]:
-            if _signs(block) and _may_write(block, credited and not is_bracketed_name(block.text)):
-                yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+    if found:
+        return
+    last = [*document.blocks[-_LAST:], *_right_behind(near, page)]
+    signed = [one for one in last if _signs(one) and _may_write(one, credited and not is_bracketed_name(one.text))]
+    for block in signed or _signed_behind(document):
+        yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _signed_behind(document: Document) -> list[Block]:
+    """Return the names with which the first or a last paragraph ends in brackets, as papers in Japan sign."""
+    told = [block for block in document.blocks if block.kind == "paragraph"]
+    found = ((block, signed_behind(block.text)) for block in (*told[:1], *told[1:][-_LAST:]))
+    signed = ((block, names, len(block.text) - 1) for block, names in found if names)
+    return [Block(names, block.part(end - len(names), end)) for block, names, end in islice(signed, 1)]
 
 
 def _right_behind(near: Surroundings, page: Page) -> Iterator[Block]:
@@ -107,7 +118,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
         text = " ".join(raw.split())
         if holder.tag in ("figcaption", "button") or near.is_aside(holder):
             continue
-        kind = "desk" if is_desk(strip_intro(text).casefold()) else "line"
+        housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not parse_byline(text).authors)
+        kind = "desk" if housed else "line"
         block = Block("" if kind == "desk" else text, page.part(holder, text), kind, element=holder)
         told += is_paragraph(block)
         if told == _OPENING:

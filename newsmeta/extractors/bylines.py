@@ -7,7 +7,16 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.barebylines import bare_bylines
-from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, labelled, may_be_byline, may_introduce, says_by
+from newsmeta.extractors.bylinewords import (
+    LONGEST,
+    WORDY,
+    dated,
+    labelled,
+    may_be_byline,
+    may_introduce,
+    names_source,
+    says_by,
+)
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
@@ -16,7 +25,7 @@ from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.name import is_desk
+from newsmeta.wire.name import is_desk, kind_of_name
 from newsmeta.wire.person import is_person
 
 _LINE = 90  # letters of a byline on a line
@@ -25,6 +34,7 @@ _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its 
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
+_BAR = " | "  # between the lines of one
 _FAR = 4000  # nodes that take away as much as all trust
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
@@ -40,7 +50,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     reach = NEAR if stated else FAR
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    usable = {one: text for one in spots if may_be_byline(text := words(one)) and not _is_beside(one, text, beside)}
+    said = {one: _unbracketed(words(one)) for one in spots}
+    usable = {one: text for one, text in said.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
         del usable[box]  # it holds one name and nothing else
@@ -74,6 +85,11 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         yield from bare_bylines(document, page, near, credited)
 
 
+def _unbracketed(text: str) -> str:
+    """Return a byline without the square brackets round all of it: "[遠山美咲, a paper]"."""
+    return text[1:-1].strip() if text[:1] == "[" and text.find("]") == len(text) - 1 else text
+
+
 def _last(document: Document) -> list[Block]:
     """Return the last blocks, and lines before them where a heading and links of another box stand at the end."""
     last = document.blocks[-_TAILS:]
@@ -95,8 +111,10 @@ def _signed(document: Document) -> Iterator[Evidence]:
 
 
 def _names_more(byline: str) -> bool:
-    """Say whether a byline names more than the newsroom."""
+    """Say whether a byline names more than the newsroom, or the source."""
     parsed = parse_byline(byline)
+    if names_source(byline) and not parsed.authors:
+        return False
     return bool(parsed.authors) or not all(is_desk(house.casefold()) for house in parsed.organizations)
 
 
@@ -110,12 +128,12 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         if not inside and not may_introduce(raw):
             continue
         text = " ".join((inside or raw).split())
-        alone = text.rstrip(" :").casefold() in vocabulary.words("byline", "by")
+        alone = text.rstrip(" :-–—|").casefold() in vocabulary.words("byline", "by")
         element = holder
         for _ in range(2 if alone else 0):
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
-        whole = words(element)[: LONGEST + 1] if alone else text
+        whole = _parted_from(text, words(element)[: LONGEST + 1]) if alone else text
         if alone and len(whole) > _LINE and number + 1 < len(lines):  # "de <b>Jane Doe</b> | the date | the section"
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
@@ -125,6 +143,12 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         seen.add(whole)
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+def _parted_from(opening: str, text: str) -> str:
+    """Return *text* with a blank behind its *opening*, which may be glued to what follows: "By<b>Jane Doe</b>"."""
+    glued = text.startswith(opening) and text[len(opening) :][:1].isalnum()
+    return f"{opening} {text[len(opening) :]}" if glued else text
 
 
 def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
@@ -156,7 +180,16 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
     named = [(name, link) for name, link in links if name and not names_network(name)]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
-    return named if len(named) > 1 and mostly else [(parted_words(element) or text, element)]
+    if len(named) > 1 and mostly:
+        return named
+    return [(_unbracketed(_without_idle(parted_words(element, _BAR), named)) or text, element)]
+
+
+def _without_idle(text: str, links: list[tuple[str, Element]]) -> str:
+    """Return a byline's lines without those that are links and no name: "More by this author"."""
+    idle = {said for said, _ in links if " " in said and kind_of_name(said) == "unknown"}
+    lines = text.split(_BAR) if idle else []
+    return _BAR.join(line for line in lines if line not in idle) or text
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:

@@ -22,6 +22,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPENING, _AFTER = 10, 5  # words of a line among which its year stands, words behind the year until the one for "by"
 _NAMES = 8
 """Behind a date no more words are taken for names."""
+_OPENER = re.compile(r"([^:：]{2,20})[:：]")
 _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 
 
@@ -46,6 +47,12 @@ def may_introduce(text: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(said.split()[0].rstrip(":") for said in vocabulary.words("byline", "by"))
+
+
+def names_source(line: str) -> bool:
+    """Say whether a line begins with a label for where the story comes from, not for who wrote it."""
+    label = _OPENER.match(line)
+    return label is not None and folded(label[1].strip()) in every("page", "boilerplate")
 
 
 def labelled(line: str) -> str:

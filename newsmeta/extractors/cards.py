@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from newsmeta.extractors.authorpages import is_author_page
 from newsmeta.extractors.prose.lines import is_furniture
 from newsmeta.extractors.titlewords import is_several, is_whole
 from newsmeta.sources.document import Block
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import start_of, words
 from newsmeta.sources.place import Span
 from newsmeta.wire.datetext import read_date
@@ -53,13 +54,22 @@ class Cards:
         return answer
 
     def _is_card(self, element: Any) -> bool:
-        """Say whether an element is or holds a linked title of a story."""
+        """Say whether an element is or holds a linked title of a story; what an author's box in it lists is none."""
         links = (element,) if element.tag == "a" else islice(element.iter_elements("a"), _LINKS)
-        return any(_is_title(link) and (_heads(link) or self._may_tease(element)) for link in links)
+        titles = (link for link in links if _is_title(link) and (_heads(link) or self._may_tease(element)))
+        return any(not _is_authors(link, element) for link in titles)
 
     def _may_tease(self, element: Any) -> bool:
         between = self._head is not None and self._head[0] < start_of(element) < self._head[1]
         return not between or element.select_one(_PICTURES) is not None
+
+
+def _is_authors(link: Any, box: Any) -> bool:
+    """Say whether a link in a *box* stands in one of its own for the author: whose other stories it lists."""
+    if link is box:
+        return False
+    inner = takewhile(lambda node: node != box, link.ancestors)
+    return any("byline" in roles_of(node.attr("class") or "") for node in inner)
 
 
 def _is_title(link: Any) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.housecore import core_of
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
 from newsmeta.model.ownnames import without_house_words
@@ -36,11 +37,14 @@ class AuthorSet:
     people: dict[str, Person] = field(default_factory=dict)
     houses: dict[str, Organization] = field(default_factory=dict)
     score: float = 0.0
+    told: int = 0
+    """How many letters of its words say where and when, beside the names."""
 
     @property
     def said(self) -> int:
-        """How many letters its words have, what is no name included."""
-        return sum(len(_NO_LETTERS.sub("", strip_intro(item.text[:_LONGEST_LINE]))) for item in self.items)
+        """How many letters its words have, what is no name included; where and when are no part of them."""
+        letters = sum(len(_NO_LETTERS.sub("", strip_intro(item.text[:_LONGEST_LINE]))) for item in self.items)
+        return letters - self.told
 
     @property
     def visible(self) -> bool:
@@ -80,7 +84,7 @@ def author_sets(context: Context, house: set[str]) -> list[AuthorSet]:
         _house(one, typed)
     stated = [one for one in found if max(item.trust for item in one.items) >= _SURE]
     people = [row for one in stated for row in one.people.items()]
-    sure = {person.name for key, person in people if key not in house and not is_login(person.name)}
+    sure = {person.name for key, person in people if core_of(key) not in house and not is_login(person.name)}
     for one in found:
         if one.shown and (not sure or _says_more(one, sure)):
             _read(one, context, typed, house)
@@ -114,6 +118,7 @@ def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) ->
 
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
     parsed = _parsed(tidied(item.text), context.values.get("language"))
+    one.told += len(_NO_LETTERS.sub("", " ".join((*parsed.places, parsed.date_text))))
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)

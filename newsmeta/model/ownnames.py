@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.extractors.hosts import host_of, label_of
+from newsmeta.extractors.housecore import core_of
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
 
@@ -17,11 +18,13 @@ def own_names(context: Context) -> set[str]:
     names = {name_key(publisher.name)} if publisher and publisher.name else set()
     names |= {name_key(item.text) for item in context.of("publisher") if item.trust >= _SURE}
     host = host_of(context.document.url or "")
-    return {name for name in (*names, name_key(label_of(host)), name_key(host.removeprefix("www."))) if name}
+    names |= {core_of(name) for name in names} | {name_key(label_of(host)), name_key(host.removeprefix("www."))}
+    return names - {""}
 
 
 def same_house(key: str, house: set[str]) -> bool:
     """Say whether a name is the site's own: the publisher's or a part of it, or the site's address to the letter."""
+    key = core_of(key)
     return any(
         key == name
         or (len(key) > _SHORTEST_PART and key in name)
@@ -32,7 +35,7 @@ def same_house(key: str, house: set[str]) -> bool:
 
 def is_site(key: str, house: set[str]) -> bool:
     """Say whether a person's name is the site's own; a surname may hold a short one: Ute Morgenstern of the Stern."""
-    return same_house(key, {name for name in house if 2 * len(name) >= len(key)})
+    return same_house(key, {name for name in house if 2 * len(name) >= len(core_of(key))})
 
 
 def without_house_words(name: str, house: set[str]) -> str:

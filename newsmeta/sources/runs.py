@@ -64,18 +64,25 @@ def runs_of(element: Any) -> list[str]:
     return [run for run in map(one_line, runs) if run]
 
 
-def parted_words(element: Any) -> str:
-    """Return an element's words with a blank where two parts of it touch: a name over a job title, town and house."""
+def parted_words(element: Any, line: str = " ") -> str:
+    """Return an element's words with a blank where two parts of it touch: a name over a job title, town and house.
+
+    Where a new line begins between words stands *line*.
+    """
     parts = _read(element)
     while len(parts) == 1 and hasattr(parts[0], "tag"):
         parts = _read(parts[0])
     said, whole = "", False
     for part in parts:
+        if getattr(part, "tag", None) == "br":
+            said, whole = (f"{said.rstrip()}{line}" if said.strip() and not said.endswith(line) else said), False
+            continue
         was_whole, whole = whole, hasattr(part, "tag") and len(part.text.strip()) >= _WHOLE
         said += f" {part.text}" if whole and was_whole else part.text
-    return one_line(said)
+    return one_line(said.removesuffix(line))
 
 
 def _read(element: Any) -> list[Any]:
-    """Return what right in an element says something to readers."""
-    return [one for one in element.children[:_MOST] if getattr(one, "tag", None) not in _UNREAD and one.text]
+    """Return what right in an element says something to readers, its line breaks among them."""
+    found = [one for one in element.children[:_MOST] if getattr(one, "tag", None) not in _UNREAD]
+    return [one for one in found if getattr(one, "tag", None) == "br" or one.text]

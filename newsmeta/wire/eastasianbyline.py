@@ -46,19 +46,24 @@ def _idle() -> frozenset[str]:
 
 def read_eastasian(text: str, language: str | None) -> Names:
     """Return who and which houses an East Asian byline names."""
-    names, role, tokens = Names(), "", _tokens(text)
+    names, role, labelled, tokens = Names(), "", False, _tokens(text)
     japanese = language == "ja" or bool(_JAPANESE.search(text))
     index = 0
     while index < len(tokens):
         token, role = _without_label(tokens[index], role)
-        pair = _spaced_name(token, tokens[index + 1 : index + 2], japanese, text)
+        pair = _spaced_name(token, tokens[index + 1 : index + 3], japanese, text)
         if pair:
             names.add(pair, role)
             index += 1
-        else:
+        elif not (labelled and role == "writing" and _is_label(token)):  # 글·사진 홍길동: words and pictures
             role = _read(token, role, names, len(tokens) == 1)
+        labelled = not pair and _is_label(token)
         index += 1
     return names
+
+
+def _is_label(token: str) -> bool:
+    return token.lower() in _role_of()
 
 
 def _tokens(text: str) -> list[str]:
@@ -80,8 +85,10 @@ def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str
     """Return "大渡 美咲", one name printed with a space, "" when the two are not that."""
     if not after or f"{token} {after[0]}" not in text or token in _idle() or after[0] in _idle():
         return ""
-    if after[0].lower() in _role_of() or after[0].endswith(_REPORTS):
-        return ""  # 攝影／, 北京报道
+    if len(token) > 1 and [len(one) for one in after] == [1, 1]:
+        return ""  # 顾念慈 韩 路: a name of two signs is set as wide as one of three
+    if _is_label(token) or _is_label(after[0]) or after[0].endswith(_REPORTS):
+        return ""  # 写真 山田, 攝影／, 北京报道
     both = (
         len(token) <= 3
         and len(after[0]) <= 4
@@ -124,8 +131,8 @@ def _read(token: str, role: str, names: Names, alone: bool) -> str:
         return role
     parts = [part for part in eastasian.at_titles(token) if part]
     titled = len(parts) > 1 or (bool(parts) and parts[0] != token)
-    if names.authors and not titled and _HANGUL.fullmatch(token) and gazetteer.is_large_place(token):
-        names.places.setdefault(token)  # 홍길동 기자 | 서울
+    if not (alone or titled) and _HANGUL.fullmatch(token) and gazetteer.is_large_place(token):
+        names.places.setdefault(token)  # 홍길동 기자 | 서울, 여수/홍길동 기자
         return role
     for part in parts:
         _name(_unfiled(part, names), role or ("reporting" if titled else ""), names, titled, alone)

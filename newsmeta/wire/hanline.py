@@ -38,6 +38,8 @@ _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:{SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{SIGN}{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
 )
+_COUNTIES = frozenset("縣县市省區区州")
+"""Signs behind a place's name that say of what kind it is."""
 _COLON = re.compile(r"(?:[（(][^（）()\n]{2,10}[）)])?[，,：:]")
 _JUNK = re.compile(r"[\s\u3000　]*")
 _PARTING = re.compile(r"[\s、]")
@@ -140,7 +142,8 @@ def _place_start(words: str) -> int:
     if slash >= 0:
         return slash
     for size in range(min(7, len(words) - 2), 1, -1):
-        if gazetteer.is_place(words[-size:]):
+        known = gazetteer.is_place(words[-size:])
+        if known or (size > 2 and words[-1] in _COUNTIES and gazetteer.is_place(words[-size:-1])):
             return len(words) - size
     return max(len(words) - 2, 0)
 

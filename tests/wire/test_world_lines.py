@@ -35,6 +35,8 @@ DATELINES = """
 ⟦Варна, 6 март /Ана Петкова, БТА/⟧ Пристанището прие нов кораб. ‖ Варна ‖ 2026-03-06 ‖ БТА ‖ Ана Петкова
 ⟦Vídeň (ČTK zpravodaj) -⟧ Opera uvede novou hru příští sezonu. ‖ Vídeň ‖  ‖ ČTK ‖
 ⟦中新网西宁3月11日电 (王小明 李大同)⟧青海湖开始融冰。 ‖ 西宁 ‖ 2026-03-11 ‖ 中新网 ‖ 王小明;李大同
+⟦（中央社記者方晴澎湖縣14日電）⟧跨海大橋原訂今年通車。 ‖ 澎湖縣 ‖ 2026-03-14 ‖ 中央社 ‖ 方晴
+⟦（中央社記者王小明花蓮縣14日電）⟧跨海大橋原訂今年通車。 ‖ 花蓮縣 ‖ 2026-03-14 ‖ 中央社 ‖ 王小明
 ⟦ভোলা (নিজস্ব সংবাদদাতা):⟧ নদীর উপর নতুন সেতু খুলে দেওয়া হয়েছে। ‖ ভোলা ‖  ‖ নিজস্ব সংবাদদাতা ‖
 ⟦MADRID afp/taz |⟧ Die Regierung hat ein neues Bahngesetz vorgestellt. ‖ MADRID ‖  ‖ afp/taz ‖
 ⟦DAVAO CITY (MindaNews / 11 March) –⟧ Farmers asked for a new canal. ‖ DAVAO CITY ‖ 2026-03-11 ‖ MindaNews ‖

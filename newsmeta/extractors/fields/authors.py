@@ -8,8 +8,9 @@ from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.housecore import core_of
 from newsmeta.extractors.layout import layout
-from newsmeta.extractors.titlewords import key_of
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
 from newsmeta.wire import vocabulary
@@ -61,10 +62,10 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
     stated = credited = False
-    house = {key_of(meta.content) for name in _HOUSE for meta in document.named(name)}
+    house = {name_key(meta.content) for name in _HOUSE for meta in document.named(name)}
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
-        house |= {key_of(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
+        house |= {name_key(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):
@@ -118,4 +119,7 @@ def _labelled(document: Document) -> Iterator[Evidence]:
 def _names_somebody(author: Item, house: set[str]) -> bool:
     """Say whether an author's name is a person's and not the site's own."""
     name = text(author, "name")
-    return name is not None and kind_of_name(name.text) == "person" and key_of(name.text) not in house
+    if name is None or kind_of_name(name.text) != "person":
+        return False
+    key = name_key(name.text)
+    return key not in house and core_of(key) not in house

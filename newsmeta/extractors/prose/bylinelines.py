@@ -21,6 +21,14 @@ from newsmeta.wire.name import given, is_person, strip_intro
 
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
+_SIGNED_BEHIND = re.compile(r"[。」』]\s?[(（]([^\d()（）]{3,24})[)）]\Z")
+_KANA = re.compile("[\u3041-\u3096]")
+_JAPANESE = re.compile(
+    "[\u3400-\u9fff々]{1,3}[ \u3000][\u3041-\u30ff\u3400-\u9fff々]{1,4}"
+    "|[\u3400-\u9fff々]{3,4}[^区市町村県府都州省庁社相氏者員会臣長席役査\\W]|[\u3400-\u9fff々]{2}[\u3041-\u3096]{2,3}"
+)
+"""A Japanese name behind a paragraph: parted by a blank, or of four or five signs that end in none of a place, a house
+or an office."""
 _DIGIT = re.compile(r"\d")
 _CLOCKED = re.compile(
     r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
@@ -30,6 +38,7 @@ _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a s
 _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
+_LONGEST_SIGNED = 28  # letters of names in brackets
 _CUT_AT = 12  # letters before the first cut
 _MOST = 6  # lines that are taken
 
@@ -161,7 +170,20 @@ def is_marked(text: str, parsed: Byline) -> bool:
 
 def is_bracketed_name(text: str) -> bool:
     """Say whether a line is a short name in brackets, as East Asian papers sign: （山田太郎）."""
-    return _BRACKETED.fullmatch(text) is not None and eastasian.is_eastasian(text)
+    return _BRACKETED.fullmatch(text) is not None and eastasian.is_eastasian(text) and not _is_note(text[1:-1])
+
+
+def signed_behind(text: str) -> str:
+    """Return the names in brackets behind a Japanese paragraph's last full stop; "" where they are no people's."""
+    found = _SIGNED_BEHIND.search(text, max(0, len(text) - _LONGEST_SIGNED))
+    parsed = parse_byline(found[1], language="ja") if found and _KANA.search(text) else None
+    names = parsed.authors if parsed else ()
+    surely = all(_JAPANESE.fullmatch(name) and not _is_note(name) for name in names)
+    return found[1] if found and names and surely else ""
+
+
+def _is_note(text: str) -> bool:
+    return text in vocabulary.words("byline", "notes")
 
 
 def _letters(*texts: str) -> int:

@@ -1,0 +1,109 @@
+"""Bylines in the boxes that page makers build: in pieces, in lines, in brackets, beside the house's own name."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from newsmeta.extractors.prose.bylinelines import signed_behind
+from tests.extractors.pages import STORY, TITLE, names, read
+
+BOXES = {
+    "by in an element of its own, one name without a link": (
+        (
+            '<div class="q"><span>By</span><span><a href="/author/nell-holm">Nell Holm</a></span><span>, </span>'
+            '<span>Omar Lind</span><span>, and </span><span><a href="/author/jo-falk">Jo Falk</a></span></div>'
+        ),
+        ["Nell Holm", "Omar Lind", "Jo Falk"],
+    ),
+    "places and the date on the line below": (
+        (
+            '<div class="byline">Written by <a href="/a/nell-holm/">Nell Holm</a>, <a href="/a/ravi/">Ravi Kumar G</a><br>'
+            "Puri, Kolkata | <span>Updated: May 14, 2023 22:41 IST</span></div>"
+        ),
+        ["Nell Holm", "Ravi Kumar G"],
+    ),
+    "a link to more of each writer on the line below": (
+        (
+            '<section class="author"><b>By NELL HOLM</b><br><a href="/more/1">More by this Author</a></section>'
+            '<section class="author"><b>By JO FALK</b></section>'
+        ),
+        ["NELL HOLM", "JO FALK"],
+    ),
+    "the writer's other stories in the box": (
+        (
+            '<div class="article-byline"><div class="author"><p>By <a href="/author/nell/" rel="author">Nell Holm</a>, '
+            '<a href="/author/jo/">Jo Falk</a></p></div><div class="author-bio"><h4>Nell Holm</h4>'
+            '<ul><li><a href="/2021/film/a">Distributor picks up the grey water drama</a> <time>3 days ago</time></li></ul>'
+            "</div></div>"
+        ),
+        ["Nell Holm", "Jo Falk"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), BOXES.values(), ids=list(BOXES))
+def test_a_box_of_bylines(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body, ld={"author": {"@type": "Organization", "name": "Online Desk"}})) == wanted
+
+
+def test_a_byline_in_square_brackets() -> None:
+    body = '<div id="byline"><a href="/author/1/">[遠山美咲</a>，ITカイロ]</div>'
+    assert names(read(body=body, lang="ja")) == ["遠山美咲"]
+
+
+def test_by_before_a_dash() -> None:
+    body = '<div class="w"><span>كتب - </span><a href="/a">محمود شافعي</a> - <a href="/b">نهى بدران</a></div>'
+    assert names(read(body=body, lang="ar")) == ["محمود شافعي", "نهى بدران"]
+
+
+HOUSES = [
+    ("Lindvik Post Online", "Lindvik Post"),
+    ("ערבית אונליין", "ערבית"),
+    ("لندفيك أونلاين", "لندفيك"),
+    ("海都新聞デジタル", "海都新聞"),
+    ("लिंडविक डिजिटल", "लिंडविक"),
+]
+
+
+@pytest.mark.parametrize(("author", "house"), HOUSES)
+def test_a_house_and_its_word_for_the_web_wrote_nothing(author: str, house: str) -> None:
+    ld = {"author": {"@type": "Person", "name": author}, "publisher": {"@type": "Organization", "name": house}}
+    body = '<a class="story-reporter" href="/Authors/1">Nell Holm</a>'
+    assert names(read(body=body, ld=ld)) == ["Nell Holm"]
+
+
+def test_where_the_story_comes_from_hides_no_reporter() -> None:
+    body = "<div><div>澎波新闻记者 沈一苇 实习生 罗森</div><div>2023-03-14 12:02</div><div>来源：澎波新闻</div></div>"
+    assert names(read(body=body, lang="zh")) == ["沈一苇", "罗森"]
+
+
+@pytest.mark.parametrize(
+    ("end", "wanted"),
+    [
+        ("した。（石倉真帆）", "石倉真帆"),
+        ("した。（石倉真帆、小柳悠人）", "石倉真帆、小柳悠人"),
+        ("した。（パリ＝石倉真帆）", "パリ＝石倉真帆"),
+        ("した。（大庭さつき）", "大庭さつき"),
+        ("した。（敬称略）", ""),
+        ("した。（東京都港区）", ""),
+        ("した。（元外務大臣）", ""),
+        ("した。（共同）", ""),
+        ("した。（続く）", ""),
+        ("とした（石倉真帆）", ""),
+    ],
+)
+def test_names_in_brackets_behind_a_japanese_paragraph(end: str, wanted: str) -> None:
+    assert signed_behind(f"市議会は四日夜、計画を先送りすることを決め{end}") == wanted
+
+
+def test_who_signs_behind_the_lead_wrote_it() -> None:
+    told = "".join(f"<p>{text}</p>" for text in ("住民らは四千筆を超える署名を集め、市役所に提出していた。" * 3,) * 3)
+    lead = "<p>市議会は四日夜、港地区の再開発計画を先送りすることを決めた。（石倉真帆）</p>"
+    page = f'<html lang="ja"><title>{TITLE}</title><article><h1>港の再開発、先送りへ</h1>{lead}{told}</article>'
+    assert [author.name for author in newsmeta.read(page).article.authors] == ["石倉真帆"]
+
+
+def test_an_authors_other_stories_stand_in_no_card_of_another_story() -> None:
+    teaser = '<div class="t"><h3><a href="/old/1">A bridge over the sound stays closed</a></h3><i>By Bo Alm</i></div>'
+    assert names(newsmeta.read(f"<main>{teaser}<h1>{TITLE}</h1>{STORY}</main>")) == []
