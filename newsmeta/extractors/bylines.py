@@ -50,8 +50,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     reach = NEAR if stated else FAR
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    said = {one: _unbracketed(words(one)) for one in spots}
-    usable = {one: text for one, text in said.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
+    texts = {one: _unbracketed(words(one)) for one in spots}
+    usable = {one: text for one, text in texts.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
         del usable[box]  # it holds one name and nothing else
