@@ -22,8 +22,10 @@ def after_byline(text: str, language: str | None) -> Signed | None:
     """Return the dateline behind a byline at the start of *text*, where that begins, and whom it names; else None."""
     first = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
     word = text[first : first + _BYWORD].partition(" ")[0]
+    if word not in _openers():
+        return None
     start = first + len(word) + 1
-    if word not in _openers() or not text[start : start + 1].isalpha():
+    if not text[start : start + 1].isalpha():
         return None
     for boundary in BOUNDARY.finditer(text, start, start + 90):
         if text[boundary.start()] == "." and not text[boundary.start() - 2].isalnum():

@@ -63,6 +63,7 @@ class Dateline(NamedTuple):  # one a line: a frozen dataclass takes five times a
 ParsedDateline = Dateline
 """What it is called beside the article's own ``Dateline``."""
 
+_SURE = 6.0  # what a dateline weighs that leaves no doubt
 _SEEK, _TRIES = 700, 8  # letters among which a glued dateline is looked for, marks that are tried
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
@@ -204,7 +205,7 @@ def _finished(
         tuple(people),
         line.separator,
         form,
-        round(min(1.0, weight / 6), 2),
+        1.0 if weight > _SURE else round(weight / _SURE, 2),
     )
 
 

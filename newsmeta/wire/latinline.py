@@ -170,9 +170,9 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
     if not match and text[at - 1] == "." and (line.pieces[-1].kind == "date" or _new_sentence(line, text, at)):
         at -= 1  # Lima, 3 de mayo de 2026. El …
         match = SEPARATOR.match(text, at, stop)
-    if not match or match[0].strip() == "" or (match[0].strip() == "." and _after_dot(line, text, at, stop, language)):
+    mark = match[0].strip() if match else ""
+    if not match or mark == "" or (mark == "." and _after_dot(line, text, at, stop, language)):
         return False
-    mark = match[0].strip()
     if mark == "/" and not any(piece.kind == "agency" for piece in line.pieces):
         return False
     if mark == "-" and match[0] == mark and (_hyphen(text, at) or text[at + 1 : at + 2] == "("):

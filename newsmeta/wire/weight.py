@@ -218,13 +218,14 @@ def _whole(line: Line, text: str, familiar: bool) -> bool:
 
 
 def _separator_weight(line: Line, glued: bool) -> float:
-    mark = (line.separator or "").strip(" .।۔")
+    separator = line.separator or ""
+    mark = separator if separator in _DASHES else separator.strip(" .।۔")
     if not mark:
-        return 0.2 if line.separator in _FULL_STOPS and not glued else -0.5
+        return 0.2 if separator in _FULL_STOPS and not glued else -0.5
     if mark in (":", "|", "/"):
         return 0.2 if not glued or line.of("agency") else -0.5
     last = line.pieces[-1]
-    if "." in (line.separator or "") or (last.text.endswith(".") and last.end == line.mark):
+    if "." in separator or (last.text.endswith(".") and last.end == line.mark):
         return 1.0  # Lima, Perú.- …, Acapulco, Gro.- …
     return 0.3 if mark == "-" else 0.5
 
