@@ -10,6 +10,7 @@ from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.creditmakers import sort_pieces
 from newsmeta.wire.creditpieces import cut_pieces
 from newsmeta.wire.flags import flags_of_label, without_suffix
+from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.person import is_person
@@ -20,11 +21,11 @@ _BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$
 _COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
 _TAKEN = re.compile(r"(?<=\S)\s\([^()]{2,40}[ .,/](?:19|20)\d\d\)\Z")
 """Place and day behind a name, as Swiss papers print them: "Urs Keller (Bern, 3. Mai 2026)"."""
-_FROM = re.compile(r"^[\uac00-\ud7af]{2,10}=(?=[\uac00-\ud7af]{2,4}\s)")  # 부산=홍길동 기자
+_FROM = re.compile(rf"^{SIGN}{{2,10}}=(?={SIGN}{{2,4}}\s)")  # 부산=홍길동 기자
 _ROLE_BEHIND = re.compile(r"(?<=\S)\s?[／/]\s?(?:攝影|摄影|攝|摄)\Z")
 """What a Taiwanese reporter did, behind the name: 記者陳大文／攝影."""
-_ISSUED = re.compile(r"^([\u3400-\u9fff]{2,6})[发發]\s?[（(]([^（()）]{2,16})[）)]$")
-_ISSUED_BY = re.compile(r"^([\u3400-\u9fff]{1,5}社)[发發]\s(?=[\u3400-\u9fff]{2,6}\s?[摄攝]$)")
+_ISSUED = re.compile(rf"^({SIGN}{{2,6}})[发發]\s?[（(]([^（()）]{{2,16}})[）)]$")
+_ISSUED_BY = re.compile(rf"^({SIGN}{{1,5}}社)[发發]\s(?={SIGN}{{2,6}}\s?[摄攝]$)")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _ADDRESSES = re.compile(rf"https?://\S{{1,300}}|(?<=\s){ADDRESS}(?=[)\]]?$)")
 _LONGEST = 400  # letters that are read
@@ -68,7 +69,7 @@ def _plain(raw: str) -> str:
     inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner
-    inner = _FROM.sub("", inner) if "=" in inner else inner
+    inner = _FROM.sub("", inner) if "=" in inner and inner[0] > "\u3000" else inner
     inner = _ROLE_BEHIND.sub("", inner) if inner[-1:] > "\u3000" else inner
     inner = _ISSUED_BY.sub(r"\1/", inner)  # 新华社发 王安 摄
     return _TAIL.sub("", inner) if "licen" in inner else inner

@@ -10,6 +10,7 @@ from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name, is_short_house_and_person
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
+from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span, label_spans, means_of
 from newsmeta.wire.nameruns import names_end
@@ -17,7 +18,7 @@ from newsmeta.wire.person import given, is_person
 
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
-_ISSUED = re.compile(r"(?<=[。！？\s])([\u3400-\u9fff]{2,6})[发發]\s?(?=[（(])")
+_ISSUED = re.compile(rf"(?<=[。！？\s])({SIGN}{{2,6}})[发發]\s?(?=[（(])")
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
 _BARRED = re.compile(r"([^|–—\n]{3,60}?)\s[|–—]\s(?=\w)")

@@ -8,11 +8,12 @@ from typing import Final
 
 from newsmeta.wire import vocabulary
 from newsmeta.wire.flags import flags_of
+from newsmeta.wire.hansigns import SIGN
 
 _COPYRIGHT = re.compile(r"(?:©|ⓒ|\(c\)|（[cCＣ]）|&copy;|copyright(?:\s+©)?)(?:\s{0,3}[:：])?\s{0,3}", re.IGNORECASE)
 _CAMERA = re.compile("[📷📸]\ufe0f?\\s{0,2}[:|]?\\s{0,3}")
 _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：=＝/／]|\.{3}|…)(?!//)\s{0,3}")
-_DOTTED = re.compile(r"([\u3400-\u9fff]{2,4})・(?![^:：=＝]{0,6}[:：=＝])")  # 撮影・山田花子
+_DOTTED = re.compile(rf"({SIGN}{{2,4}})・(?![^:：=＝]{{0,6}}[:：=＝])")  # 撮影・山田花子
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
 WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
