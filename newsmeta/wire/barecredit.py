@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.agencywords import is_domain
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
@@ -143,7 +144,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     bare = _EMAIL.sub("", text).strip(" .")
     if "|" in stop and _is_house_then_person(bare):
         return True
-    if is_labelled_name(bare) or is_short_house_and_person(bare) or _is_house_photo(bare):
+    if is_labelled_name(bare) or is_short_house_and_person(bare) or is_house_photo(bare):
         return True
     person, hyphen, house = bare.rpartition("-")
     if hyphen and is_known(house) and _is_name(person):
@@ -161,7 +162,7 @@ def _is_name(text: str, *, known: bool = False) -> bool:
     return 1 < len(words) < 5 and is_person(text) and not is_house(text) and (not known or given(words[0]))
 
 
-def _is_house_photo(text: str) -> bool:
+def is_house_photo(text: str) -> bool:
     """Return whether *text* is a house and its word for "photo", the house's photographer before it or not.
 
     "HT Photo", "Rasos Pakalnytės (ELTA) nuotr."
@@ -181,9 +182,10 @@ def _is_house_then_person(text: str) -> bool:
 
 
 def is_short_house_and_person(text: str) -> bool:
-    """Return whether *text* is a house's letters, a slash and a person ("LP/Ana Ruiz")."""
+    """Return whether *text* is a house's letters or address, a slash and a person ("LP/Ana Ruiz")."""
     house, slash, person = text.partition("/")
-    return bool(slash) and house.isupper() and 1 < len(house) <= _ACRONYM and _is_name(person.strip())
+    short = house.isupper() and 1 < len(house) <= _ACRONYM
+    return bool(slash) and (short or is_domain(house)) and _is_name(person.strip())
 
 
 def is_labelled_name(text: str, *, alone: bool = False) -> bool:

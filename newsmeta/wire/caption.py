@@ -62,7 +62,7 @@ def _parsed(text: str) -> Caption:
         start += caption_label(seen[start : start + 60])
         return Caption(text[start:end], start=start, end=end, credit_start=end, credit_end=end)
     credit_start, credit_end = found
-    while credit_start < credit_end and seen[credit_start] in " |·":
+    while credit_start < credit_end and seen[credit_start] in " |·-–—":
         credit_start += 1
     found = credit_start, credit_end
     if credit_start - start > len(seen[start:end]) - (credit_end - start):

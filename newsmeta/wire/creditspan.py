@@ -7,7 +7,13 @@ from functools import cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.barecredit import bare_credit, capital_name, is_labelled_name, is_short_house_and_person
+from newsmeta.wire.barecredit import (
+    bare_credit,
+    capital_name,
+    is_house_photo,
+    is_labelled_name,
+    is_short_house_and_person,
+)
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.hansigns import SIGN
@@ -103,6 +109,9 @@ def _named_before(seen: str, low: int, bracket: Span) -> int | None:
 def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     """Return a credit that stands before a labelled caption ("Image copyright Reuters Image caption Rain in Leeds")."""
     head = seen[start : start + _SIZE]
+    closed = head.find(")") if head[:1] == "(" else 0
+    if closed > 1 and is_chain(head[1:closed].replace(" | ", " / ")) and _tells(seen[start + closed + 1 : end]):
+        return start, start + closed + 1  # (Ana Ruiz | The Marsh Tribune) The quays open again …
     size = labels.leading(head)
     if not size or means_of(head[:size]):
         return None
@@ -150,7 +159,7 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return False
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
-    if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner):
+    if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in flags_of(inner.partition(":")[0]):

@@ -73,7 +73,8 @@ _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times a
     r"|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
 )
 _CLOSED = re.compile(r"[)\]/]")
-_DAY_COLON = re.compile(r"\d:\s")
+_DAY = re.compile(r"\d:\s|,\s\d{1,2}\s[^\W\d_]{3,12},\s")  # Sep 04: …, Bakı, 3 may, AZƏRTAC …
+_CASELESS_MARK = re.compile("[\u0590-\u17ff]\\s?[:।۔]\\s")  # नागपूर : …, மதுரை: …, जयपुर। …
 _FRESH = re.compile(r"\n|\u3000\u3000")
 
 
@@ -128,9 +129,10 @@ def _first(text: str, date: str | None, language: str | None) -> Dateline | None
 
 
 def _dotted(text: str, date: str | None, language: str | None) -> Dateline | None:
-    """Read a line whose only mark is a full stop (Riad. Text …) or a colon behind a day."""
-    near = "." in text[3:40] or "/" in text[:60] or "—" in text[3:40] or _DAY_COLON.search(text, 3, 60)
-    return _first(text, date, language) if near else None
+    """Read a line whose only mark is a full stop (Riad. Text …), a day, or a colon behind a town without capitals."""
+    near = "." in text[3:40] or "/" in text[:60] or "—" in text[3:40] or _DAY.search(text, 3, 60)
+    indic = text[:1] > "\u0590" and _CASELESS_MARK.search(text, 2, 42)
+    return _first(text, date, language) if near or indic else None
 
 
 def _weighed(text: str, line: Line | None, date: str | None, language: str | None, *, glued: bool) -> Dateline | None:

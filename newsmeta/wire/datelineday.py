@@ -11,6 +11,7 @@ from newsmeta.wire.daygrammar import days
 _PLAIN_DAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s{1,3}(\d{1,2})\.?(?:,?\s{1,2}([12]\d{3}))?")
 _EVERY_MONTH = 29  # days below this every month has
 _ALONE = re.compile(r"(\d{1,2})[日號号]?")
+_NUMBERED_MONTH = re.compile(r"(?:(\d{4})\s\S{2,4}\s)?(\d{1,2}[-\s]\S{1,8}\s\S{4,8})\s(0?[1-9]|[12]\d|3[01])")
 _SHORT = re.compile(r"(?:ngày\s)?(\d{1,2})(?:[./-]|\s-\s)(\d{1,2})(?:[./-]\d*)?")
 
 
@@ -34,6 +35,9 @@ def _iso(words: str, language: str | None) -> str | None:
     alone = _ALONE.fullmatch(datewords.plain(words))
     if alone:
         return f"---{int(alone[1]):02}" if 1 <= int(alone[1]) <= 31 else None
+    numbered = _NUMBERED_MONTH.fullmatch(words)
+    if numbered and (month := datewords.month(numbered[2], language)):
+        return f"{numbered[1] or '-'}-{month:02}-{int(numbered[3]):02}"
     found = next((day for day in days(datewords.plain(words), language) if not day.problem), None)
     if found:
         return found.iso

@@ -28,6 +28,9 @@ _TWO_WORDS = re.compile(rf"\d{{1,2}}\s({_LETTERS}{{2,16}}\s{_LETTERS}{{2,16}})(?
 _YEAR_FIRST = re.compile(
     rf"\d{{4}}\.?\s{_LETTERS}{{1,4}}\.?\s({_LETTERS}{{3,16}}(?:\s{_LETTERS}{{3,8}})?)\s\d{{1,2}}(?:\s?d\.)?(?!\d)"
 )  # 2026 m. kovo 11 d.
+_NUMBERED_MONTH = re.compile(  # 2026 оны 3 дугаар сарын 3
+    rf"(?:\d{{4}}\s{_LETTERS}{{2,4}}\s)?(\d{{1,2}}[-\s]{_LETTERS}{{1,8}}\s{_LETTERS}{{4,8}})\s\d{{1,2}}(?!\d)"
+)
 _ENGLISH_MONTHS = "january february march april june july august september october november december".split()
 
 
@@ -52,7 +55,10 @@ def _numbered_date(text: str, at: int, stop: int, language: str | None) -> int |
     if match and datewords.month(match[1], language):
         return match.end()
     match = _NUMERIC.match(text, at, stop)
-    return match.end() if match and _possible(match[0]) else None
+    if match and _possible(match[0]):
+        return match.end()
+    match = _NUMBERED_MONTH.match(text, at, stop)
+    return match.end() if match and datewords.month(match[1], language) else None
 
 
 def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | None:

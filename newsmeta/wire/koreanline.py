@@ -57,7 +57,17 @@ def _pair(inside: str, start: int) -> Iterator[Piece]:
         for part in _TOKEN.finditer(left):
             kind = "agency" if is_agency(part[0]) else "town"
             yield Piece(kind, start + part.start(), start + part.end(), part[0])
-        yield Piece("agency", second, second + len(right), right.strip())
+        yield from _signed(right, second)
+
+
+def _signed(words: str, start: int) -> Iterator[Piece]:
+    """Read the agency behind =, its reporters behind it or not: [세종=이데일리 홍길동 기자]."""
+    agency, _, people = words.strip().partition(" ")
+    if people and _TITLED.search(people):
+        yield Piece("agency", start, start + len(agency), agency)
+        yield from _reporters(people, start + words.index(people))
+    else:
+        yield Piece("agency", start, start + len(words), words.strip())
 
 
 def _places_or_people(words: str, start: int) -> Iterator[Piece]:

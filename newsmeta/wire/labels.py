@@ -85,7 +85,12 @@ def stopped(text: str, at: int) -> int:
 
 def _labels(words: str) -> bool:
     low = words.strip(" .").lower()
-    return is_compound(words.strip(" .")) or low in nouns() or low in _phrases() or f"{low}:" in nouns()
+    if is_compound(words.strip(" .")) or low in nouns() or low in _phrases() or f"{low}:" in nouns():
+        return True
+    parts = low.split("・") if "・" in low else ()
+    return any(part in nouns() for part in parts) and all(
+        part in nouns() or part in vocabulary.words("byline", "by") for part in parts
+    )  # 写真・文＝
 
 
 def is_compound(word: str) -> bool:

@@ -49,6 +49,7 @@ def scan(text: str, start: int, language: str | None) -> Line | None:
     if line is None:
         return None
     _writer(line)
+    _bracketed_land(line, text)
     for _ in range(2):
         more = _continued(line, text, stop, language)
         if more is None:
@@ -68,6 +69,15 @@ def _writer(line: Line) -> None:
     given, _, family = first.text.partition(" ")
     if given.istitle() and family.isupper() and len(family) > 1:
         line.pieces[:2] = [Piece("byline", first.start, first.end, first.text)]
+
+
+def _bracketed_land(line: Line, text: str) -> None:
+    """Take what stands in brackets right behind the town for its region when a known agency signs later: (W/R)."""
+    if len(line.pieces) < 3 or line.pieces[1].kind != "agency" or line.pieces[0].kind != "town":
+        return
+    land, *rest = line.pieces[1:]
+    if text[land.start] == "(" and not land.sure and any(piece.kind == "agency" and piece.sure for piece in rest):
+        line.pieces[1] = Piece("region", land.start, land.end, land.text, False, land.first)
 
 
 def _continued(line: Line, text: str, stop: int, language: str | None) -> Line | None:

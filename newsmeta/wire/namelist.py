@@ -75,7 +75,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
             return "house"
         names.places.setdefault(place[2])
         return "place"
-    housed = " " in text and text.removeprefix("the ").istitle() and is_house(text) and not is_town(text)
+    named = text.removeprefix("the ")
+    housed = " " in text and named.istitle() and is_house(named) and not is_town(text)
     if piece.before == "in" and (are_agency(text.split()) or housed):
         names.add_house(text, role)  # Repórter da Agência Brasil
         return "house"

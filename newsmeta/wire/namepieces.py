@@ -34,7 +34,7 @@ def pieces(text: str) -> list[Piece]:
         if index % 2:
             separator = part.strip()
             continue
-        for word, chunk in _at_words(part):
+        for word, chunk in _at_words(_after_bracket(part) if separator == ")" and out else part):
             joint = word or separator
             if chunk.strip(_EDGES):
                 before = out[-1].before if out else ""
@@ -42,6 +42,12 @@ def pieces(text: str) -> list[Piece]:
                 closed = closed or before == "and"
             separator = ""
     return out
+
+
+def _after_bracket(part: str) -> str:
+    """Return *part* without the "and" behind what stood in brackets: Ana Ruiz (texto) e Rui Lobo."""
+    first, _, rest = part.strip().partition(" ")
+    return rest if rest and first in conjunctions() else part
 
 
 def _unquoted(name: str) -> str:
@@ -93,7 +99,7 @@ def _joint(word: str, after: list[str], before: list[str], last: str) -> str:
         return "by"
     if low == "in" and not before:
         return "in"
-    if low in ("in", "at") and len(before) > 1:
+    if low in ("in", "at") and (len(before) > 1 or (bool(before) and _is_letters(before[0]))):
         return "and" if given(after[0]) else "in"
     if (
         before
@@ -122,7 +128,7 @@ def _joint(word: str, after: list[str], before: list[str], last: str) -> str:
         return "for"  # Ana Ruiz Do UOL
     if (
         low in vocabulary.words("byline", "place")
-        and (word.islower() or is_house(" ".join(before)))
+        and (word.islower() or is_house(" ".join(before)) or (word.isupper() and bool(before) and is_title(before[0])))
         and after[0][:1].isupper()
         and (len(before) > 1 or (before and (is_title(before[0]) or not word.islower())))
     ):

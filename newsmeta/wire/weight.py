@@ -19,6 +19,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
+_KICKER = 45  # letters in which a heading's first half stands
 _LANDS = frozenset(("region", "country"))
 _DASHES = frozenset("-–—―−") | {"--"}
 
@@ -57,6 +58,14 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     return score if towns else score + _lone_weight(line, body)
 
 
+def _asks(line: Line, body: str) -> bool:
+    """Return whether a question or hint, as headings have and reports have not, follows the colon behind a town."""
+    told = body if line.separator == ":" else body.partition(":")[2].lstrip()
+    first, _, rest = told[:_KICKER].lower().replace("’", "'").partition(" ")
+    known = vocabulary.words("dateline", "asks")
+    return first in known or f"{first} {rest.partition(' ')[0]}" in known
+
+
 def _alone_in_brackets(line: Line, text: str) -> bool:
     """Return whether a line is one town in brackets and nothing more: "(Ottawa) Le …"."""
     return [piece.kind for piece in line.pieces] == ["town"] and text[line.start] == "("
@@ -87,6 +96,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     first = _FIRST_WORD.match(body) if ":" in body[:24] else None
     if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
         return True  # DUBAI – VIDEO: …
+    if not (dates or agencies) and (line.separator == ":" or ":" in body[:_KICKER]) and _asks(line, body):
+        return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
     near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
@@ -105,6 +116,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if line.separator is None and _alone_in_brackets(line, text):
         return glued or len(body) < 40 or not _opens(body) or bool(_LINE.fullmatch(body))
+    if line.separator is None and body[:1].isdecimal():
+        return True  # Denver (AP) 10-4 1 2 0
     if line.separator is None and (not bracketed or _is_writers(line, text, familiar)):
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator in _FULL_STOPS):
@@ -118,7 +131,7 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
     shouted = familiar and towns[0].text.isupper() and len(body) > 30 and "|" not in body
     if line.separator in ("|", "•") and not (agencies or shouted):
         return True
-    if not (bracketed or dates) and _abutting(line, text):
+    if not (bracketed or dates) and "." not in (line.separator or "") and _abutting(line, text):
         return True
     if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not _opens(body)):
         return True
@@ -213,7 +226,7 @@ def _whole(line: Line, text: str, familiar: bool) -> bool:
     if kinds == ["agency", "town"]:
         return _known(line.pieces[1]) and text[line.pieces[0].end : line.pieces[1].start].strip() == ","
     if kinds == ["town", "date", "agency"]:
-        return familiar and line.pieces[2].sure and line.pieces[2].text.isupper()
+        return line.pieces[2].sure and line.pieces[2].text.isupper()
     return kinds[0] == "town" and "date" in kinds and familiar and "agency" not in kinds
 
 

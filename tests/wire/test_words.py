@@ -151,6 +151,16 @@ def test_addresses_beside_names(read: Callable[[str], tuple[str, ...]], text: st
     assert read(text) == ("Nora Ash",)
 
 
+@pytest.mark.parametrize(("language", "word"), listed("dateline", "asks"))
+def test_a_question_behind_a_town_is_no_report(language: str, word: str) -> None:
+    assert parse_dateline(f"Hamburg: {word.capitalize()} the quays open again on Friday after two years.") is None, (
+        language
+    )
+    assert parse_dateline(f"Hamburg (AP): {word.capitalize()} the quays open again on Friday after two years."), (
+        language
+    )
+
+
 @pytest.mark.parametrize(("language", "word"), listed("dateline", "links"))
 def test_small_words_inside_a_towns_name(language: str, word: str) -> None:
     found = parse_dateline(f"MARSHTON {word} FENWATER (AP) -- The quays open again on Friday.")

@@ -44,18 +44,35 @@ DATELINES = """
 ⟦(AOF) -⟧ Le papetier a annoncé la nomination d'une nouvelle directrice. ‖  ‖  ‖ AOF ‖
 ⟦【明報專訊】⟧渡輪公司宣布下月起加開夜班航線。 ‖  ‖  ‖ 明報 ‖
 ⟦Lima y Cusco (EFE).-⟧ Los museos abrirán también los domingos. ‖ Lima;Cusco ‖  ‖ EFE ‖
+⟦Tarkwa (W/R), March 11, GNA –⟧ The market women asked for a new roof. ‖ Tarkwa ‖ 2026-03-11 ‖ GNA ‖
+⟦ACN Girona.-⟧ Els museus obriran també els diumenges de març. ‖ Girona ‖  ‖ ACN ‖
+⟦Gəncə, 11 mart, AZƏRTAC⟧ Şəhərin şərqində yeni avtobus xətti açılıb, biletlər ucuzdur. ‖ Gəncə ‖ 2026-03-11 ‖ AZƏRTAC ‖
+⟦Улаанбаатар, 3 дугаар сарын 11 /МОНЦАМЭ/.⟧ Шинэ гүүр нээгдлээ. ‖ Улаанбаатар ‖ 2026-03-11 ‖ МОНЦАМЭ ‖
+⟦Улаанбаатар, 2026 оны 3 дугаар сарын 11 /МОНЦАМЭ/.⟧ Шинэ гүүр нээгдлээ. ‖ Улаанбаатар ‖ 2026-03-11 ‖ МОНЦАМЭ ‖
+⟦नागपूर :⟧ महापालिकेने नदीवरील नवीन पूल मंगळवारी नागरिकांसाठी खुला केला आहे. ‖ नागपूर ‖  ‖  ‖
+⟦जयपुर।⟧ शहर में मंगलवार को नया पुल नागरिकों के लिए खोल दिया गया है। ‖ जयपुर ‖  ‖  ‖
+⟦மதுரை:⟧ ஆற்றின் மீது கட்டப்பட்ட புதிய பாலம் செவ்வாய்க்கிழமை திறக்கப்பட்டது. ‖ மதுரை ‖  ‖  ‖
+⟦[세종=이데일리 홍길동 기자]⟧ 새 다리가 화요일에 열렸다. ‖ 세종 ‖  ‖ 이데일리 ‖ 홍길동
 """
 
 LOOKALIKES = [
     "Hamburg-Mitte, 11.03.2026 – Stellenangebote",
     "NICE - National Institute for Marsh Care", "Berlin (Mitte): Wohnung zu vermieten, drei Zimmer",
     "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
+    "Leipzig: Hier entsteht bis zum Sommer ein neues Quartier mit Hafen und Park",
+    "Berlin – Ebbe und Flut: So geht es nach der Pause weiter mit der langen Reihe", "Denver (AP) 10-4 1 2 0",
     "Washington D.C. – a guide", "მოსაზრება – ხიდის ფასი", "فكر - ثمن الجسر",
 ]  # fmt: skip
 
 # caption ⟦credit⟧ ‖ creators ‖ organizations
 CAPTIONS = """
 The seawall. ⟦QXD photo⟧ ‖  ‖ QXD
+The seawall at dusk ⟦(QXD Photo)⟧ ‖  ‖ QXD
+⟦(Nora Ash | The Marsh Tribune)⟧ The seawall opens again on Monday after two years. ‖ Nora Ash ‖ The Marsh Tribune
+The seawall. ⟦marsh.com/Nora Ash⟧ ‖ Nora Ash ‖ marsh.com
+Tembok laut. - ⟦Foto QXD/Budi Hartono⟧ ‖ Budi Hartono ‖ QXD
+Meremüür. ⟦Autor/allikas: Jaan Kask/QXD⟧ ‖ Jaan Kask ‖ QXD
+海辺の堤防⟦（写真・文＝三枝光）⟧ ‖ 三枝光 ‖
 Bokštas. ⟦Rasos Pakalnytės (ELTA) nuotr.⟧ ‖ Rasos Pakalnytės ‖ ELTA
 المعرض. ⟦(أ.ف.ب)⟧ ‖  ‖ أ.ف.ب
 İlk kar. ⟦Fotoğraf: İHA⟧ ‖  ‖ İHA
@@ -83,6 +100,10 @@ Ana Ruiz Do UOL, em São Paulo ‖ Ana Ruiz ‖ UOL
 Példa Dóra / Telexbeispiel ‖ Példa Dóra ‖ Telexbeispiel
 دبي - سارة النمري ‖ سارة النمري ‖
 KARACHI: Nora Ash ‖ Nora Ash ‖
+Nora Ash and AFP in Nairobi ‖ Nora Ash ‖ AFP
+ANA RUIZ / CORRESPONSAL EN PARÍS ‖ ANA RUIZ ‖
+Ana Ruiz (texto) e Rui Lobo (fotos) ‖ Ana Ruiz;Rui Lobo ‖
+Nora Ash Chief football writer at the Marsh Stadium ‖ Nora Ash ‖
 Von unserem Redaktionsmitglied Heike Muster ‖ Heike Muster ‖
 Van onze redacteur Jan Voorbeeld ‖ Jan Voorbeeld ‖
 Ali Aksoy-TRABZON/DHA ‖ Ali Aksoy ‖ DHA
