@@ -13,7 +13,7 @@ from newsmeta.wire.flags import flags_of, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.mail import ADDRESS
-from newsmeta.wire.person import given, is_person
+from newsmeta.wire.person import given, is_particle, is_person
 
 _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
     r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)\|\s|(?<=[）】]))"
@@ -40,7 +40,9 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
             continue
         bar = 2 * seen.startswith("| ", at, end)  # "… on Monday. | Le Phare – Ana Ruiz"
         sign = "|" if bar else stop[0]
-        if at < end and not _inside_name(seen, stop.start(), at) and _is_tail(seen[at + bar : end], sign):
+        if at == end or _inside_name(seen, stop.start(), at):
+            continue
+        if _is_tail(seen[at + bar : end], sign) or (sign[0] in ".!?" and _is_house_alone(seen[at:end])):
             return at + bar, end
     comma = seen.rfind(", ", from_, end) + 2
     if comma > 2 and seen[comma].islower() and is_labelled_name(seen[comma:end]):
@@ -154,6 +156,18 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     head, _, last = bare.rpartition(" ")
     korean = eastasian.is_korean_name(head.rpartition("=")[2]) and last in vocabulary.words("caption", "suffix")
     return korean or eastasian.is_signed(bare)
+
+
+def _is_house_alone(text: str) -> bool:
+    """Return whether *text* is one house's name and no sentence: "Lancashire Police"."""
+    words = text.split()
+    spelled = text.replace(" ", "").replace("-", "").replace("&", "").isalpha()
+    return (
+        1 < len(words) < 5
+        and spelled
+        and all(word[0].isupper() or is_particle(word) for word in words)
+        and is_house(text)
+    )
 
 
 def _is_name(text: str, *, known: bool = False) -> bool:

@@ -66,7 +66,7 @@ def _parsed(text: str) -> Caption:
         credit_start += 1
     found = credit_start, credit_end
     if credit_start - start > len(seen[start:end]) - (credit_end - start):
-        begin, stop = start, credit_start
+        begin, stop = start, _without_furniture(seen[:credit_start].rstrip(_EDGES))
     else:
         begin, stop = credit_end, end
     begin, stop = _trim(seen, begin, stop)

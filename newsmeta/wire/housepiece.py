@@ -43,12 +43,14 @@ def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> s
 
 
 def _with_town(text: str, role: str, names: Names) -> str:
-    """Read an agency's letters and the town behind them: PTI New Delhi."""
-    letters, _, town = text.partition(" ")
+    """Read an agency's letters, its desk perhaps before them, and the town: PTI New Delhi, Redazione ANSA ROMA."""
+    first, _, rest = text.partition(" ")
+    desk = f"{first} " if is_desk(first.lower()) else ""
+    letters, _, town = (rest if desk else text).partition(" ")
     known = letters.isupper() and letters.lower() in vocabulary.agency_names()
-    if not (known and " " in town and is_town(town)):
+    if not (known and (desk or " " in town) and is_town(town)):
         return ""
-    names.add_house(letters, role)
+    names.add_house(desk + letters, role)
     names.places.setdefault(town)
     return "house"
 

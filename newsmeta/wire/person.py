@@ -16,7 +16,7 @@ _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếề�
 @recalled(4096)
 def is_person(name: str) -> bool:
     """Return whether *name* has the shape of a person's name: two to six capitalised words, or its like elsewhere."""
-    if any(c.isdigit() for c in name) or any(c in name for c in "@/&+=#<>{}[]?!:"):
+    if any(c.isdigit() for c in name) or any(c in name for c in "@/&+=#<>{}[]?!:€$£%*"):
         return False
     if eastasian.is_eastasian(name):
         return eastasian.is_person(name)

@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from newsmeta import lexicon
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
 from newsmeta.wire.nameseries import conjunctions
+from newsmeta.wire.person import given
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
@@ -85,7 +87,7 @@ def _by_labels(sentence: str) -> list[tuple[str, str]]:
     while index < len(words):
         size, role = _label(words, index)
         if size:
-            if index and len(out) == 1 and _introduces(words[: index + size]):
+            if index and len(out) == 1 and (_introduces(words[: index + size]) or _is_section(words[:index])):
                 out[-1][1].clear()  # Skrevet af:
             _drop_joint(out[-1][1])
             out.append((role, []))
@@ -98,6 +100,11 @@ def _by_labels(sentence: str) -> list[tuple[str, str]]:
 
 def _introduces(words: list[str]) -> bool:
     return " ".join(words).lower().rstrip(" :") in vocabulary.words("byline", "by")
+
+
+def _is_section(words: list[str]) -> bool:
+    """Say whether the words right before a label name a country, as the section "All India" does, and nobody."""
+    return any(map(gazetteer.is_country, words)) and not any(map(given, words))
 
 
 def _drop_joint(words: list[str]) -> None:

@@ -247,3 +247,24 @@ def test_what_stands_around_a_name_makes_it_a_byline(head: str, names: list[str]
 )
 def test_a_name_alone_signs_a_vietnamese_story(told: str, names: list[str]) -> None:
     assert _authors("\n\n".join((TITLE, "12/03/2026", told, told.lower(), told, "Mai Hiên"))) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Redazione ANSA ROMA\n\n12 March 2026", ["Redazione ANSA"]),
+        ("Par C.D. avec Belga\n\n12 March 2026", ["C.D.", "Belga"]),
+        ("All India Edited by Anna Moor\n\n12 March 2026", ["Anna Moor"]),
+        ("1. News\n\n3. Aktueller Artikel\n\n12 March 2026", []),
+        ("200 € Wechselbonus\n\n12 March 2026", []),
+    ],
+)
+def test_what_is_printed_around_names_and_what_looks_like_names(head: str, names: list[str]) -> None:
+    assert _authors(f"{TITLE}\n\n{head}\n\n{STORY}") == names
+
+
+def test_a_sentence_under_the_story_says_when_it_was_published() -> None:
+    foot = "Dieser Beitrag wurde am 17. April 2026 von Jule Brandt in Hafen veröffentlicht."
+    date = newsmeta.read(f"{TITLE}\n\n{STORY}\n\n{foot}").article.date_published
+    assert date is not None
+    assert date.iso == "2026-04-17"

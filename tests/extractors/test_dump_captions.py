@@ -191,3 +191,53 @@ def test_captions_are_looked_for_only_over_lines_that_name_who_made_a_picture(mo
 def test_a_headline_said_again_and_a_signature_are_no_captions(lines: str) -> None:
     text = f"12:04, 12 March 2026, Lindvik and the world\n\n{TITLE}\n\nA short line of it\n\n{lines}"
     assert captions(text) == []
+
+
+def test_a_credit_that_touches_the_line_under_it_is_over_its_caption() -> None:
+    shown = f"{LINES[1]} They sang.", "The mayor as a ferryman 1999", "Last trip of the ferry on Sunday."
+    gallery = "\n\n".join(f"APA/Bo Lind\n{one}" for one in shown)
+    text = f"{TITLE}\n\n12 March 2026\n\n{STORY}\n\nPictures\n\n{gallery}\n\n{STORY}"
+    assert captions(text) == [(one, "APA/Bo Lind") for one in shown]
+
+
+def test_the_line_that_repeats_an_alt_text_is_the_caption_of_the_credit_between() -> None:
+    alt, shown = "Tove Quill at the opening of the pier 2024", "Tove Quill opened the pier in 2024, too."
+    text = f"{TITLE}\n\n12 March 2026\n\n{LINES[0]}\n\n{LINES[1]}\n\n{alt}\n\nAPA/Bo Lind\n\n{shown}\n\n{MORE}"
+    assert captions(text) == [(shown, "APA/Bo Lind")]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown", "credit"),
+    [
+        ("The old ferry sank in the storm. Lindvik Police", "The old ferry sank in the storm.", "Lindvik Police"),
+        (
+            "Die Fähre. (Symbolbild) – Alle Rechte vorbehalten IMAGO / Panthermedia",
+            "Die Fähre. (Symbolbild)",
+            "IMAGO / Panthermedia",
+        ),
+        ("Feri lama di jeti. - Foto fail NSTP", "Feri lama di jeti.", "NSTP"),
+        ("FILE - The old ferry at the pier, March 2, 2024.", "FILE - The old ferry at the pier, March 2, 2024.", None),
+        (
+            f"{LINES[3]} It rained all day long on the piers. (Symbolbild)",
+            f"{LINES[3]} It rained all day long on the piers. (Symbolbild)",
+            None,
+        ),
+    ],
+)
+def test_what_stands_around_words_about_a_picture_makes_them_a_caption(
+    line: str, shown: str, credit: str | None
+) -> None:
+    assert captions(f"{TITLE}\n\nBy Anna Moor\n\n12 March 2026\n\n{line}\n\n{STORY}") == [(shown, credit)]
+
+
+def test_few_words_may_stand_between_a_date_and_a_caption_with_its_maker() -> None:
+    shown = "Cyclists turn around at a barrier on the riverfront north of downtown on Friday."
+    head = f"Ronde Quill\n\n12 March 2026\n\nTrail repairs\n\n{shown}\n\nMolly Lind, Lindvik Post"
+    assert captions(f"{TITLE}\n\n{head}\n\n{STORY}") == [(shown, "Molly Lind, Lindvik Post")]
+
+
+def test_topics_in_a_row_are_no_caption() -> None:
+    topics = "01.12.2026 / / Ferries / International / Harbours of the North / Piers / Repairs / Weather / Top stories"
+    shown = "The old pier of the harbour is closed for a year now."
+    text = f"{TITLE}\n\n{topics}\n\nFoto: Bo Lind\n\n{shown}\n\n{STORY}"
+    assert captions(text) == [(shown, "Bo Lind")]

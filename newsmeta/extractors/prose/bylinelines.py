@@ -30,6 +30,7 @@ _JAPANESE = re.compile(
 """A Japanese name behind a paragraph: parted by a blank, or of four or five signs that end in none of a place, a house
 or an office."""
 _DIGIT = re.compile(r"\d")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[ -]?){2,4}")
 _CLOCKED = re.compile(
     r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
 )  # 29.8. klo 11.42: this year's
@@ -113,7 +114,9 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
     if not 0 < people <= _MOST_NAMES or any(name.count(" ") > _LONG_NAME for name in parsed.authors):
         return False
     short = text.count(" ") - parsed.date_text.count(" ") <= _SIGNED + 2 * bool(parsed.date_text)
-    if not all(is_person(name) or (short and not name[0].islower()) for name in parsed.authors):
+    if not all(
+        is_person(name) or _INITIALS.fullmatch(name) or (short and not name[0].islower()) for name in parsed.authors
+    ):
         return False
     if not parsed.authors and all(
         name.islower() and "." not in name and not printed_so(name) for name in parsed.organizations
@@ -214,6 +217,8 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
     parsed = parse_byline(text)
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""
+    if text[0].isdigit() and not _date_in(text):
+        return (), ""  # a list's third item
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
     days = vocabulary.calendar_words()

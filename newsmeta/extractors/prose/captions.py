@@ -21,8 +21,10 @@ from newsmeta.extractors.prose.nearlines import (
     is_named_credit,
     is_signed,
     is_twin,
+    opens_as_file,
     says_where,
     says_which,
+    shows_which,
 )
 from newsmeta.extractors.prose.pictureline import (
     credits_only,
@@ -189,7 +191,9 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
 
 
 def _tells_of_picture(block: Block) -> bool:
-    return says_where(block.text) or (not is_paragraph(block) and says_which(block.text))
+    text = block.text
+    flagged = opens_as_file(text) or shows_which(text)
+    return flagged or says_where(text) or (not is_paragraph(block) and says_which(text))
 
 
 def _names_maker(block: Block, parsed: Caption, before: Block, kept: list[Block]) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from newsmeta.extractors.counters import counts_pictures
 from newsmeta.extractors.prose.bylinelines import bare_names, is_date, sure_byline
+from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline
 from newsmeta.extractors.prose.pictureline import credits_only, names_source
@@ -22,6 +23,8 @@ _ALT_REACH = 3  # lines back to where a caption stands once more
 _STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
 _STOPS = (".", "。")
 _QUOTES = '“„"«»「『–—'
+_SHARED, _MANY_SHARED = 2, 4  # words of an alt text in its caption, in one as long as a paragraph
+_STEP, _STEPS = " / ", 3  # what parts topics in a list of them, and how often it does
 _HEAD = 200  # lines among which a title is looked for
 
 
@@ -36,19 +39,25 @@ def leading(blocks: list[Block], said: list[Caption]) -> int:
 
 def _vote(before: Block, credit: Block, after: Block) -> int:
     """Return 1 where only the line after a credit can be its caption, -1 where only the one before it can."""
-    over, under = _is_told(before, 2 * _PROSE), _is_told(after, _PROSE) and not is_paragraph(after)
-    if over and under and credit.gap != after.gap:
+    over, under = _is_told(before, 2 * _PROSE), _is_told(after, _PROSE)
+    if over and under and _stands_closer(credit, after):
         return 1 if credit.gap > after.gap else -1
+    under = under and not is_paragraph(after)
     if over and not under and is_paragraph(before) and not is_paragraph(after):
         return 0  # under the last paragraph stands whose story it is
     return under - over
+
+
+def _stands_closer(credit: Block, after: Block) -> bool:
+    """Say whether a credit's line touches one of the lines around it and is apart from the other."""
+    return credit.gap != after.gap and min(credit.gap, after.gap) == 0
 
 
 def _is_told(block: Block, most: int) -> bool:
     """Say whether a line may be the caption of a credit beside it: a few words of its own, and none of the page's."""
     if not _TITLE <= weight(block.text) <= most or block.text.count(" ") < _FEWEST_WORDS:
         return False
-    if _STAMPED.search(block.text[-_LONGEST_TAIL:]):
+    if _STAMPED.search(block.text[-_LONGEST_TAIL:]) or block.text.count(_STEP) >= _STEPS:
         return False
     if is_furniture(block) or is_date(block) or sure_byline(block) or parse_caption(block.text).credit:
         return False
@@ -62,17 +71,31 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
     It does where the story's prose or another caption stands before it, and where the dump sets credits over captions
     (*lead*); lines that stand closer together belong together. Before a story has begun such words are its headline.
     """
+    closer = _stands_closer(credit, after)
+    if closer and lead > 0 and credit.gap > 0 and _SHORTEST_CAPTION <= weight(after.text) <= 2 * _PROSE:
+        return not (names_source(credit) or is_furniture(after) or is_begun_by(after))
+    if before is not None and _repeats_alt(before, after) and any(map(is_begun, kept[:_HEAD])):
+        return not (names_source(credit) or repeats_headline(before, kept))
     if names_source(credit) or is_paragraph(after) or not _is_told(after, _LONGEST_CAPTION):
         return False
     if not (after.text.endswith(_STOPS) or any(map(is_begun, kept[:_HEAD]))):
         return False
     if before is None or not _is_told(before, _LONGEST_CAPTION):
-        return lead > 0
-    if credit.gap != after.gap and min(credit.gap, after.gap) == 0:
+        return lead > 0 or (closer and credit.gap > 0 and after.text.endswith(_STOPS))
+    if closer:
         return credit.gap > after.gap
     if lead == 0 and after.text.endswith(_STOPS) and _is_first(before, kept[:_HEAD]):
         return True
     return lead > 0 or (lead == 0 and is_paragraph(before) and ends_sentence(before.text))
+
+
+def _repeats_alt(alt: Block, block: Block) -> bool:
+    """Say whether a caption under its credit says in other words what its picture's alt text over that says."""
+    if alt.text == block.text or weight(alt.text) > 2 * _PROSE or not _is_told(block, 2 * _PROSE):
+        return False
+    words, other = said_words(alt.text), said_words(block.text)
+    shared = len(words & other)
+    return shared >= (_MANY_SHARED if is_paragraph(block) else _SHARED) and 2 * shared >= min(len(words), len(other))
 
 
 def _is_first(block: Block, kept: list[Block]) -> bool:
@@ -107,6 +130,8 @@ def may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     if is_label(block, "boilerplate") or is_label(block, "related") or sure_byline(block) is not None:
         return False
+    if block.text.count(_STEP) >= _STEPS:
+        return False
     if is_date(block) or is_counter(block) or (block.text[0] in _QUOTES and is_paragraph(block)):
         return False
     again = any(line is not block and line.text == block.text for line in kept[-_ALT_REACH:])
@@ -116,8 +141,16 @@ def may_be_caption(block: Block, kept: list[Block]) -> bool:
         return False
     titles = sum(1 for _ in islice(filter(_may_be_title, kept[:-1][:_HEAD]), 2))  # none, one or more
     if titles == 1 and is_paragraph(block):  # a standfirst stands over byline and date, a caption may stand below
-        return again or (len(kept) > 1 and (is_date(kept[-2]) or sure_byline(kept[-2]) is not None))
+        return again or _stands_under_mark(kept)
     return titles > 0 or block.text.endswith(_STOPS)  # headlines over a picture's credit end in no full stop
+
+
+def _stands_under_mark(kept: list[Block]) -> bool:
+    """Say whether the last line stands under byline or date, a picture's few words perhaps between them."""
+    over = kept[-3:-1]
+    return any(map(is_begun_by, over[-1:])) or (
+        len(over) > 1 and weight(over[1].text) < _TITLE and is_begun_by(over[0])
+    )
 
 
 def is_counter(block: Block) -> bool:
@@ -127,7 +160,12 @@ def is_counter(block: Block) -> bool:
 
 def is_begun(block: Block) -> bool:
     """Say whether a line shows that the headline is over: a byline, a date or prose."""
-    return is_paragraph(block) or is_date(block) or sure_byline(block) is not None
+    return is_paragraph(block) or is_begun_by(block)
+
+
+def is_begun_by(block: Block) -> bool:
+    """Say whether a line is a byline or a date."""
+    return is_date(block) or sure_byline(block) is not None
 
 
 def _may_be_title(block: Block) -> bool:

@@ -6,9 +6,11 @@ from statistics import median
 
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.bylinelines import (
+    bare_names,
     dates_in,
     is_date,
     is_introduced,
+    is_known,
     is_stamp,
     sure_byline,
     sure_bylines,
@@ -25,8 +27,8 @@ from newsmeta.extractors.prose.lines import (
     label_before,
     weight,
 )
-from newsmeta.extractors.prose.namedparts import dated_part, houses_of, named_part
-from newsmeta.extractors.prose.pictureline import is_caption
+from newsmeta.extractors.prose.namedparts import dated_part, houses_of, named_part, published_in
+from newsmeta.extractors.prose.pictureline import is_caption, is_credit
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.titles import find_headline, is_beside_date
@@ -44,7 +46,7 @@ _SHARE, _SMALL_SHARE = 0.72, 0.6  # of their letters that it has at most, and wh
 _SHARED, _SAME = 2, 0.8  # words in common with the story; the share of them that makes a line the headline again
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
 _ASKING, _TOPICS = ("?", "？", ":"), 3
-_WORDS = 5  # of a line between headline and byline that may be a standfirst although the story uses others
+_WORDS = 3  # of a line between headline and byline that may be a standfirst although the story uses others
 _BESIDE = 4  # signs between a line and the next
 
 
@@ -105,6 +107,9 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
         title = found.headline.text if found.headline else ""
         found.bylines += [line for line in signature(foot[: _FAR // 2]) if line.text not in title][:1]
     if not found.dates:
+        said = (published_in(block) for block in near)
+        found.dates += [date for date in said if date is not None][:1]
+    if not found.dates:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:
         found.dates += [(block.text, block.place) for block in stamps if is_date(block)][:1]
@@ -142,7 +147,7 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
 
 def _stands_over_mark(between: list[Block], found: Layout) -> bool:
     """Say whether the first line under the headline stands over byline or date, or in a list of its own."""
-    if len(between) < 2 or weight(between[0].text) < _SHORTEST_SHOWN:
+    if len(between) < 2 or weight(between[0].text) < _SHORTEST_SHOWN or is_known(bare_names(between[0])):
         return False
     return _is_mark(between[1], found) or (between[0].kind == "item" and between[1].kind != "item")
 
@@ -188,6 +193,7 @@ def _is_sentence(caption: Evidence) -> bool:
 def _picture_between(first: Block, second: Block, found: Layout) -> bool:
     one, two = first.place.span(), second.place.span()
     places = [caption.place.span() for caption in found.captions if caption.place is not None]
+    places += [label.place.span() for label in found.labels if is_credit(label)]
     return any(place and one and two and one[1] <= place[0] < two[0] for place in places)
 
 

@@ -8,9 +8,12 @@ from collections.abc import Collection, Iterable, Iterator
 from newsmeta.extractors.bylinewords import dated
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names, is_date
+from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.sources.document import Block
+from newsmeta.sources.place import Place
 from newsmeta.wire import datewords
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.datetext import read_date
 from newsmeta.wire.name import is_person
 from newsmeta.wire.nameseries import joints
 
@@ -45,6 +48,15 @@ def dated_part(block: Block) -> Block:
     said = dated(text) if stamped and (is_date(block) or _says_published(text)) else ""
     at = text.find(said) if said else 0
     return _cut(block, at, at + len(said)) if at > 0 else block
+
+
+def published_in(block: Block) -> tuple[str, Place] | None:
+    """Return the day in a sentence that says when the story was published ("First published on 12 March 2026.")."""
+    text = block.text
+    if len(text) > _LONGEST or not ends_sentence(text) or not _DIGIT.search(text) or not _says_published(text):
+        return None
+    found = read_date(text)
+    return None if found is None else (found.text, block.part(found.start, found.end))
 
 
 def _says_published(text: str) -> bool:

@@ -17,6 +17,8 @@ _NAMED = re.compile(r"([^\W\d_][^()\d,]{3,35})\s[(（]([^()（）]{2,30})[)）]"
 _KIND = re.compile(r"(?:,|\s[–—-]|[(（\[])\s?([^,()（）\[\]–—]{4,40}?)[)）\]]?\.?\Z")
 _TAKEN = re.compile(r"（[^（）]{0,24}?\d日(?:[、，][^（）]{1,24})?）\Z")
 """As Japanese papers end a caption: "… の港（12日、リンドビク）"."""
+_FILED = re.compile(r"([^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)(?:\s[–—-]|:)\s(?=\S)")
+_SHOWN = re.compile(r"[.!?…]\s?[(（\[]([^()（）\[\]]{4,40})[)）\]]\.?\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _SEPARATORS = ("(", "/", "|", "–", "—", "-", "©", "（", "[")
 _HEAD = 200  # lines among which a title is looked for
@@ -39,6 +41,18 @@ def says_which(text: str) -> bool:
         return True
     kind = _KIND.search(text[-_LONGEST_KIND:])
     return kind is not None and not KINDS.isdisjoint(flags_of(kind[1].strip()))
+
+
+def shows_which(text: str) -> bool:
+    """Say whether the kind of a picture stands in brackets behind the last full stop ("… on Sunday. (File photo)")."""
+    kind = _SHOWN.search(text[-_LONGEST_KIND:])
+    return kind is not None and bool(flags_of(kind[1]))
+
+
+def opens_as_file(text: str) -> bool:
+    """Say whether a text opens with what kind of picture it tells of, as agencies flag old ones ("FILE - The …")."""
+    opening = _FILED.match(text[:_LONGEST_KIND])
+    return opening is not None and not KINDS.isdisjoint(flags_of(opening[1]))
 
 
 def is_named_credit(block: Block) -> bool:

@@ -36,8 +36,11 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
     With *told* the story goes on right after it: a mere name behind the full stop is no sign-off; with *inside* it goes
     on somewhere below: a photographer's name in brackets is none.
     """
-    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT or reserved_at(block.text) >= 0:
+    if not (parsed.credit and parsed.caption) or len(parsed.credit) > _LONGEST_CREDIT:
         return False
+    reserved = reserved_at(block.text)
+    if reserved >= 0 and not parsed.end <= reserved < parsed.credit_start:
+        return False  # "… on Sunday – All rights reserved IMAGO / Jan Berg" is a caption all the same
     if is_labelled_name(parsed.caption):
         return False  # "PHOTO ANNA MOOR, ARCHIVES …"
     if len(block.text) < _PROSE and (sure_byline(block) is not None or _is_filed_from(parsed)):
