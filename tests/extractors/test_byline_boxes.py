@@ -100,7 +100,7 @@ def test_an_authors_other_stories_make_no_card_of_the_byline_round_them() -> Non
     bio = f'<div class="author-bio"><img src="/n.jpg"><h4>Nell Holm</h4><ul><li>{story}</li></ul></div>'
     by = '<div>By <a href="/author/nell/" rel="author">Nell Holm</a>, <a href="/author/jo/">Jo Falk</a></div>'
     body = f'<div class="article-byline"><div class="author">{by}</div>{bio}</div>'
-    page = f"<main><h1>{TITLE}</h1>{body}<div>{STORY}{STORY}</div></main>"
+    page = f"<main><h1>{TITLE}</h1>{body}<div>{STORY * 4}</div></main>"
     assert names(newsmeta.read(page)) == ["Nell Holm", "Jo Falk"]
 
 
