@@ -26,6 +26,8 @@ _WORDS = 14  # a credit without a label has no more words
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
 _EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
+_SLASHED = re.compile(r"[.!?”\"'’)\]]\s?(/[^\W\d_][^/.,()\n]{1,20})\Z")
+"""A Korean credit behind the caption's last sentence: "… 등대. /김로운 기자"."""
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
 
@@ -101,12 +103,13 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
     named = max(tail.rfind("＝"), tail.rfind("="))
     if named > 0 and is_known(tail[named + 1 :]):
         return low + named + 1, end
-    at = max(tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （")
-    return (
-        (low + at + 1, end)
-        if at >= 0 and eastasian.is_eastasian(tail[-1:]) and eastasian.is_signed(tail[at + 1 :])
-        else None
-    )
+    if not eastasian.is_eastasian(tail[-1:]):
+        return None
+    slash = _SLASHED.search(tail)
+    if slash:
+        return low + slash.start(1), end
+    ats = sorted({tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （"}, reverse=True)
+    return next(((low + at + 1, end) for at in ats if at >= 0 and eastasian.is_signed(tail[at + 1 :])), None)
 
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from newsmeta.errors import expect_words
 from newsmeta.recalled import recalled
-from newsmeta.wire import vocabulary
+from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.credit import Credit, read_credit
 from newsmeta.wire.creditspan import caption_labels, find_credit
 from newsmeta.wire.gluedcaption import FoundCaption as FoundCaption
@@ -56,7 +56,7 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
 @recalled(256)  # a page says one caption in several places
 def _parsed(text: str) -> Caption:
     seen = blank(text)
-    start, end = len(seen) - len(seen.lstrip()), _without_furniture(seen)
+    start, end = len(seen) - len(seen.lstrip()), eastasian.without_stamp(seen, _without_furniture(seen))
     found = find_credit(seen, start, end)
     if not found:
         start += caption_label(seen[start : start + 60])

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
+from newsmeta.wire.hansigns import OWN
 
 _ANY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HAN = re.compile(r"[\u3400-\u9fff々]{1,12}")
@@ -15,6 +16,15 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]{1,16}")
 _SIGNED = re.compile(
     r"[^\s。，、（）()]{2,16}?(?:\s[^\s。，、（）()]{1,10}?)?\s?(?:摄|攝|撮影|摄影报道|[／/]\s?(?:摄影|攝影|摄|攝)|供图|供圖|提供|제공|촬영)"
 )
+_PICTURED = re.compile(
+    r"[^\s。，、（）()]{0,10}(?:[记記]者|通[讯訊][员員])\s?[^\s。，、（）()]{2,4}(?:\s[^\s。，、（）()]{2,4}){0,2}\s?[图圖]"
+)
+"""A reporter and the sign for a picture: 澎波新闻记者 沈一苇 图."""
+_STAMP = re.compile(
+    r"\s?(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?\s?(?:[\w.+-]{1,64}@[\w.-]{1,64})?\s?(?:\*\s?(?:재판매|무단)[^()\n]{0,30})?\Z"
+    r"|(?:[\u3400-\u9fff]{2,6}[记記]者[\u3400-\u9fff]{2,4}傳真)?\s?\d{2,3}年\d{1,2}月\d{1,2}日\Z"
+)
+_LONGEST_STAMP, _STAMPED = 90, ("지", "日")  # letters of one, its last one where it ends in no address
 _RESERVED = re.compile(r"[.。]\s?(?:재판매|무단|저작권)[^\[\]()\n]{0,40}\Z")
 _ONE_SIGN = 4  # from this length a single sign at the end ("…社", "…청") shows a house
 
@@ -51,7 +61,7 @@ def is_person(name: str) -> bool:
     word = parts[0]
     if _HANGUL.fullmatch(word):
         return 2 <= len(word) <= 4 and word[0] in vocabulary.family_signs("korean")
-    return bool(_HAN.fullmatch(word)) and 2 <= len(word) <= 5
+    return bool(_HAN.fullmatch(word)) and 2 <= len(word) <= 5 and not OWN.fullmatch(word)
 
 
 def is_chinese_name(word: str) -> bool:
@@ -99,6 +109,17 @@ def without_reservation(text: str) -> str:
     return _RESERVED.sub("", text) if text[-1:] > "\u3000" else text
 
 
+def without_stamp(text: str, end: int) -> int:
+    """Return where a caption that ends at *end* ends without what agencies in Korea and Taiwan print behind its credit.
+
+    "(사진=남해시 제공) 2023.03.14. photo@lp.example *재판매 및 DB 금지", "（民眾提供）中央社記者方晴傳真 110年3月14日"
+    """
+    if text[end - 1 : end] not in _STAMPED and "@" not in text[max(0, end - _LONGEST_STAMP) : end]:
+        return end
+    at = max(text.rfind(sign, max(0, end - _LONGEST_STAMP), end) for sign in ")）攝摄") + 1
+    return at if 0 < at < end and _STAMP.fullmatch(text, at, end) else end
+
+
 def is_signed(text: str) -> bool:
     """Return whether *text* is a photographer's name or a house with "took this" behind it (``山田太郎撮影``)."""
-    return len(text) < 30 and bool(_SIGNED.fullmatch(text))
+    return len(text) < 30 and bool(_SIGNED.fullmatch(text) or _PICTURED.fullmatch(text))

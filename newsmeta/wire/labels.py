@@ -19,6 +19,7 @@ _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "P
 WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
 _NOUN = re.compile(rf" ({WORD.pattern}) ")
 _OPEN, _CLOSE = "([（【［", ")]）】］"
+_BEFORE_BAR = 16  # characters in which a label before a bar ends
 _NOTICE = 32  # characters before a copyright sign that a label takes
 
 
@@ -68,7 +69,13 @@ def _leading_once(text: str, at: int) -> int:
     dotted = _DOTTED.match(text, at)
     if dotted and _labels(dotted[1]):
         return dotted.end()
-    return stopped(text, at) or wordy(text, at) or _before_notice(text, at)
+    return stopped(text, at) or wordy(text, at) or _before_notice(text, at) or _barred(text, at)
+
+
+def _barred(text: str, at: int) -> int:
+    """Return where a label before a bar that begins at *at* ends ("PHOTO | NORA ASH"), 0 when none does."""
+    bar = text.find(" | ", at, at + _BEFORE_BAR)
+    return bar + 3 if bar > at and text[at:bar].lower() in vocabulary.bare_labels() else 0
 
 
 def _before_notice(text: str, at: int) -> int:
