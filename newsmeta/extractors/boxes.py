@@ -40,9 +40,18 @@ def related_boxes(page: Page, heading: Element | None) -> Iterator[Evidence]:
 
     What stands over the story's *heading* is the site's own.
     """
-    for element, label, stands_over in _labels(page, heading)[:_MOST_LABELS]:
+    rows = _labels(page, heading)[:_MOST_LABELS]
+    heads = [element for element, _, stands_over in rows if stands_over]
+    for element, label, stands_over in rows:
+        if not stands_over and element.tag == "td" and any(_heads_box_in(head, element, page) for head in heads):
+            continue  # a column of several boxes
         for link in _links_of(element, page) if stands_over else story_links(element):
             yield _evidence(page, link, label[:_LONGEST_LABEL])
+
+
+def _heads_box_in(label: Element, column: Element, page: Page) -> bool:
+    """Say whether a label within a column stands over links of its own."""
+    return any(node == column for node in label.ancestors) and bool(_links_of(label, page))
 
 
 def _labels(page: Page, heading: Element | None) -> list[tuple[Element, str, bool]]:

@@ -34,6 +34,11 @@ def _is_called(element: Any) -> bool:
     return any(map(_CALLED.fullmatch, names[:_NAMES].split()))
 
 
+def is_entry_title(element: Any) -> bool:
+    """Say whether a microformat calls an element the entry's title."""
+    return "entry-title" in (element.attr("class") or "")[:_NAMES].split()
+
+
 def is_titled(element: Any) -> bool:
     """Say whether a heading, or an element right in it, is named for a title."""
     inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import Any
 
-from newsmeta.extractors.calledtitles import called_titles, is_titled
+from newsmeta.extractors.calledtitles import called_titles, is_entry_title, is_titled
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.titleparts import longest_part
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
@@ -72,10 +72,13 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
 
 
 def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[tuple[Element, str]]:
-    """Return the text that its name calls a title, where the declared titles are its kin or name the site only."""
+    """Return the text that its name calls a title, where the declared titles are its kin or name the site only.
+
+    What a microformat calls the entry's title is believed beside any.
+    """
     other = any(is_whole(longest_part(text)) for text in declared)
     titles = (row for row in called_titles(page) if not is_elsewhere(row[0]))
-    return next(([row] for row in titles if not other or _is_kin(row[1], kin)), [])
+    return next(([row] for row in titles if not other or _is_kin(row[1], kin) or is_entry_title(row[0])), [])
 
 
 def _said(element: Element) -> str:

@@ -97,7 +97,8 @@ def test_who_signs_behind_the_lead_wrote_it() -> None:
 
 def test_an_authors_other_stories_make_no_card_of_the_byline_round_them() -> None:
     story = '<a href="/2021/film/a">Distributor picks up the grey water drama</a> <time>3 days ago</time>'
-    bio = f'<div class="author-bio"><img src="/n.jpg"><h4>Nell Holm</h4><p>World Reporter</p><ul><li>{story}</li></ul></div>'
+    life = '<img src="/n.jpg"><h4>Nell Holm</h4><p>World Reporter</p>'
+    bio = f'<div class="author-bio">{life}<ul><li>{story}</li></ul></div>'
     by = '<div>By <a href="/author/nell/" rel="author">Nell Holm</a>, <a href="/author/jo/">Jo Falk</a></div>'
     body = f'<div class="article-byline"><div class="author">{by}</div>{bio}</div>'
     page = f"<main><h1>{TITLE}</h1>{body}<div>{STORY * 4}</div></main>"

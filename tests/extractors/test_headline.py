@@ -11,6 +11,14 @@ OTHER = "Lindvik harbour bridge: what drivers need to know now"
 BREADCRUMB = f"<nav><ol><li><h1>{OTHER}</h1></li></ol></nav>"
 
 
+def test_a_microformats_entry_title_beats_a_title_that_tells_of_nothing() -> None:
+    page = (
+        f"<title>News from The Allied Marsh Press</title><table><tr><td><div class='hnews hentry'>"
+        f"<span class='entry-title'><b>{TITLE}</b></span><div class='entry-content'>{STORY}</div></div></table>"
+    )
+    assert newsmeta.read(page).article.headline == TITLE
+
+
 def og(title: str, name: str = "og:title") -> str:
     return f'<meta property="{name}" content="{title}">'
 

@@ -354,3 +354,9 @@ def test_words_that_nothing_names_are_a_caption_where_they_end_in_a_labelled_cre
 
 def test_long_words_beside_a_picture_that_credit_nobody_are_no_caption() -> None:
     assert pictures(page(inside=f"<div>{IMG}<p>{LONG}</p></div>")) == []
+
+
+def test_a_box_beside_the_text_may_be_the_pictures() -> None:
+    words = '<p class="wrap"><span class="cutline">Sandbags line the levee.</span>'
+    photo = f'<aside class="wide single-photo"><img src="/levee.jpg">{words}<span class="credit">(Photo: Nora Ash, AP)'
+    assert pictures(page(f"{photo}</span></p></aside>")) == [("levee.jpg", "Sandbags line the levee.", "Nora Ash, AP")]

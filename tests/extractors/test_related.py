@@ -27,6 +27,16 @@ POINTERS = {
     "a link to all beside the label": "<div><div class=top><div class=title>مواضيع ذات علاقة</div>"
     f"<a href=/more>المزيد</a></div><div class=row><div>{ONE}</div><div>{TWO}</div></div></div>",
 }
+
+
+def test_a_column_of_boxes_is_no_box() -> None:
+    see = "<div><b>SEE ALSO:</b><br><a href=/1/hi/4112233.stm>Storm washes boats on to quay</a></div>"
+    top = "<div><b>TOP STORIES NOW</b><br><a href=/1/hi/4112999.stm>Man found in the bay</a></div>"
+    page = f"<table><tr><td><h2>The wall may not last</h2>{LONG * 4}</td><td>{see}{top}</td></tr></table>"
+    found = newsmeta.read(page, url="https://news.example/1/hi/4347112.stm").article.related
+    assert [one.title for one in found] == ["Storm washes boats on to quay"]
+
+
 INLINE = {
     "label and colon": f"<p>Read also: {ONE}</p>",
     "bold label": f"<p><strong>Lea también:</strong> {ONE}</p>",

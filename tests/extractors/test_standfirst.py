@@ -35,6 +35,12 @@ def test_visible_standfirst_beats_the_description(body: str) -> None:
     assert read(SHARED, body).article.description == LEAD
 
 
+def test_a_script_that_says_more_in_a_letter_needs_fewer_of_them() -> None:
+    lead = "60년 만에 교체… 빛 43㎞까지 닿아"
+    body = f'<h3 class="article-header__subhead">{lead}</h3><div class="byline">홍다솔 기자</div>'
+    assert read(body=body, h1="새 등대 불 밝힌 날, 섬 주민이 모였다", lang="ko").article.description == lead
+
+
 BESIDE = {
     "a caption": f'<figure><img src="/a.jpg"><figcaption class="description">{LEAD}</figcaption></figure>',
     "an author's life": f'<p class="author-bio description">{LEAD}</p>',

@@ -81,6 +81,12 @@ Nelayan. ⟦ANTARA FOTO/Bagas Wirawan/foc.⟧ ‖ Bagas Wirawan ‖ ANTARA FOTO
 Jambatan. - ⟦Gambar Bernama⟧ ‖  ‖ Bernama
 ⟦PHOTO NORA ASH, ARCHIVES LA PRESSE⟧ ‖ NORA ASH ‖ LA PRESSE
 市場。⟦写真提供：例市役所⟧ ‖  ‖ 例市役所
+14일 점등된 섬의 새 등대. ⟦/홍다솔 기자⟧ ‖ 홍다솔 ‖
+1962년 세운 옛 등대.⟦/국가등대박물관⟧ ‖  ‖ 국가등대박물관
+封闭的新桥。⟦澎波新闻记者 沈一苇 图⟧ ‖ 沈一苇 ‖ 澎波新闻
+跨海大橋工程進行中。⟦中央社記者鄭清攝⟧ 110年3月14日 ‖ 鄭清 ‖ 中央社
+縣府宣布延後通車。⟦（民眾提供）⟧中央社記者方晴傳真 110年3月14日 ‖  ‖
+老街坊在码头边下棋。⟦本报记者　顾念慈摄⟧ ‖ 顾念慈 ‖ 本报
 Die Bahn. ⟦(Bild: Deutsche Bahn)⟧ ‖  ‖ Deutsche Bahn
 Το λιμάνι. ⟦Φωτ.: ΑΠΕ-ΜΠΕ⟧ ‖  ‖ ΑΠΕ-ΜΠΕ
 المكتبة. ⟦(غيتي)⟧ ‖  ‖ غيتي
@@ -154,3 +160,14 @@ def test_bylines(row: list[str]) -> None:
     text, authors, houses = row
     found = parse_byline(text)
     assert (list(found.authors), list(found.organizations)) == (listed(authors), listed(houses))
+
+
+@pytest.mark.parametrize(
+    ("caption", "name"),
+    [
+        ("Boats lie on the beach. PHOTO | NORA ASH | MARSH MEDIA GROUP", "NORA ASH | MARSH MEDIA GROUP"),
+        ("Người dân phải đi đò qua sông - Ảnh: M.K.", "M.K."),
+    ],
+)
+def test_credits_as_they_are_named(caption: str, name: str) -> None:
+    assert parse_caption(caption).credit_name == name

@@ -13,7 +13,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.extractors.prose.bylinelines import is_date, is_introduced, is_stamp
-from newsmeta.extractors.prose.lines import ends_sentence
+from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
@@ -158,7 +158,7 @@ def _is_sentence(text: str, blanks: int) -> bool:
 
 
 def _is_standfirst(element: Element, text: str) -> bool:
-    if not _SHORTEST <= len(text) <= _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST and not _SHORTEST <= weight(text) <= _LONGEST:
         return False
     if roles_of(element.attr("class") or "") & _BESIDE:
         return False

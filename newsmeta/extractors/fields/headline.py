@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.extractors.calledtitles import is_entry_title
 from newsmeta.extractors.declared import from_items, from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
@@ -33,6 +34,7 @@ _METAS = spellings(
 )
 _NAMING = ("class", "data-qa", "data-testid")
 _INLINE, _JOINTS, _RESTING = ("span", "strong", "b", "em", "i", "small", "a"), " -–—:|·•/.", 15
+_PLAIN = 0.7  # the trust in a heading that nothing else confirms
 _SECTION = 0.3
 """A link at a heading's start that holds no more of its words leads to the section, not to the story."""
 
@@ -61,7 +63,8 @@ def _shown(document: Document, page: Page) -> Iterator[Evidence]:
             yield Evidence("headline", text, "html", f"{element.tag} with kicker", place, min(trust, 0.9))
             counted = _is_stated(document, text) or _is_shared(document, text, bare)
             trust = min(trust, 0.93) if counted else trust  # the house counts the kicker in
-        yield Evidence("headline", bare, "html", element.tag, place, trust)
+        how = "entry-title" if trust < _PLAIN and is_entry_title(element) else element.tag
+        yield Evidence("headline", bare, "html", how, place, trust)
 
 
 def _is_in_breadcrumb(document: Document, page: Page) -> bool:

@@ -124,7 +124,7 @@ class Zone:
 
     def _foreign(self, node: Any) -> bool:
         tag = node.tag
-        if tag in _BOXES and (named := node.attr("class")) and names_picture(named[:400]):
+        if tag in _BOXES and (named := node.attr("class")) and _is_picture(tag, named[:400]):
             return names_aside(named[:400])
         if tag in _ASIDES:
             return not (tag == "footer" and node.closest("figure") is not None)
@@ -149,6 +149,11 @@ class Zone:
         if not target or target.startswith(("#", "javascript:")) or _FILE.search(target):
             return False
         return _path(target) != self._url and "lightbox" not in (link.attr("class") or "").lower()
+
+
+def _is_picture(tag: str, names: str) -> bool:
+    """Say whether a box's first class name calls it a picture, or any of what stands beside the text."""
+    return names_picture(names) or (tag == "aside" and any(map(names_picture, names.split())))
 
 
 def _path(url: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.lines import ends_sentence
+from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.extractors.titlewords import key_of, stems
 from newsmeta.model.blurb import blurb
 from newsmeta.model.choice import Choice, Context, Decision, Group, decided, weigh
@@ -51,7 +51,7 @@ def _decide(context: Context) -> Decision:
             return 0.6  # of the site, not of the story
         if item.source != "html":
             return 0.8 if any(sign in text for sign in _BAIT) else 1.0
-        label = len(text) < _LABEL and not ends_sentence(text)
+        label = weight(text) < _LABEL and not ends_sentence(text)
         if label or (shared and len(text) < _FEW and text.isascii()):
             return 0.8
         return 0.9 if written and text[:_KEY].casefold() not in written else 1.0

@@ -20,6 +20,8 @@ _SECTION = re.compile(r"[^|•·]{2,40}(?: [|•·]|//) ")
 _SEPARATOR = re.compile(rf"[{SIGNS}] ")
 _LEAD = re.compile(rf"(.{{2,60}}?)(?:{BETWEEN}|:\s)")
 _TITLES = frozenset(("title", "og:title", "twitter:title"))
+_STATED = frozenset(("h1", "entry-title"))
+"""Elements that by their kind hold the headline."""
 _LONGEST, _SHORTEST_BARE = 400, 16  # letters of a headline, of one that others have a kicker before
 
 
@@ -143,7 +145,7 @@ def _decide(context: Context) -> Decision:
         worth = 0.6 if len(offer.key) < 8 and offer.text.isascii() else 1.0
         if offer.text.endswith(("...", "…")) and len(offer.text) > 60:
             worth *= 0.7
-        if item.source == "html" and not (item.how == "h1" and is_whole(offer.text)) and _is_alone(offer, offers):
+        if item.source == "html" and not (item.how in _STATED and is_whole(offer.text)) and _is_alone(offer, offers):
             worth *= 0.45 if item.how.startswith("h1") else 0.1
         return worth
 
