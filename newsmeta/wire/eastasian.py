@@ -22,7 +22,7 @@ _PICTURED = re.compile(
 """A reporter and the sign for a picture: 澎波新闻记者 沈一苇 图."""
 _STAMP = re.compile(
     r"\s?(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)?\s?(?:[\w.+-]{1,64}@[\w.-]{1,64})?\s?(?:\*\s?(?:재판매|무단)[^()\n]{0,30})?\Z"
-    r"|(?:[\u3400-\u9fff]{2,6}[记記]者[\u3400-\u9fff]{2,4}傳真)?\s?\d{2,3}年\d{1,2}月\d{1,2}日\Z"
+    r"|(?:[^\W\d_]{2,6}[记記]者[^\W\d_]{2,4}傳真)?\s?\d{2,3}年\d{1,2}月\d{1,2}日\Z"
 )
 _LONGEST_STAMP, _STAMPED = 90, ("지", "日")  # letters of one, its last one where it ends in no address
 _RESERVED = re.compile(r"[.。]\s?(?:재판매|무단|저작권)[^\[\]()\n]{0,40}\Z")

@@ -23,12 +23,8 @@ _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _SIGNED_BEHIND = re.compile(r"[。」』]\s?[(（]([^\d()（）]{3,24})[)）]\Z")
 _KANA = re.compile("[\u3041-\u3096]")
-_JAPANESE = re.compile(
-    "[\u3400-\u9fff々]{1,3}[ \u3000][\u3041-\u30ff\u3400-\u9fff々]{1,4}"
-    "|[\u3400-\u9fff々]{3,4}[^区市町村県府都州省庁社相氏者員会臣長席役査\\W]|[\u3400-\u9fff々]{2}[\u3041-\u3096]{2,3}"
-)
-"""A Japanese name behind a paragraph: parted by a blank, or of four or five signs that end in none of a place, a house
-or an office."""
+_OFFICES = frozenset("区市町村県府都州省庁社相氏者員会臣長席役査")
+"""With these end the names of places, houses and offices rather than a person's."""
 _DIGIT = re.compile(r"\d")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[ -]?){2,4}")
 _CLOCKED = re.compile(
@@ -181,8 +177,15 @@ def signed_behind(text: str) -> str:
     found = _SIGNED_BEHIND.search(text, max(0, len(text) - _LONGEST_SIGNED))
     parsed = parse_byline(found[1], language="ja") if found and _KANA.search(text) else None
     names = parsed.authors if parsed else ()
-    surely = all(_JAPANESE.fullmatch(name) and not _is_note(name) for name in names)
-    return found[1] if found and names and surely else ""
+    return found[1] if found and names and all(map(_is_japanese_name, names)) else ""
+
+
+def _is_japanese_name(name: str) -> bool:
+    """Return whether a name is a person's by its blank, or by its four or five signs."""
+    if _is_note(name) or name[0] < "\u3400":
+        return False
+    whole = len(name) in (4, 5) and name[-1] not in _OFFICES
+    return eastasian.is_person(name) if " " in name else whole
 
 
 def _is_note(text: str) -> bool:
