@@ -20,6 +20,7 @@ from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
+from newsmeta.wire.nameasides import writes_for
 
 _LINES = 24  # under the headline
 _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
@@ -76,7 +77,7 @@ def _may_write(line: Block, credited: bool) -> bool:
         return False
     if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
         return False  # a picture's credit
-    return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING))
+    return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING) or writes_for(line.text))
 
 
 def _is_backed(line: Block, head: list[Block]) -> bool:

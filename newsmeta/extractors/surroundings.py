@@ -16,7 +16,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page
 from newsmeta.sources.remembered import remembered
-from newsmeta.sources.story import Asides
+from newsmeta.sources.story import Asides, is_own_foot
 
 FAR: Final = 420
 """So many nodes under the headline hold what may stand there."""
@@ -36,7 +36,7 @@ _UNREAD = frozenset(
 )
 _NAMELESS = _UNREAD | frozenset(
     "img br hr path g use circle rect polygon line symbol title source picture option meta link video audio i track "
-    "tr td th tbody figure figcaption label form nav footer aside".split()
+    "tr td th tbody figure figcaption label form nav aside".split()
 )
 """Elements that are neither byline nor date nor standfirst, whatever their names say."""
 
@@ -132,7 +132,7 @@ class Surroundings:
                 text = node.text[:400].strip() if under else ""
                 if text and getattr(holder := node.parent, "tag", "script") not in _UNREAD:
                     lines.append((text, holder))
-            elif (tag := node.tag) not in _NAMELESS:
+            elif (tag := node.tag) not in _NAMELESS and (tag != "footer" or is_own_foot(node)):
                 if under and tag == begun and node == self._begun:
                     self._nodes[where] = iter(())
                     break

@@ -18,6 +18,7 @@ from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
+from newsmeta.wire.nameseries import joints
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _SHORTEST_NAME, _LONGEST_LINE = 4, 8, 220  # letters
@@ -27,6 +28,10 @@ OTHER_ROLES: Final = frozenset(("photo", "illustration", "video", "editing", "tr
 """What people do for a story who did not write it."""
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 _NO_LETTERS = re.compile(r"[\d\W_]+")
+
+
+def _letters(text: str) -> int:
+    return len(_NO_LETTERS.sub("", text))
 
 
 @dataclass(slots=True)
@@ -39,12 +44,13 @@ class AuthorSet:
     score: float = 0.0
     told: int = 0
     """How many letters of its words say where and when, beside the names."""
+    beside: int = 0
+    """How many more say for whom and as what they work, or join them."""
 
     @property
     def said(self) -> int:
         """How many letters its words have, what is no name included; where and when are no part of them."""
-        letters = sum(len(_NO_LETTERS.sub("", strip_intro(item.text[:_LONGEST_LINE]))) for item in self.items)
-        return letters - self.told
+        return sum(map(_letters, (strip_intro(item.text[:_LONGEST_LINE]) for item in self.items))) - self.told
 
     @property
     def visible(self) -> bool:
@@ -118,7 +124,7 @@ def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) ->
 
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
     parsed = _parsed(tidied(item.text), context.values.get("language"))
-    one.told += len(_NO_LETTERS.sub("", " ".join((*parsed.places, parsed.date_text))))
+    one.told += sum(map(_letters, (*parsed.places, parsed.date_text)))
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)
@@ -129,7 +135,7 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
     kinds = set((item.part("type") or "").split())
-    houses = [name for name in parsed.organizations if not (names or alone) or _is_agency(name)]
+    houses = [name for name in parsed.organizations if not (names or alone) or is_agency(name)]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in OTHER_ROLES]
     called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidied(item.text)) in typed)
@@ -142,6 +148,9 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
         one.people.setdefault(
             name_key(name) or name, Person(name=name, url=url, job_title=tidied(title or "") or None, role=role or None)
         )
+    left = [name for name in parsed.organizations if name not in houses]
+    joined = [word for word in item.text.split() if word in joints()]
+    one.beside += sum(map(_letters, (*left, *joined, *parsed.titles.values())))
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
 
@@ -150,7 +159,7 @@ def _is_one_house(names: list[str], houses: list[str]) -> bool:
     """Say whether what is typed as an organization is one, its name parted by signs ("Lind Media, Harbour Post")."""
     if len(names) + len(houses) == 1:
         return bool(names)
-    return not any(given(name.split()[0]) for name in names) and not any(map(_is_agency, houses)) and bool(houses)
+    return not any(given(name.split()[0]) for name in names) and not any(map(is_agency, houses)) and bool(houses)
 
 
 def _parsed(text: str, language: str | None) -> Byline:
@@ -161,7 +170,7 @@ def _parsed(text: str, language: str | None) -> Byline:
     return parse_byline(text, language=language)
 
 
-def _is_agency(name: str) -> bool:
+def is_agency(name: str) -> bool:
     """Say whether a house beside people is credited with them, not the place where they work."""
     return name.casefold() in vocabulary.agency_names()
 

@@ -39,8 +39,17 @@ def _part_worth(one: AuthorSet) -> float:
 def purity(one: AuthorSet) -> float:
     """Return how far a visible byline holds names and nothing else; lone words ("Follow") need a "by" before them."""
     spoken = any(item.how in SPOKEN for item in one.items)
-    share = min(1.0, sum(map(len, one.names)) / max(1, one.said))
+    share = min(1.0, _named(one) / max(1, one.said))
     return (0.7 + 0.3 * share) * ((0.75 if spoken and len(one.names) == 1 else 0.4) if one.only_words else 1.0)
+
+
+def bare(one: AuthorSet) -> float:
+    """Return how far a byline names people and says nothing but of them: their work, their house, their town, a day."""
+    return min(1.0, _named(one) / max(1, one.said - one.beside))
+
+
+def _named(one: AuthorSet) -> int:
+    return sum(map(len, one.names))
 
 
 def agreement(one: AuthorSet, sets: list[AuthorSet], house: set[str]) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsmeta.extractors.evidence import Words
+from newsmeta.extractors.pictures.same import stem_of
 from newsmeta.model.choice import Context
 from newsmeta.model.parts import Image
 from newsmeta.model.tidied import tidied
@@ -32,8 +33,11 @@ def fields_of(parts: Mapping[str, Words], url: str, context: Context, *, stated:
     caption, credit, creators, notice = _read_caption(said, context.values.get("language"), stated)
     if stated and "creators" in parts:
         creators = tuple(filter(None, map(tidied, parts["creators"].text.split("\n"))))
+    written = tidied(url) or said.get("url") or said.get("image") or ""
+    if caption and " " not in caption and not context.document.is_stated and caption.casefold() == stem_of(written):
+        caption = None  # a content system's name for the file
     fields = {
-        "url": address(tidied(url) or said.get("url") or said.get("image"), context.document),
+        "url": address(written, context.document),
         "file": said.get("file"),
         "caption": caption,
         "credit": credit,

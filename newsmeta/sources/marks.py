@@ -43,6 +43,9 @@ _APART: Final = bytes(code if chr(code).isalpha() else 32 for code in range(256)
 """Turns what is no letter into a blank; bytes are translated five times as fast as text."""
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
+_PLACES: Final = frozenset("location place city town lugar ort ville localidade miejsce luogo plaats".split())
+"""What the last part of a name calls the town that stands beside a byline."""
+_PICTURES: Final = frozenset("image img photo foto picture caption figcaption figure bild imagen immagine".split())
 _LONGEST, _MOST = 80, 30  # letters of a name, names of an element
 
 
@@ -58,7 +61,15 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
     if "editor" in parts[:-1] and _NAMED.isdisjoint(parts):  # what an editor's software made: "editor-p"
         words = [word for word in words if word != "editor"]
     found = [_WORDS[word] for word in words if word in _WORDS]
+    if "byline" in found and (parts[-1] in _PLACES or _is_pictured(parts)):
+        found = ["beside"]
     return tuple(both for role in found for both in _BOTH.get(role, (role,)))
+
+
+def _is_pictured(parts: list[str]) -> bool:
+    """Say whether a name is that of who made a picture ("main-image__author"); "author-image" shows who wrote."""
+    last = next((at for at in range(len(parts) - 1, 0, -1) if _WORDS.get(parts[at]) == "byline"), 0)
+    return not _PICTURES.isdisjoint(parts[:last]) and not any(_WORDS.get(part) == "byline" for part in parts[:last])
 
 
 @recalled(16384)

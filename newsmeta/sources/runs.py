@@ -67,18 +67,20 @@ def runs_of(element: Any) -> list[str]:
 def parted_words(element: Any, line: str = " ") -> str:
     """Return an element's words with a blank where two parts of it touch: a name over a job title, town and house.
 
-    Where a new line begins between words stands *line*.
+    Where a new line begins between words, at a break or between two blocks, stands *line*.
     """
     parts = _read(element)
     while len(parts) == 1 and hasattr(parts[0], "tag"):
         parts = _read(parts[0])
-    said, whole = "", False
+    said, whole, block = "", False, False
     for part in parts:
         if getattr(part, "tag", None) == "br":
             said, whole = (f"{said.rstrip()}{line}" if said.strip() and not said.endswith(line) else said), False
             continue
         was_whole, whole = whole, hasattr(part, "tag") and len(part.text.strip()) >= _WHOLE
-        said += f" {part.text}" if whole and was_whole else part.text
+        was_block, block = block, whole and part.tag in _BLOCKS
+        joint = line if block and was_block else " " if whole and was_whole else ""
+        said += joint + part.text
     return one_line(said.removesuffix(line))
 
 

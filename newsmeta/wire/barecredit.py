@@ -7,6 +7,7 @@ from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import is_domain
+from newsmeta.wire.barredcredit import is_labelled_house, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
@@ -50,7 +51,8 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
     if comma > 2 and seen[comma].islower() and is_labelled_name(seen[comma:end]):
         return comma, end  # "The mill at dusk, photo Ana Ruiz"
     named = _dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
-    return named or _before_bar(seen, from_, end) or _glued(seen, from_, end) or _signed(seen, from_, end)
+    barred = named or slashed(seen, from_, end) or _before_bar(seen, from_, end) or loud(seen, from_, end)
+    return barred or _glued(seen, from_, end) or _signed(seen, from_, end)
 
 
 def _dashed(seen: str, low: int, end: int) -> Span | None:
@@ -118,14 +120,14 @@ def _inside_name(seen: str, dot: int, at: int) -> bool:
         return True  # "3. Juli"
     if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:
         return True  # "Michael D. Higgins"
-    if seen[dot] == "." and at > dot + 1 and seen[max(0, dot - 8) : dot].rpartition(" ")[2].lower() in _honorifics():
+    if seen[dot] == "." and at > dot + 1 and seen[max(0, dot - 8) : dot].rpartition(" ")[2].lower() in _shortened():
         return True  # "says the director Dr. Ana Ruiz"
     return seen[dot] == "." and at == dot + 1 and (dot < 2 or not seen[dot - 2].isalnum() or seen[at].islower())
 
 
 @cache
-def _honorifics() -> frozenset[str]:
-    return vocabulary.words("byline", "honorifics")
+def _shortened() -> frozenset[str]:
+    return vocabulary.words("byline", "honorifics") | vocabulary.words("text", "abbreviations")
 
 
 def _is_flag(bare: str) -> bool:
@@ -249,7 +251,7 @@ def _before_bar(seen: str, low: int, end: int) -> Span | None:
         size = _name_before(seen, words, bar.start()) if is_chain(after) else None
         if size:
             return size[0], end
-        if bar[0] == " / " and _INITIALED.fullmatch(after.strip(" .")):
+        if bar[0] == " / " and (_INITIALED.fullmatch(after.strip(" .")) or is_labelled_house(after.strip(" ."))):
             return bar.end(), end
         if bar[0] == " / " and is_person(seen[bar.end() : end].strip(" .")) and given(seen[bar.end() : end].split()[0]):
             return bar.end(), end

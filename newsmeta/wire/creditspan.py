@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmeta.lexicon import gazetteer
 from newsmeta.wire import eastasian, labels, vocabulary
 from newsmeta.wire.barecredit import (
     bare_credit,
@@ -14,6 +13,7 @@ from newsmeta.wire.barecredit import (
     is_labelled_name,
     is_short_house_and_person,
 )
+from newsmeta.wire.barredcredit import is_full_name, is_house_and_person
 from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.hansigns import SIGN
@@ -25,6 +25,7 @@ from newsmeta.wire.person import given, is_person
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(rf"(?<=[。！？\s])({SIGN}{{2,6}})[发發]\s?(?=[（(])")
+_OPENER = 30  # characters of words such as "In the picture:"
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
 _BARRED = re.compile(r"([^|–—\n]{3,60}?)\s[|–—]\s(?=\w)")
@@ -161,11 +162,13 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True
     if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):
         return True
+    if is_house_and_person(inner):
+        return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in flags_of(inner.partition(":")[0]):
         return True  # (Supplied)
     named = (is_house(inner) and not _is_said(inner)) or (
-        is_person(inner) and (given(inner.split()[0]) or _is_full_name(inner))
+        is_person(inner) and (given(inner.split()[0]) or is_full_name(inner))
     )
     return alone and bool(named) and not flags_of(inner)
 
@@ -188,15 +191,6 @@ def _is_surname(inner: str) -> bool:
     return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.bare_labels()
 
 
-def _is_full_name(text: str) -> bool:
-    """Return whether *text* is two or three capitalised words that name no place."""
-    words = text.split()
-    if not 1 < len(words) < 4 or not all(word[0].isupper() and word.isalpha() for word in words):
-        return False
-    lookups = (gazetteer.is_place, gazetteer.is_country, gazetteer.is_region)
-    return not any(known(text) for known in lookups)
-
-
 def _is_abbreviation(inner: str, before: str) -> bool:
     """Return whether the bracket only abbreviates the words before it ("World Health Organization (WHO)")."""
     initials = "".join(word[0] for word in before.split()[-8:] if word[0].isupper())
@@ -206,12 +200,20 @@ def _is_abbreviation(inner: str, before: str) -> bool:
 def _labelled(seen: str, low: int, end: int) -> Span | None:
     """Return the span from the leftmost label whose whole rest reads like a credit."""
     for start, stop in label_spans(seen, low, end):
+        if stop - low < _OPENER and seen[low:stop].lower().strip(" :") in _openers():
+            continue  # "Im Bild: …" says what the picture shows
         if _opens_sentence(seen, low, (start, stop), end):
             continue
         begin = _from_house(seen, low, start)
         if reads_like_credit(seen[stop:end]) and _is_label_here(seen, low, (begin, stop), end):
             return begin - (begin > low and seen[begin - 1] in "([（【"), end
     return None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words with which a caption says that it tells what the picture shows."""
+    return frozenset(said.strip(" :") for said in vocabulary.words("caption", "openers"))
 
 
 def _opens_sentence(seen: str, low: int, label: Span, end: int) -> bool:

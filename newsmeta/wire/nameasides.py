@@ -35,6 +35,12 @@ def _phrases() -> tuple[str, ...]:
     return tuple(sorted(longer | {phrase for phrase in cut if " " in phrase.strip()}, key=len, reverse=True))
 
 
+def writes_for(text: str) -> bool:
+    """Return whether a byline says for whom somebody wrote, in a phrase behind the name ("…, special to the Post")."""
+    low = text.lower()
+    return any(f", {phrase}" in low or f" – {phrase}" in low for phrase in _phrases())
+
+
 def behind_phrase(text: str) -> str:
     """Return the house behind "Special to" and its like, "" when there is none."""
     low = text.lower()

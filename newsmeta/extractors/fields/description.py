@@ -82,6 +82,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
             or not _is_standfirst(element, text)
             or _holds_more(element)
             or _repeats_alt(element, text)
+            or _shares_a_picture(element)
         ):
             continue
         said, found = f"{said} {text}", found + 1
@@ -96,6 +97,13 @@ def _holds_more(element: Element) -> bool:
     if any("beside" in roles_of(inner.attr("class") or "") for inner in element.select("[class]")[:_LOOKS]):
         return True
     return sum(len(one.text) > _WORDY for one in element.select("p")[:_LOOKS]) > 1
+
+
+def _shares_a_picture(element: Element) -> bool:
+    """Say whether words stand in what is named for a picture and holds one: they are its caption, whatever it says."""
+    box = element.parent
+    named = hasattr(box, "attr") and "beside" in roles_of(box.attr("class") or "")
+    return bool(named) and box.select_one("img") is not None and box.select_one("h1") is None
 
 
 def _repeats_alt(element: Element, text: str) -> bool:
@@ -121,7 +129,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
-        elif element.tag == "p" and element.parent != story and rank < _CLOSE:
+        elif element.tag == "p" and rank < _CLOSE and (element.parent != story or _is_alone(element)):
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         elif element.tag == "p" and (_stands_over_byline(near, place) or _is_signed(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
@@ -130,6 +138,12 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             if strong is not None and len(words(strong)) > 0.95 * len(text):
                 yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
         return
+
+
+def _is_alone(element: Any) -> bool:
+    """Say whether a paragraph is the only one right in its part of the page: the story's stand in another."""
+    beside = (one for one in islice(element.next_siblings, _LOOKS) if getattr(one, "tag", "") == "p")
+    return not any(len(one.text) > _WORDY for one in beside)
 
 
 def _is_signed(line: str) -> bool:

@@ -104,8 +104,8 @@ def _speaks(frame: Frame) -> bool:
     found = parse_caption(said)
     if len(said) > _BESIDE and not found.label:
         return False
-    if folded(found.label.strip(" :：")) in every("page", "boilerplate"):
-        return False  # "Source: …" names where the story is from
+    if found.credit[:1] != "(" and folded(found.label.strip(" :：")) in every("page", "boilerplate"):
+        return False  # "Source: …" names where the story is from, unless it ends a caption in brackets
     return bool(found.label or (found.credit and found.caption))
 
 

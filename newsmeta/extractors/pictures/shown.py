@@ -22,6 +22,7 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, one_line, words
 from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.labels import nouns
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
@@ -97,8 +98,10 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     if not caption and _is_told(credit):
         caption, credit = credit, ""  # the element that is called a credit's holds both
     caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
-    if credit.startswith(":") and len(caption) <= _LABEL:
-        caption, credit = "", caption + credit
+    if len(caption) <= _LABEL and (
+        credit.startswith(":") or (credit and caption[-1:] == ":" and caption[:-1].strip().lower() in nouns())
+    ):
+        caption, credit = "", f"{caption} {credit}" if credit[0] != ":" else caption + credit
     if (not said.captions and len(caption) > _LOOSE and not parse_caption(caption).label) or _is_the_players(caption):
         caption = ""
     parts = {}

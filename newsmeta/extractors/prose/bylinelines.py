@@ -215,9 +215,9 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""
-    if text[-1] == ")" and parse_caption(text).credit.startswith("("):
-        return (), ""  # "The ferry at the quay (AFP/Jan Berg)"
     parsed = parse_byline(text)
+    if text[-1] == ")" and not parsed.places and parse_caption(text).credit.startswith("("):
+        return (), ""  # "The ferry at the quay (AFP/Jan Berg)"; "Ali Ak, Naz Er / IZMIR, (DHA)" signs
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""
     if text[0].isdigit() and not _date_in(text):

@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.titlewords import name_key
-from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, author_sets
-from newsmeta.model.authorworth import CROWD, SPOKEN, agreement, purity, worth
+from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, author_sets, is_agency
+from newsmeta.model.authorworth import CROWD, SPOKEN, agreement, bare, worth
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision
 from newsmeta.model.ownnames import own_names, same_house
 from newsmeta.model.parts import Person
 from newsmeta.model.reading import Candidate
+from newsmeta.wire import vocabulary
 from newsmeta.wire.name import strip_intro
 
 _FULLER = 2  # people that a fuller set may add
-_PURE = 0.95  # the share of a byline's letters that are names
+_PURE = 0.9  # the share of a byline's letters that are names
 _LEAST, _FAINT = 0.25, 0.13  # the scores that a visible set without full names, and one of houses alone, must have
 
 
@@ -31,7 +33,7 @@ def _decide(context: Context) -> Decision:
     if not best.names or faint or (best.visible and best.people and best.score < _LEAST and best.only_words):
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    people = _writers(_without_house(_without_lone_words(fuller), house))
+    people = _as_shown(_writers(_without_house(_without_lone_words(fuller), house)), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
 
@@ -55,6 +57,15 @@ def _writers(people: list[Person]) -> list[Person]:
     return [person for person in people if person.role not in OTHER_ROLES] or people
 
 
+def _as_shown(people: list[Person], sets: list[AuthorSet]) -> list[Person]:
+    """Return people whom metadata name surname first ("Doe, Jane") given name first, where the page shows one so."""
+    turned = {one.name: " ".join(reversed(one.name.split(", "))) for one in people if one.name.count(", ") == 1}
+    said = " ".join(item.text for one in sets if one.shown for item in one.items) if turned else ""
+    if not any(name in said for name in turned.values()):
+        return people
+    return [one.model_copy(update={"name": turned.get(one.name, one.name)}) for one in people]
+
+
 def _without_house(people: list[Person], house: set[str]) -> list[Person]:
     """Return the people without the site's own name, where it stands beside others."""
     others = [person for person in people if name_key(person.name) not in house]
@@ -62,20 +73,40 @@ def _without_house(people: list[Person], house: set[str]) -> list[Person]:
 
 
 def _fuller(best: AuthorSet, sets: list[AuthorSet]) -> AuthorSet:
-    """Return the set that names all of *best*'s people and one or two more; else *best*."""
+    """Return the set that names all of *best*'s people and one or two more; else *best*.
+
+    Beside people whom only the page shows, an agency that signs with them counts, too.
+    """
     for other in sets:
         more = other.people.keys() - best.people.keys()
         most = CROWD if all(item.how == "author page" for item in other.items) else _FULLER
-        if not best.people or not 0 < len(more) <= most or not best.people.keys() <= other.people.keys():
+        signed = [key for key, found in other.houses.items() if _signs(found.name)] if best.visible else []
+        if not best.people or len(more) > most or not (more or signed) or not best.people.keys() <= other.people.keys():
             continue
-        full = all(" " in other.people[key].name for key in more)
-        if not other.visible or (full and all(map(_is_spoken, other.items)) and purity(other) > _PURE):
+        full = all(_is_whole(other.people[key].name) for key in more)
+        if not other.visible or (full and _is_spoken(other, best) and bare(other) > _PURE):
             return other
     return best
 
 
-def _is_spoken(item: Evidence) -> bool:
-    """Say whether a visible byline is surely one: by how it was found, by a byline inside it, or by a word for "by"."""
+def _signs(house: str) -> bool:
+    """Say whether a house may sign beside people: an agency, and no network that links to them."""
+    return is_agency(house) and not names_network(house)
+
+
+def _is_whole(name: str) -> bool:
+    """Say whether a name has two words, the last of which is none for "by" ("Travel By")."""
+    first, _, last = name.rpartition(" ")
+    return bool(first) and last.casefold() not in vocabulary.words("byline", "opens")
+
+
+def _is_spoken(one: AuthorSet, best: AuthorSet) -> bool:
+    """Say whether a visible set is surely bylines: all by how they were found, or it begins with *best*'s people."""
+    return all(map(_says_so, one.items)) or (not best.visible and one.names and next(iter(one.people)) in best.people)
+
+
+def _says_so(item: Evidence) -> bool:
+    """Say whether a byline surely is one: by how it was found, by a byline inside it, or by a word for "by"."""
     return item.how in SPOKEN or item.group.startswith("around") or strip_intro(item.text) != item.text
 
 

@@ -12,6 +12,7 @@ from newsmeta.wire.dateline import parse_dateline
 
 _NAME = re.compile(r"[^\W\d_]{2,30}(?:[ .'’-]{1,2}[^\W\d_]{1,30}){0,3}")
 """A bare name: where structured data state it as the dateline, it is a place by what the property means."""
+_PARTED = re.compile(r", |/")
 _GOES_ON = " – The story goes on with this sentence, as it did in the source."
 
 
@@ -37,7 +38,7 @@ def _town(text: str) -> Parsed | None:
 
 def _dateline(text: str, parsed: Parsed | None, town: str | None) -> Dateline:
     if parsed is None:
-        return Dateline(text=text, places=(Place(name=town),) if town else ())
+        return Dateline(text=text, places=tuple(Place(name=name) for name in _PARTED.split(town)) if town else ())
     return Dateline(
         text=text,
         places=tuple(Place(name=p.name, region=p.region, country=p.country) for p in parsed.places),

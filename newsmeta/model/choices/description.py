@@ -56,13 +56,23 @@ def _decide(context: Context) -> Decision:
             return 0.8
         return 0.9 if written and text[:_KEY].casefold() not in written else 1.0
 
-    groups = weigh(usable, lambda item: texts[id(item)][:_KEY].casefold(), plausible)
+    groups = weigh(usable, lambda item: _key(texts[id(item)], texts), plausible)
     if not groups:
         return decided(groups, None)
     fullest = _fullest(groups[0], texts)
     groups[0].members.remove(fullest)
     groups[0].members.insert(0, fullest)
     return decided(groups, texts[id(fullest)])
+
+
+def _key(text: str, texts: dict[int, str]) -> str:
+    """Return what groups a description with those that say the same; one sentence of a longer one is the same."""
+    key = text[:_KEY].casefold()
+    if len(text) > _KEY:
+        return key
+    begun = key.rstrip(" .…")
+    longer = (other[:_KEY].casefold() for other in texts.values() if len(other) > len(text) and len(begun) > _CUT)
+    return next((other for other in longer if other.startswith(begun)), key)
 
 
 def _tells_of(text: str, site: str) -> bool:

@@ -1,0 +1,120 @@
+"""Bylines that name more than structured data do, or stand beside a town, a house, a picture or a foot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsmeta
+from tests.extractors.pages import names, read
+
+ONE = {"headline": "Harbour bridge reopens", "author": {"@type": "Person", "name": "Lena Ostrau"}}
+HOUSE = {
+    "headline": "Harbour bridge reopens",
+    "author": {"@type": "Organization", "name": "Marsh Post"},
+    "publisher": {"@type": "Organization", "name": "Marsh Post"},
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "lang"),
+    [
+        (
+            '<p class="author">von <a href="/autor/lena-ostrau">Lena Ostrau</a> und Jonas Kehl, MARSCHFUNK NORD</p>',
+            "de",
+        ),
+        (
+            '<p class="author">par <a href="/auteur/lena">Lena Ostrau</a> et Jonas Kehl, envoyé spécial à Lille</p>',
+            "fr",
+        ),
+    ],
+)
+def test_a_house_or_a_title_behind_the_second_name_hides_nobody(body: str, lang: str) -> None:
+    assert names(read(body=body, lang=lang)) == ["Lena Ostrau", "Jonas Kehl"]
+
+
+def test_a_byline_that_begins_with_whom_metadata_name_adds_the_second() -> None:
+    body = '<div class="author"><span>Lena Ostrau</span> avec <span>Jonas Kehl</span>, correspondant à Lille</div>'
+    assert names(read(body=body, lang="fr", ld=ONE)) == ["Lena Ostrau", "Jonas Kehl"]
+
+
+def test_an_agency_signs_beside_a_linked_name_and_a_network_does_not() -> None:
+    body = '<div class="author"><a href="/author/lena-ostrau">Lena Ostrau</a>, <a href="/agency/afp">{}</a></div>'
+    assert names(read(body=body.format("AFP"))) == ["Lena Ostrau", "AFP"]
+    assert names(read(body=body.format("Twitter"))) == ["Lena Ostrau"]
+
+
+def test_a_section_and_a_word_for_by_are_no_second_author() -> None:
+    body = (
+        '<div class="byline-box"><span class="byline-section">Travel</span><div class="byline">By'
+        '<a href="/author/lena-ostrau">Lena Ostrau</a></div></div>'
+    )
+    assert names(read(body=body, ld=ONE)) == ["Lena Ostrau"]
+
+
+def test_a_town_that_its_class_calls_so_is_no_author() -> None:
+    body = (
+        '<div class="c-signature"><b class="c-signature__author">Lena Ostrau</b> <b class="c-signature__author">'
+        'Jonas Kehl</b><div class="c-signature__location">Praia Clara (SP) e São Nunca</div></div>'
+    )
+    assert names(read(body=body, lang="pt")) == ["Lena Ostrau", "Jonas Kehl"]
+
+
+def _ends_in(more: str, **page: Any) -> list[str]:
+    """Return the authors of a page whose article ends in *more*."""
+    return names(newsmeta.read(read(**page).document.text.replace("</article>", f"{more}</article>")))
+
+
+def test_who_made_the_picture_is_no_author() -> None:
+    body = (
+        '<div class="x__lead-image"><img src="/a.jpg"><span class="x__lead-image__author">Jonas Kehl / dpa</span></div>'
+    )
+    assert _ends_in('<div class="x__authors"><span>Lena Ostrau</span></div>', body=body) == ["Lena Ostrau"]
+
+
+def test_an_agency_in_a_block_of_its_own_takes_no_town_along() -> None:
+    body = (
+        '<div class="authorBox"><div class="name"><span>Keystone-SDA</span></div><div class="place">Seemark,</div>'
+        '<div class="date">09.01.2024 - 07:48</div></div>'
+    )
+    ld = {"headline": "Bridge", "author": {"@type": "Organization", "name": "Keystone-SDA"}}
+    assert names(read(body=body, lang="de", ld=ld)) == ["Keystone-SDA"]
+
+
+def test_a_foot_of_the_article_may_be_its_byline() -> None:
+    foot = '<footer class="x_byline"><ul><li><a href="/p/1">Lena Ostrau</a><span>Reporter</span></li></ul></footer>'
+    assert _ends_in(foot, ld=HOUSE) == ["Lena Ostrau"]
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("special to the Marsh Post", "en"),
+        ("eigens für die Marschpost", "de"),
+        ("spécial pour La Marche", "fr"),
+        ("speciale per Il Molo", "it"),
+        ("especial para El Muelle", "es"),
+        ("speciaal voor De Kade", "nl"),
+        ("specjalnie dla Kuriera", "pl"),
+        ("speciálně pro Přístav", "cs"),
+        ("special pentru Malul", "ro"),
+        ("специально для «Причала»", "ru"),
+        ("спеціально для «Причалу»", "uk"),
+        ("специално за „Кей“", "bg"),
+        ("ειδικά για την Αποβάθρα", "el"),
+    ],
+)
+def test_for_whom_somebody_wrote_signs_a_story_of_the_house(words: str, lang: str) -> None:
+    assert _ends_in(f"<p><em>Anna Meier, {words}</em></p>", ld=HOUSE, lang=lang) == ["Anna Meier"]
+
+
+def test_names_a_town_in_capitals_and_an_agency_in_brackets_sign_beside_the_date() -> None:
+    body = "<div><span>27.06.2022 - 10:22</span> <span>Mehmet Akın, Yusuf Kale / KASTAMONU, (DHA)</span></div>"
+    assert names(read(body=body, lang="tr", ld=HOUSE)) == ["Mehmet Akın", "Yusuf Kale", "DHA"]
+
+
+def test_surnames_first_are_turned_where_the_page_shows_them_so() -> None:
+    ld = {"headline": "Bridge", "author": [{"@type": "Person", "name": "Ostrau, Anna"}]}
+    assert names(read(body='<p class="author">Anna Ostrau</p>', ld=ld)) == ["Anna Ostrau"]
+    assert names(read(ld=ld)) == ["Ostrau, Anna"]

@@ -1,0 +1,57 @@
+"""What stands beside pictures and headline: a caption, a credit's label, the standfirst that metadata cut."""
+
+from __future__ import annotations
+
+import newsmeta
+from tests.extractors.pages import STORY, TITLE, read
+
+FIRST = "The mill of Lindvik has stood still for eleven weeks."
+WHOLE = FIRST + " Now its new owner wants to make it turn again, and the village doubts him."
+PICTURE = '<div class="{}"><img src="/mill.jpg" alt="">{}</div>'
+
+
+def shown(body: str, **page: object) -> list[tuple[str | None, str | None]]:
+    """Return caption and credit of the pictures under the headline."""
+    return [(one.caption, one.credit) for one in read(body=body, **page).article.images]  # type: ignore[arg-type]
+
+
+def test_a_label_alone_is_no_caption() -> None:
+    body = PICTURE.format(
+        "main-image", "<div class='main-image__title'>Foto: <b class='main-image__author'>Ana Berg</b></div>"
+    )
+    assert shown(body) == [(None, "Ana Berg")]
+
+
+def test_the_name_of_the_file_is_no_caption() -> None:
+    picture = {"@type": "ImageObject", "url": "https://lindvik.example/onibus.jpg", "caption": "onibus"}
+    ld = {"headline": "Bridge", "image": picture}
+    assert [one.caption for one in read(ld=ld).article.images] == [None]
+
+
+def test_a_source_in_brackets_behind_the_alternative_text_is_the_pictures() -> None:
+    page = (
+        f'<html lang="de"><body><main><h1>{TITLE}</h1><div class="a0"><div class="a1"><img src="/mill.jpg" '
+        'alt="The mill stands still."><button>Zoom</button></div><div class="c3"><span>The mill stands still.</span> '
+        f"<span>(Quelle: Vincent Kempf/dpa)</span></div></div><div class='b2'>{STORY}</div></main></body></html>"
+    )
+    image = newsmeta.read(page).article.images[0]
+    assert (image.caption, image.credit) == ("The mill stands still.", "Vincent Kempf/dpa")
+
+
+def test_what_is_described_in_a_pictures_box_is_no_standfirst() -> None:
+    said = '<span class="desc">The new owner shows the broken wheel.</span><span class="desc">FOTO: ANA BERG</span>'
+    lead = '<div class="lead">The mill shall turn again before winter</div>'
+    article = read(body=PICTURE.format("img", said) + lead).article
+    assert article.description == "The mill shall turn again before winter"
+    assert article.images[0].caption == "The new owner shows the broken wheel."
+
+
+def test_a_standfirst_whose_first_sentence_metadata_give_is_whole() -> None:
+    head = f'<meta property="og:description" content="{FIRST}"><meta name="description" content="{FIRST}">'
+    assert read(head, f'<div class="x1"><p class="x2">{WHOLE}</p></div>').article.description == WHOLE
+
+
+def test_a_paragraph_alone_under_the_headline_is_the_standfirst() -> None:
+    head = f'<meta property="og:description" content="{FIRST}">'
+    body = f'<p class="x1">{WHOLE}</p><div class="x2">'
+    assert read(head, body).article.description == WHOLE

@@ -1,0 +1,33 @@
+"""Credits that a sign, capitals, a bracket or a word of its own parts from their caption."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Material incautado en una nave del puerto - POLICÍA DEL MUELLE", None, "POLICÍA DEL MUELLE"),
+        ("Un poste caído en la carretera de la costa / MANOLO LINDAR", None, "MANOLO LINDAR"),
+        ("Miejsce awarii przy ul. Dobrej Kępy /Jacek Skóra-Nowy /MARSZ FM", None, "Jacek Skóra-Nowy /MARSZ FM"),
+        ("Protest rolników na rynku /PAP/EPA", None, "PAP/EPA"),
+        ("Рятувальники розбирають завали / фото ДСНС Узмор’я", None, "ДСНС Узмор’я"),
+        ("Orgelbaumeister Eilert Jansen (Marschfunk / Henrike Olt)", None, "Marschfunk / Henrike Olt"),
+        ("La vettura storica in piazza (fotoservizio Alberto Riva/Molo)", None, "Alberto Riva/Molo"),
+        ("Im Bild: Das Schiff der Reederei", "Im Bild: Das Schiff der Reederei", ""),
+        ("На фото: Иван Петров на причале", "На фото: Иван Петров на причале", ""),
+        ("Na snímke: Peter Novák (vpravo)", "Na snímke: Peter Novák (vpravo)", ""),
+        ("Une vue du vieux port - MARSEILLE", "Une vue du vieux port - MARSEILLE", ""),
+        ("El alcalde en la plaza del puerto - A CORUÑA", "El alcalde en la plaza del puerto - A CORUÑA", ""),
+        ("The ship at the quay - MS", "The ship at the quay - MS", ""),
+    ],
+)
+def test_a_credit_stands_apart(text: str, caption: str | None, credit: str) -> None:
+    found = newsmeta.parse_caption(text)
+    assert found.credit_name == credit
+    assert found.caption == (
+        caption or text[: text.index(credit)].rstrip(" /-(").removesuffix(" / фото").removesuffix(" (fotoservizio")
+    )
