@@ -102,7 +102,7 @@ def _is_whole(name: str) -> bool:
 
 def _is_spoken(one: AuthorSet, best: AuthorSet) -> bool:
     """Say whether a visible set is surely bylines: all by how they were found, or it begins with *best*'s people."""
-    return all(map(_says_so, one.items)) or (not best.visible and one.names and next(iter(one.people)) in best.people)
+    return all(map(_says_so, one.items)) or (not best.visible and next(iter(one.people), "") in best.people)
 
 
 def _says_so(item: Evidence) -> bool:
