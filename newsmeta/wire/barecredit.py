@@ -190,6 +190,8 @@ def is_house_photo(text: str) -> bool:
     if last.lower().rstrip(".") not in vocabulary.words("caption", "suffix"):
         return False
     person, _, house = head.rstrip(")").partition(" (")
+    if last.lower().rstrip(".") in vocabulary.words("caption", "stopped") and _is_name(head):
+        return True  # Rasos Pakalnytės nuotr.
     return (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and _is_name(person))
 
 

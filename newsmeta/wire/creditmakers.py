@@ -18,7 +18,7 @@ def sort_pieces(pieces: list[CreditPiece], *, labelled: bool = False) -> tuple[t
         first = pieces.pop(0).text  # Foto: Ruiz/Reuters
         creators[first.lower()] = first
     for index, piece in enumerate(pieces):
-        if all(map(is_title_like, piece.text.split())):
+        if _is_title_alone(piece.text):
             continue  # Contributing Photographer
         if _is_editors_sign(piece, bool(creators and houses)):
             continue  # ANTARA FOTO/Bagas Wirawan/foc.
@@ -28,6 +28,13 @@ def sort_pieces(pieces: list[CreditPiece], *, labelled: bool = False) -> tuple[t
                 text.lower(), text
             )
     return tuple(creators.values()), tuple(house for key, house in houses.items() if key not in creators)
+
+
+def _is_title_alone(text: str) -> bool:
+    """Return whether a piece is a job title: not a house of words that titles hold, too (National World, POLITICO)."""
+    words = text.split()
+    named = text.isupper() if len(words) == 1 else not any(map(is_title, words))
+    return all(map(is_title_like, words)) and not named
 
 
 def _is_editors_sign(piece: CreditPiece, named: bool) -> bool:

@@ -76,6 +76,8 @@ def _people(part: str) -> tuple[str, ...]:
                 return left, *_people(right)
             if words[index] == "&" and right.lower() in vocabulary.agency_names():
                 return left, right  # Hubble & NASA
+            if left.lower() in vocabulary.agency_names() and is_person(right) and not is_house(right):
+                return left, right  # Getty Images and Ana Ruiz
     return (part,)
 
 

@@ -14,7 +14,7 @@ from newsmeta.wire.barecredit import (
     is_short_house_and_person,
 )
 from newsmeta.wire.barredcredit import is_full_name, is_house_and_person
-from newsmeta.wire.creditlike import is_chain, is_person_and_house, reads_like_credit
+from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
@@ -158,6 +158,8 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):
         return False
+    if "＝" in inner and all(map(is_known, inner.split("＝"))):
+        return True  # （ロイター＝共同）
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
     if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):

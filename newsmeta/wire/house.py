@@ -38,7 +38,7 @@ def is_house(name: str) -> bool:
     low = name.lower().strip(" .'\"’‘“”")
     if low in vocabulary.agency_names() or low.removeprefix("the ") in vocabulary.agency_names():
         return True
-    if _is_desk_of_agency(name):
+    if _is_desk_of_agency(name) or _is_agencys_service(name):
         return True
     if _PLUS.search(name) or (
         _DOMAIN.fullmatch(name) and not _INITIALS_ONLY.fullmatch(name) and low.rpartition(".")[0].isascii()
@@ -57,6 +57,13 @@ def _is_desk_of_agency(name: str) -> bool:
         return False
     low, given = letters.lower(), vocabulary.given_names()
     return len(low) > 1 and low in vocabulary.agency_names() and low not in given and rest.lower() not in given
+
+
+def _is_agencys_service(name: str) -> bool:
+    """Return whether *name* is an agency's letters, a hyphen and its service: "dpa-tmn"."""
+    letters, hyphen, service = name.partition("-")
+    known = bool(hyphen) and (letters.isupper() or letters.islower()) and service.islower()
+    return known and letters.lower() in vocabulary.agency_names() and " " not in name
 
 
 def _looks_initialled(name: str) -> bool:

@@ -15,6 +15,7 @@ from newsmeta.wire.agencywords import agency_at, is_agency, is_domain
 from newsmeta.wire.house import is_house
 from newsmeta.wire.inlinedate import date_end
 from newsmeta.wire.letters import is_small
+from newsmeta.wire.person import is_person
 from newsmeta.wire.pieces import Line, Piece
 from newsmeta.wire.townwords import (
     SEPARATOR,
@@ -96,9 +97,21 @@ def _continued(line: Line, text: str, stop: int, language: str | None) -> Line |
     fresh = any(piece.kind not in had or piece.kind == "agency" for piece in strong)
     towns = more.of("town")
     if towns and "town" in had:
-        return None
+        return _signed(line, more)
     seat = len(towns) == 1 and {p.kind for p in more.pieces[1:]} <= LANDS and gazetteer.is_large_place(towns[0].text)
     return more if fresh or seat else None
+
+
+def _signed(line: Line, more: Line) -> Line | None:
+    """Read the writer's name in capitals between the agency's dash and one more (ERZURUM (AA) - ALİ AKSOY -)."""
+    name = more.pieces[0]
+    alone = len(more.pieces) == 1 and line.pieces[-1].kind == "agency" and line.pieces[-1].sure
+    if not (alone and name.text.isupper() and " " in name.text and more.separator == line.separator):
+        return None
+    if not is_person(name.text) or gazetteer.is_place(name.text):
+        return None
+    more.pieces = [Piece("byline", name.start, name.end, name.text)]
+    return more
 
 
 def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Line | None:

@@ -49,7 +49,7 @@ def weigh(line: Line, text: str, glued: bool) -> float:
     score = _separator_weight(line, glued) + _body_weight(body, line, towns, bool(dates or (towns and agencies)))
     score += _town_weight(towns) if towns else 0
     score += 1.5 if line.separator is None and _alone_in_brackets(line, text) else 0
-    score += 1.5 if lands and any(piece.sure for piece in lands) else 0
+    score += 1.6 if lands and any(piece.sure for piece in lands) else 0
     score += 2.5 if dates else 0
     if agencies and any(piece.sure for piece in agencies):
         return score + 3
@@ -98,7 +98,9 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True  # DUBAI – VIDEO: …
     if not (dates or agencies) and (line.separator == ":" or ":" in body[:_KICKER]) and _asks(line, body):
         return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
-    near = 45 if not (dates or landed) else 25 if body[:1].isupper() else 0
+    if dates and not agencies and line.separator == ":" and is_small(body[:1]):
+        return True  # Torino, 7 marzo: gli appuntamenti
+    near = 45 if not (dates or landed) else 0 if is_small(body[:1]) else 25
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
     named = towns or agencies

@@ -52,6 +52,8 @@ DATELINES = """
 ⟦नागपूर :⟧ महापालिकेने नदीवरील नवीन पूल मंगळवारी नागरिकांसाठी खुला केला आहे. ‖ नागपूर ‖  ‖  ‖
 ⟦जयपुर।⟧ शहर में मंगलवार को नया पुल नागरिकों के लिए खोल दिया गया है। ‖ जयपुर ‖  ‖  ‖
 ⟦மதுரை:⟧ ஆற்றின் மீது கட்டப்பட்ட புதிய பாலம் செவ்வாய்க்கிழமை திறக்கப்பட்டது. ‖ மதுரை ‖  ‖  ‖
+⟦ERZURUM (AA) - ALİ AKSOY -⟧ Kayak sezonu nisan sonuna kadar uzatıldı. ‖ ERZURUM ‖  ‖ AA ‖ ALİ AKSOY
+Der Umsatz stieg. ⟦Armonk (New York) –⟧ Die Firma hat im Quartal mehr verkauft als im Vorjahr. ‖ Armonk ‖  ‖  ‖
 ⟦[세종=이데일리 홍길동 기자]⟧ 새 다리가 화요일에 열렸다. ‖ 세종 ‖  ‖ 이데일리 ‖ 홍길동
 """
 
@@ -61,6 +63,7 @@ LOOKALIKES = [
     "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
     "Leipzig: Hier entsteht bis zum Sommer ein neues Quartier mit Hafen und Park",
     "Berlin – Ebbe und Flut: So geht es nach der Pause weiter mit der langen Reihe", "Denver (AP) 10-4 1 2 0",
+    "Torino, 7 marzo: gli appuntamenti", "Bengaluru, India – 5-8 years",
     "Washington D.C. – a guide", "მოსაზრება – ხიდის ფასი", "فكر - ثمن الجسر",
 ]  # fmt: skip
 
@@ -73,6 +76,13 @@ The seawall. ⟦marsh.com/Nora Ash⟧ ‖ Nora Ash ‖ marsh.com
 Tembok laut. - ⟦Foto QXD/Budi Hartono⟧ ‖ Budi Hartono ‖ QXD
 Meremüür. ⟦Autor/allikas: Jaan Kask/QXD⟧ ‖ Jaan Kask ‖ QXD
 海辺の堤防⟦（写真・文＝三枝光）⟧ ‖ 三枝光 ‖
+海辺の堤防⟦（ロイター＝共同）⟧ ‖  ‖ ロイター;共同
+The seawall. ⟦Photo-Illustration: Nora Ash; Getty Images⟧ ‖ Nora Ash ‖ Getty Images
+The seawall. ⟦Photos by Leo Hart/Getty Images and Nora Ash⟧ ‖ Leo Hart;Nora Ash ‖ Getty Images
+The seawall. ⟦Picture: Nora Ash/National World⟧ ‖ Nora Ash ‖ National World
+The seawall. ⟦Nora Ash/POLITICO⟧ ‖ Nora Ash ‖ POLITICO
+Die Mole. ⟦© dpa-tmn | Lea Muster⟧ ‖ Lea Muster ‖ dpa-tmn
+Bokštas. ⟦Jono Pakalnio nuotr.⟧ ‖ Jono Pakalnio ‖
 Bokštas. ⟦Rasos Pakalnytės (ELTA) nuotr.⟧ ‖ Rasos Pakalnytės ‖ ELTA
 المعرض. ⟦(أ.ف.ب)⟧ ‖  ‖ أ.ف.ب
 İlk kar. ⟦Fotoğraf: İHA⟧ ‖  ‖ İHA
