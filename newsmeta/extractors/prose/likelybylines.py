@@ -12,6 +12,7 @@ from newsmeta.extractors.prose.bylinelines import (
     named_and_dated,
     sure_bylines,
 )
+from newsmeta.extractors.prose.contacts import contacts
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.sources.document import Block
 from newsmeta.wire.agencywords import printed_so
@@ -35,8 +36,9 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     """
     if sure := sure_bylines(lines):
         return sure
-    contacts, told = (" ".join(texts) for texts in _sorted_out(story))
-    scores = {index: _likeness(lines, dates, index, told, contacts) for index in range(len(lines))}
+    mailed, told = (" ".join(texts) for texts in _sorted_out(story))
+    others = contacts(lines)
+    scores = {i: _likeness(lines, dates, i, told, mailed) for i in range(len(lines)) if i not in others}
     top = max(scores.values(), default=0.0)
     if top < _ENOUGH:
         return []
@@ -51,14 +53,14 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
 
 def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
     """Return what tells where to write to, and what tells the story."""
-    contacts: list[str] = []
+    mailed: list[str] = []
     told: list[str] = []
     for block in story:
         if "@" in block.text and EMAIL.search(block.text):
-            contacts.append(block.text)
+            mailed.append(block.text)
         elif is_paragraph(block):
             told.append(block.text)
-    return contacts, told
+    return mailed, told
 
 
 def _is_open(lines: Sequence[Block], index: int) -> bool:
@@ -88,10 +90,10 @@ def _once(rows: list[Block]) -> list[Block]:
     return kept
 
 
-def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str, contacts: str) -> float:
+def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str, mailed: str) -> float:
     """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody.
 
-    *told* holds what the story tells, *contacts* where it says to write to.
+    *told* holds what the story tells, *mailed* where it says to write to.
     """
     block = lines[index]
     names, day = named_and_dated(block)
@@ -108,7 +110,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     if housed:
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
-    score += 1.2 * any(name in contacts for name in names)
+    score += 1.2 * any(name in mailed for name in names)
     score -= 1.6 * any(name in told for name in names)
     return score
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_known
+from newsmeta.extractors.prose.contacts import contacts
 from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.name import is_person
+from newsmeta.wire.name import given, is_person
 from newsmeta.wire.person import is_vietnamese
 
 _ABOUT, _BETWEEN = 60, 2  # letters that name whom a paragraph is about; lines under a name that may be about it
@@ -19,7 +21,9 @@ _WRITING = frozenset(("writing", "reporting"))
 def signature(foot: Sequence[Block]) -> list[Block]:
     """Return the lines among the last ones of a story, and those after it, that only their place makes a byline."""
     last = max((index for index, block in enumerate(foot[:_NEAR]) if is_paragraph(block)), default=-1)
-    return [_out_of_brackets(block) for index, block in enumerate(foot) if _signs(foot, index, last)]
+    named = [_without_about(block) for block in foot]
+    others = contacts(foot)
+    return [_out_of_brackets(named[i]) for i in range(len(foot)) if i not in others and _signs(named, i, last)]
 
 
 def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
@@ -35,6 +39,17 @@ def _signs(foot: Sequence[Block], index: int, last: int) -> bool:
     # Vietnamese headings are no capitals but the first, so that a name under a Vietnamese story is hardly anything else
     known = is_known(tuple(names)) or is_bracketed_name(block.text) or (last >= 0 and is_vietnamese(foot[last].text))
     return (index == last + 1 and known) or (titled and index <= last + _NEAR)
+
+
+def _without_about(block: Block) -> Block:
+    """Return a line that says about whom the next ones are without that word: "About Ana Ruiz"; none is a house's."""
+    first, _, name = block.text.partition(" ")
+    if not name or folded(first) not in every("byline", "about"):
+        return block
+    if not given(name.partition(" ")[0]):
+        return Block("", block.place, block.kind, block.gap)  # About Harrow Bay
+    size = len(block.text) - len(name)
+    return Block(name, block.part(size, len(block.text)), block.kind, block.gap)
 
 
 def _out_of_brackets(block: Block) -> Block:

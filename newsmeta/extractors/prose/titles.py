@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.prose.bylinelines import bare_names, is_known
+from newsmeta.extractors.prose.contacts import opens_contact
 from newsmeta.extractors.prose.likeness import (
     CLOCK,
     CUT_OFF,
@@ -43,7 +44,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
         if not (dates[index] or named[index] or (is_furniture(block) or is_share_bar(block)))
         and block.kind != "alt"
         and (is_title(block) or _closes_over_byline(zone, index, dates, names))
-        and not _is_prose(block)
+        and not (_is_prose(block) or opens_contact(block))
     }
     scores = {index: score for index, score in scores.items() if not is_closed(zone[index]) or _is_first(scores, index)}
     best = max(scores, key=lambda index: scores[index], default=None)
