@@ -8,6 +8,7 @@ from typing import Any
 
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.pictures.names import names_author, role_of
 from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_date, is_marked, signed_behind
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
@@ -27,6 +28,7 @@ _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirs
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
 _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
 _WRITING = ("reporting", "writing")
+_AROUND = 600  # letters of a box that holds a picture and its words
 _APART = ("strong", "b", "em", "i", "address", "cite")
 
 
@@ -117,7 +119,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     told = 0
     for raw, holder in islice(near.lines(NEAR), _LINES):
         text = " ".join(raw.split())
-        if holder.tag in ("figcaption", "button") or near.is_aside(holder):
+        if holder.tag in ("figcaption", "button") or near.is_aside(holder) or _is_a_pictures(holder):
             continue
         housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not parse_byline(text).authors)
         kind = "desk" if housed else "line"
@@ -129,6 +131,20 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     return head
 
 
+def _signs_off(text: str) -> bool:
+    """Say whether two hyphens, a name and a place sign: "-- Jane Doe in Lindvik"; a name alone may be a quotation's."""
+    parsed = parse_byline(text[2:]) if text.startswith("-- ") else None
+    return parsed is not None and bool(parsed.authors and parsed.places) and not parsed.organizations
+
+
+def _is_a_pictures(element: Any) -> bool:
+    """Say whether an element is named for a caption or credit and stands in a box with a picture and no author."""
+    if role_of(element) not in ("caption", "credit") or names_author(element.attr("class") or ""):
+        return False
+    box = element.parent
+    return getattr(box, "tag", "") == "div" and box.select_one("img") is not None and len(box.text) <= _AROUND
+
+
 def _is_on_the_right(element: Any) -> bool:
     style = (element.attr("style") or "")[:_SHORT].replace(" ", "").lower()
     return (element.attr("align") or "").lower() == "right" or "text-align:right" in style
@@ -138,6 +154,8 @@ def _signs(block: Block) -> bool:
     """Say whether a block is a signature: names alone, set apart or beginning with a given name."""
     if block.kind != "paragraph" or len(block.text) > _SHORT or block.element is None:
         return False
+    if _signs_off(block.text):
+        return True
     names = bare_names(block)
     if not names:
         return False

@@ -21,7 +21,7 @@ _LABELS = (
     "div:not(:has(div,p,ul,ol,section,article,table))",
     "header:not(:has(*))",
 )
-_EDGE = " \t\n\r\f\v\xa0:：>»›→|•·.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<"
+_EDGE = " \t\n\r\f\v\xa0:：>»›→|•·・･.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<"
 _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COLON = re.compile(r"[:：|>»›→▶]")

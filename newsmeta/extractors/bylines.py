@@ -76,6 +76,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
         for block in [*document.blocks[:_LEADS], *_last(document)]
         if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and says_by(block.text)
+        if block.element is None or not _is_under_picture(block.element)
     ]
     said += list(_signed(document))
     if not (named or said or usable):
@@ -128,7 +129,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         if not inside and not may_introduce(raw):
             continue
         text = " ".join((inside or raw).split())
-        alone = text.rstrip(" :-–—|").casefold() in vocabulary.words("byline", "by")
+        bare = text.rstrip(" :-–—|").casefold()
+        alone = not vocabulary.words("byline", "by").isdisjoint((bare, f"{bare}:"))
         element = holder
         for _ in range(2 if alone else 0):
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
@@ -138,11 +140,18 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
-        if holder.closest("figure") is not None:
+        if holder.closest("figure") is not None or _is_under_picture(holder):
             continue
         seen.add(whole)
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+def _is_under_picture(holder: Element) -> bool:
+    """Say whether the words right in an element stand on the line under a picture in it: who took it."""
+    picture = holder.select_one("img")
+    after = picture.next_sibling if picture is not None else None
+    return getattr(after, "tag", "") == "br"
 
 
 def _parted_from(opening: str, text: str) -> str:

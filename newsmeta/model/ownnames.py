@@ -9,6 +9,7 @@ from newsmeta.model.choice import Context
 
 _SURE = 0.5
 """What is offered as the publisher's name with so much trust is a name of the site, though another was chosen."""
+_DENSE = "\u3040"  # from here on a sign says more than a letter
 _SHORTEST_PART, _LONGEST_SHORT = 2, 3  # letters that are part of many names; of a short name, which stands in many
 
 
@@ -28,6 +29,7 @@ def same_house(key: str, house: set[str]) -> bool:
     return any(
         key == name
         or (len(key) > _SHORTEST_PART and key in name)
+        or (key > _DENSE and name.startswith(key))
         or (name in key if len(name) > _LONGEST_SHORT else key.startswith(name) or key.endswith(name))
         for name in house
     )

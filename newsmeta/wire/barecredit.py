@@ -192,7 +192,9 @@ def is_house_photo(text: str) -> bool:
     person, _, house = head.rstrip(")").partition(" (")
     if last.lower().rstrip(".") in vocabulary.words("caption", "stopped") and _is_name(head):
         return True  # Rasos Pakalnytės nuotr.
-    return (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and _is_name(person))
+    if (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and _is_name(person)):
+        return True
+    return " " not in head and eastasian.is_eastasian(head) and is_house(head)
 
 
 def _is_house_then_person(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsmeta.errors import expect_words
 from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.credit import Credit, read_credit
-from newsmeta.wire.creditspan import caption_labels, find_credit
+from newsmeta.wire.creditspan import caption_labels, find_credit, plain_label, tells
 from newsmeta.wire.gluedcaption import FoundCaption as FoundCaption
 from newsmeta.wire.gluedcaption import find_captions as find_captions
 from newsmeta.wire.spaces import blank
@@ -58,6 +58,7 @@ def _parsed(text: str) -> Caption:
     seen = blank(text)
     start, end = len(seen) - len(seen.lstrip()), eastasian.without_stamp(seen, _without_furniture(seen))
     found = find_credit(seen, start, end)
+    start = _without_label(seen, start, found[0] if found else end)
     if not found:
         start += caption_label(seen[start : start + 60])
         return Caption(text[start:end], start=start, end=end, credit_start=end, credit_end=end)
@@ -89,6 +90,12 @@ def _assemble(text: str, caption: tuple[int, int], credit: tuple[int, int], part
         *caption,
         *credit,
     )
+
+
+def _without_label(seen: str, start: int, end: int) -> int:
+    """Return where a caption begins behind a plain word for a picture: a sentence follows it, no name."""
+    size = plain_label(seen[start : min(end, start + 60)])
+    return start + size if size and tells(seen[start + size : end]) else start
 
 
 def _trim(seen: str, start: int, end: int) -> tuple[int, int]:

@@ -34,6 +34,7 @@ _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune pho
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
 )
 _OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
+_SLASH = re.compile("[／/]")
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -44,6 +45,8 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
     if first:
         return first
     low = max(start, end - _TAIL)
+    if again := _labelled_again(seen, start, end):
+        return again
     bracket = _bracket(seen, low, end)
     if bracket and _credits_inside(seen, bracket, low):
         agency = _ISSUED.search(seen, low, bracket[0] + 1)
@@ -62,6 +65,22 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         whole = bare_credit(seen, low, len(seen[:stop].rstrip()), start)
         found = whole if whole and whole[0] < found[0] else found  # Example Labs/Handout via REUTERS
     return (_from_name(seen, low, found[0]), end) if found else None
+
+
+def _labelled_again(seen: str, start: int, end: int) -> Span | None:
+    """Return the credit of a text whose first label names the caption: "Photo: A pup rests. Credit: Jan Berg"."""
+    size = plain_label(seen[start : start + _NAME])
+    for at, stop in label_spans(seen, start + size, end) if size else ():
+        said = seen[start + size : at].rstrip()
+        if said[-1:] in tuple(".!?") and tells(said) and reads_like_credit(seen[stop:end]):
+            return at, end
+    return None
+
+
+def plain_label(head: str) -> int:
+    """Return how many characters of *head* are one plain word for a picture and its colon ("Photo: "), 0 for none."""
+    word, colon, rest = head.partition(":")
+    return len(head) - len(rest.lstrip()) if colon and word.lower() in vocabulary.bare_labels() else 0
 
 
 def _is_name(text: str) -> bool:
@@ -111,13 +130,13 @@ def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     """Return a credit that stands before a labelled caption ("Image copyright Reuters Image caption Rain in Leeds")."""
     head = seen[start : start + _SIZE]
     closed = head.find(")") if head[:1] == "(" else 0
-    if closed > 1 and is_chain(head[1:closed].replace(" | ", " / ")) and _tells(seen[start + closed + 1 : end]):
+    if closed > 1 and is_chain(head[1:closed].replace(" | ", " / ")) and tells(seen[start + closed + 1 : end]):
         return start, start + closed + 1  # (Ana Ruiz | The Marsh Tribune) The quays open again …
     size = labels.leading(head)
     if not size or means_of(head[:size]):
         return None
     barred = _BARRED.match(seen, start + size, end)
-    if barred and _tells(seen[barred.end() : end]) and (is_chain(barred[1]) or is_person(barred[1])):
+    if barred and tells(seen[barred.end() : end]) and (is_chain(barred[1]) or is_person(barred[1])):
         return start, barred.end(1)
     low = head.lower()
     at = next((at for label in caption_labels() if (at := low.find(label, size)) > 0 and not low[at - 1].isalnum()), 0)
@@ -126,7 +145,7 @@ def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     return (start, start + len(head[:at].rstrip(" .,|-–"))) if at > 0 else None
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
     """Return whether words are a sentence rather than one more name: several of them are in lower case."""
     return sum(word.islower() for word in text.split()[:12]) > 2
 
@@ -162,6 +181,8 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True  # （ロイター＝共同）
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
+    if any(map(eastasian.is_signed, _SLASH.split(inner)[:3])):
+        return True  # （消防局提供／記者陳大文傳真）
     if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):
         return True
     if is_house_and_person(inner):

@@ -18,6 +18,7 @@ _HANGUL = re.compile("[\uac00-\ud7a3]{2}")
 _REPORTS = ("報導", "报道", "報道")
 _DIGIT = re.compile(r"[0-9０-９]")
 _KANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,10}|[\u3400-\u9fff々]{2,3}[\u3041-\u3096]{2,4}")
+_LONGEST_LABEL = 10
 _LABEL = re.compile(r"^([^:：]{1,10})[:：](.{0,60})$")
 _JAPANESE = re.compile(r"[\u3040-\u30ff]")
 _OTHERS = re.compile(r"외\s?\d{1,2}\s?명|ほか\d{0,2}人?")
@@ -69,8 +70,15 @@ def _is_label(token: str) -> bool:
 def _tokens(text: str) -> list[str]:
     plain = _OTHERS.sub(" ", text)
     plain = _STAMP.sub(" ", plain)
-    plain = _SIGN.sub(r"\1", plain)
+    plain = _SIGN.sub(_joined, plain)
     return [token.strip("=＝.") for token in _CUT.split(plain) if token.strip("=＝.:：")]
+
+
+def _joined(sign: re.Match[str]) -> str:
+    """Return a colon or equals sign without the blanks around it; behind what is no label a colon parts names."""
+    before = sign.string[max(0, sign.start() - _LONGEST_LABEL) : sign.start()].rpartition(" ")[2].lower()
+    parts = sign[0].strip() in ":：" and sign[0] != sign[1] and before not in _role_of() and before not in _idle()
+    return "｜" if parts and eastasian.is_person(before) else sign[1]
 
 
 def _without_label(token: str, role: str) -> tuple[str, str]:

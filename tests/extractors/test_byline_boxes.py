@@ -38,6 +38,55 @@ def test_a_box_of_bylines(body: str, wanted: list[str]) -> None:
     assert names(read(body=body, ld={"author": {"@type": "Organization", "name": "Online Desk"}})) == wanted
 
 
+PLAIN = {
+    "a label before links": (
+        (
+            '<div class="info"><p>PUBLISHED : <a>14 Mar 2015</a></p><p>WRITER: <a href="/archive/1">Nell Holm</a> and '
+            '<a href="/archive/2">Wassana N.</a></p></div>'
+        ),
+        ["Nell Holm", "Wassana N."],
+    ),
+    "a job by region": (
+        (
+            '<div class="c-byline"><a href="/authors/n">Nell Holm</a><span class="c-byline__role"> Northern Reporter'
+            "</span><div>Lindvik</div></div>"
+        ),
+        ["Nell Holm"],
+    ),
+    "a photographer beside the picture": (
+        (
+            '<div><span class="storycredit">MERE PAKI</span><br>Last updated 05:00 14/03/2013</div><div>'
+            '<img src="/a.jpg"><div class="credit">ADA BERG/Marsh Post</div><div class="caption">The net.</div>'
+            "</div>"
+        ),
+        ["MERE PAKI"],
+    ),
+    "who took the picture over the line": (
+        '<p class="preface"><img src="/a.jpg"><br>By <a href="https://photos.example/x">Nell Holm</a></p>',
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), PLAIN.values(), ids=list(PLAIN))
+def test_a_byline_without_structured_data(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body)) == wanted
+
+
+def test_who_signs_with_hyphens_and_a_place() -> None:
+    end = "<p>-- Yolanda Holm in Lindvik</p>"
+    assert names(newsmeta.read(f"<main><h1>{TITLE}</h1>{STORY}{end}</main>")) == ["Yolanda Holm"]
+
+
+def test_a_site_that_a_meta_tag_calls_author_hides_no_signature() -> None:
+    told = "".join(
+        f"<p>{text}</p>" for text in ("居民此前征集了四千多个签名，反对修建地下停车场，并已递交市政府。" * 2,) * 3
+    )
+    head = '<title>新桥封闭引争议_网鱼新闻中心</title><meta name="author" content="网鱼">'
+    page = f"<html>{head}<h1>新桥封闭引争议</h1><div>(北京) {told}<p>京都晨报记者 施雨 贺长风</p></div>"
+    assert [author.name for author in newsmeta.read(page).article.authors] == ["施雨", "贺长风"]
+
+
 def test_a_byline_in_square_brackets() -> None:
     body = '<div id="byline"><a href="/author/1/">[遠山美咲</a>，ITカイロ]</div>'
     assert names(read(body=body, lang="ja")) == ["遠山美咲"]

@@ -240,3 +240,14 @@ def test_the_item_of_the_page_dates_a_story_that_no_item_describes() -> None:
     article = read(body="<p>May 16, 2024, 8:00</p>", ld=page).article
     assert str(article.date_published) == "2024-05-16T08:00:00+02:00"
     assert str(article.date_modified) == "2024-05-17T09:00:00+02:00"
+
+
+def test_a_stamp_inside_what_is_named_for_the_date() -> None:
+    stamp = '<span property="dc:date dc:created" content="2016-03-14T11:20:00+00:00" datatype="xsd:dateTime">'
+    body = f'<p class="submitted">{stamp}Published by annika on Mon, 03/14/2016 - 11:20</span></p>'
+    assert str(read(body=body).article.date_published) == "2016-03-14T11:20:00+00:00"
+
+
+def test_a_vendors_published_at() -> None:
+    head = '<meta name="lead:published_at" content="2015-03-14T04:02:00+07:00">'
+    assert str(read(head).article.date_published) == "2015-03-14T04:02:00+07:00"

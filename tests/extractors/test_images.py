@@ -360,3 +360,11 @@ def test_a_box_beside_the_text_may_be_the_pictures() -> None:
     words = '<p class="wrap"><span class="cutline">Sandbags line the levee.</span>'
     photo = f'<aside class="wide single-photo"><img src="/levee.jpg">{words}<span class="credit">(Photo: Nora Ash, AP)'
     assert pictures(page(f"{photo}</span></p></aside>")) == [("levee.jpg", "Sandbags line the levee.", "Nora Ash, AP")]
+
+
+def test_a_lead_picture_with_its_words_in_no_figure() -> None:
+    credit = '<span class="source">(Open: User jetboy)</span>'
+    words = f"<strong>Photo:</strong> Rangers will patrol the lagoon on weekends. {credit}"
+    before = f'<div class="inline photo full"><a href="/2012/jet-ski/3888700"><img src="/ski.jpg"></a>{words}</div>'
+    wanted = ("ski.jpg", "Rangers will patrol the lagoon on weekends.", "Open: User jetboy")
+    assert pictures(page(before)) == [wanted]

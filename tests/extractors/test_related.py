@@ -37,6 +37,11 @@ def test_a_column_of_boxes_is_no_box() -> None:
     assert [one.title for one in found] == ["Storm washes boats on to quay"]
 
 
+def test_a_raised_dot_before_a_label() -> None:
+    page = f"<main><h1>港の話</h1>{LONG * 4}<div><b>・関連記事</b><br>{ONE}</div></main>"
+    assert [one.title for one in newsmeta.read(page).article.related] == ["Ferries return to the southern landing"]
+
+
 INLINE = {
     "label and colon": f"<p>Read also: {ONE}</p>",
     "bold label": f"<p><strong>Lea también:</strong> {ONE}</p>",

@@ -42,6 +42,7 @@ FORMS = [
     ("여수/홍다솔 기자 dasol@marsh.example", "홍다솔", ""),
     ("本报记者 顾念慈 韩 路", "顾念慈|韩 路", ""),
     ("文・写真 石倉真帆", "石倉真帆", ""),
+    ("森下 亮太郎 : 東洋週報 記者", "森下 亮太郎", "東洋週報"),
     ("(jal/dpa)", "jal", "dpa"),
     ("Von dpa 30.04.2024, 18:58", "", "dpa"),
     ("vonJörn Aldag,Deutsche Presse-Agentur", "Jörn Aldag", "Deutsche Presse-Agentur"),

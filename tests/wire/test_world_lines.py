@@ -93,6 +93,8 @@ Jambatan. - ⟦Gambar Bernama⟧ ‖  ‖ Bernama
 市場。⟦写真提供：例市役所⟧ ‖  ‖ 例市役所
 14일 점등된 섬의 새 등대. ⟦/홍다솔 기자⟧ ‖ 홍다솔 ‖
 1962년 세운 옛 등대.⟦/국가등대박물관⟧ ‖  ‖ 국가등대박물관
+역 야경을 찍는 시민. ⟦한강일보 자료사진⟧ ‖  ‖ 한강일보
+醫療專機在機場待命。⟦（消防局提供／許可欣馬公傳真）⟧ ‖  ‖ 消防局;許可欣馬公傳真
 封闭的新桥。⟦澎波新闻记者 沈一苇 图⟧ ‖ 沈一苇 ‖ 澎波新闻
 跨海大橋工程進行中。⟦中央社記者鄭清攝⟧ 110年3月14日 ‖ 鄭清 ‖ 中央社
 縣府宣布延後通車。⟦（民眾提供）⟧中央社記者方晴傳真 110年3月14日 ‖  ‖
@@ -176,8 +178,25 @@ def test_bylines(row: list[str]) -> None:
     ("caption", "name"),
     [
         ("Boats lie on the beach. PHOTO | NORA ASH | MARSH MEDIA GROUP", "NORA ASH | MARSH MEDIA GROUP"),
+        ("Photo: A pup rests at the centre in Lindvik. Credit: Glen Holm / Marsh Post", "Glen Holm / Marsh Post"),
+        ("Foto: Ein Boot liegt im Hafen und wartet. Quelle: dpa", "dpa"),
         ("Người dân phải đi đò qua sông - Ảnh: M.K.", "M.K."),
     ],
 )
 def test_credits_as_they_are_named(caption: str, name: str) -> None:
     assert parse_caption(caption).credit_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        (
+            "Photo: A pup rests at the centre in Lindvik. Credit: Glen Holm / Marsh Post",
+            "A pup rests at the centre in Lindvik.",
+        ),
+        ("Photo: Rangers will patrol the lagoon on weekends.", "Rangers will patrol the lagoon on weekends."),
+        ("FILE PHOTO: Rangers patrol the lagoon on weekends.", "FILE PHOTO: Rangers patrol the lagoon on weekends."),
+    ],
+)
+def test_a_plain_word_for_a_picture_is_no_part_of_its_caption(text: str, caption: str) -> None:
+    assert parse_caption(text).caption == caption

@@ -40,6 +40,7 @@ _METAS = spellings(
     }
 )
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_SIGNS = frozenset("_|–—-·»")
 _HOUSES = ("organization", "desk")
 _HOUSE = ("og:site_name", "application-name")
 _SURE, _COMPANY = 0.57, 0.2  # the trust from which a meta tag names the authors; the trust in a company's name
@@ -78,7 +79,9 @@ def authors(document: Document) -> Iterator[Evidence]:
     metas = [_weighed(item) for item in (*from_meta(document, "authors", _METAS), *_labelled(document))]
     yield from metas
     if document.page:
-        kinds = {kind_of_name(item.text) for item in metas if item.trust >= _SURE}
+        kinds = {
+            kind_of_name(item.text) for item in metas if item.trust >= _SURE and not _is_sites(item.text, document)
+        }
         named = stated or "person" in kinds
         credited = credited or not kinds.isdisjoint(_HOUSES)
         yield from visible_bylines(document, document.page, stated, named, credited)
@@ -114,6 +117,13 @@ def _labelled(document: Document) -> Iterator[Evidence]:
         if said and said[0] in vocabulary.words("byline", "by"):
             for meta in document.named(data)[:1]:
                 yield Evidence("authors", meta.content, "meta", data, meta.place, 0.6)
+
+
+def _is_sites(name: str, document: Document) -> bool:
+    """Say whether a name opens what the page's title ends in: the site's own ("Headline_Lindvik News")."""
+    title = next((meta.content for meta in document.named("title")[:1]), "")
+    at = title.rfind(name)
+    return at > 0 and title[:at].rstrip()[-1:] in _SIGNS
 
 
 def _names_somebody(author: Item, house: set[str]) -> bool:

@@ -67,7 +67,18 @@ _METAS = spellings(
         "dcterms.available": 0.4,
     }
 )
-_NAMED = ("publisheddate", "publishdate", "publicationdate", "pubdate", "publishedtime", "publishtime", "datepublished")
+_NAMED = (
+    "publisheddate",
+    "publishdate",
+    "publicationdate",
+    "pubdate",
+    "publishedtime",
+    "publishtime",
+    "datepublished",
+    "publishedat",
+    "publishedon",
+    "publishat",
+)
 _MADE = ("createddate", "createdate", "createdtime", "datecreated")
 """What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
 
@@ -176,7 +187,7 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
         element = spot.element
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
-        stamp = next((name for name, value in element.attrs.items() if _is_stamp(name, value)), None)
+        holder, stamp = _stamped(element)
         text = _short_words(element, _AROUND)
         usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
         if not usable and not stamp:
@@ -185,10 +196,19 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
         parts = {"context": Words(_context(element, text))}
         trust = max(0.25, 0.52 - 0.03 * len(seen)) - (0.1 if spot.where != "under" else 0)
         if stamp:
-            value, place = element.attr(stamp) or "", page.attribute(element, stamp)
+            value, place = holder.attr(stamp) or "", page.attribute(holder, stamp)
             yield Evidence("date_published", value, "html", f"stamp in {stamp}", place, trust + 0.05, parts)
         if usable:
             yield Evidence("date_published", text, "html", "printed date", page.content(element), trust, parts)
+
+
+def _stamped(element: Element) -> tuple[Element, str | None]:
+    """Return the attribute that holds a date's stamp and its element: the one named for it, or the first inside."""
+    for holder in (element, element.select_one("[content]")):
+        for name, value in holder.attrs.items() if holder is not None else ():
+            if _is_stamp(name, value):
+                return holder, name
+    return element, None
 
 
 def _is_stamp(name: str, value: object) -> bool:

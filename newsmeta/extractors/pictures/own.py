@@ -99,7 +99,7 @@ def _speaks(frame: Frame) -> bool:
     said = one_line(" ".join((*frame.said.loose, *frame.said.credit)))
     if not 0 < len(said) <= _CREDITED or frame.root.select_one("input,h2,h3,time") is not None:
         return False
-    if said == alt_of(frame.picture):
+    if said == alt_of(frame.picture) or _is_credited(frame):
         return True
     found = parse_caption(said)
     if len(said) > _BESIDE and not found.label:
@@ -107,6 +107,12 @@ def _speaks(frame: Frame) -> bool:
     if found.credit[:1] != "(" and folded(found.label.strip(" :：")) in every("page", "boilerplate"):
         return False  # "Source: …" names where the story is from, unless it ends a caption in brackets
     return bool(found.label or (found.credit and found.caption))
+
+
+def _is_credited(frame: Frame) -> bool:
+    """Say whether words in brackets are called a credit, with a caption's beside them: "(Supplied: Jane Doe)"."""
+    signed = any(run.strip()[:1] in ("(", "[") for run in frame.said.credit)
+    return signed and any(run.count(" ") > 1 for run in frame.said.loose)
 
 
 def is_furniture(picture: Any) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
-from newsmeta.lexicon import every, folded
+from newsmeta.lexicon import every, folded, gazetteer
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place
 from newsmeta.wire import eastasian, vocabulary
@@ -169,7 +169,8 @@ def is_marked(text: str, parsed: Byline) -> bool:
 
 def is_bracketed_name(text: str) -> bool:
     """Say whether a line is a short name in brackets, as East Asian papers sign: （山田太郎）."""
-    return _BRACKETED.fullmatch(text) is not None and eastasian.is_eastasian(text) and not _is_note(text[1:-1])
+    said = text[1:-1] if _BRACKETED.fullmatch(text) else ""
+    return eastasian.is_eastasian(said) and not _is_note(said) and not gazetteer.is_place(said)
 
 
 def signed_behind(text: str) -> str:
