@@ -137,8 +137,7 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True
     if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not _opens(body)):
         return True
-    stranger = dates and not agencies and not familiar
-    return bool(stranger) and (len(body) < 25 or not _opens(body))
+    return bool(dates) and not (agencies or familiar) and (len(body) < 25 or not _opens(body))
 
 
 def _is_outlets(line: Line, parts: _Parts) -> bool:
