@@ -10,7 +10,10 @@ _DIRECTORIES = frozenset(
     "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
     " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"
     " columnist columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
-    " kirjoittaja forfatter giornalisti profile profiles".split()
+    " kirjoittaja forfatter giornalisti profile profiles autorzy dziennikarz dziennikarze avtor avtory avtori szerzo"
+    " szerzok yazar yazarlar muhabir redakce redaktor redaktori redakcja redakcia forfattere skribenter journalister"
+    " medarbejder redacteur redacteurs verslaggever giornalista colunista colunistas toimittaja toimittajat tekijat"
+    " jurnalist redactor novinar novinari".split()
 )
 _OF_SOMEBODY = re.compile(r"[^?#\s]{3}")
 

@@ -9,7 +9,14 @@ from typing import Any
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.names import names_author, role_of
-from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_date, is_marked, signed_behind
+from newsmeta.extractors.prose.bylinelines import (
+    INITIALED,
+    bare_names,
+    is_bracketed_name,
+    is_date,
+    is_marked,
+    signed_behind,
+)
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
@@ -50,9 +57,17 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     if found:
         return
     last = [*document.blocks[-_LAST:], *_right_behind(near, page)]
-    signed = [one for one in last if _signs(one) and _may_write(one, credited and not is_bracketed_name(one.text))]
+    signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one.text))]
     for block in signed or _signed_behind(document):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _is_formal(text: str) -> bool:
+    """Say whether a signature has a form that nothing else has: a name in brackets, or an editor's letters behind it.
+
+    So sign papers in Japan (（山田太郎）) and broadcasters in Prague (Jana Nová, kac).
+    """
+    return is_bracketed_name(text) or INITIALED.search(text) is not None
 
 
 def _signed_behind(document: Document) -> list[Block]:
@@ -119,7 +134,9 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     told = 0
     for raw, holder in islice(near.lines(NEAR), _LINES):
         text = " ".join(raw.split())
-        if holder.tag in ("figcaption", "button") or near.is_aside(holder) or _is_a_pictures(holder):
+        if holder.tag in ("figcaption", "button") or not any(map(str.isalnum, text)):
+            continue
+        if near.is_aside(holder) or _is_a_pictures(holder):
             continue
         housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not parse_byline(text).authors)
         kind = "desk" if housed else "line"

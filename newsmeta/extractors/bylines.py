@@ -11,19 +11,21 @@ from newsmeta.extractors.bylinewords import (
     LONGEST,
     WORDY,
     dated,
+    is_by,
     labelled,
     may_be_byline,
     may_introduce,
     names_source,
     says_by,
+    until_label,
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
-from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_desk, kind_of_name
 from newsmeta.wire.person import is_person
@@ -33,7 +35,8 @@ _LINES = 140  # under the headline
 _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
-_CLIMB = 4  # elements around one
+_CLIMB, _NEAREST = 4, 3  # elements around one; around a line that may be a picture's
+_PICTURED = frozenset(("beside",))
 _BAR = " | "  # between the lines of one
 _FAR = 4000  # nodes that take away as much as all trust
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
@@ -106,9 +109,11 @@ def _signed(document: Document) -> Iterator[Evidence]:
             at = max(0, block.text.find(found))
             yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
         start = max(0, len(block.text) - _LINE)
-        if len(block.text) > _LINE and (found := labelled(block.text[start:])) and found.count(" ") <= WORDY:
-            at = len(block.text) - len(found)
-            yield Evidence("authors", found, "html", "byline in the text", block.part(at, len(block.text)), 0.5)
+        if len(block.text) > _LINE and (found := labelled(block.text[start:])):
+            at = block.text.rindex(found)
+            found = until_label(found)
+            if found.count(" ") <= WORDY:
+                yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
 
 
 def _names_more(byline: str) -> bool:
@@ -129,8 +134,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         if not inside and not may_introduce(raw):
             continue
         text = " ".join((inside or raw).split())
-        bare = text.rstrip(" :-–—|").casefold()
-        alone = not vocabulary.words("byline", "by").isdisjoint((bare, f"{bare}:"))
+        alone = is_by(text)
         element = holder
         for _ in range(2 if alone else 0):
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
@@ -140,7 +144,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
-        if holder.closest("figure") is not None or _is_under_picture(holder):
+        if holder.closest("figure") is not None or _is_under_picture(holder) or _is_pictured(holder):
             continue
         seen.add(whole)
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
@@ -154,6 +158,13 @@ def _is_under_picture(holder: Element) -> bool:
     return getattr(after, "tag", "") == "br"
 
 
+def _is_pictured(holder: Element) -> bool:
+    """Say whether words stand in what is named for a picture, and no byline, with a picture in the same box."""
+    boxes = [holder, *islice(_above(holder), _NEAREST)]
+    named = any(roles_of(box.attr("class") or "") == _PICTURED for box in boxes)
+    return named and any(box.select_one("img") is not None for box in boxes)
+
+
 def _parted_from(opening: str, text: str) -> str:
     """Return *text* with a blank behind its *opening*, which may be glued to what follows: "By<b>Jane Doe</b>"."""
     glued = text.startswith(opening) and text[len(opening) :][:1].isalnum()
@@ -163,8 +174,9 @@ def _parted_from(opening: str, text: str) -> str:
 def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
     """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
     for raw, holder in near.last_lines():
-        text = dated(raw) or " ".join(raw.split())
-        if len(text) <= _LINE and may_introduce(text) and says_by(text) and not near.is_aside(holder):
+        alone = is_by(raw) and ":" in raw
+        text = words(holder) if alone else dated(raw) or " ".join(raw.split())
+        if len(text) <= _LINE and (alone or may_introduce(text)) and says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
             return
     for spot in near.named("byline"):

@@ -23,6 +23,7 @@ _OPENING, _AFTER = 10, 5  # words of a line among which its year stands, words b
 _NAMES = 8
 """Behind a date no more words are taken for names."""
 _OPENER = re.compile(r"([^:：]{2,20})[:：]")
+_NEXT = re.compile(r",\s[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20})?:\s")
 _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 
 
@@ -53,6 +54,19 @@ def names_source(line: str) -> bool:
     """Say whether a line begins with a label for where the story comes from, not for who wrote it."""
     label = _OPENER.match(line)
     return label is not None and folded(label[1].strip()) in every("page", "boilerplate")
+
+
+def is_by(text: str) -> bool:
+    """Say whether a text is a word for "by" and nothing else, or two parted by a slash ("Autorka/Autor:")."""
+    said = text.rstrip(" :-–—|").casefold()
+    known = vocabulary.words("byline", "by")
+    return said in known or f"{said}:" in known or all(word in known for word in said.split("/"))
+
+
+def until_label(line: str) -> str:
+    """Return a line that a label for the author opens, up to the next label behind a comma: "Author: A, editor: B"."""
+    after = _NEXT.search(line, line.find(":") + 1)
+    return line[: after.start()] if after else line
 
 
 def labelled(line: str) -> str:

@@ -27,6 +27,7 @@ _ROLE_BEHIND = re.compile(r"(?<=\S)\s?[／/]\s?(?:攝影|摄影|攝|摄)\Z")
 _ISSUED = re.compile(rf"^({SIGN}{{2,6}})[发發]\s?[（(]([^（()）]{{2,16}})[）)]$")
 _ISSUED_BY = re.compile(rf"^({SIGN}{{1,5}}社)[发發]\s(?={SIGN}{{2,6}}\s?[摄攝]$)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}")  # M.K.
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _ADDRESSES = re.compile(rf"https?://\S{{1,300}}|(?<=\s){ADDRESS}(?=[)\]]?$)")
 _LONGEST = 400  # letters that are read
@@ -52,7 +53,7 @@ def read_credit(raw: str) -> Credit:
     inner = _plain(raw)
     size = labels.leading(inner)
     label, body = inner[:size].strip(), _without_bare_label(inner[size:])
-    name = body.strip(" .;,|-–—") or ""
+    name = body.strip() if _INITIALS.fullmatch(body.strip()) else body.strip(" .;,|-–—")
     name += "." * (_INITIALS.fullmatch(f"{name}.") is not None and f"{name}." in body)
     parted = _without_bare_label(_parted(inner)[size:])
     pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", parted), labels.role(label))

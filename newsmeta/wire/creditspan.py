@@ -25,6 +25,7 @@ from newsmeta.wire.person import given, is_person
 _TAIL = 420  # characters before the end in which a credit is looked for
 _SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(rf"(?<=[。！？\s])({SIGN}{{2,6}})[发發]\s?(?=[（(])")
+_OFFICE, _WESTERN = 5, "\u00ff"  # words of an office's name; the last letter of Western Europe
 _OPENER = 30  # characters of words such as "In the picture:"
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
@@ -228,9 +229,24 @@ def _labelled(seen: str, low: int, end: int) -> Span | None:
         if _opens_sentence(seen, low, (start, stop), end):
             continue
         begin = _from_house(seen, low, start)
-        if reads_like_credit(seen[stop:end]) and _is_label_here(seen, low, (begin, stop), end):
+        named = reads_like_credit(seen[stop:end]) or (start == low and _is_office(seen[start:stop], seen[stop:end]))
+        if named and _is_label_here(seen, low, (begin, stop), end):
             return begin - (begin > low and seen[begin - 1] in "([（【"), end
     return None
+
+
+def _is_office(label: str, name: str) -> bool:
+    """Return whether a label with its colon and a few words are all: an office's name, most of it in small letters.
+
+    "Foto: Štátna ochrana prírody", "Фото: ГУ МЧС по району"; what begins with an article or a preposition tells.
+    Only in letters beyond Western Europe's, where "Photo:" may as well open a caption.
+    """
+    said = name.strip().split()
+    if max(name, default="") <= _WESTERN or not label.rstrip().endswith(":") or not 1 < len(said) <= _OFFICE:
+        return False
+    tells = vocabulary.houses("articles") | vocabulary.words("dateline", "at") | vocabulary.words("byline", "place")
+    opens = said[0][0].isupper() and said[0].lower() not in tells
+    return opens and name.strip()[-1].isalpha() and not any(map(str.isdigit, name))
 
 
 @cache

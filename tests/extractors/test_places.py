@@ -56,3 +56,11 @@ def test_a_place_in_bold_that_the_headline_names(opening: str, heading: str, pla
     page = f"<html><body><article><h1>{heading}</h1><p>{opening}{FIRST}</p><p>{MORE}</p><p>{MORE}</p></article>"
     dateline = newsmeta.read(page).article.dateline
     assert (dateline.places[0].name if dateline else None) == place
+
+
+def test_a_town_in_bold_before_a_colon_may_open_the_second_paragraph() -> None:
+    opened = f"<p>{MORE}</p><p><b>LINDARVANG:</b> {FIRST}</p><p>{MORE}</p>"
+    page = f"<html><body><article><h1>Smedje i Lindarvang brændt</h1>{opened}</article>"
+    dateline = newsmeta.read(page).article.dateline
+    assert dateline is not None
+    assert dateline.places[0].name == "LINDARVANG"

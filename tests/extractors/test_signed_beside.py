@@ -118,3 +118,50 @@ def test_surnames_first_are_turned_where_the_page_shows_them_so() -> None:
     ld = {"headline": "Bridge", "author": [{"@type": "Person", "name": "Ostrau, Anna"}]}
     assert names(read(body='<p class="author">Anna Ostrau</p>', ld=ld)) == ["Anna Ostrau"]
     assert names(read(ld=ld)) == ["Ostrau, Anna"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "rest", "lang"),
+    [("Autorka/Autor:", "Katarzyna Lis", "/tok", "pl"), ("Autor/autorka:", "Jana Nová", "", "cs")],
+)
+def test_two_words_for_by_with_a_slash_sign_in_the_articles_foot(label: str, name: str, rest: str, lang: str) -> None:
+    foot = f'<div class="article__footer"><div>{label} <span>{name}</span>{rest}</div><div>Źródło: dom</div></div>'
+    assert _ends_in(foot, ld=HOUSE, lang=lang) == [name]
+
+
+def test_an_agencys_sign_off_names_its_author_before_the_editors() -> None:
+    signed = "autor: Nelu Cherciu, editor: Ana Lupu, editor online: Ada Vlas"
+    end = f"<p>The ferry sails again on Monday. AGENCY/(AS - {signed})</p>"
+    assert _ends_in(end, ld=HOUSE, lang="ro") == ["Nelu Cherciu"]
+
+
+def test_an_editors_letters_behind_a_name_sign_the_story() -> None:
+    assert _ends_in('<p class="meta"><strong>Tomáš Novák, tec</strong></p>', ld=HOUSE, lang="cs") == ["Tomáš Novák"]
+    assert _ends_in('<p class="meta"><strong>Tomáš Novák</strong></p>', ld=HOUSE, lang="cs") == ["Marsh Post"]
+
+
+def test_a_label_in_the_pictures_box_names_who_took_it() -> None:
+    body = (
+        '<p class="author">dpa</p><div class="lead-foto"><img src="/a.jpg"><div class="x-foto">'
+        '<span class="foto-autor">Autor: <b>dpa, Jan Berg</b></span></div></div>'
+    )
+    assert names(read(body=body, lang="de")) == ["dpa"]
+
+
+def test_two_linked_names_parted_by_a_comma_alone_are_both_authors() -> None:
+    linked = '<a href="/a/n">Anna Meier</a>, <a href="/a/m">Jan Berg</a>'
+    body = f'<div class="info">{linked} <time>2 April 2024, 11:30</time></div>'
+    assert names(read(body=body, ld=HOUSE)) == ["Anna Meier", "Jan Berg"]
+
+
+def test_who_is_said_to_have_taken_the_pictures_wrote_nothing() -> None:
+    aside = (
+        '<p>Par <span class="vcard author"><a href="/x">Anna Meier</a></span> et <span class="vcard author">'
+        '<a href="/y">Jan Berg</a></span> (photographies)</p>'
+    )
+    assert names(read(body=aside, lang="fr")) == ["Anna Meier"]
+    titled = (
+        '<div class="author"><div><b>Anna Meier</b> <i>Journalist</i></div>'
+        "<div><b>Jan Berg</b> <i>Fotograf</i></div></div>"
+    )
+    assert names(read(body=titled, lang="nb")) == ["Anna Meier"]

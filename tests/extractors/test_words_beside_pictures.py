@@ -55,3 +55,23 @@ def test_a_paragraph_alone_under_the_headline_is_the_standfirst() -> None:
     head = f'<meta property="og:description" content="{FIRST}">'
     body = f'<p class="x1">{WHOLE}</p><div class="x2">'
     assert read(head, body).article.description == WHOLE
+
+
+def test_initials_in_an_element_of_their_own_are_a_credit() -> None:
+    body = (
+        '<figure><img src="/mill.jpg"><figcaption>The helicopter above the mill on Sunday. '
+        '<span class="x">E. C.</span></figcaption></figure>'
+    )
+    assert shown(body) == [("The helicopter above the mill on Sunday.", "E. C.")]
+
+
+def test_a_figure_that_is_called_the_articles_logo_is_its_picture() -> None:
+    said = "<figcaption>Sheep. © Jan Berg / Marsh Post</figcaption>"
+    body = f'<figure class="logo-article"><img src="/mill.jpg">{said}</figure>'
+    assert shown(body) == [("Sheep.", "Jan Berg / Marsh Post")]
+
+
+def test_a_first_paragraph_with_a_name_of_its_own_is_the_standfirst_that_metadata_begin() -> None:
+    head = f'<meta property="og:description" content="{FIRST}">'
+    assert read(head, f'<p class="x1">{WHOLE}</p>').article.description == WHOLE
+    assert read(head, f"<p>{WHOLE}</p>").article.description == FIRST

@@ -31,3 +31,21 @@ def test_a_credit_stands_apart(text: str, caption: str | None, credit: str) -> N
     assert found.caption == (
         caption or text[: text.index(credit)].rstrip(" /-(").removesuffix(" / фото").removesuffix(" (fotoservizio")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Foto: Štátna ochrana prírody", "", "Štátna ochrana prírody"),
+        ("Фото: ГУ МЧС по Узморскому району", "", "ГУ МЧС по Узморскому району"),
+        ("File photo: Ships wait outside the harbour", "File photo: Ships wait outside the harbour", ""),
+        ("Foto: Hasiči zasahovali v noci.", "Hasiči zasahovali v noci.", ""),
+    ],
+)
+def test_an_office_behind_a_label_is_a_credit(text: str, caption: str, credit: str) -> None:
+    found = newsmeta.parse_caption(text)
+    assert (found.caption, found.credit_name) == (caption, credit)
+
+
+def test_a_label_alone_names_nobody() -> None:
+    assert newsmeta.parse_caption("Foto:").credit_name == ""

@@ -129,7 +129,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
-        elif element.tag == "p" and rank < _CLOSE and (element.parent != story or _is_alone(element)):
+        elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         elif element.tag == "p" and (_stands_over_byline(near, place) or _is_signed(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
@@ -137,13 +137,16 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):
                 yield Evidence("description", text, "html", "bold first paragraph", page.content(element), 0.88)
+            elif element.tag == "p" and rank < _CLOSE and _is_apart(element):
+                yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         return
 
 
-def _is_alone(element: Any) -> bool:
-    """Say whether a paragraph is the only one right in its part of the page: the story's stand in another."""
-    beside = (one for one in islice(element.next_siblings, _LOOKS) if getattr(one, "tag", "") == "p")
-    return not any(len(one.text) > _WORDY for one in beside)
+def _is_apart(element: Any) -> bool:
+    """Say whether a paragraph is no part of the text behind it: alone in its box, or named where no other one is."""
+    beside = [one for one in islice(element.next_siblings, _LOOKS) if getattr(one, "tag", "") == "p"]
+    told = [one for one in beside if len(one.text) > _WORDY]
+    return not told or (bool(element.attr("class")) and not any(one.attr("class") for one in told))
 
 
 def _is_signed(line: str) -> bool:

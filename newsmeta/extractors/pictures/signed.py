@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ _BEHIND: Final = 120  # letters of one behind the alternative text
 _ALT: Final = 2000  # letters of an alternative text
 _FEW: Final = 6  # words of names, elements that may hold them
 _HOLDERS: Final = ("div", "p", "span")
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.\s?){2,4}")
 _ENDS: Final = tuple('.!?…»”"')
 
 
@@ -61,8 +63,10 @@ def holding(caption: str, root: Any) -> list[Any]:
 
 def _is_set_apart(element: Any, name: str, told: str) -> bool:
     """Say whether words behind a caption's last sentence are names alone: capitals, a slash, no sentence."""
-    if element.tag != "span" or not told.rstrip().endswith(_ENDS) or name.endswith(_ENDS):
+    if element.tag != "span" or not told.rstrip().endswith(_ENDS):
         return False
+    if name.endswith(_ENDS):
+        return _INITIALS.fullmatch(name) is not None  # of the paper, or who took it: "E. C."
     said = name.split()
     return len(said) <= _FEW and (len(said) > 1 or "/" in name) and not any(word.islower() for word in said)
 

@@ -46,7 +46,7 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> s
     """
     block = blocks[index]
     head = block.text[:_OPENED]
-    opening = _OPENING.match(head) or _BRACKETED.match(head) or (None if index else _COLONED.match(head))
+    opening = _OPENING.match(head) or _BRACKETED.match(head) or (_COLONED.match(head) if index < _FIRST else None)
     name = opening[1] if opening else ""
     if opening is None or len(name) < _SHORTEST or opening[0].count(",") > 1:
         return ""

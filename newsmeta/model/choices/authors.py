@@ -33,7 +33,8 @@ def _decide(context: Context) -> Decision:
     if not best.names or faint or (best.visible and best.people and best.score < _LEAST and best.only_words):
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    people = _as_shown(_writers(_without_house(_without_lone_words(fuller), house)), sets)
+    named = [_with_role(one, sets) for one in _without_house(_without_lone_words(fuller), house)]
+    people = _as_shown(_writers(named), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
 
@@ -50,6 +51,22 @@ def _without_lone_words(one: AuthorSet) -> list[Person]:
         named = [person for person in people if not one.visible or not person.name.islower()]
         return named or ([] if one.houses else people)
     return [person for person in people if " " in person.name or not (person.name.isascii() or person.name.islower())]
+
+
+def _with_role(person: Person, sets: list[AuthorSet]) -> Person:
+    """Return a person whom nothing gives a role with the one that a byline on the page gives, or a title as one.
+
+    "Jane Doe" may be a link, "(photos)" stand behind it; who is called "Fotograf" wrote no story either.
+    """
+    if person.role or not any(one.visible for one in sets):
+        return person
+    key = name_key(person.name)
+    roles = (one.people[key].role for one in sets if one.visible and key in one.people)
+    role = next((role for role in roles if role in OTHER_ROLES), None)
+    title = (person.job_title or "").casefold()
+    if role is None and title in vocabulary.words("caption", "labels") - vocabulary.words("byline", "by"):
+        role = "photo"
+    return person.model_copy(update={"role": role}) if role else person
 
 
 def _writers(people: list[Person]) -> list[Person]:

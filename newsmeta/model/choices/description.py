@@ -22,6 +22,7 @@ _EVERYWHERE = {"item", *_SHARED}
 _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 """Signs that catch the eye among search results; no standfirst has them."""
 _CUT, _HEAD, _BLOCKS = 30, 90, 16  # letters that begin a paragraph: of the description, of each of the first blocks
+_SENTENCE = 20  # letters of a description that may be one sentence of another
 _STORY, _LONG = 700, 400  # letters of the story's whole text, and of what may be cut in a sentence
 _KNOWN, _TOLD = 2, 3  # words shared with a headline of more than so many
 
@@ -71,7 +72,7 @@ def _key(text: str, texts: dict[int, str]) -> str:
     if len(text) > _KEY:
         return key
     begun = key.rstrip(" .…")
-    longer = (other[:_KEY].casefold() for other in texts.values() if len(other) > len(text) and len(begun) > _CUT)
+    longer = (other[:_KEY].casefold() for other in texts.values() if len(other) > len(text) and len(begun) > _SENTENCE)
     return next((other for other in longer if other.startswith(begun)), key)
 
 
