@@ -77,8 +77,8 @@ def authors(document: Document) -> Iterator[Evidence]:
                 credited = True
                 stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
-    named = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
-    metas = [_weighed(item) for item in (*named, *_labelled(document))]
+    tags = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
+    metas = [_weighed(item) for item in (*tags, *_labelled(document))]
     yield from metas
     if document.page:
         kinds = {
