@@ -113,7 +113,7 @@ def _nameable(part: str) -> bool:
     words = part.split()
     if (
         len(words) > (6 if is_house(part) else 5)
-        or any(char in part for char in '?!“”"«»')
+        or any(char in part for char in '?!。！？“”"«»')
         or any(word.isdigit() for word in words)
     ):
         return False

@@ -66,10 +66,9 @@ def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> b
         return False
     shared = any(each.lower() in vocabulary.houses("shared") for each in near)
     if is_person(text):
-        return (
-            not (have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text))
-            or shared
-        )
+        return not (
+            have_one and separator in "/|" and separator and not given(text.split()[0]) and not _initialled(text)
+        ) or (shared and not have_one)
     if " " in text:
         return not have_one and bool(near) and _loosely_person(text)
     if is_initials(text) or (text.islower() and not have_one):

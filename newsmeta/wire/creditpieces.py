@@ -96,7 +96,7 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     text, flags = (text[handed.end() :], [*flags, "handout"]) if handed else (text, flags)
     text = creditjoints.without_article(text).strip("'\"„“”‘’«» ")
     text = _YEAR.sub("", text, count=1) if text[:1] in "12" else text
-    if is_licence(text) or _CODE.fullmatch(text) or _is_label(text):
+    if is_licence(text) or _CODE.fullmatch(text) or _is_label(text) or _is_reservation(text):
         return "", role, flags
     head, colon, rest = text.partition(": ")
     if colon and flags_of(head):
@@ -110,6 +110,11 @@ def _strip(text: str, role: str) -> tuple[str, str, list[str]]:
     text, again = _without_prefix(text)
     text, behind = without_suffix(text)
     return text, role, [*flags, *more, *again, *behind]
+
+
+def _is_reservation(text: str) -> bool:
+    """Return whether a piece is the page's own words: "All rights reserved"."""
+    return text.lower().rstrip(".") in vocabulary.words("caption", "furniture")
 
 
 def _is_label(text: str) -> bool:

@@ -16,7 +16,7 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.wire import datewords, labels, latinline
 from newsmeta.wire.bylineline import after_byline
 from newsmeta.wire.datelineday import day_of
-from newsmeta.wire.gluedline import is_apart, starts
+from newsmeta.wire.gluedline import BOUNDARY, is_apart, starts
 from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.person import is_vietnamese
 from newsmeta.wire.pieces import Line, Piece
@@ -64,6 +64,7 @@ ParsedDateline = Dateline
 """What it is called beside the article's own ``Dateline``."""
 
 _SURE = 6.0  # what a dateline weighs that leaves no doubt
+_LABEL = 40  # letters of a label, of a name behind it
 _SEEK, _TRIES = 700, 8  # letters among which a glued dateline is looked for, marks that are tried
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
 _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
@@ -159,10 +160,13 @@ def _outlets(line: Line, text: str) -> None:
 
 def _glued(text: str, date: str | None, language: str | None) -> Dateline | None:
     """Find a dateline behind a headline or standfirst that was glued before it."""
+    label = labels.leading(text[:_LABEL]) if ":" in text[:_LABEL] else 0
     for mark in _islice(_MARKS.finditer(text, 3, _SEEK)):
         for start in starts(text, mark.start()):
             if text[:start].rstrip(" ").endswith(":") and labels.leading(text[:start]) == start:
                 continue  # Foto: Paris, 3. Mai (AFP)
+            if 0 < label < start < label + _LABEL and BOUNDARY.search(text, label, start) is None:
+                continue  # Photo: Nora Ash (Reuters) - A view
             line = latinline.scan(text, start, language)
             if line and line.end >= mark.start() and start > 0 and is_apart(text, line):
                 found = _weighed(text, line, date, language, glued=True)

@@ -9,6 +9,7 @@ from newsmeta.wire import vocabulary
 from newsmeta.wire.house import is_house
 from newsmeta.wire.person import given
 
+_STATION = re.compile(r"[A-Z]{3,5}\d{1,2}")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile("[\\d¹²³⁰-⁹]")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
@@ -22,7 +23,7 @@ def cut_dates(text: str) -> tuple[str, str]:
     """Return *text* with every date or time replaced by `` | ``, and the words cut, "" when there were none."""
     if not _NUMBER.search(text):
         return text, ""
-    words = [_SUPERSCRIPT.sub("", word) if word[:1].isalpha() else word for word in text.split(" ")]
+    words = [_without_note(word) for word in text.split(" ")]
     if not _DIGIT.search("".join(words)):
         return " ".join(words), ""
     kept: list[str] = []
@@ -40,6 +41,16 @@ def cut_dates(text: str) -> tuple[str, str]:
             kept.append(words[index])
             index += 1
     return " ".join(kept), " ".join(cut).strip(_EDGES)
+
+
+def _without_note(word: str) -> str:
+    """Return a name without the number of a note behind it."""
+    return _SUPERSCRIPT.sub("", word) if word[:1].isalpha() and not _is_station(word.strip(_EDGES)) else word
+
+
+def _is_station(word: str) -> bool:
+    """Return whether a word is a station's letters and channel: "ABC7"."""
+    return _STATION.fullmatch(word) is not None
 
 
 def _run(words: list[str], start: int) -> int:
@@ -82,7 +93,7 @@ def _is_channel(words: list[str], index: int) -> bool:
     """Return whether the number belongs to a house's name ("France 24", "News1")."""
     bare = words[index].strip(_EDGES)
     pair = f"{words[index - 1]} {bare}" if index else bare
-    if bare.lower() in vocabulary.agency_names() or pair.lower() in vocabulary.agency_names():
+    if _is_station(bare) or bare.lower() in vocabulary.agency_names() or pair.lower() in vocabulary.agency_names():
         return True
     return index > 0 and bare.isdigit() and len(bare) < 3 and index == len(words) - 1 and is_house(words[index - 1])
 

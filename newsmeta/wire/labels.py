@@ -17,6 +17,7 @@ _DOTTED = re.compile(rf"({SIGN}{{2,4}})・(?![^:：=＝]{{0,6}}[:：=＝])")  # 
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
 WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+_HOUSE_WORD = re.compile(rf"(?:[A-Z]\.){{2,3}}|{WORD.pattern}")  # U.S. Navy photo by …
 _NOUN = re.compile(rf" ({WORD.pattern}) ")
 _OPEN, _CLOSE = "([（【［", ")]）】］"
 _BEFORE_BAR = 16  # characters in which a label before a bar ends
@@ -150,7 +151,7 @@ def house_before_label(text: str) -> tuple[int, int] | None:
 
     None when *text* does not begin so. A house without a label must be a known agency with a colon.
     """
-    words = list(WORD.finditer(text[:60]))[:4]
+    words = list(_HOUSE_WORD.finditer(text[:60]))[:4]
     names = vocabulary.agency_names()
     longest = max((i for i, word in enumerate(words) if text[: word.end()].lower() in names), default=-1)
     for index in range(max(longest, 0), min(max(longest, 1) + 1, len(words))):

@@ -17,7 +17,8 @@ from newsmeta.wire.pieces import Line, Piece
 _FULL_STOPS = frozenset(".।۔")
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
-_FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?::\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
+_LINEUP = re.compile(r"(?:[^\W\d_][\w.'’-]{1,15}(?: [^\W\d_a-z][\w.'’-]{1,15}){0,2}(?: \(\d{1,3}\))?[,;] ){3}[A-ZÀ-Þ]")
+_FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?:\s?:\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
 
 _KICKER = 45  # letters in which a heading's first half stands
 _LANDS = frozenset(("region", "country"))
@@ -100,6 +101,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
     if dates and not agencies and line.separator == ":" and is_small(body[:1]):
         return True  # Torino, 7 marzo: gli appuntamenti
+    if line.separator == ":" and not agencies and _LINEUP.match(body):
+        return True  # Brighton: Hart, Ash, Moor, …
     near = 45 if not (dates or landed) else 0 if is_small(body[:1]) else 25
     if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
         return True  # MEXICO – A travel guide
@@ -120,6 +123,8 @@ def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, lande
         return glued or len(body) < 40 or not _opens(body) or bool(_LINE.fullmatch(body))
     if line.separator is None and body[:1].isdecimal():
         return True  # Denver (AP) 10-4 1 2 0
+    if not dates and _is_writers(line, text, familiar):
+        return True  # Nora Ash/Reuters - The bay
     if line.separator is None and (not bracketed or _is_writers(line, text, familiar)):
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator in _FULL_STOPS):
@@ -275,7 +280,7 @@ def _lone_weight(line: Line, body: str) -> float:
     dates, agencies = line.of("date"), line.of("agency")
     if dates and not agencies:
         dated = re.search(r"\d{4}", dates[0].text) or line.separator in ("--", "—")
-        capitals = dates[0].text.upper() == dates[0].text and line.separator in ("--", "—", "–", "-") and dated
+        capitals = dates[0].text.isupper() and line.separator in ("--", "—", "–", "-") and dated
         full = line.separator in ("--", "—") and len(body) > 60 and re.search(r"\d{4}", dates[0].text)
         return 0 if capitals or full else -3
     return 2.0 if agencies and is_vietnamese(body[:80]) else 0

@@ -256,6 +256,7 @@ def test_a_name_alone_signs_a_vietnamese_story(told: str, names: list[str]) -> N
         ("Par C.D. avec Belga\n\n12 March 2026", ["C.D.", "Belga"]),
         ("All India Edited by Anna Moor\n\n12 March 2026", ["Anna Moor"]),
         ("1. News\n\n3. Aktueller Artikel\n\n12 March 2026", []),
+        ("20 Minutes avec AFP\n\n12 March 2026", ["AFP"]),
         ("200 € Wechselbonus\n\n12 March 2026", []),
     ],
 )
@@ -268,3 +269,34 @@ def test_a_sentence_under_the_story_says_when_it_was_published() -> None:
     date = newsmeta.read(f"{TITLE}\n\n{STORY}\n\n{foot}").article.date_published
     assert date is not None
     assert date.iso == "2026-04-17"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            "By Ronde Quill\n\nHarbour Reporter, The Post\n\nand\n\nTove Kvelde\n\nFerry Reporter\n\n12 March 2026",
+            ["Ronde Quill", "Tove Kvelde"],
+        ),
+        (
+            "Lindvik | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Ronde Quill (avec Tove Kvelde)",
+            ["Ronde Quill", "Tove Kvelde"],
+        ),
+        ("T. K.\n\n12 March 2026", ["T. K."]),
+        ("U.S.\n\n12 March 2026", []),
+    ],
+)
+def test_bylines_in_pieces_and_beside_other_things(head: str, names: list[str]) -> None:
+    assert _authors(f"{TITLE}\n\n{head}\n\n{STORY}") == names
+
+
+@pytest.mark.parametrize(
+    ("foot", "names"),
+    [
+        ("Ronde Quill\n\nschreibt für die Zeitung über Küsten und Häfen.", ["Ronde Quill"]),
+        ("Ronde Quill\n\nHarbour news of the week", []),
+        (f"Text: Kirsten Quill / lindvik.de\n\n{STORY}\n\n{LINES[0]}\n\n{LINES[1]}", ["Kirsten Quill"]),
+    ],
+)
+def test_what_is_told_of_a_name_and_a_label_make_it_the_author(foot: str, names: list[str]) -> None:
+    assert _authors(f"{TITLE}\n\n12 March 2026\n\n{STORY}\n\n{foot}") == names

@@ -241,3 +241,11 @@ def test_topics_in_a_row_are_no_caption() -> None:
     shown = "The old pier of the harbour is closed for a year now."
     text = f"{TITLE}\n\n{topics}\n\nFoto: Bo Lind\n\n{shown}\n\n{STORY}"
     assert captions(text) == [(shown, "Bo Lind")]
+
+
+def test_a_name_over_who_made_its_picture_is_a_caption_and_a_lead_is_none() -> None:
+    text = f"{TITLE}\n\nAlejandra Quill\n\nLuis Lind / Agencia Reforma\n\n12 March 2026\n\n{STORY}"
+    assert captions(text) == [("Alejandra Quill", "Luis Lind / Agencia Reforma")]
+    shown, lead = "The old jetty at Lindvik.", "The town council of Lindvik plans to rebuild its old jetty."
+    text = f"{TITLE}\n\n12 March 2026\n\n{shown}\nPhoto: Bo Lind\n\n{lead}\n\n{STORY}"
+    assert captions(text) == [(shown, "Bo Lind")]

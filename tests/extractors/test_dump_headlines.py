@@ -91,3 +91,17 @@ def test_names_beside_the_date_are_no_title_and_words_to_comment_neither() -> No
         assert _headline(f"{head}{names}\n\n11 February 2026 • 6 min read\n\n{STORY}") == title
     for words in ("Hinterlasse eine Antwort", "Laisser un commentaire", "Leave a Reply"):
         assert _headline(f"The bridge stands\n\n{words}\n\n{STORY}") == "The bridge stands"
+
+
+def test_a_line_over_a_title_with_its_standfirst_is_no_title() -> None:
+    title = "Ferry of Lindvik carries commuters again after the crash"
+    head = f"Bridge of Lindvik closed since Sunday\n\n{title}\n\nThe council promised it, but drivers want a bridge."
+    assert newsmeta.read(f"{head}\n\nBy Anna Moor · 12 March 2026\n\n{STORY}").article.headline == title
+
+
+def test_a_day_among_other_things_on_its_line_is_the_day() -> None:
+    said = "04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13"
+    line = f"Lindvik et le monde entier | {said} | Par Martin Quill (avec Anna Moor)"
+    date = newsmeta.read(f"{TITLE}\n\n{line}\n\n{STORY}").article.date_published
+    assert date is not None
+    assert date.iso == "2015-05-04T13:36"

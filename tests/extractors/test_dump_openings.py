@@ -16,6 +16,7 @@ def _article(*parts: str) -> newsmeta.NewsArticle:
     ("lead", "dateline", "told"),
     [
         ("KUALA TERENGGANU: Sixty people are stranded.", "KUALA TERENGGANU", "Sixty people are stranded."),
+        ("(ANSA) - CAPO LINDAR, 25 AGO - Una barca.", "(ANSA) - CAPO LINDAR, 25 AGO", "Una barca."),
         ("LINDARSUND, N.Y. (ANQ) — A van sank.", "LINDARSUND, N.Y. (ANQ)", "A van sank."),
         ("Lindarsund, 07 Feb 2026 (ANQ) – The ferry sank.", "Lindarsund, 07 Feb 2026 (ANQ)", "The ferry sank."),
     ],
@@ -26,6 +27,13 @@ def test_a_short_sentence_with_its_dateline_opens_the_story(lead: str, dateline:
     assert article.dateline.text == dateline
     assert article.body[0] == told
     assert (article.description, article.images) == (None, ())
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_byline() -> None:
+    article = _article(TITLE, "12 March 2026", "Bakı, 15 may, AZƏRTAC", STORY, "Müəllif: Aygün Lindova")
+    assert article.dateline is not None
+    assert [place.name for place in article.dateline.places] == ["Bakı"]
+    assert [author.name for author in article.authors] == ["Aygün Lindova"]
 
 
 def test_a_dateline_may_name_who_wrote_the_story() -> None:

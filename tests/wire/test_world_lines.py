@@ -63,6 +63,9 @@ LOOKALIKES = [
     "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
     "Leipzig: Hier entsteht bis zum Sommer ein neues Quartier mit Hafen und Park",
     "Berlin – Ebbe und Flut: So geht es nach der Pause weiter mit der langen Reihe", "Denver (AP) 10-4 1 2 0",
+    "Brighton: Hart, Ash, Moor (86), Lindqvist", "24/09/2020 – The harbour is looking for a new name and colours",
+    "Photo: Nora Ash (Reuters) - A view of the quays at dusk", "Nora Ash/Reuters - The quays at dusk",
+    "Toulouse - Perpignan : à quelle heure et sur quelle chaîne ?",
     "Torino, 7 marzo: gli appuntamenti", "Bengaluru, India – 5-8 years",
     "Washington D.C. – a guide", "მოსაზრება – ხიდის ფასი", "فكر - ثمن الجسر",
 ]  # fmt: skip
@@ -81,6 +84,10 @@ The seawall. ⟦Photo-Illustration: Nora Ash; Getty Images⟧ ‖ Nora Ash ‖ G
 The seawall. ⟦Photos by Leo Hart/Getty Images and Nora Ash⟧ ‖ Leo Hart;Nora Ash ‖ Getty Images
 The seawall. ⟦Picture: Nora Ash/National World⟧ ‖ Nora Ash ‖ National World
 The seawall. ⟦Nora Ash/POLITICO⟧ ‖ Nora Ash ‖ POLITICO
+The seawall. ⟦(U.S. Navy photo by Nora Ash)⟧ ‖ Nora Ash ‖ U.S. Navy
+The seawall. ⟦(Photo by Nora Ash/Quay Sportswire via Getty Images)⟧ ‖ Nora Ash ‖ Quay Sportswire;Getty Images
+The seawall. ⟦(Copyright 2026 The Associated Press. All rights reserved)⟧ ‖  ‖ The Associated Press
+海堤重新开放。⟦新华社/法新社⟧ ‖  ‖ 新华社;法新社
 Die Mole. ⟦© dpa-tmn | Lea Muster⟧ ‖ Lea Muster ‖ dpa-tmn
 Bokštas. ⟦Jono Pakalnio nuotr.⟧ ‖ Jono Pakalnio ‖
 Bokštas. ⟦Rasos Pakalnytės (ELTA) nuotr.⟧ ‖ Rasos Pakalnytės ‖ ELTA
@@ -119,6 +126,8 @@ Példa Dóra / Telexbeispiel ‖ Példa Dóra ‖ Telexbeispiel
 دبي - سارة النمري ‖ سارة النمري ‖
 KARACHI: Nora Ash ‖ Nora Ash ‖
 Nora Ash and AFP in Nairobi ‖ Nora Ash ‖ AFP
+By Nora Ash, QXD7 ‖ Nora Ash ‖ QXD7
+Par Nora Ash Publié le 06/01/2026 - 14:16 UTC+1 ‖ Nora Ash ‖
 ANA RUIZ / CORRESPONSAL EN PARÍS ‖ ANA RUIZ ‖
 Ana Ruiz (texto) e Rui Lobo (fotos) ‖ Ana Ruiz;Rui Lobo ‖
 Nora Ash Chief football writer at the Marsh Stadium ‖ Nora Ash ‖

@@ -18,7 +18,9 @@ from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.house import names_desk
+from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
+from newsmeta.wire.nameseries import joints
 
 _BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
@@ -29,6 +31,7 @@ _OFFICES = frozenset("区市町村県府都州省庁社相氏者員会臣長席�
 INITIALED: Final = re.compile(r"(?<=[^\W\d_]{3}), ?[a-z]{2,4}\Z")
 """An editor's letters behind a name, as broadcasters in Prague sign: "Jana Nová, kac"."""
 _DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")  # a list's third item
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[ -]?){2,4}")
 _CLOCKED = re.compile(
     r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
@@ -39,7 +42,9 @@ _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
 _LONGEST_SIGNED = 28  # letters of names in brackets
+_BARS = "|•·"
 _CUT_AT = 12  # letters before the first cut
+_LONGEST_TITLE = 60  # letters of a job title on its line
 _MOST = 6  # lines that are taken
 
 
@@ -53,12 +58,19 @@ def is_date(block: Block) -> bool:
         if _CLOCKED.search(text) and _letters(text) <= _SHORT_REST:
             return True
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
-    others = len(text) - len(found.text)
+    others = min(len(text), _around(text, found.start, found.end)) - len(found.text)
     if others > _SENTENCE and ends_sentence(text) and found.label is None:
         return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
     if not found.iso.startswith("-"):
         return others <= _LONG_REST
     return others <= _LONG_REST and _letters(text) - _letters(found.text) <= _SHORT_REST
+
+
+def _around(text: str, start: int, end: int) -> int:
+    """Return the letters of the part of a line that holds ``text[start:end]``, where bars and dots part it."""
+    before = max(text.rfind(sign, 0, start) for sign in _BARS) + 1
+    after = min((at for sign in _BARS if (at := text.find(sign, end)) >= 0), default=len(text))
+    return after - before
 
 
 def is_stamp(text: str) -> bool:
@@ -129,15 +141,29 @@ def _is_sure(text: str, parsed: Byline, most: int = _MOST_OTHER) -> bool:
 def sure_bylines(lines: Sequence[Block]) -> list[Block]:
     """Return the lines that open with "By", each with the names alone on the lines right under it."""
     rows: list[Block] = []
-    after = False
+    after = joined = False
     for block in lines:
         found = sure_byline(block)
         if found is not None and names_network(found.text[:_CUT_AT]):
             found = None  # "Per E-Mail teilen" is how to share
-        after = found is not None or (after and _goes_on(block))
+        if after and found is None and (_joins(block) or (rows[-1] is not block and _titles(block))):
+            joined = joined or _joins(block)
+            continue  # "By Anna Moor", "Harbour Reporter", "and", "Bo Lind"
+        after = found is not None or (after and (_goes_on(block) or (joined and bool(bare_names(block)))))
+        joined = False
         if after:
             rows.append(found or block)
     return rows[-_MOST:]
+
+
+def _joins(block: Block) -> bool:
+    """Say whether a line is nothing but "and"."""
+    return block.text.strip(" ,").casefold() in joints()
+
+
+def _titles(block: Block) -> bool:
+    """Say whether a line is a job title alone, the house perhaps behind it."""
+    return len(block.text) <= _LONGEST_TITLE and not bare_names(block) and is_title(block.text)
 
 
 def _goes_on(block: Block) -> bool:
@@ -219,17 +245,21 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if is_label(block, "boilerplate") or is_label(block, "related"):
         return (), ""
+    if _INITIALS.fullmatch(text) and not gazetteer.is_region(text):
+        return (text,), ""
     parsed = parse_byline(text)
     if text[-1] == ")" and not parsed.places and parse_caption(text).credit.startswith("("):
         return (), ""  # "The ferry at the quay (AFP/Jan Berg)"; "Ali Ak, Naz Er / IZMIR, (DHA)" signs
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""
-    if text[0].isdigit() and not _date_in(text):
-        return (), ""  # a list's third item
+    if _NUMBERED.match(text) and not _date_in(text):
+        return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
     days = vocabulary.calendar_words()
     named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
+    if parsed.organizations and parsed.date_text and _opens_with_dateline(text):
+        return (), ""  # where a story was filed, on a line of its own: "Bakı, 15 may, AZƏRTAC"
     people = tuple(name for name in named if (" " in name or not name.isascii()) and name.casefold() not in days)
     agencies = tuple(name for name in parsed.organizations if printed_so(name) or names_desk(name))
     return people or agencies, parsed.date_text

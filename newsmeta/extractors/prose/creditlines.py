@@ -39,6 +39,8 @@ def leading(blocks: list[Block], said: list[Caption]) -> int:
 
 def _vote(before: Block, credit: Block, after: Block) -> int:
     """Return 1 where only the line after a credit can be its caption, -1 where only the one before it can."""
+    if _touches(before, credit, after):
+        return -1
     over, under = _is_told(before, 2 * _PROSE), _is_told(after, _PROSE)
     if over and under and _stands_closer(credit, after):
         return 1 if credit.gap > after.gap else -1
@@ -51,6 +53,17 @@ def _vote(before: Block, credit: Block, after: Block) -> int:
 def _stands_closer(credit: Block, after: Block) -> bool:
     """Say whether a credit's line touches one of the lines around it and is apart from the other."""
     return credit.gap != after.gap and min(credit.gap, after.gap) == 0
+
+
+def _touches(before: Block, credit: Block, after: Block) -> bool:
+    """Say whether a credit touches the line over it alone, which may be a caption, be it one of few words."""
+    if (
+        not _stands_closer(credit, after)
+        or credit.gap > 0
+        or not _SHORTEST_CAPTION <= weight(before.text) <= 2 * _PROSE
+    ):
+        return False
+    return not (is_furniture(before) or is_begun_by(before))
 
 
 def _is_told(block: Block, most: int) -> bool:
@@ -74,6 +87,8 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
     closer = _stands_closer(credit, after)
     if closer and lead > 0 and credit.gap > 0 and _SHORTEST_CAPTION <= weight(after.text) <= 2 * _PROSE:
         return not (names_source(credit) or is_furniture(after) or is_begun_by(after))
+    if before is not None and _touches(before, credit, after):
+        return False
     if before is not None and _repeats_alt(before, after) and any(map(is_begun, kept[:_HEAD])):
         return not (names_source(credit) or repeats_headline(before, kept))
     if names_source(credit) or is_paragraph(after) or not _is_told(after, _LONGEST_CAPTION):
@@ -95,7 +110,8 @@ def _repeats_alt(alt: Block, block: Block) -> bool:
         return False
     words, other = said_words(alt.text), said_words(block.text)
     shared = len(words & other)
-    return shared >= (_MANY_SHARED if is_paragraph(block) else _SHARED) and 2 * shared >= min(len(words), len(other))
+    told = is_paragraph(block) or ends_sentence(alt.text)
+    return shared >= (_MANY_SHARED if told else _SHARED) and 2 * shared >= min(len(words), len(other))
 
 
 def _is_first(block: Block, kept: list[Block]) -> bool:
@@ -107,19 +123,20 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
     """Say whether the line before a credit's line, the last of *kept*, is its caption."""
     if is_paragraph(before) and (names_source(credit) or after is None):
         return False  # under the story's last paragraph stands whose story it is
-    if _signs(before, after):
+    if _signs(before, credit, after):
         return False
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)
 
 
-def _signs(block: Block, after: Block | None) -> bool:
+def _signs(block: Block, credit: Block, after: Block | None) -> bool:
     """Say whether a line is names, with what they do, or with the story's house and day under them."""
     names = bare_names(block)
     if 2 * sum(map(len, names)) < len(block.text):
         return False
     said = parse_byline(block.text)
-    return bool(said.roles or said.titles) or (after is not None and is_date(after))
+    dated = after is not None and is_date(after) and not parse_caption(credit.text).creators
+    return dated or bool(said.roles or said.titles)
 
 
 def may_be_caption(block: Block, kept: list[Block]) -> bool:

@@ -16,8 +16,8 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
     without_button,
 )
-from newsmeta.extractors.prose.lead import opens_story
-from newsmeta.extractors.prose.likelybylines import find_bylines
+from newsmeta.extractors.prose.lead import opens_story, stands_alone
+from newsmeta.extractors.prose.likelybylines import find_bylines, names_person
 from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
     ends_sentence,
@@ -47,6 +47,7 @@ _SHARED, _SAME = 2, 0.8  # words in common with the story; the share of them tha
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
 _ASKING, _TOPICS = ("?", "？", ":"), 3
 _WORDS = 3  # of a line between headline and byline that may be a standfirst although the story uses others
+_LABEL = 20  # letters among which a byline's label stands
 _BESIDE = 4  # signs between a line and the next
 
 
@@ -78,6 +79,8 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
             head = [named_part(zone[i], houses) for i in near]
             found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
+    if not any(map(names_person, found.bylines)):
+        found.bylines += _labelled(lines[low + text : stop + _TAIL])[:1]
     _take_foot(lines[max(low + text, stop - _TAIL) :], found)
     found.dates += dates_in(found.bylines)
     found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
@@ -93,7 +96,9 @@ def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], d
     over = paragraphs[min(_OVER_BYLINE, len(paragraphs) - 1)]
     last = max((i for i in range(top, over) if names[i] and any(dates[i - 1 : i + 2])), default=top)
     first = next(i for i in paragraphs if i >= last)
-    return next((i for i in range(last, first) if opens_story(zone[i], title)), first)
+    first = next((i for i in range(last, first) if opens_story(zone[i], title)), first)
+    alone = last < first < len(zone) and stands_alone(zone[first - 1], zone[first : first + 1]) > 0
+    return first - alone
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:
@@ -113,6 +118,12 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:
         found.dates += [(block.text, block.place) for block in stamps if is_date(block)][:1]
+
+
+def _labelled(story: list[Block]) -> list[Block]:
+    """Return the lines among and under the paragraphs that a label with its colon calls a byline: "Text: Anna Moor"."""
+    said = (sure_byline(block) for block in story if label_before(block.text[:_LABEL])[0])
+    return [byline for byline in said if byline is not None and names_person(byline)]
 
 
 def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dated: bool) -> None:

@@ -65,7 +65,7 @@ def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
 
 def _is_open(lines: Sequence[Block], index: int) -> bool:
     """Say whether a line's names go on in the next one: a comma ends it."""
-    return lines[index].text[-1] == "," and index + 1 < len(lines) and _names_person(lines[index + 1])
+    return lines[index].text[-1] == "," and index + 1 < len(lines) and names_person(lines[index + 1])
 
 
 def _tells_title(lines: Sequence[Block], index: int) -> bool:
@@ -101,7 +101,7 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
         return _ENOUGH * _is_login(lines, dates, index)
     near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
     housed = any(printed_so(name) or names_desk(name) for name in names)
-    if housed and index and _names_person(lines[index - 1]):
+    if housed and index and names_person(lines[index - 1]):
         return 0.0  # for whom the one over it writes
     under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < _SHORT else None
     titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
@@ -115,7 +115,8 @@ def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: s
     return score
 
 
-def _names_person(block: Block) -> bool:
+def names_person(block: Block) -> bool:
+    """Say whether a line names a person rather than a house or a desk."""
     return any(is_person(name) and not printed_so(name) and not names_desk(name) for name in bare_names(block))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from newsmeta.extractors.bylinewords import dated
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, is_date
+from newsmeta.extractors.prose.bylinelines import bare_names, is_date, is_introduced
 from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place
@@ -17,7 +17,7 @@ from newsmeta.wire.datetext import read_date
 from newsmeta.wire.name import is_person
 from newsmeta.wire.nameseries import joints
 
-_LONGEST, _SHORTEST_HOUSE = 120, 2  # letters of a line, of a house
+_LONGEST, _LONGEST_STAMP, _SHORTEST_HOUSE = 120, 160, 2  # letters of a line, of one with a day, of a house
 _HANDLE = re.compile(r"\s@\S{1,60}\Z")
 _PARTED = re.compile(r"\s{1,3}[–—|•·-]\s{1,3}")
 _DIGIT = re.compile(r"\d")
@@ -44,10 +44,13 @@ def named_part(block: Block, houses: Collection[str]) -> Block:
 def dated_part(block: Block) -> Block:
     """Return the part of a line behind its day that opens with "by" ("12 March 2026 by Anna Moor | Filed under …")."""
     text = block.text
-    stamped = len(text) <= _LONGEST and _DIGIT.search(text) is not None
+    stamped = len(text) <= _LONGEST_STAMP and _DIGIT.search(text) is not None
     said = dated(text) if stamped and (is_date(block) or _says_published(text)) else ""
     at = text.find(said) if said else 0
-    return _cut(block, at, at + len(said)) if at > 0 else block
+    if at > 0:
+        return _cut(block, at, at + len(said))
+    parts = _parts(block) if stamped else ()
+    return next((part for part in parts if part.text != text and is_introduced(part.text)), block)
 
 
 def published_in(block: Block) -> tuple[str, Place] | None:

@@ -43,6 +43,8 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False  # "… on Sunday – All rights reserved IMAGO / Jan Berg" is a caption all the same
     if is_labelled_name(parsed.caption):
         return False  # "PHOTO ANNA MOOR, ARCHIVES …"
+    if parsed.credit_start < parsed.start and parse_dateline(block.text[:_LEAD]) is not None:
+        return False  # "(ANSA) - CAPO LINDAR, 25 AGO - La barca …"
     if len(block.text) < _PROSE and (sure_byline(block) is not None or _is_filed_from(parsed)):
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_known
 from newsmeta.extractors.prose.contacts import contacts
-from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.extractors.prose.lines import ends_sentence, is_paragraph
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.byline import parse_byline
@@ -14,6 +14,7 @@ from newsmeta.wire.name import given, is_person
 from newsmeta.wire.person import is_vietnamese
 
 _ABOUT, _BETWEEN = 60, 2  # letters that name whom a paragraph is about; lines under a name that may be about it
+_SAID = 3  # blanks of a sentence that goes on with what the name above did
 _NEAR = 6  # lines around the last paragraph
 _WRITING = frozenset(("writing", "reporting"))
 
@@ -61,6 +62,8 @@ def _out_of_brackets(block: Block) -> Block:
 
 
 def _is_about(name: str, after: Sequence[Block]) -> bool:
-    """Say whether a paragraph right after a name begins with it, as what is said about an author does."""
+    """Say whether a paragraph right after a name begins with it, as what is said about an author does, or goes on."""
+    if after and after[0].text[0].islower() and ends_sentence(after[0].text) and after[0].text.count(" ") >= _SAID:
+        return True  # "writes about ferries."
     parts = [part for part in name.split() if len(part) > 2]
     return any(is_paragraph(block) and any(part in block.text[:_ABOUT].split() for part in parts) for block in after)

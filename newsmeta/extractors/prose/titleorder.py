@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsmeta.extractors.prose.likeness import LEAST, PATH, SHORTEST, is_closed, oddness, said_words
 from newsmeta.extractors.prose.lines import is_paragraph, weight
@@ -18,11 +18,15 @@ _ASKING = ("?", "？", "!", "！")
 _SITED = re.compile(r"\s{0,2}[|•·_–—-]\s?")
 
 
-def settled(zone: list[Block], scores: dict[int, float], best: int, said: Mapping[str, object]) -> int:
+def settled(
+    zone: list[Block], scores: dict[int, float], best: int, said: Mapping[str, object], marks: Sequence[bool]
+) -> int:
     """Return the index of the title, where the line that looks most like one, *best*, may be what stands beside it.
 
-    *said* holds the words of the story.
+    *said* holds the words of the story, *marks* says which lines are bylines and dates.
     """
+    if any(marks[best + 2 : best + 3]) and is_closed(zone[best + 1]) and not is_closed(zone[best]):
+        return _below_trail(zone, scores, best)  # its standfirst is the line under it, over byline or date
     first = _above_standfirst(zone, scores, best)
     while _stands_under_title(zone, scores, first) and (is_closed(zone[first]) or _is_told(zone, first - 1, said)):
         first -= 1

@@ -50,7 +50,7 @@ def find_headline(zone: list[Block], after: list[Block], dates: list[bool], name
     best = max(scores, key=lambda index: scores[index], default=None)
     if best is None or scores[best] < LEAST:
         return _short_one(zone, dates, named)
-    return settled(zone, scores, best, said)
+    return settled(zone, scores, best, said, [date or name for date, name in zip(dates, named, strict=True)])
 
 
 def _closes_over_byline(zone: list[Block], index: int, dates: list[bool], names: list[bool]) -> bool:
