@@ -15,7 +15,16 @@ _DIRECTORIES = frozenset(
     " medarbejder redacteur redacteurs verslaggever giornalista colunista colunistas toimittaja toimittajat tekijat"
     " jurnalist redactor novinar novinari".split()
 )
+_TOPICS = frozenset(
+    "topic topics tag tags thema themen tema temas category categories kategorie kategorien categoria categorias"
+    " section sections rubrik rubrique rubriques keyword keywords".split()
+)
 _OF_SOMEBODY = re.compile(r"[^?#\s]{3}")
+
+
+def is_topic_page(address: str) -> bool:
+    """Say whether an address is that of a topic, by a folder that is named for such."""
+    return not _TOPICS.isdisjoint(address[:_LONGEST].lower().split("/")[1:-1])
 
 
 def is_author_page(address: str) -> bool:

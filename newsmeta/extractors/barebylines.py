@@ -35,6 +35,7 @@ _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirs
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
 _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
 _WRITING = ("reporting", "writing")
+_LEVELS = 4  # elements around a name among which one may hold the date, too
 _AROUND = 600  # letters of a box that holds a picture and its words
 _APART = ("strong", "b", "em", "i", "address", "cite")
 
@@ -124,8 +125,9 @@ def _is_dated(line: Block, head: list[Block]) -> bool:
 
 def _share_a_box(one: Block, other: Block) -> bool:
     """Say whether two lines stand in one small element that holds little more."""
-    boxes = [box for box in (one.element, one.element.parent) if box in (other.element, other.element.parent)]
-    return bool(boxes) and len(boxes[0].text) <= _SHORT
+    around = (other.element, *islice(other.element.ancestors, _LEVELS))
+    box = next((box for box in (one.element, *islice(one.element.ancestors, _LEVELS)) if box in around), None)
+    return box is not None and len(box.text) <= _SHORT
 
 
 def _head(near: Surroundings, page: Page) -> list[Block]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.authorpages import is_topic_page
 from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.bylinewords import (
     LONGEST,
@@ -20,13 +21,16 @@ from newsmeta.extractors.bylinewords import (
     until_label,
 )
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
+from newsmeta.wire import eastasian
 from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.name import is_desk, kind_of_name
 from newsmeta.wire.person import is_person
 
@@ -78,7 +82,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     said += [
         Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
         for block in [*document.blocks[:_LEADS], *_last(document)]
-        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE and says_by(block.text)
+        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE
+        if says_by(block.text) or (eastasian.is_eastasian(block.text) and _reports(block))
         if block.element is None or not _is_under_picture(block.element)
     ]
     said += list(_signed(document))
@@ -114,6 +119,13 @@ def _signed(document: Document) -> Iterator[Evidence]:
             found = until_label(found)
             if found.count(" ") <= WORDY:
                 yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
+
+
+def _reports(block: Block) -> bool:
+    """Say whether a line names a house's reporters and says no more: 华新社记者顾悠、林晓岚."""
+    if "。" in block.text or "reporting" not in parse_byline(block.text).roles.values():
+        return False
+    return bool(bare_names(block)) and not parse_caption(block.text).credit
 
 
 def _names_more(byline: str) -> bool:
@@ -199,7 +211,8 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     if element.tag == "a":
         return [(text, element)]
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
-    named = [(name, link) for name, link in links if name and not names_network(name)]
+    people = ((name, link) for name, link in links if name and not is_topic_page(link.attr("href") or ""))
+    named = [(name, link) for name, link in people if not names_network(name)]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
     if len(named) > 1 and mostly:
         return named

@@ -58,7 +58,7 @@ def names_source(line: str) -> bool:
 
 def is_by(text: str) -> bool:
     """Say whether a text is a word for "by" and nothing else, or two parted by a slash ("Autorka/Autor:")."""
-    said = text.rstrip(" :-–—|").casefold()
+    said = text.rstrip(" :-–—|/／").casefold()
     known = vocabulary.words("byline", "by")
     return said in known or f"{said}:" in known or all(word in known for word in said.split("/"))
 

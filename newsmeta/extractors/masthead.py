@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import leads_up
@@ -24,13 +24,15 @@ _ANEW = re.compile(r"(?:^|[\s:-])(?:by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
 _LONGEST = 60  # letters of a house's name
 _NAMES = 300  # letters of class names that are looked at
-_LINKS, _FOOT = 60, 60_000  # links from the top, characters from the end, among which a page names its house
+_LINKS, _PICTURES, _FOOT = 60, 6, 60_000
+"""Links and pictures from the top, characters from the end, among which a page names its house."""
 
 
 def names_shown(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the name that the page shows where metadata has none: its logo's words, its line of rights."""
-    own = (_on_link(document, page, link) for link in page.select("a[href]")[:_LINKS])
-    yield from islice((found for found in own if found), 1)
+    linked = (_on_link(document, page, link) for link in page.select("a[href]")[:_LINKS])
+    alone = (_on_picture(page, picture) for picture in page.select("img[alt]")[:_PICTURES])
+    yield from islice((found for found in chain(linked, alone) if found), 1)
     yield from islice(_in_rights(document), 1)
 
 
@@ -52,6 +54,15 @@ def _on_link(document: Document, page: Page, link: Element) -> Evidence | None:
     if 1 < len(said) <= _LONGEST and (link.parent.tag == "h1" or _is_masthead(link)):
         return Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
     return None
+
+
+def _on_picture(page: Page, picture: Element) -> Evidence | None:
+    """Return the name on a logo that is no link, as print versions have it."""
+    called = f"{picture.attr('src') or ''} {picture.attr('class') or ''}".lower()
+    said = _logo().sub("", picture.attr("alt") or "").strip()
+    if "logo" not in called[:_NAMES] or not 1 < len(said) <= _LONGEST or "_" in said:
+        return None
+    return Evidence("publisher", said, "html", "logo", page.attribute(picture, "alt"), 0.35)
 
 
 def _in_rights(document: Document) -> Iterator[Evidence]:

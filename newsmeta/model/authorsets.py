@@ -10,7 +10,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.housecore import core_of
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
-from newsmeta.model.ownnames import without_house_words
+from newsmeta.model.ownnames import is_department, without_house_words
 from newsmeta.model.parts import Organization, Person
 from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
@@ -23,7 +23,7 @@ from newsmeta.wire.nameseries import joints
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _SHORTEST_NAME, _LONGEST_LINE = 4, 8, 220  # letters
 _SURE = 0.8  # the trust from which a set tells who the story's people are
-_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,40}", re.IGNORECASE)
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,40}", re.IGNORECASE)
 OTHER_ROLES: Final = frozenset(("photo", "illustration", "video", "editing", "translation"))
 """What people do for a story who did not write it."""
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
@@ -128,7 +128,7 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)
-        if not (one.visible and (parsed.organizations and name.islower()))
+        if not (one.visible and ((parsed.organizations and name.islower()) or is_department(name, house)))
         and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
     ]
     single = len(names) + len(parsed.organizations) == 1

@@ -40,6 +40,12 @@ def is_site(key: str, house: set[str]) -> bool:
     return same_house(key, {name for name in house if 2 * len(name) >= len(core_of(key))})
 
 
+def is_department(name: str, house: set[str]) -> bool:
+    """Say whether a name is the site's own letters and one more word, a region or section: "LPN Lindvik"."""
+    letters, _, rest = name.partition(" ")
+    return letters.isupper() and len(letters) > _SHORTEST_PART and rest.istitle() and name_key(letters) in house
+
+
 def without_house_words(name: str, house: set[str]) -> str:
     """Return a person's name without the site's own printed before or behind it: "Nina Berg LP", "Lind-Post Nina Berg".
 

@@ -73,6 +73,41 @@ def test_a_byline_without_structured_data(body: str, wanted: list[str]) -> None:
     assert names(read(body=body)) == wanted
 
 
+def test_a_name_and_the_day_in_the_items_of_one_small_list() -> None:
+    day = "<ul><li>कटिहार,</li><li>14 मार्च 2021,</li></ul>"
+    body = f'<div><span>lindvik.in</span><ul><li class="names"><a href="/a">बिपुल राहुल</a></li><li>{day}</li></ul></div>'
+    ld = {
+        "author": {"@type": "Person", "name": "lindvik.in"},
+        "publisher": {"@type": "Organization", "name": "Lindvik"},
+    }
+    assert names(read(body=body, ld=ld, lang="hi")) == ["बिपुल राहुल"]
+
+
+def test_a_house_and_its_reporters_alone_in_a_paragraph() -> None:
+    told = "".join(f"<p>{text}</p>" for text in ("居民此前征集了四千多个签名，反对修建地下停车场。" * 3,) * 3)
+    foot = '<div class="editor">【纠错】 【责任编辑:何洁 】</div>'
+    lead = "<p>华新社厦门3月14日电 题：潮水退去之后</p><p>华新社记者顾悠、林晓岚</p>"
+    page = f"<h1>潮水退去之后</h1><div>{lead}{told}</div>{foot}"
+    assert [author.name for author in newsmeta.read(page).article.authors] == ["顾悠", "林晓岚"]
+
+
+def test_two_letters_are_a_login_too() -> None:
+    body = '<div class="article-byline"><h4>文 / <a href="/byline/1">关慧心</a></h4><h4>摄影 / 罗子恒</h4></div>'
+    assert names(read(body=body, ld={"author": {"@type": "Person", "name": "zb"}}, lang="zh")) == ["关慧心"]
+
+
+def test_a_vendors_meta_tag_names_the_author() -> None:
+    head = '<meta name="author" content="동빛일보"><meta property="lp:author" content="남해=국지호 기자, 맹소라 기자">'
+    assert names(read(head, lang="ko")) == ["국지호", "맹소라"]
+
+
+def test_a_topic_and_a_department_beside_authors_are_no_people() -> None:
+    links = '<a href="/news/nell/1">Nell Holm</a> <a href="/news/jo/2">Jo Falk</a> <a href="/lindvik">LPN Lindvik</a>'
+    body = f'<div class="byline">By {links} <a href="/topic/harbours">Local Government</a></div>'
+    ld = {"author": [{"@type": "Person", "name": name} for name in ("Nell Holm", "Jo Falk")]}
+    assert names(read(body=body, ld=ld, url="https://www.lpn.net/news/1")) == ["Nell Holm", "Jo Falk"]
+
+
 def test_who_signs_with_hyphens_and_a_place() -> None:
     end = "<p>-- Yolanda Holm in Lindvik</p>"
     assert names(newsmeta.read(f"<main><h1>{TITLE}</h1>{STORY}{end}</main>")) == ["Yolanda Holm"]

@@ -368,3 +368,11 @@ def test_a_lead_picture_with_its_words_in_no_figure() -> None:
     before = f'<div class="inline photo full"><a href="/2012/jet-ski/3888700"><img src="/ski.jpg"></a>{words}</div>'
     wanted = ("ski.jpg", "Rangers will patrol the lagoon on weekends.", "Open: User jetboy")
     assert pictures(page(before)) == [wanted]
+
+
+def test_a_box_named_for_a_related_photo_is_the_storys() -> None:
+    words = (
+        '<div class="captionText"><p>Trucks climb out of the pit.</p><p class="credit">Credit: Post/Nora Ash</p></div>'
+    )
+    before = f'<div class="relatedPhoto"><img src="/pit.jpg"><div class="rolloverCaption">{words}</div></div>'
+    assert pictures(page(before)) == [("pit.jpg", "Trucks climb out of the pit.", "Post/Nora Ash")]

@@ -181,3 +181,11 @@ def test_a_name_in_front_of_section_and_headline_that_the_page_shows_again(shown
     page = f"<html lang=ru><title>{title}</title>{again}<body><table><tr><td>{shown}</table><h1>{TITLE}</h1>{STORY}"
     publisher = newsmeta.read(page, url="http://lk.example/1").article.publisher
     assert (publisher.name if publisher else None) == wanted
+
+
+def test_a_logo_that_is_no_link_names_the_house_of_a_print_version() -> None:
+    foot = "<p>© Copyright 2001-2015 Newsfront Media Group</p>"
+    page = f'<div><img src="/logo.gif" alt="Fen Borderer"></div><hr><h2>{TITLE}</h2><div>{STORY}</div>{foot}'
+    publisher = newsmeta.read(page).article.publisher
+    assert publisher is not None
+    assert publisher.name == "Fen Borderer"

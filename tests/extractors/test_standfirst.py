@@ -41,6 +41,16 @@ def test_a_script_that_says_more_in_a_letter_needs_fewer_of_them() -> None:
     assert read(body=body, h1="새 등대 불 밝힌 날, 섬 주민이 모였다", lang="ko").article.description == lead
 
 
+BEGUN = "Officials say 40 villages are under water."
+
+
+@pytest.mark.parametrize("body", ["<div>{}</div>", "<table><tr><td><span>{}</span></table>"])
+def test_what_a_description_only_begins_is_read_whole(body: str) -> None:
+    whole = f"{BEGUN[:-1]}; aid groups warn of cholera."
+    head = f'<meta property="og:description" content="{BEGUN}">'
+    assert read(head, body.format(whole)).article.description == whole
+
+
 BESIDE = {
     "a caption": f'<figure><img src="/a.jpg"><figcaption class="description">{LEAD}</figcaption></figure>',
     "an author's life": f'<p class="author-bio description">{LEAD}</p>',

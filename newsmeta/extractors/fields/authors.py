@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.extractors.bylines import visible_bylines
-from newsmeta.extractors.declared import from_meta, parts_from, spellings, story_items
+from newsmeta.extractors.declared import from_meta, from_meta_ending, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.housecore import core_of
@@ -42,6 +42,7 @@ _METAS = spellings(
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _SIGNS = frozenset("_|–—-·»")
 _HOUSES = ("organization", "desk")
+_ENDINGS, _VENDORS = ("author",), 0.4  # what names of metas end in that vendors make up, and the trust in them
 _HOUSE = ("og:site_name", "application-name")
 _SURE, _COMPANY = 0.57, 0.2  # the trust from which a meta tag names the authors; the trust in a company's name
 _PARTS = {
@@ -76,7 +77,8 @@ def authors(document: Document) -> Iterator[Evidence]:
                 credited = True
                 stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
-    metas = [_weighed(item) for item in (*from_meta(document, "authors", _METAS), *_labelled(document))]
+    tags = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
+    metas = [_weighed(item) for item in (*tags, *_labelled(document))]
     yield from metas
     if document.page:
         kinds = {

@@ -17,7 +17,7 @@ from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
-from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.place import Span
 from newsmeta.sources.story import story_of
 
@@ -35,6 +35,9 @@ _METAS = spellings(
     }
 )
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
+_BEGUN, _ENDS = ("og:description", "description"), " .…"
+_LINES, _MORE = 24, 8  # lines under the headline; letters by which one is longer than what begins it
+_OPENING, _FURTHER = 2, 8  # blocks of a story that show how its paragraphs are made
 _FIRST = re.compile(r"first-?paragraph", re.IGNORECASE)
 _SPOKEN = "speakable"
 """What names the words that a voice reads out first: the story's own beginning."""
@@ -58,6 +61,7 @@ def description(document: Document) -> Iterator[Evidence]:
     if document.page:
         yield from _marked(document, document.page)
         yield from _plain(document, document.page)
+        yield from _completed(document, document.page)
     found, lead = layout(document).standfirst, layout(document).lead
     if found:
         yield Evidence("description", found.text, "prose", "standfirst", found.place, 0.6)
@@ -147,6 +151,21 @@ def _is_apart(element: Any) -> bool:
     beside = [one for one in islice(element.next_siblings, _LOOKS) if getattr(one, "tag", "") == "p"]
     told = [one for one in beside if len(one.text) > _WORDY]
     return not told or (bool(element.attr("class")) and not any(one.attr("class") for one in told))
+
+
+def _completed(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the line under the headline, in no paragraph of the story, that a stated description only begins."""
+    stated = (one_line(meta.content).rstrip(_ENDS) for name in _BEGUN for meta in document.named(name)[:1])
+    begun = tuple({said for said in stated if len(said) >= _SHORTEST})
+    for raw, holder in islice(surroundings(document).lines(NEAR), _LINES if begun else 0):
+        text = one_line(raw)
+        if not text.startswith(begun) or not _SHORTEST <= len(text) <= _LONGEST or holder.tag == "p":
+            continue
+        longer = all(len(text) > len(said) + _MORE for said in begun if text.startswith(said))
+        told = {block.element.tag for block in document.blocks[_OPENING:_FURTHER] if block.element is not None}
+        if longer and ends_sentence(text) and holder.tag not in told:
+            yield Evidence("description", text, "html", "a description's whole", page.content(holder), 0.9)
+        return
 
 
 def _is_signed(line: str) -> bool:
