@@ -92,27 +92,40 @@ _Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
 def _refused(line: Line, parts: _Parts, text: str, body: str, glued: bool, landed: bool) -> bool:
     """Return whether the pieces are those of a credit, a menu, a kicker or a stamp rather than of a dateline."""
     towns, dates, agencies = parts
-    bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
-    familiar = bool(towns) and (landed or any(map(_known, towns)))
-    first = _FIRST_WORD.match(body) if ":" in body[:24] else None
-    if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
-        return True  # DUBAI – VIDEO: …
-    if not (dates or agencies) and (line.separator == ":" or ":" in body[:_KICKER]) and _asks(line, body):
-        return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
-    if dates and not agencies and line.separator == ":" and is_small(body[:1]):
-        return True  # Torino, 7 marzo: gli appuntamenti
-    if line.separator == ":" and not agencies and _LINEUP.match(body):
-        return True  # Brighton: Hart, Ash, Moor, …
-    near = 45 if not (dates or landed) else 0 if is_small(body[:1]) else 25
-    if not agencies and 0 < len(body) < near and _LINE.fullmatch(body):
-        return True  # MEXICO – A travel guide
     named = towns or agencies
     if named and datewords.fold(named[0].text.strip(" .:")) in _no_towns():
         return True  # POLL -, SIR -, Redaktion / dpa -
     if towns and towns[0].text.lower() in labels.nouns():
         return True  # Source: Reuters -
+    if _opens_heading(line, parts, body, landed):
+        return True
+    familiar = bool(towns) and (landed or any(map(_known, towns)))
     if dates and familiar and not glued and line.separator in _DASHES:
         return False  # nothing below speaks against BOSTON, May 3 –
+    return _belongs_elsewhere(line, parts, text, body, glued, familiar)
+
+
+def _opens_heading(line: Line, parts: _Parts, body: str, landed: bool) -> bool:
+    """Return whether what follows is no report: a kicker, a question, players, a few words without a full stop."""
+    _, dates, agencies = parts
+    colon = ":" in body[:_KICKER]
+    first = _FIRST_WORD.match(body) if colon else None
+    if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
+        return True  # DUBAI – VIDEO: …
+    if agencies:
+        return False
+    if (colon or line.separator == ":") and not dates and _asks(line, body):
+        return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
+    if line.separator == ":" and (_LINEUP.match(body) or (dates and is_small(body[:1]))):
+        return True  # Brighton: Hart, Ash, Moor, …, Torino, 7 marzo: gli appuntamenti
+    shortest = 45 if not (dates or landed) else 0 if is_small(body[:1]) else 25
+    return 0 < len(body) < shortest and _LINE.fullmatch(body) is not None  # MEXICO – A travel guide
+
+
+def _belongs_elsewhere(line: Line, parts: _Parts, text: str, body: str, glued: bool, familiar: bool) -> bool:
+    """Return whether the pieces are parts of something else: a credit, a byline, a menu, a name cut in two."""
+    towns, dates, agencies = parts
+    bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
     if not dates and _crossed(line, parts, text, body, glued):
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
