@@ -104,7 +104,8 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
     tail = seen[low:end].rstrip(" .。")
     named = max(tail.rfind("＝"), tail.rfind("="))
     if named > 0 and is_known(tail[named + 1 :]):
-        return low + named + 1, end
+        first = tail[:named].rpartition(" ")[2]
+        return low + named + 1 - (len(first) + 1) * is_known(first), end  # AP=연합뉴스
     if not eastasian.is_eastasian(tail[-1:]):
         return None
     slash = _SLASHED.search(tail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.agencywords import is_domain
 from newsmeta.wire.creditpieces import CreditPiece, is_initials
 from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
@@ -73,6 +74,8 @@ def _is_creator(text: str, separator: str, have_one: bool, near: list[str]) -> b
         return not have_one and bool(near) and _loosely_person(text)
     if is_initials(text) or (text.islower() and not have_one):
         return True
+    if separator == "/" and not have_one and text.isalpha() and any(map(is_domain, near)):
+        return True  # KOMPAS.com/Dewantoro
     return shared and not have_one
 
 

@@ -180,6 +180,8 @@ def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return False
     if "＝" in inner and all(map(is_known, inner.split("＝"))):
         return True  # （ロイター＝共同）
+    if "，" in inner and eastasian.is_signed(inner.rpartition("，")[2]):
+        return True  # （資料照，記者陳大文攝）
     if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
         return True
     if any(map(eastasian.is_signed, _SLASH.split(inner)[:3])):

@@ -45,12 +45,14 @@ def cut_dates(text: str) -> tuple[str, str]:
 
 def _without_note(word: str) -> str:
     """Return a name without the number of a note behind it."""
-    return _SUPERSCRIPT.sub("", word) if word[:1].isalpha() and not _is_station(word.strip(_EDGES)) else word
+    if not word[:1].isalpha() or _is_station(word.strip(_EDGES)):
+        return word
+    return _SUPERSCRIPT.sub("", word)
 
 
 def _is_station(word: str) -> bool:
-    """Return whether a word is a station's letters and channel: "ABC7"."""
-    return _STATION.fullmatch(word) is not None
+    """Return whether a word is a station's letters and channel ("ABC7") or another house's known name ("News24")."""
+    return _STATION.fullmatch(word) is not None or word.lower() in vocabulary.agency_names()
 
 
 def _run(words: list[str], start: int) -> int:

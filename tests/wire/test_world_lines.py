@@ -88,6 +88,10 @@ The seawall. ⟦(U.S. Navy photo by Nora Ash)⟧ ‖ Nora Ash ‖ U.S. Navy
 The seawall. ⟦(Photo by Nora Ash/Quay Sportswire via Getty Images)⟧ ‖ Nora Ash ‖ Quay Sportswire;Getty Images
 The seawall. ⟦(Copyright 2026 The Associated Press. All rights reserved)⟧ ‖  ‖ The Associated Press
 海堤重新开放。⟦新华社/法新社⟧ ‖  ‖ 新华社;法新社
+海堤重新開放。⟦（資料照，記者陳大文攝）⟧ ‖ 陳大文 ‖
+방파제가 다시 열렸다. ⟦AP=연합뉴스⟧ ‖  ‖ AP;연합뉴스
+Tembok laut. ⟦(KOMPAS.com/Hartono)⟧ ‖ Hartono ‖ KOMPAS.com
+Aallonmurtaja. ⟦Vesa Moilanen⟧ ‖ Vesa Moilanen ‖
 Die Mole. ⟦© dpa-tmn | Lea Muster⟧ ‖ Lea Muster ‖ dpa-tmn
 Bokštas. ⟦Jono Pakalnio nuotr.⟧ ‖ Jono Pakalnio ‖
 Bokštas. ⟦Rasos Pakalnytės (ELTA) nuotr.⟧ ‖ Rasos Pakalnytės ‖ ELTA
@@ -127,6 +131,7 @@ Példa Dóra / Telexbeispiel ‖ Példa Dóra ‖ Telexbeispiel
 KARACHI: Nora Ash ‖ Nora Ash ‖
 Nora Ash and AFP in Nairobi ‖ Nora Ash ‖ AFP
 By Nora Ash, QXD7 ‖ Nora Ash ‖ QXD7
+Nora Ash, News24 ‖ Nora Ash ‖ News24
 Par Nora Ash Publié le 06/01/2026 - 14:16 UTC+1 ‖ Nora Ash ‖
 ANA RUIZ / CORRESPONSAL EN PARÍS ‖ ANA RUIZ ‖
 Ana Ruiz (texto) e Rui Lobo (fotos) ‖ Ana Ruiz;Rui Lobo ‖
