@@ -15,6 +15,7 @@ from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.remembered import remembered
+from newsmeta.sources.runs import parted_words
 from newsmeta.sources.structured import texts
 
 _ELSEWHERE = re.compile(
@@ -82,9 +83,9 @@ def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[
 
 
 def _said(element: Element) -> str:
-    """Return a heading's words, a blank for each line break, without what a drawing in it brings."""
+    """Return a heading's words, a blank for each line break or new part, without what a drawing in it brings."""
     if element.select_one(f"br,{_DRAWN}") is None:
-        return words(element)
+        return parted_words(element) if element.select_one("span + span") is not None else words(element)
     nodes = ((node, getattr(node, "tag", None)) for node in element.descendants)
     said = [" " if tag == "br" else node.text for node, tag in nodes if tag in (None, "br") and not _is_drawn(node)]
     return one_line("".join(said))
@@ -133,6 +134,13 @@ def repeats_title(document: Document, text: str, whole: bool = False) -> bool:
     if whole:
         return key_of(text) in _keys(_declared(document))
     return _repeats(key_of(text), _keys(_declared(document)))
+
+
+def ends_title(document: Document, text: str, before: str) -> bool:
+    """Say whether a title that metadata states ends in these words, and none has those *before* them."""
+    key, lead = key_of(text), key_of(before)
+    known = _keys(_declared(document))
+    return len(key) > _SHORTEST and any(one.endswith(key) for one in known) and not any(lead in one for one in known)
 
 
 def is_title(document: Document, text: str) -> bool:

@@ -77,6 +77,9 @@ def _read_caption(
     if stated:
         named = _read_credit(stated, language)
         caption = _without_label(caption.removesuffix("()").rstrip(" |–—-")) or _only_kind(whole, parsed)
+        if parsed is not None and parsed.creators and not named.creators and parsed.credit_name not in stated:
+            both = f"{parsed.credit_name} / {named.name or stated}"  # the photographer, and the house beside
+            return caption or None, both, parsed.creators, named.copyright_notice or None
         return caption or None, _once(named.name or stated), named.creators, named.copyright_notice or None
     if parsed is None:
         return None, None, (), None

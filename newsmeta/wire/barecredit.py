@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import is_domain
-from newsmeta.wire.barredcredit import is_labelled_house, loud, slashed
+from newsmeta.wire.barredcredit import is_labelled_house, is_short_name, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
@@ -222,6 +222,9 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
         return False
     if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
         return True
+    flag, _, house = rest.partition(" ")
+    if not alone and "file" in flags_of(flag) and is_short_name(house.strip(" .")):
+        return True  # Photo archives La Vague
     if not alone and first[0].isupper() and rest.isalpha() and rest.isupper() and 2 < len(rest) <= _LETTERS:
         return True  # a house's letters: "Foto LPR"
     return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))

@@ -23,10 +23,10 @@ def slashed(seen: str, low: int, end: int) -> Span | None:
         return None
     names = [name.strip(" .") for name in seen[signs[0].end() : end].split(" /")]
     named = is_known(names[0]) or (" " in names[0] and is_person(names[0]))
-    return (signs[0].end(), end) if named and all(_is_short_name(name) for name in names) else None
+    return (signs[0].end(), end) if named and all(is_short_name(name) for name in names) else None
 
 
-def _is_short_name(name: str) -> bool:
+def is_short_name(name: str) -> bool:
     """Return whether *name* is a few words with a capital first and no small one but particles and house words."""
     said = name.split()
     return 0 < len(said) <= _FEW + 1 and name[0].isupper() and not any(word.islower() for word in said)
@@ -49,13 +49,13 @@ def loud(seen: str, low: int, end: int) -> Span | None:
 def is_labelled_house(text: str) -> bool:
     """Return whether *text* behind a slash is a label in small letters and a few names ("фото ДСНС України")."""
     label, _, name = text.partition(" ")
-    return label.islower() and label in vocabulary.bare_labels() and _is_short_name(name)
+    return label.islower() and label in vocabulary.bare_labels() and is_short_name(name)
 
 
 def is_house_and_person(text: str) -> bool:
     """Return whether *text* is a house nobody knows, a slash between blanks and a person ("Marsh FM / Ana Ruiz")."""
     house, slash, person = text.rpartition(" / ")
-    if not slash or " " not in person or is_person(house) or not _is_short_name(house):
+    if not slash or " " not in person or is_person(house) or not is_short_name(house):
         return False
     return is_person(person) and (given(person.split()[0]) or is_full_name(person))
 

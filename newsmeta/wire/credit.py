@@ -9,12 +9,12 @@ from newsmeta.recalled import recalled
 from newsmeta.wire import creditjoints, eastasian, labels, vocabulary
 from newsmeta.wire.creditmakers import sort_pieces
 from newsmeta.wire.creditpieces import cut_pieces
-from newsmeta.wire.flags import flags_of_label, without_suffix
+from newsmeta.wire.flags import flags_of, flags_of_label, without_suffix
 from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.person import is_person
-from newsmeta.wire.rights import claims_copyright
+from newsmeta.wire.rights import claims_copyright, without_reserved
 from newsmeta.wire.spaces import tidy
 
 _BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$")  # "Jan Berg (AFP)"
@@ -67,7 +67,7 @@ def read_credit(raw: str) -> Credit:
 
 def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
-    inner = eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST]))))
+    inner = without_reserved(eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST])))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
     inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
@@ -110,6 +110,8 @@ def _is_titled(name: str) -> bool:
 def _without_bare_label(name: str) -> str:
     """Return *name* without a label that lacks its colon ("Foto Ansa"); "Foto Huebner" is a house and stays."""
     first, _, rest = name.partition(" ")
+    if first.lower() in vocabulary.bare_labels() and " " in rest and "file" in flags_of(rest.partition(" ")[0]):
+        return rest  # Photo doc La Vague
     if (
         first.lower() not in vocabulary.bare_labels()
         or not rest[:1].isupper()

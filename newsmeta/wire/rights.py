@@ -28,6 +28,13 @@ def reserved_at(text: str) -> int:
     return found.start() if found else -1
 
 
+def without_reserved(text: str) -> str:
+    """Return a credit without the words that reserve the rights at its start, as long as a name remains."""
+    found = _reserved().match(text)
+    rest = text[found.end() :].lstrip(" .,:;|-–—") if found else ""
+    return rest or text
+
+
 @cache
 def _reserved() -> re.Pattern[str]:
     return re.compile(vocabulary.either("page", "rights"), re.IGNORECASE)

@@ -337,3 +337,10 @@ def test_a_chinese_title_is_parted_by_a_hyphen_without_blanks() -> None:
     assert article.headline == title
     assert article.publisher is not None
     assert article.publisher.name == "滨河晚报网"
+
+
+def test_a_kicker_in_a_part_of_its_own_goes_where_titles_end_in_the_rest() -> None:
+    h1 = "<span class=a1>Neighbours in shock</span><span class=a2>“It sounded like a train in the night”</span>"
+    head = '<meta property="og:title" content="Rockfall near Lindvik: “It sounded like a train in the night”">'
+    assert read(head, h1=h1).article.headline == "“It sounded like a train in the night”"
+    assert read(h1=h1).article.headline == "Neighbours in shock “It sounded like a train in the night”"

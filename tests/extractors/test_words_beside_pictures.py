@@ -75,3 +75,35 @@ def test_a_first_paragraph_with_a_name_of_its_own_is_the_standfirst_that_metadat
     head = f'<meta property="og:description" content="{FIRST}">'
     assert read(head, f'<p class="x1">{WHOLE}</p>').article.description == WHOLE
     assert read(head, f"<p>{WHOLE}</p>").article.description == FIRST
+
+
+def test_a_name_in_a_span_of_its_own_ends_a_caption_without_a_stop() -> None:
+    figure = '<figure><img src="/mill.jpg"><figcaption>{} <span>Sebastian Wolf</span></figcaption></figure>'
+    assert shown(figure.format("The mill has been closed since last march")) == [
+        ("The mill has been closed since last march", "Sebastian Wolf")
+    ]
+    told = "The new owner of the old mill is"
+    assert shown(figure.format(told)) == [(f"{told} Sebastian Wolf", None)]
+
+
+def test_a_photographer_in_the_caption_and_a_house_beside_it_are_one_credit() -> None:
+    said = 'The workers meet at the quay on Tuesday.<span>Ana Berg</span><span class="media-rights">EFE</span>'
+    body = f'<div class="lead-image"><img src="/quay.jpg"><div class="lead-image-caption">{said}</div></div>'
+    assert shown(body) == [("The workers meet at the quay on Tuesday.", "Ana Berg / EFE")]
+
+
+def test_sizes_before_a_files_name_show_one_picture() -> None:
+    ld = {"headline": "Bridge", "image": "https://lindvik.example/a/1440x810_cms_harbour-tunnel.jpg"}
+    small = "https://lindvik.example/a/750x422_cms_harbour-tunnel.jpg"
+    body = f'<figure><img src="{small}"><figcaption>A tunnel.</figcaption></figure>'
+    assert len(shown(body, ld=ld)) == 1
+
+
+def test_a_day_in_a_caption_dates_no_story() -> None:
+    body = '<p class="x">Issue of 14 November 2023, page 5</p>'
+    figure = "<figure><img src='/mine.jpg'><figcaption>Standstill (Lindau, 13 November 2023)</figcaption></figure>"
+    article = newsmeta.read(
+        f"<html lang=en><body><div>{body}<h1>{TITLE}</h1>{figure}{STORY}</div></body></html>"
+    ).article
+    assert article.date_published is not None
+    assert article.date_published.iso == "2023-11-14"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from newsmeta.wire.credit import read_credit
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,8 @@ import newsmeta
         ("Рятувальники розбирають завали / фото ДСНС Узмор’я", None, "ДСНС Узмор’я"),
         ("Orgelbaumeister Eilert Jansen (Marschfunk / Henrike Olt)", None, "Marschfunk / Henrike Olt"),
         ("La vettura storica in piazza (fotoservizio Alberto Riva/Molo)", None, "Alberto Riva/Molo"),
+        ("Le voilier a coulé en moins d’une heure. Photo doc La Vague", None, "doc La Vague"),
+        ("Le voilier a coulé en moins d’une heure. Photo archives La Vague", None, "archives La Vague"),
         ("Im Bild: Das Schiff der Reederei", "Im Bild: Das Schiff der Reederei", ""),
         ("На фото: Иван Петров на причале", "На фото: Иван Петров на причале", ""),
         ("Na snímke: Peter Novák (vpravo)", "Na snímke: Peter Novák (vpravo)", ""),
@@ -29,7 +32,12 @@ def test_a_credit_stands_apart(text: str, caption: str | None, credit: str) -> N
     found = newsmeta.parse_caption(text)
     assert found.credit_name == credit
     assert found.caption == (
-        caption or text[: text.index(credit)].rstrip(" /-(").removesuffix(" / фото").removesuffix(" (fotoservizio")
+        caption
+        or text[: text.index(credit)]
+        .rstrip(" /-(")
+        .removesuffix(" Photo")
+        .removesuffix(" / фото")
+        .removesuffix(" (fotoservizio")
     )
 
 
@@ -49,3 +57,12 @@ def test_an_office_behind_a_label_is_a_credit(text: str, caption: str, credit: s
 
 def test_a_label_alone_names_nobody() -> None:
     assert newsmeta.parse_caption("Foto:").credit_name == ""
+
+
+@pytest.mark.parametrize(
+    "rights",
+    ["All rights reserved", "Tous droits réservés", "Alle Rechte vorbehalten.", "Todos los derechos reservados -"],
+)
+def test_reserved_rights_before_a_name_are_no_part_of_the_credit(rights: str) -> None:
+    assert read_credit(f"{rights} Ana Berg/AFP").name == "Ana Berg/AFP"
+    assert read_credit(rights).name == rights.rstrip(" .-")

@@ -78,6 +78,8 @@ _NAMED = (
     "publishedat",
     "publishedon",
     "publishat",
+    "datearticle",
+    "articledate",
 )
 _MADE = ("createddate", "createdate", "createdtime", "datecreated")
 """What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
@@ -222,7 +224,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     for text, holder in surroundings(document).lines(NEAR):
         if size > _NEAR:
             break
-        if holder.tag != "time":
+        if holder.tag != "time" and holder.closest("figcaption") is None:
             found.append(text)
             size += len(text)
     after = " ".join(" ".join(found).split())[:_NEAR]
@@ -231,7 +233,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
         return
     if _DIGIT.search(after):
         yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
-    elif before := _over(heading, surroundings(document)):
+    if not _DAY.search(after) and (before := _over(heading, surroundings(document))):
         yield Evidence("date_published", before, "html", "over the headline", page.content(heading.parent), 0.3)
 
 

@@ -8,7 +8,7 @@ from newsmeta.extractors.calledtitles import is_entry_title
 from newsmeta.extractors.declared import from_items, from_meta, spellings, story_items
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.headings import headings, is_elsewhere, is_hidden, repeats_title
+from newsmeta.extractors.headings import ends_title, headings, is_elsewhere, is_hidden, repeats_title
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.titlewords import is_whole, key_of
 from newsmeta.sources.document import Document
@@ -103,7 +103,7 @@ def _without_kicker(document: Document, element: Element, text: str) -> str:
             return rest
     if before and text.startswith(before) and not _is_stated(document, text):
         rest = text[len(before) :].lstrip(_JOINTS)
-        if len(rest) > _RESTING and repeats_title(document, rest, whole=True):
+        if len(rest) > _RESTING and (repeats_title(document, rest, whole=True) or ends_title(document, rest, before)):
             return rest
     for kicker in element.select("[class],[data-qa],[data-testid],a[href]"):
         names = " ".join(filter(None, map(kicker.attr, _NAMING)))

@@ -14,6 +14,8 @@ _SIZE: Final = re.compile(
     r"(?:[-_.@](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[wh]\d{3,4}|scaled|large|medium|small|\dx)|=[swh]\d{2,4}[\w-]{0,20}){1,3}$",
     re.IGNORECASE,
 )
+_SIZED: Final = re.compile(r"^\d{2,4}x\d{2,4}_")
+"""A size before the name: 1440x810_tunnel.jpg."""
 _FILE: Final = re.compile(r"([^?#]{0,290}?\.(?:jpe?g|png|webp|gif|avif))/", re.IGNORECASE)
 _STATED: Final = re.compile(r"[-_.@]\d{2,5}x\d{2,5}(?:\.\w{3,4}){1,2}$")
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
@@ -65,7 +67,7 @@ def _path(url: str) -> str:
 def stem_of(url: str) -> str:
     """Return a picture's file name without extension, size and the hash of its processing."""
     name = _path(url).rstrip("/").rsplit("/", 1)[-1]
-    stem = _SIZE.sub("", _EXTENSION.sub("", name)).casefold()
+    stem = _SIZED.sub("", _SIZE.sub("", _EXTENSION.sub("", name))).casefold()
     short = _HASH.sub("", stem)
     return short if len(short) >= _LONG else stem
 

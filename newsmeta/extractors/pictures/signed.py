@@ -9,10 +9,12 @@ from typing import Any, Final
 from newsmeta.extractors.evidence import Words
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.sources.page import Page, words
+from newsmeta.wire import vocabulary
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditlike import is_chain
 from newsmeta.wire.flags import flags_of
-from newsmeta.wire.person import is_person
+from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.person import given, is_person
 
 _NAME: Final = 80  # letters of a credit
 _TOLD: Final = 20  # letters of the caption before it
@@ -20,6 +22,7 @@ _SHORT, _BRACKETED = 6, 40  # letters of one in brackets
 _BEHIND: Final = 120  # letters of one behind the alternative text
 _ALT: Final = 2000  # letters of an alternative text
 _FEW: Final = 6  # words of names, elements that may hold them
+_WORDY: Final = 3  # words of what tells something
 _HOLDERS: Final = ("div", "p", "span")
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.\s?){2,4}")
 _ENDS: Final = tuple('.!?…»”"')
@@ -45,6 +48,8 @@ def signed_by(caption: str, holders: list[Any], page: Page) -> Words | None:
         return Words(name, page.content(parts[-1]))
     alone = parse_caption(name)
     whole = bool(alone.credit) and (not alone.caption or (" " in alone.caption and is_person(alone.caption)))
+    if len(parts) < 2 and _is_known_name(parts[-1], name, caption[: -len(name)]):
+        return Words(name, page.content(parts[-1]))
     if len(parts) < 2 and not (whole and parts[-1].tag != "a"):
         return None
     if not whole and (parse_caption(caption).credit or not (is_chain(name) or (" " in name and is_person(name)))):
@@ -69,6 +74,15 @@ def _is_set_apart(element: Any, name: str, told: str) -> bool:
         return _INITIALS.fullmatch(name) is not None  # of the paper, or who took it: "E. C."
     said = name.split()
     return len(said) <= _FEW and (len(said) > 1 or "/" in name) and not any(word.islower() for word in said)
+
+
+def _is_known_name(element: Any, name: str, told: str) -> bool:
+    """Say whether a span that ends a caption is a person's name by its given name, and nobody's title before it."""
+    said = told.split()
+    sure = element.tag == "span" and 1 <= name.count(" ") < _FEW - 3 and is_person(name) and given(name.split()[0])
+    if not sure or len(said) <= _WORDY or not (said[-1].isalpha() and said[-1].islower()) or is_title(said[-1]):
+        return False
+    return said[-1] not in vocabulary.words("byline", "copula", "place", "conj", "with", "for", "by", "articles")
 
 
 def _is_bracketed(name: str) -> bool:
