@@ -47,6 +47,7 @@ _SHARED, _SAME = 2, 0.8  # words in common with the story; the share of them tha
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
 _ASKING, _TOPICS = ("?", "？", ":"), 3
 _WORDS = 3  # of a line between headline and byline that may be a standfirst although the story uses others
+_FIRST, _SUMMARY = 2, 60  # paragraphs with which a page's summary may begin, letters in which it does
 _LABEL = 20  # letters among which a byline's label stands
 _BESIDE = 4  # signs between a line and the next
 
@@ -65,7 +66,9 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
         found.headline = zone[best]
     top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
     told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
-    signed = [name or is_beside_date(zone, i, dates) for i, name in enumerate(names)]
+    signed = [
+        names[i] or is_beside_date(zone, i, dates) or (dates[i] and names_person(zone[i])) for i in range(len(zone))
+    ]
     text = _opening(zone, top, told, signed, dates, found.headline.text if found.headline else "")
     above = max(0, top - 1 - _ABOVE)
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
@@ -134,7 +137,7 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     for index, block in enumerate(between):
         over = index == 0 and block.text.count(" ") >= _WORDS and _stands_over_mark(between, found)
         marked = marked or _is_mark(block, found)
-        if marked and _opens_caption(block, found):
+        if (marked and _opens_caption(block, found)) or _begins(text, block):
             continue
         told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
         if (over or told) and (over or block.kind != "item") and _may_be_standfirst(block, found):
@@ -156,10 +159,18 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
         found.lead = first
 
 
+def _begins(text: list[Block], block: Block) -> bool:
+    """Say whether a line begins as one of the story's first paragraphs does, as a page's summary may."""
+    said = block.text[:_SUMMARY]
+    return len(said) == _SUMMARY and any(one.text.startswith(said) for one in text[:_FIRST])
+
+
 def _stands_over_mark(between: list[Block], found: Layout) -> bool:
     """Say whether the first line under the headline stands over byline or date, or in a list of its own."""
     if len(between) < 2 or weight(between[0].text) < _SHORTEST_SHOWN or is_known(bare_names(between[0])):
         return False
+    if is_paragraph(between[0]):
+        return any(_is_mark(one, found) for one in between[1:])
     return _is_mark(between[1], found) or (between[0].kind == "item" and between[1].kind != "item")
 
 

@@ -63,7 +63,7 @@ def _out_of_brackets(block: Block) -> Block:
 
 def _is_about(name: str, after: Sequence[Block]) -> bool:
     """Say whether a paragraph right after a name begins with it, as what is said about an author does, or goes on."""
-    if after and after[0].text[0].islower() and ends_sentence(after[0].text) and after[0].text.count(" ") >= _SAID:
+    if after and after[0].text[:1].islower() and ends_sentence(after[0].text) and after[0].text.count(" ") >= _SAID:
         return True  # "writes about ferries."
     parts = [part for part in name.split() if len(part) > 2]
     return any(is_paragraph(block) and any(part in block.text[:_ABOUT].split() for part in parts) for block in after)
