@@ -147,3 +147,17 @@ def test_a_single_point_or_a_few_words_over_the_byline_are_a_standfirst(standfir
 def test_two_points_under_the_headline_are_no_standfirst() -> None:
     points = "* What everybody must know before they set out\n* Who pays for the long detours of winter"
     assert newsmeta.read(f"{TITLE}\n\n{points}\n\nAnna Moor\n\n12 March 2026\n\n{STORY}").article.description is None
+
+
+def test_a_summary_that_repeats_the_story_is_no_standfirst() -> None:
+    deck = "Average time of a ferry trip across the harbour was 14 minutes"
+    stamp = "Ronde Quill · LND News · Posted: Oct 14, 2026 9:27 AM ET | Last Updated: 24 minutes ago"
+    article = newsmeta.read(f"{TITLE}\n\n{LINES[0]}\n\nSocial Sharing\n\n{deck}\n\n{stamp}\n\n{STORY}").article
+    assert article.description == deck
+    assert article.body[0] == LINES[0]
+
+
+def test_a_sentence_under_the_headline_is_the_standfirst_over_a_byline_further_down() -> None:
+    standfirst = "Steel, concrete and quarrels: three reasons make the costs of the prestigious work rise."
+    head = f"{standfirst}\n\nThe pier. Photo: Lena Lind\n\nEnno Quill\n\nEnno Quill26.04.2026, 05:30 Uhr"
+    assert newsmeta.read(f"{TITLE}\n\n{head}\n\n{STORY}").article.description == standfirst

@@ -66,9 +66,10 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
         found.headline = zone[best]
     top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
     told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
-    signed = [
-        names[i] or is_beside_date(zone, i, dates) or (dates[i] and names_person(zone[i])) for i in range(len(zone))
-    ]
+    signed = [name or is_beside_date(zone, i, dates) for i, name in enumerate(names)]
+    stamped = [i for i in range(top, len(zone)) if dates[i] and names_person(zone[i])]
+    if len(stamped) == 1:
+        signed[stamped[0]] = True  # "Anna Moor · 12 March 2026", and no list of stories
     text = _opening(zone, top, told, signed, dates, found.headline.text if found.headline else "")
     above = max(0, top - 1 - _ABOVE)
     below = range(top, next((i for i in range(text + 1, len(zone)) if told[i]), len(zone)))
