@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -37,6 +38,9 @@ _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job t
 _WRITING = ("reporting", "writing")
 _LEVELS = 4  # elements around a name among which one may hold the date, too
 _AROUND = 600  # letters of a box that holds a picture and its words
+_BARS = re.compile(r"\s[|｜]\s")
+_FILED = re.compile(r"\A[(\[（【][^()\[\]（）【】=]{2,16}=[^()\[\]（）【】=]{2,16}[)\]）】]\s?")
+"""Town and agency before a Korean reporter: "(남해=뉴스일) 홍길동 기자"."""
 _APART = ("strong", "b", "em", "i", "address", "cite")
 
 
@@ -134,8 +138,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     """Return the lines from the headline to the story's second paragraph: a standfirst may stand among them."""
     head: list[Block] = []
     told = 0
-    for raw, holder in islice(near.lines(NEAR), _LINES):
-        text = " ".join(raw.split())
+    lines = ((text, holder) for raw, holder in islice(near.lines(NEAR), _LINES) for text in _parted(raw))
+    for text, holder in lines:
         if holder.tag in ("figcaption", "button") or not any(map(str.isalnum, text)):
             continue
         if near.is_aside(holder) or _is_a_pictures(holder):
@@ -148,6 +152,12 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
             break
         head.append(block)
     return head
+
+
+def _parted(raw: str) -> list[str]:
+    """Return a line, or the parts of one between bars in a script whose names no blank tells from other words."""
+    text = _FILED.sub("", " ".join(raw.split()))
+    return _BARS.split(text) if eastasian.is_eastasian(text) else [text]
 
 
 def _signs_off(text: str) -> bool:

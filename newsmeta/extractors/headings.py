@@ -9,6 +9,7 @@ from typing import Any
 
 from newsmeta.extractors.calledtitles import called_titles, is_entry_title, is_titled
 from newsmeta.extractors.declared import story_items
+from newsmeta.extractors.prose.lines import weight
 from newsmeta.extractors.titleparts import longest_part
 from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
 from newsmeta.recalled import recalled
@@ -117,7 +118,7 @@ def leads_up(element: Element, url: str) -> bool:
 
 def _spelled_out(page: Page, known: set[str]) -> list[tuple[Element, str]]:
     """Return the first words of a page without headings that say the declared title, whatever element holds them."""
-    whole = {key for key in known if len(key) > _SHORTEST}
+    whole = {key for key in known if weight(key) > _SHORTEST}
     sizes = [len(key) for key in whole]
     body = page.select("body") if whole else []
     for node in islice(body[0].descendants, _RUNS) if body else ():

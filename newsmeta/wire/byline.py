@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from newsmeta.errors import expect_words
 from newsmeta.recalled import recalled
-from newsmeta.wire import eastasian
+from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.datetail import cut_dates
 from newsmeta.wire.eastasianbyline import read_eastasian
 from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.namelist import Names, read_names
+from newsmeta.wire.person import is_person
 from newsmeta.wire.rolelabels import segments
 from newsmeta.wire.spaces import tidy
 from newsmeta.wire.ungluing import unglue
@@ -67,6 +69,21 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
     return Byline(found.authors, found.organizations, roles, titles, found.places, found.date_text)
 
 
+def _without_house(text: str, names: Names) -> str:
+    """Return a byline without the house between first words and a comma: "Laporan Wartawan Marsh Post, Nora Ash"."""
+    intro = next((words for words in _house_first() if text[: len(words)].lower() == words), "")
+    house, comma, rest = text[len(intro) :].partition(", ") if intro else ("", "", "")
+    if not comma or not house.startswith(" ") or not is_person(rest.split(",")[0]):
+        return text
+    names.add_house(house.strip(), "")
+    return rest
+
+
+@cache
+def _house_first() -> tuple[str, ...]:
+    return tuple(vocabulary.words("byline", "house_first"))
+
+
 @recalled(512)  # a page names its authors in several places
 def _parsed(text: str, language: str | None) -> Byline:
     plain = tidy(_without_addresses(text))
@@ -77,7 +94,7 @@ def _parsed(text: str, language: str | None) -> Byline:
     else:
         names, dated = Names(), ""
         plain = plain if plain.isascii() else _HEBREW_AND.sub(r"\1, ", plain)
-        plain, dated = cut_dates(unglue(plain))
+        plain, dated = cut_dates(unglue(_without_house(plain, names)))
         for role, words in segments(plain):
             read_names(words, role, names, language)
     return Byline(tuple(names.authors), tuple(names.houses), names.roles, names.titles, tuple(names.places), dated)

@@ -19,6 +19,7 @@ from newsmeta.wire.spaces import tidy
 
 _BEHIND = re.compile(r"(?<=\w)\s{0,3}[(（©ⓒ]\s?([^()（）©]{2,40})[)）]?$")  # "Jan Berg (AFP)"
 _COUNT = re.compile(r"\s?\(\d{1,2}\)(?=\s?(?:[,;/|]|$))")
+_NOTICED = re.compile(r"^[（(]([^()（）]{2,60})[)）]\s?(?=[©ⓒ])")  # (남해해경 제공)© 뉴스1
 _TAKEN = re.compile(r"(?<=\S)\s\([^()]{2,40}[ .,/](?:19|20)\d\d\)\Z")
 """Place and day behind a name, as Swiss papers print them: "Urs Keller (Bern, 3. Mai 2026)"."""
 _FROM = re.compile(rf"^{SIGN}{{2,10}}=(?={SIGN}{{2,4}}\s)")  # 부산=홍길동 기자
@@ -56,6 +57,7 @@ def read_credit(raw: str) -> Credit:
     name = body.strip() if _INITIALS.fullmatch(body.strip()) else body.strip(" .;,|-–—")
     name += "." * (_INITIALS.fullmatch(f"{name}.") is not None and f"{name}." in body)
     parted = _without_bare_label(_parted(inner)[size:])
+    parted = f"{parted[:1]}{parted[1:].replace(' ©', ' / ©')}" if "©" in parted else parted
     pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", parted), labels.role(label))
     creators, houses = sort_pieces(pieces, labelled=bool(label) and labels.role(label) == "maker")
     notice = tidy(raw) if claims_copyright(inner[: size + 1]) else ""
@@ -69,6 +71,7 @@ def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
     inner = without_reserved(eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST])))))
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
+    inner = _NOTICED.sub(r"\1 ", inner) if inner[:1] in ("(", "（") else inner
     inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner

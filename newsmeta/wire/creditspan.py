@@ -65,7 +65,12 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
     if found and seen[found[0] - 1 : found[0]] in ("/", "／"):
         whole = bare_credit(seen, low, len(seen[:stop].rstrip()), start)
         found = whole if whole and whole[0] < found[0] else found  # Example Labs/Handout via REUTERS
-    return (_from_name(seen, low, found[0]), end) if found else None
+    if not found:
+        return None
+    signed = _bracket(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
+    if signed and _credits_inside(seen, signed, low):
+        return signed[0], end  # 전복된 어선(남해해경 제공)© 뉴스1
+    return _from_name(seen, low, found[0]), end
 
 
 def _labelled_again(seen: str, start: int, end: int) -> Span | None:

@@ -91,6 +91,26 @@ def test_a_house_and_its_reporters_alone_in_a_paragraph() -> None:
     assert [author.name for author in newsmeta.read(page).article.authors] == ["顾悠", "林晓岚"]
 
 
+def test_reporters_in_brackets_open_a_chinese_story() -> None:
+    told = "".join(f"<p>{text}</p>" for text in ("居民此前征集了四千多个签名，反对修建地下停车场。" * 3,) * 3)
+    lead = "<p>【<b>财研网</b>】（记者 闻嘉、祝明远）多省推进港口整合，民营码头面临收购或关停。</p>"
+    page = f'<h1>港口整合提速</h1><div>{lead}{told}</div><div class="editor">责任编辑：申屠青 | 版面编辑：许愿</div>'
+    assert [author.name for author in newsmeta.read(page).article.authors] == ["闻嘉", "祝明远"]
+
+
+def test_a_korean_reporter_behind_town_and_agency_and_before_days() -> None:
+    head = '<meta name="author" content="뉴스일"><meta property="og:site_name" content="뉴스일">'
+    line = "(남해=뉴스일) 홍은채 기자 | 2021-03-14 10:02 송고 | 2021-03-14 10:31 최종수정"
+    assert names(read(head, f'<div class="info">{line}</div>', lang="ko")) == ["홍은채"]
+
+
+def test_where_a_story_is_from_yields_to_who_is_called_its_author() -> None:
+    body = (
+        '<div><span class="kb-author">Bạch Dương, </span><span>Theo Đời Sống Trẻ</span> <span>10:11 14/03/2021</span>'
+    )
+    assert names(read(body=f"{body}</div>", lang="vi")) == ["Bạch Dương"]
+
+
 def test_two_letters_are_a_login_too() -> None:
     body = '<div class="article-byline"><h4>文 / <a href="/byline/1">关慧心</a></h4><h4>摄影 / 罗子恒</h4></div>'
     assert names(read(body=body, ld={"author": {"@type": "Person", "name": "zb"}}, lang="zh")) == ["关慧心"]

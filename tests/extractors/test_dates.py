@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import newsmeta
 from tests.extractors.pages import TITLE, read
 
 PRINTED = {
@@ -251,3 +252,10 @@ def test_a_stamp_inside_what_is_named_for_the_date() -> None:
 def test_a_vendors_published_at() -> None:
     head = '<meta name="lead:published_at" content="2015-03-14T04:02:00+07:00">'
     assert str(read(head).article.date_published) == "2015-03-14T04:02:00+07:00"
+
+
+def test_a_short_headline_in_korean_is_long_enough_to_be_found_in_any_element() -> None:
+    told = "<p>시의회는 지난 화요일 밤 네 시간이 넘는 토론 끝에 항만 지구 재개발을 미루기로 했다.</p>" * 4
+    head = '<meta property="og:title" content="배 끊긴 섬, 약도 끊겼다">'
+    page = f"{head}<h5>배 끊긴 섬, 약도 끊겼다</h5><span><em>입력 2021.03.14 (19:02)</em></span><div>{told}</div>"
+    assert str(newsmeta.read(page).article.date_published) == "2021-03-14T19:02"

@@ -354,25 +354,3 @@ def test_words_that_nothing_names_are_a_caption_where_they_end_in_a_labelled_cre
 
 def test_long_words_beside_a_picture_that_credit_nobody_are_no_caption() -> None:
     assert pictures(page(inside=f"<div>{IMG}<p>{LONG}</p></div>")) == []
-
-
-def test_a_box_beside_the_text_may_be_the_pictures() -> None:
-    words = '<p class="wrap"><span class="cutline">Sandbags line the levee.</span>'
-    photo = f'<aside class="wide single-photo"><img src="/levee.jpg">{words}<span class="credit">(Photo: Nora Ash, AP)'
-    assert pictures(page(f"{photo}</span></p></aside>")) == [("levee.jpg", "Sandbags line the levee.", "Nora Ash, AP")]
-
-
-def test_a_lead_picture_with_its_words_in_no_figure() -> None:
-    credit = '<span class="source">(Open: User jetboy)</span>'
-    words = f"<strong>Photo:</strong> Rangers will patrol the lagoon on weekends. {credit}"
-    before = f'<div class="inline photo full"><a href="/2012/jet-ski/3888700"><img src="/ski.jpg"></a>{words}</div>'
-    wanted = ("ski.jpg", "Rangers will patrol the lagoon on weekends.", "Open: User jetboy")
-    assert pictures(page(before)) == [wanted]
-
-
-def test_a_box_named_for_a_related_photo_is_the_storys() -> None:
-    words = (
-        '<div class="captionText"><p>Trucks climb out of the pit.</p><p class="credit">Credit: Post/Nora Ash</p></div>'
-    )
-    before = f'<div class="relatedPhoto"><img src="/pit.jpg"><div class="rolloverCaption">{words}</div></div>'
-    assert pictures(page(before)) == [("pit.jpg", "Trucks climb out of the pit.", "Post/Nora Ash")]

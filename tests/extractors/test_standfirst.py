@@ -23,6 +23,9 @@ SHOWN = {
     "a paragraph over the day": f'<p class="c-1a2b">{LEAD}</p><div>Published 6 February 2024 06:02</div>',
     "a paragraph over a byline in a paragraph": f'<p class="c-1a2b">{LEAD}</p><p class="author">Ada Bergqvist</p>',
     "a paragraph over a paragraph with the day": f'<p class="c-1a2b">{LEAD}</p><p class="c-2">6 February 2024</p>',
+    "a paragraph over the byline, beside the headline": (
+        f'<header><p class="c-1a2b">{LEAD}</p></header><div class="byline">By Ada Bergqvist</div>'
+    ),
     "a class in Finnish": f'<p class="ingressi">{LEAD}</p>',
     "an element of the paper's own": f'<lv-text class="article-lead">{LEAD}</lv-text>',
     "in the byline's box": f'<div class="byline-social"><b>Ada Bergqvist</b><p class="strapline">{LEAD}</p></div>',

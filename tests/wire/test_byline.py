@@ -42,6 +42,8 @@ FORMS = [
     ("여수/홍다솔 기자 dasol@marsh.example", "홍다솔", ""),
     ("本报记者 顾念慈 韩 路", "顾念慈|韩 路", ""),
     ("文・写真 石倉真帆", "石倉真帆", ""),
+    ("Laporan Wartawan Lantang Marsh, Budi Santosa", "Budi Santosa", "Lantang Marsh"),
+    ("Laporan Wartawan Budi Santosa", "Budi Santosa", ""),
     ("森下 亮太郎 : 東洋週報 記者", "森下 亮太郎", "東洋週報"),
     ("(jal/dpa)", "jal", "dpa"),
     ("Von dpa 30.04.2024, 18:58", "", "dpa"),

@@ -104,6 +104,7 @@ Jambatan. - ⟦Gambar Bernama⟧ ‖  ‖ Bernama
 市場。⟦写真提供：例市役所⟧ ‖  ‖ 例市役所
 14일 점등된 섬의 새 등대. ⟦/홍다솔 기자⟧ ‖ 홍다솔 ‖
 1962년 세운 옛 등대.⟦/국가등대박물관⟧ ‖  ‖ 국가등대박물관
+전복된 어선⟦(남해해경 제공)© 뉴스일⟧ ‖ 남해해경 ‖ 뉴스일
 역 야경을 찍는 시민. ⟦한강일보 자료사진⟧ ‖  ‖ 한강일보
 醫療專機在機場待命。⟦（消防局提供／許可欣馬公傳真）⟧ ‖  ‖ 消防局;許可欣馬公傳真
 封闭的新桥。⟦澎波新闻记者 沈一苇 图⟧ ‖ 沈一苇 ‖ 澎波新闻
@@ -194,6 +195,7 @@ def test_bylines(row: list[str]) -> None:
         ("Boats lie on the beach. PHOTO | NORA ASH | MARSH MEDIA GROUP", "NORA ASH | MARSH MEDIA GROUP"),
         ("Photo: A pup rests at the centre in Lindvik. Credit: Glen Holm / Marsh Post", "Glen Holm / Marsh Post"),
         ("Foto: Ein Boot liegt im Hafen und wartet. Quelle: dpa", "dpa"),
+        ("전복된 어선(남해해경 제공)© 뉴스일", "남해해경 제공 © 뉴스일"),
         ("Người dân phải đi đò qua sông - Ảnh: M.K.", "M.K."),
     ],
 )

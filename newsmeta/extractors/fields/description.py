@@ -131,12 +131,14 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
         beside = near.heading is not None and element.tag != "p" and element.parent == near.heading.parent
         if not _is_standfirst(element, text) or not _is_sentence(text, _FEWEST - _FEWER if beside else _FEWEST):
             continue
+        if len(text) <= _BYLINE and _is_signed(text):
+            continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
-        elif element.tag == "p" and element.parent != story and rank < _CLOSE:
-            yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         elif element.tag == "p" and (_stands_over_byline(near, place) or _is_signed(_after(element))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
+        elif element.tag == "p" and element.parent != story and rank < _CLOSE:
+            yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
         else:
             strong = element.select_one("strong,b")
             if strong is not None and len(words(strong)) > 0.95 * len(text):

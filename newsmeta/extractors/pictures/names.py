@@ -45,8 +45,8 @@ _ASIDES: Final = frozenset(
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PICTURES: Final = frozenset("photo photos image img picture media figure foto bild imagen imagem".split())
-_RELATED_PICTURES: Final = (["related", "photo"], ["related", "picture"])
-"""How a page may call its story's own picture, too."""
+_OWN: Final = (["related", "photo"], ["related", "picture"], ["story", "sidebar"])
+"""How a page may call its story's own picture, or what holds it, too."""
 _FEW: Final = 3  # so many words in one name say more than "picture"
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
@@ -127,7 +127,7 @@ def names_aside(names: str) -> bool:
     """Say whether class names and an id tell of what is beside the story: comments, other stories, promotion."""
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(name)]
-        if not _ASIDES.isdisjoint(words) and words[-2:] not in _RELATED_PICTURES:
+        if not _ASIDES.isdisjoint(words) and words[-2:] not in _OWN:
             return True
         if any(f"{one}-{two}" in _PAIRS for one, two in pairwise(words)):
             return True

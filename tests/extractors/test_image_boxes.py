@@ -1,0 +1,33 @@
+"""Pictures in boxes whose names say otherwise, or nothing: beside the text, related, a sidebar of the story."""
+
+from __future__ import annotations
+
+from tests.extractors.test_images import page, pictures
+
+
+def test_a_box_beside_the_text_may_be_the_pictures() -> None:
+    words = '<p class="wrap"><span class="cutline">Sandbags line the levee.</span>'
+    photo = f'<aside class="wide single-photo"><img src="/levee.jpg">{words}<span class="credit">(Photo: Nora Ash, AP)'
+    assert pictures(page(f"{photo}</span></p></aside>")) == [("levee.jpg", "Sandbags line the levee.", "Nora Ash, AP")]
+
+
+def test_a_lead_picture_with_its_words_in_no_figure() -> None:
+    credit = '<span class="source">(Open: User jetboy)</span>'
+    words = f"<strong>Photo:</strong> Rangers will patrol the lagoon on weekends. {credit}"
+    before = f'<div class="inline photo full"><a href="/2012/jet-ski/3888700"><img src="/ski.jpg"></a>{words}</div>'
+    wanted = ("ski.jpg", "Rangers will patrol the lagoon on weekends.", "Open: User jetboy")
+    assert pictures(page(before)) == [wanted]
+
+
+def test_a_box_named_for_a_related_photo_is_the_storys() -> None:
+    words = (
+        '<div class="captionText"><p>Trucks climb out of the pit.</p><p class="credit">Credit: Post/Nora Ash</p></div>'
+    )
+    before = f'<div class="relatedPhoto"><img src="/pit.jpg"><div class="rolloverCaption">{words}</div></div>'
+    assert pictures(page(before)) == [("pit.jpg", "Trucks climb out of the pit.", "Post/Nora Ash")]
+
+
+def test_a_storys_own_sidebar_may_hold_its_picture() -> None:
+    words = '<div class="caption"><p>One of the condemned pines. Picture: Craig Wilmot</p></div>'
+    before = f'<div class="story-sidebar"><div class="image"><img src="/pines.jpg" width="316">{words}</div></div>'
+    assert pictures(page(before)) == [("pines.jpg", "One of the condemned pines.", "Craig Wilmot")]
