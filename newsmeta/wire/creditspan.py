@@ -67,9 +67,9 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         found = whole if whole and whole[0] < found[0] else found  # Example Labs/Handout via REUTERS
     if not found:
         return None
-    signed = _bracket(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
-    if signed and _credits_inside(seen, signed, low):
-        return signed[0], end  # 전복된 어선(남해해경 제공)© 뉴스1
+    before = _bracket(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
+    if before and _credits_inside(seen, before, low):
+        return before[0], end  # 전복된 어선(남해해경 제공)© 뉴스1
     return _from_name(seen, low, found[0]), end
 
 
