@@ -32,8 +32,7 @@ def links(text: str) -> list[str]:
 
 def _words_part(text: str) -> bool:
     """Return whether "via" or "for" may part names in *text*; most credits hold neither and need no long pattern."""
-    low = text.lower()
-    return any(word in low for word in joints())
+    return not joints().isdisjoint(text.lower().split())
 
 
 @cache
@@ -44,14 +43,14 @@ def _worded_split() -> re.Pattern[str]:
 
 @cache
 def _worded_chain() -> re.Pattern[str]:
-    return re.compile(rf"{_CHAIN}|\s(?:{'|'.join(joints())})\s", re.IGNORECASE)
+    return re.compile(rf"{_CHAIN}|\s(?:{'|'.join(sorted(joints()))})\s", re.IGNORECASE)
 
 
 @cache
-def joints() -> tuple[str, ...]:
+def joints() -> frozenset[str]:
     """Return the words for "via" and "for" in every language."""
     single = (word for word in vocabulary.words("byline", "for") if " " not in word)
-    return tuple(sorted({*vocabulary.words("caption", "via"), *single}))
+    return vocabulary.words("caption", "via").union(single)
 
 
 def goes_through(text: str) -> bool:
