@@ -105,3 +105,18 @@ def test_a_day_among_other_things_on_its_line_is_the_day() -> None:
     date = newsmeta.read(f"{TITLE}\n\n{line}\n\n{STORY}").article.date_published
     assert date is not None
     assert date.iso == "2015-05-04T13:36"
+
+
+def test_a_title_that_announces_pictures_is_no_credit() -> None:
+    title = "FOTO: Furtuna a smuls pontonul din Lindvicu Mic"
+    assert newsmeta.read(f"{title}\n\nde Costin Lind\n\n21 nov. 2026, 15:10\n\n{STORY}").article.headline == title
+
+
+def test_a_torn_sentence_under_the_title_is_none() -> None:
+    title, torn = (
+        "Bridge reopens in Lindvik",
+        "Drivers waited for hours at the bridge of Lindvik before the mayor with the\nchildren.",
+    )
+    assert (
+        newsmeta.read(f"News\n\n{title}\n\n{torn}\n\nAnna Moor\n\n12 March 2026\n\n{STORY}").article.headline == title
+    )

@@ -43,6 +43,7 @@ _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
 _LONGEST_SIGNED = 28  # letters of names in brackets
 _BARS = "|•·"
+_COUNTED, _LONGEST_COUNT = re.compile(r"\s[^\W\d_]{4,20}:\s?\d[\d., ]{0,12}\Z"), 40  # "… Views: 1,200"
 _CUT_AT = 12  # letters before the first cut
 _LONGEST_TITLE = 60  # letters of a job title on its line
 _MOST = 6  # lines that are taken
@@ -95,6 +96,10 @@ def _cut() -> re.Pattern[str]:
 
 def sure_byline(block: Block) -> Block | None:
     """Return the part of a line that opens with "By" and is little more than names; None for every other line."""
+    counted = _COUNTED.search(block.text[-_LONGEST_COUNT:]) if block.text[-1:].isdigit() else None
+    if counted is not None:
+        end = len(block.text) - len(counted[0])
+        block = Block(block.text[:end], block.part(0, end), block.kind, block.gap)
     text = block.text
     if len(text) > _LONGEST_LINE or not is_introduced(text) or _opens_with_dateline(text):
         return None

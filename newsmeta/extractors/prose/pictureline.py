@@ -26,6 +26,7 @@ _SIGNOFF = 60  # letters at a line's end with a sign-off
 _LEADS, _LEAD = 12, 300  # blocks that may open with the dateline, letters of each
 _LONGEST_FURNITURE = 60  # of a page's own words behind a credit
 _LONGEST_STAMP, _SHORTEST_CAPTION, _PROSE = 40, 12, 140  # letters of a date, of a caption, of prose
+_SMALL_WORD, _TOLD_WORDS = 3, 5  # letters of a word that is no particle; words that tell something
 _DASHES = "-–—"
 _CHAINED = ("/", " | ")
 
@@ -49,7 +50,8 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
         return False  # "Da Nang (ANQ)" is where and by whom a story was filed
-    if weight(parsed.caption) < _LONGEST_STAMP and is_date(Block(parsed.caption, block.place)):
+    written = folded(parsed.label.strip(" :：")) in every("byline", "by")  # "14:20 | 9 February 2026 | Автор: …"
+    if (written or weight(parsed.caption) < _LONGEST_STAMP) and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None
     bare = signed is not None and ((told and signed.text[0].isalpha()) or (inside and bool(parsed.creators)))
@@ -81,11 +83,18 @@ def credits_only(block: Block, parsed: Caption) -> bool:
         return False
     if parsed.caption:
         return is_labelled_name(parsed.caption)
-    if parsed.label and folded(parsed.label.strip(" :：")) in every("byline", "by"):
+    if parsed.label and (folded(parsed.label.strip(" :：")) in every("byline", "by") or _is_told(parsed)):
         return False
     if parsed.label or block.text[0] in "([（" or any(sign in block.text for sign in _CHAINED):
         return True
     return printed_so(parsed.credit_name) or _opens_with_label(block.text)
+
+
+def _is_told(parsed: Caption) -> bool:
+    """Say whether what stands behind a label tells something, as titles do ("FOTO: Furtuna a smuls pontonul din …")."""
+    words = parsed.credit_name.split()
+    small = sum(word.islower() and len(word) >= _SMALL_WORD for word in words)
+    return not (parsed.creators or parsed.flags) and len(words) >= _TOLD_WORDS and 2 * small >= len(words) - 1
 
 
 def _opens_with_label(text: str) -> bool:

@@ -25,7 +25,8 @@ def settled(
 
     *said* holds the words of the story, *marks* says which lines are bylines and dates.
     """
-    if any(marks[best + 2 : best + 3]) and is_closed(zone[best + 1]) and not is_closed(zone[best]):
+    under = zone[best + 1] if any(marks[best + 2 : best + 3]) and not is_closed(zone[best]) else None
+    if under is not None and is_closed(under) and weight(under.text) >= SHORTEST:
         return _below_trail(zone, scores, best)  # its standfirst is the line under it, over byline or date
     first = _above_standfirst(zone, scores, best)
     while _stands_under_title(zone, scores, first) and (is_closed(zone[first]) or _is_told(zone, first - 1, said)):
