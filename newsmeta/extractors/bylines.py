@@ -236,8 +236,14 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
 def _without_idle(text: str, links: list[tuple[str, Element]]) -> str:
     """Return a byline's lines without those that are links and no name: "More by this author"."""
     idle = {said for said, _ in links if " " in said and kind_of_name(said) == "unknown"}
-    lines = text.split(_BAR) if idle else []
-    return _BAR.join(line for line in lines if line not in idle) or text
+    lines = text.split(_BAR)
+    return _BAR.join(line for line in lines if line not in idle and not _is_title_labelled(line)) or text
+
+
+def _is_title_labelled(line: str) -> bool:
+    """Say whether a line says by its label that it is a job title: "Role, Correspondent"."""
+    label, comma, _ = line.partition(",")
+    return bool(comma) and label.casefold() in vocabulary.words("byline", "title_labels")
 
 
 def _link(page: Page, element: Element) -> dict[str, Words]:

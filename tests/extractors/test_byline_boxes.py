@@ -111,6 +111,19 @@ def test_where_a_story_is_from_yields_to_who_is_called_its_author() -> None:
     assert names(read(body=f"{body}</div>", lang="vi")) == ["Bạch Dương"]
 
 
+@pytest.mark.parametrize(("label", "work"), [("Role", "Lindvik Falls"), ("पदनाम", "बनारस से, LP हिंदी के लिए")])
+def test_a_title_that_a_hidden_label_announces_is_no_name(label: str, work: str) -> None:
+    role = f'<li><span class="visually-hidden">{label}, </span>{work}</li>'
+    body = f'<section class="byline"><ul><li><span class="visually-hidden">Author, </span>Nell Holm</li>{role}</ul>'
+    assert names(read(body=f"{body}</section>")) == ["Nell Holm"]
+
+
+def test_an_office_before_the_name_in_brackets_under_a_japanese_story() -> None:
+    told = "".join(f"<p>{text}</p>" for text in ("住民らは四千筆を超える署名を集め、市役所に提出していた。" * 3,) * 3)
+    page = f'<html lang="ja"><article><h1>灯台の灯、百年で幕</h1>{told}<p>（気仙支局・大和田圭）</p></article>'
+    assert [author.name for author in newsmeta.read(page).article.authors] == ["大和田圭"]
+
+
 def test_two_letters_are_a_login_too() -> None:
     body = '<div class="article-byline"><h4>文 / <a href="/byline/1">关慧心</a></h4><h4>摄影 / 罗子恒</h4></div>'
     assert names(read(body=body, ld={"author": {"@type": "Person", "name": "zb"}}, lang="zh")) == ["关慧心"]

@@ -121,3 +121,12 @@ def test_town_day_and_agency_in_a_paragraph_of_their_own() -> None:
     dateline = newsmeta.read(page).article.dateline
     assert dateline is not None
     assert dateline.text == "Bakı, 15 may, AZƏRTAC"
+
+
+@pytest.mark.parametrize(("sign", "site"), [("(Dân Nguyện)", "Báo điện tử Dân Nguyện"), ("TXO", "Tuổi Xanh Online")])
+def test_a_house_that_signs_its_own_standfirst_files_from_nowhere(sign: str, site: str) -> None:
+    lead = f"{sign} - Đơn kiến nghị được trao cho thành phố chiều 13/3, cư dân yêu cầu khảo sát lại nền đất."
+    told = "<p>Chi phí đã tăng gần một phần ba trong hai năm, giám đốc tài chính cho biết khi công bố số liệu.</p>" * 4
+    head = f'<html lang="vi"><meta property="og:site_name" content="{site}">'
+    page = f"{head}<main><h1>Hơn 4.000 người ký đơn</h1><p>{lead}</p>{told}</main>"
+    assert newsmeta.read(page).article.dateline is None

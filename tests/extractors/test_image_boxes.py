@@ -31,3 +31,14 @@ def test_a_storys_own_sidebar_may_hold_its_picture() -> None:
     words = '<div class="caption"><p>One of the condemned pines. Picture: Craig Wilmot</p></div>'
     before = f'<div class="story-sidebar"><div class="image"><img src="/pines.jpg" width="316">{words}</div></div>'
     assert pictures(page(before)) == [("pines.jpg", "One of the condemned pines.", "Craig Wilmot")]
+
+
+def test_a_paragraph_in_a_small_box_named_for_a_photo_is_its_caption() -> None:
+    before = '<div class="photo"><img src="/1.jpg" alt="灯台"><p>灯台を見上げる住民ら＝13日午後、宮浜市</p></div>'
+    assert pictures(page(before)) == [("1.jpg", "灯台を見上げる住民ら＝13日午後、宮浜市", "")]
+
+
+def test_a_name_a_bar_and_a_caption_in_the_element_of_the_credit() -> None:
+    words = "<cite>Nora Ash | The well at the end of the village has water again.</cite>"
+    before = f'<figure><img src="/well.jpg"><figcaption>{words}</figcaption></figure>'
+    assert pictures(page(before)) == [("well.jpg", "The well at the end of the village has water again.", "Nora Ash")]

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
-from newsmeta.extractors.pictures.names import names_author
+from newsmeta.extractors.pictures.names import names_author, names_picture
 from newsmeta.extractors.pictures.words import Said, alt_of
 from newsmeta.extractors.pictures.zone import Zone, line
+from newsmeta.extractors.prose.lines import weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
@@ -99,7 +100,7 @@ def _speaks(frame: Frame) -> bool:
     said = one_line(" ".join((*frame.said.loose, *frame.said.credit)))
     if not 0 < len(said) <= _CREDITED or frame.root.select_one("input,h2,h3,time") is not None:
         return False
-    if said == alt_of(frame.picture) or _is_credited(frame):
+    if said == alt_of(frame.picture) or _is_credited(frame) or _is_captioned(frame, said):
         return True
     found = parse_caption(said)
     if len(said) > _BESIDE and not found.label:
@@ -113,6 +114,19 @@ def _is_credited(frame: Frame) -> bool:
     """Say whether words in brackets are called a credit, with a caption's beside them: "(Supplied: Jane Doe)"."""
     signed = any(run.strip()[:1] in ("(", "[") for run in frame.said.credit)
     return signed and any(run.count(" ") > 1 for run in frame.said.loose)
+
+
+def _is_captioned(frame: Frame, said: str) -> bool:
+    """Say whether a small box named for a picture holds it and one paragraph: <div class=photo>."""
+    runs = [run for run in frame.said.loose if run.strip()]
+    if (
+        len(runs) != 1
+        or len(said) > _LOOSE
+        or weight(said) < _SHORTEST
+        or not names_picture(frame.root.attr("class") or "")
+    ):
+        return False
+    return frame.root.select_one("p") is not None and frame.root.select_one("a[href],button") is None
 
 
 def is_furniture(picture: Any) -> bool:

@@ -22,6 +22,7 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, one_line, words
 from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.creditspan import tells
 from newsmeta.wire.labels import nouns
 from newsmeta.wire.person import is_person
 
@@ -97,6 +98,8 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         credit = loose  # beside the caption, in no element that says so
     if not caption and _is_told(credit):
         caption, credit = credit, ""  # the element that is called a credit's holds both
+    if not caption and " | " in credit:
+        caption, credit = _told_behind(credit)
     caption = _COUNTER.sub("", caption) if any(map(str.isalnum, caption)) else ""
     if len(caption) <= _LABEL and (
         credit.startswith(":") or (credit and caption[-1:] == ":" and caption[:-1].strip().lower() in nouns())
@@ -132,6 +135,12 @@ def _is_told(text: str) -> bool:
     found = parse_caption(text)
     named = found.caption.lower() != found.caption.upper() and is_person(found.caption)
     return bool(found.label) and " " in found.caption and not named
+
+
+def _told_behind(credit: str) -> tuple[str, str]:
+    """Return a caption and the name before it and a bar, which one element holds: "Jane Doe | The old well"."""
+    name, _, told = credit.partition(" | ")
+    return (told, name) if is_person(name) and tells(told) else ("", credit)
 
 
 def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]:

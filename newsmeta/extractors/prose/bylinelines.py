@@ -22,7 +22,7 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
 from newsmeta.wire.nameseries import joints
 
-_BRACKETED = re.compile(r"[【(（［\[][^\W\d_]{2,10}[】)）］\]]")
+_BRACKETED = re.compile(r"[【(（［\[](?:[^\W\d_]{2,10}・)?[^\W\d_]{2,10}[】)）］\]]")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _SIGNED_BEHIND = re.compile(r"[。」』]\s?[(（]([^\d()（）]{3,24})[)）]\Z")
 _KANA = re.compile("[\u3041-\u3096]")
