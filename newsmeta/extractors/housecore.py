@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from newsmeta.extractors.titlewords import name_key
+from newsmeta.recalled import recalled
 from newsmeta.wire import vocabulary
 
 _LEAST = 3  # letters of a core
 
 
-@lru_cache(maxsize=1024)
+@recalled(1024)
 def core_of(key: str) -> str:
     """Return the key of a name (as :func:`name_key`) without such a word at its end."""
     word = next((word for word in _media() if key.endswith(word)), "")

@@ -10,8 +10,9 @@ from newsmeta.sources.place import Span
 
 _SAMPLE, _ODD = 4000, 0.05
 _LAID_OUT = "\t\n\f"
-_BLANKS = "\xa0\u2007\u2009\u202f"
-"""Blanks that hold a page's words together or are narrower than others; as blanks they stand where they stood."""
+_BLANKS = dict.fromkeys(map(ord, "\xa0\u2007\u2009\u202f"), " ")
+"""Blanks that hold a page's words together or are narrower than others; in a short line they are blanks."""
+_SHORT = 120  # letters of a line that may name somebody; longer ones are prose, which stays as printed
 _BEGINNINGS = {
     "%PDF-": "a PDF document",
     "\x1f\u2039": "packed with gzip",
@@ -29,14 +30,12 @@ _ADDRESS = re.compile(
 def _read(source: Source) -> Iterable[Document]:
     document = Document(source.text, "text", source.name, source.url, source.encoding, source.lost)
     at = gap = 0
-    plain = source.text
-    for blank in _BLANKS:
-        plain = plain.replace(blank, " ")
-    for line in plain.split("\n"):
+    for line in source.text.split("\n"):
         words = line.strip().lstrip("\ufeff")
         if words:
             start = at + line.find(words)
-            document.blocks.append(Block(words, Span(start, start + len(words)), gap=gap))
+            plain = words if len(words) > _SHORT or words.isascii() else words.translate(_BLANKS)
+            document.blocks.append(Block(plain, Span(start, start + len(words)), gap=gap))
             gap = 0
         else:
             gap += 1
