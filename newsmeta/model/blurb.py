@@ -35,9 +35,9 @@ def blurb(text: str) -> str:
 def _without_bar(text: str) -> str:
     """Return *text* up to the first bar that follows a whole description: behind it stand sites and variants."""
     for bar in _BAR.finditer(text):
-        head = text[: bar.start()]
-        if len(head) >= _ENTIRE and ends_sentence(head):
-            return head
+        end = bar.start()
+        if end >= _ENTIRE and ends_sentence(text[end - _ENTIRE : end]):
+            return text[:end]
     return text
 
 

@@ -2,7 +2,8 @@
 
 The HTML standard makes a parser copy: attributes of every further ``<html>`` and ``<body>`` are merged into the first,
 and formatting elements left open (``<p><font …>``) are opened again in every later paragraph, attributes and all. A
-138 kB page can so take gigabytes. What goes beyond a cap is turned into a comment of the same length (``<font`` →
+138 kB page can so take gigabytes. And whoever asks elements for their words reads those of the innermost once for each
+element around it. What goes beyond a cap is turned into a comment of the same length (``<font`` →
 ``<!ont``), so every offset, line and column stays true and no word of the story is lost.
 """
 
@@ -21,6 +22,8 @@ ROOTS = 64  # further <html …> and <body …> tags
 ATTRIBUTES = 512  # of one tag that a parser copies
 OPEN = 64  # formatting elements left open, where the page is big enough for it to matter
 COPIES = 4_000_000  # elements that open formatting could become
+LEVELS = 100  # elements in each other; newsrooms' pages have 32 at most
+_CROWDED = 10_000  # from so many tags on levels are counted; newsrooms' pages have 7,000 at most
 _MANY = 4000  # below so many tags nothing can be copied often enough to hurt, save one huge tag
 _GAP = 4000
 
@@ -56,6 +59,14 @@ _FORMATTING = re.compile(rf"<(/?)(?:{_NAMES})(?=[\s/>])", re.IGNORECASE)
 _COPIED = re.compile(rf"<(?:html|body|a|{_NAMES})[\s/]", re.IGNORECASE)
 _TAG = re.compile(r"<(?:(?>[^=>]++|=\s*+(?:(?>\"[^\"]*+\"|'[^']*+'))?+))*+")
 _ROOTS = ("html", "body")
+_NESTING = re.compile(
+    r"<(?:!--.*?(?:-->|\Z)|(?P<raw>script|style|textarea|title|iframe|xmp)[\s/>].*?(?:</(?P=raw)|\Z)"
+    r"|(?P<close>/?)(?:a|abbr|address|article|aside|b|big|blockquote|button|center|cite|code|details|div|dl|em|fieldset"
+    r"|figcaption|figure|font|footer|form|h[1-6]|header|i|label|main|mark|nav|nobr|ol|s|section|small|span|strong|sub"
+    r"|sup|table|time|tt|u|ul)(?=[\s/>]))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Comments, elements that hold no tags, and tags that an author closes."""
 
 
 def tame(text: str, tags: int | None = None) -> tuple[str, tuple[Cap, ...]]:
@@ -77,6 +88,8 @@ def tame(text: str, tags: int | None = None) -> tuple[str, tuple[Cap, ...]]:
 
 def _beyond(text: str, known: int | None) -> Iterator[Cap]:
     tags = 0 if len(text) < 9 * _MANY else text.count("<") if known is None else known
+    if tags > _CROWDED:
+        yield from _deep(text)
     if tags < _MANY:
         yield from _many_attributes(text, _copied(text, _gaps(text, _GAP)))
         return
@@ -126,6 +139,17 @@ def _left_open(text: str, risky: list[int], tags: int) -> Iterator[Cap]:
         if waiting > OPEN and waiting * tags > COPIES:
             waiting -= 1
             yield Cap("open-formatting-tags", OPEN, found.start())
+
+
+def _deep(text: str) -> Iterator[Cap]:
+    level = 0
+    for found in _NESTING.finditer(text):
+        closes = found["close"]
+        if closes is None:
+            continue
+        if level + (not closes) > LEVELS:
+            yield Cap("levels-of-elements", LEVELS, found.start())
+        level = max(level - 1, 0) if closes else level + 1
 
 
 def _blanked(text: str, offsets: list[int]) -> str:

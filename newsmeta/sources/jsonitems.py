@@ -145,5 +145,6 @@ def types_of(raw: dict[str, Any]) -> tuple[str, ...]:
     written = raw.get("@type")
     if isinstance(written, str):
         return _type(written)
-    names = written if isinstance(written, list) else []
-    return tuple(short_name(name.strip()) for name in names if isinstance(name, str))
+    if not written or not isinstance(written, list):
+        return ()
+    return tuple(short_name(name.strip()) for name in written if isinstance(name, str))

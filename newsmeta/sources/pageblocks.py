@@ -16,6 +16,7 @@ _KINDS |= {"figcaption": "caption"}
 _KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
 _SHORT, _FEW = 25, 500  # letters of words in no paragraph, of a story that marks its paragraphs
 _SCRIPTS = "script,style,noscript"
+_TWICE = 2  # as many letters as the page has are read at most
 
 
 def page_blocks(page: Page) -> Iterator[Block]:
@@ -38,9 +39,12 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
     story = story_of(page)
     asides = Asides(page, story)
     outer: Any = None
+    left = _TWICE * len(page.source)
     if story.tag in LOOSE and "div" in tags:
         yield from _loose(page, story)
     for element in story.iter_elements(tags):
+        if left < 0:  # blocks that stand in each other say the same words again and again
+            return
         if (outer is not None and _inside(element, outer)) or asides.holds(element):
             continue
         if element.tag in LOOSE:
@@ -50,6 +54,7 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
         plain = is_plain(element)
         for text in [_whole(element)] if outer is not None or plain else runs_of(element):
             if text:
+                left -= len(text)
                 place = BlockPlace(page, element, text, plain)
                 yield Block(text, place, _KINDS[element.tag], element=element)
 

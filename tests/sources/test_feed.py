@@ -255,3 +255,13 @@ def test_of_a_file_of_very_many_stories_the_first_are_read(monkeypatch: pytest.M
     assert found == [set(), set(), set(), {"more than 3 stories: the rest was left out"}]
     whole = feed.replace("<item><title>Ferry</title></item>" * 9, "<item><title>Ferry</title></item>" * 3)
     assert len(list(read_all(whole))) == 3
+
+
+def test_what_the_feed_itself_says_is_said_of_each_entry_a_few_times_only() -> None:
+    authors = "".join(f"<author><name>Nora Ash{n}</name></author>" for n in range(500))
+    entries = "<entry><title>Ferry</title></entry>" * 3
+    feed = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>{authors}{entries}"
+    assert all(1 <= len(each.article.authors) <= 20 for each in read_all(f"{feed}</feed>"))
+    languages = "".join(f"<language>x{n}</language>" for n in range(500))
+    feed = f"<rss version='2.0'><channel><title>T</title>{languages}{'<item><title>Ferry</title></item>' * 3}"
+    assert all(len(each.metas) < 100 for each in documents(f"{feed}</channel></rss>"))

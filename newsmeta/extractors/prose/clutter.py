@@ -51,8 +51,8 @@ def points_elsewhere(text: str) -> bool:
 
 def _is_link(block: Block) -> bool:
     """Say whether nearly all of a short block is one link, as a pointer to another story is."""
-    link = block.element.select_one("a[href]")
-    if link is None or block.kind == "heading":
+    link = None if block.kind == "heading" else block.element.select_one("a[href]")
+    if link is None:
         return False
     linked = len(" ".join(link.text.split()))
     share = _LINKED_SHARE if block.kind == "paragraph" else _ITEM_SHARE

@@ -35,6 +35,7 @@ _AUTHORS = ("dc:creator", "dcterms:creator", "atom:author", "author", "itunes:au
 _SUMMARIES = ("description", "atom:summary", "summary", "itunes:summary", "dc:description")
 _CONTENTS = ("content:encoded", "atom:content", "content", "xhtml:body")
 _LABELS = ("dc:subject", "media:keywords", "itunes:keywords", "keywords")
+_CHANNEL, _HOUSE_AUTHORS = 60, 20  # elements of the feed itself; its authors, who are each entry's that names none
 _MAILBOX = re.compile(r"[^\s@()<>]{1,100}@[^\s@()<>]{1,200}\s{1,5}\(([^()]{1,200})\)")
 
 
@@ -52,7 +53,7 @@ def _read(source: Source) -> Iterator[Document]:
     elements = list(xml.root.below(*_ENTRIES))
     sheet = Sheet(source.text)
     if channel is not None:  # each entry asks it anew: it is not to look through all entries each time
-        channel.children = [each for each in channel.children if each.name not in _ENTRIES]
+        channel.children = [each for each in channel.children if each.name not in _ENTRIES][:_CHANNEL]
     ours = channel is not None and _is_ours(channel)
     repeated = Repeated()
     for element, flaws in zip(elements, each_its_own(xml.flaws, elements), strict=True):
@@ -128,7 +129,7 @@ def _authors(entry: Entry, element: Element, channel: Element | None) -> None:
     rows = next((rows for name in _AUTHORS if (rows := element.all(name))), [])
     if not rows and channel is not None and channel.name.endswith("feed"):
         house = {each.text for each in [*channel.all("title", "atom:title"), *element.all(*_PUBLISHERS)]}
-        rows = [each for each in channel.all("atom:author", "author") if _name(each) not in house]
+        rows = [each for each in channel.all("atom:author", "author")[:_HOUSE_AUTHORS] if _name(each) not in house]
     for row in rows:
         name = row.first("atom:name", "name")
         if name is not None:
