@@ -38,7 +38,7 @@ _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job t
 _WRITING = ("reporting", "writing")
 _LEVELS = 4  # elements around a name among which one may hold the date, too
 _AROUND = 600  # letters of a box that holds a picture and its words
-_BARS = re.compile(r"\s[|｜]\s")
+_BARS = re.compile(r"\s[|｜•·]\s")
 _FILED = re.compile(r"\A[(\[（【][^()\[\]（）【】=]{2,16}=[^()\[\]（）【】=]{2,16}[)\]）】]\s?")
 """Town and agency before a Korean reporter: "(남해=뉴스일) 홍길동 기자"."""
 _APART = ("strong", "b", "em", "i", "address", "cite")
@@ -155,9 +155,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
 
 
 def _parted(raw: str) -> list[str]:
-    """Return a line, or the parts of one between bars in a script whose names no blank tells from other words."""
-    text = _FILED.sub("", " ".join(raw.split()))
-    return _BARS.split(text) if eastasian.is_eastasian(text) else [text]
+    """Return a line's parts between bars: name and town, day, how often it was read."""
+    return _BARS.split(_FILED.sub("", " ".join(raw.split())))
 
 
 def _signs_off(text: str) -> bool:

@@ -145,7 +145,13 @@ def _names_more(byline: str) -> bool:
     parsed = parse_byline(byline)
     if names_source(byline) and not parsed.authors:
         return False
-    return bool(parsed.authors) or not all(is_desk(house.casefold()) for house in parsed.organizations)
+    return bool(parsed.authors) or not all(_is_desk(house.casefold()) for house in parsed.organizations)
+
+
+def _is_desk(low: str) -> bool:
+    """Say whether a house is a newsroom by its own word, a word for "by" that may be an article before it or not."""
+    first, _, rest = low.partition(" ")
+    return is_desk(low) or (is_by(first) and is_desk(rest))
 
 
 def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evidence]:

@@ -135,7 +135,9 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
     kinds = set((item.part("type") or "").split())
+    writers = any(parsed.roles.get(name) not in OTHER_ROLES for name in names)
     houses = [name for name in parsed.organizations if not (names or alone) or is_agency(name)]
+    houses += [name for name in parsed.organizations if names and not writers and is_desk(name.casefold())]
     if names:
         houses = [name for name in houses if parsed.roles.get(name) not in OTHER_ROLES]
     called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidied(item.text)) in typed)

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import is_domain
-from newsmeta.wire.barredcredit import is_labelled_house, is_short_name, loud, slashed
+from newsmeta.wire.barredcredit import is_house_and_person, is_labelled_house, is_short_name, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
@@ -220,7 +220,7 @@ def is_labelled_name(text: str, *, alone: bool = False) -> bool:
     first, _, rest = text.partition(" ")
     if first.lower() not in vocabulary.bare_labels() or not rest:
         return False
-    if is_chain(rest) or flags_of(rest) or is_person_and_house(rest):
+    if is_chain(rest) or flags_of(rest) or is_person_and_house(rest) or is_house_and_person(rest):
         return True
     flag, _, house = rest.partition(" ")
     if not alone and "file" in flags_of(flag) and is_short_name(house.strip(" .")):

@@ -36,6 +36,7 @@ _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune pho
 )
 _OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
 _SLASH = re.compile("[／/]")
+_FLAGGED = re.compile(r"\(([^()]{3,30})\)\.?\s{1,3}(?=[^\W\d_])")
 _DASHES = re.compile(r"\s[-–—]\s")
 _CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
@@ -70,7 +71,13 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
     before = _bracket(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
     if before and _credits_inside(seen, before, low):
         return before[0], end  # 전복된 어선(남해해경 제공)© 뉴스1
-    return _from_name(seen, low, found[0]), end
+    return _behind_flag(seen, _from_name(seen, low, found[0]), end), end
+
+
+def _behind_flag(seen: str, start: int, end: int) -> int:
+    """Return where a credit begins behind a bracket that says what the picture is: "(File photo). Jan Berg/AFP"."""
+    flag = _FLAGGED.match(seen, start, end) if seen[start : start + 1] == "(" else None
+    return flag.end() if flag and flag.end() < end and "file" in flags_of(flag[1]) else start
 
 
 def _labelled_again(seen: str, start: int, end: int) -> Span | None:

@@ -19,6 +19,7 @@ from newsmeta.wire.namepieces import Piece
 from newsmeta.wire.names import Names
 from newsmeta.wire.person import given, is_person
 
+_SIGNS = frozenset(("/", "-", "–", "—"))
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,4}|[^\W\d_]{2,4}")
 
 
@@ -94,7 +95,8 @@ def _single(name: str, role: str, names: Names, piece: Piece, last: str) -> str:
     if last == "person" and piece.before == "/" and capital and len(words) == 1 and not given(name):
         names.add_house(name, "")
         return "house"
-    if last == "house" and piece.before == "," and capital and len(words) == 1:
+    placed = piece.before == "," or (piece.before in _SIGNS and not given(name))
+    if last == "house" and placed and capital and len(words) == 1:
         names.places.setdefault(name)
         return "place"
     if last == "person" and piece.before in (",", "-", "–", "—", "(", "|") and capital and not given(name):

@@ -64,3 +64,38 @@ def test_a_town_in_bold_before_a_colon_may_open_the_second_paragraph() -> None:
     dateline = newsmeta.read(page).article.dateline
     assert dateline is not None
     assert dateline.places[0].name == "LINDARVANG"
+
+
+def test_the_kicker_over_the_headline_names_the_storys_town() -> None:
+    story = f"<p><b>Lindarau.</b> {FIRST}</p><p>{MORE}</p><p>{MORE}</p>"
+    page = "<html><body><article><div class='x'>{}</div><h1>Fähre fällt bis Ostern aus</h1>" + story + "</article>"
+    dateline = newsmeta.read(page.format("Lindarau")).article.dateline
+    assert dateline is not None
+    assert dateline.places[0].name == "Lindarau"
+    assert newsmeta.read(page.format("Verkehr")).article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "heading", "place"),
+    [
+        (
+            "<strong>Lindarka – Po dvou letech mohou lidé znovu přejít.</strong> ",
+            "Lávka přes Lindarku je hotová",
+            "Lindarka",
+        ),
+        ("Lindarka – Po dvou letech. ", "Lávka přes řeku je hotová", None),
+    ],
+)
+def test_places_of_headlines_with_of_or_through(opening: str, heading: str, place: str | None) -> None:
+    page = f"<html><body><article><h1>{heading}</h1><p>{opening}{FIRST}</p><p>{MORE}</p><p>{MORE}</p></article>"
+    dateline = newsmeta.read(page).article.dateline
+    assert (dateline.places[0].name if dateline else None) == place
+
+
+def test_a_headline_that_is_no_first_heading_names_its_place_too() -> None:
+    title = "Frana sulla collina di Vernetto"
+    story = f"<p><b>Vernetto.</b> {FIRST}</p><p>{MORE}</p><p>{MORE}</p>"
+    page = f"<title>{title} | CronacaLigure</title><body><div><h2>{title}</h2>{story}</div></body></html>"
+    dateline = newsmeta.read(f"<html>{page}").article.dateline
+    assert dateline is not None
+    assert dateline.places[0].name == "Vernetto"

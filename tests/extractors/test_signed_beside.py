@@ -165,3 +165,23 @@ def test_who_is_said_to_have_taken_the_pictures_wrote_nothing() -> None:
         "<div><b>Jan Berg</b> <i>Fotograf</i></div></div>"
     )
     assert names(read(body=titled, lang="nb")) == ["Anna Meier"]
+
+
+def test_a_newsroom_over_the_story_hides_no_signature_under_it() -> None:
+    desk = '<div class="author-name"><div class="author-by">De</div> <a href="/author/redactia">Redacția</a></div>'
+    end = '<p style="text-align: right;"><strong>Lavinia DOBRE</strong></p>'
+    assert _ends_in(end, body=desk + "<time>5 November 2018</time>", lang="ro") == ["Lavinia DOBRE"]
+
+
+def test_a_newsroom_with_its_photographer_is_the_author() -> None:
+    body = '<div class="autor-box">Redação<br>Foto: Assis Marinho / Cedida</div>'
+    assert names(read(body=body, lang="pt")) == ["Redação"]
+
+
+def test_an_agency_before_a_town_nobody_knows_signs() -> None:
+    assert names(read(body='<div class="firma">EFE / Huelvar</div>', lang="es")) == ["EFE"]
+
+
+def test_a_line_of_name_town_day_and_counter_names_its_author() -> None:
+    body = '<div class="artInfo">Лили Ангелова, Видин | 11.09.2014 15:20 | Прочетена: 2122</div>'
+    assert names(read(body=body, lang="bg")) == ["Лили Ангелова"]

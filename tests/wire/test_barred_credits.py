@@ -20,6 +20,9 @@ from newsmeta.wire.credit import read_credit
         ("La vettura storica in piazza (fotoservizio Alberto Riva/Molo)", None, "Alberto Riva/Molo"),
         ("Le voilier a coulé en moins d’une heure. Photo doc La Vague", None, "doc La Vague"),
         ("Le voilier a coulé en moins d’une heure. Photo archives La Vague", None, "archives La Vague"),
+        ("Broen blev åbnet igen søndag. (Arkivfoto). Henning Lund/Ritzau Scanpix", None, "Henning Lund/Ritzau Scanpix"),
+        ("Перший трамвай на лінії (фото Захід.Вісті / Андрій Гук)", None, "Захід.Вісті / Андрій Гук"),
+        ("Корабът тръгна по собствен ход. Сн. авторката", None, "авторката"),
         ("Im Bild: Das Schiff der Reederei", "Im Bild: Das Schiff der Reederei", ""),
         ("На фото: Иван Петров на причале", "На фото: Иван Петров на причале", ""),
         ("Na snímke: Peter Novák (vpravo)", "Na snímke: Peter Novák (vpravo)", ""),
@@ -36,6 +39,8 @@ def test_a_credit_stands_apart(text: str, caption: str | None, credit: str) -> N
         or text[: text.index(credit)]
         .rstrip(" /-(")
         .removesuffix(" Photo")
+        .removesuffix(" (фото")
+        .removesuffix(" Сн.")
         .removesuffix(" / фото")
         .removesuffix(" (fotoservizio")
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import Any
 
+from newsmeta.extractors.headings import headings
 from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.clutter import is_clutter
 from newsmeta.extractors.prose.lead import body_of, stands_alone, take_dateline
@@ -13,6 +15,7 @@ from newsmeta.extractors.prose.strays import stray_before
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Page, words
 
+_OVER, _KICKER = 6, 40  # nodes over a headline, letters of a kicker there
 _HEADLINES = 2  # of a page, that may name the story's place
 _LEADS, _REAL, _REALS = 9, 60, 4  # first blocks with a dateline: at most, and up to the fourth one of so many letters
 _EDGE, _LONGEST_BYLINE = 4, 120  # blocks at both ends that may be bylines, letters of one
@@ -30,9 +33,17 @@ def lay_out(document: Document, found: Layout) -> None:
 
 def _beside(document: Document) -> list[str]:
     """Return what a page says of its story outside the paragraphs: headline, descriptions, captions."""
-    headlines = [words(heading) for heading in document.page.select("h1")[:_HEADLINES]] if document.page else []
+    rows = headings(document)[:_HEADLINES]
+    found, headlines = [heading for heading, _ in rows], [said for _, said in rows]
     metas = [meta.content for name in ("description", "og:description") for meta in document.named(name)[:1]]
-    return [*headlines, *metas, *(block.text for block in document.blocks if block.kind == "caption")]
+    kickers = [kicker for heading in found for kicker in _kickers(heading)]
+    return [*headlines, *metas, *kickers, *(block.text for block in document.blocks if block.kind == "caption")]
+
+
+def _kickers(heading: Any) -> list[str]:
+    """Return the few words that stand over a headline in its own box, as local papers print their towns."""
+    before = [one for one in islice(heading.previous_siblings, _OVER) if hasattr(one, "tag")]
+    return [said for said in map(words, before) if 0 < len(said) <= _KICKER]
 
 
 def _take_stray(page: Page, first: Block, found: Layout) -> None:

@@ -60,8 +60,11 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> s
         return ""
     towns = _PARTED.split(name)
     told = beside if mark == ":" else (*beside, *_told(blocks, index, opening.end())) if apart else beside[:_TITLES]
-    again = re.compile("|".join(map(_again, towns)), re.IGNORECASE)
+    again = re.compile("|".join(_again(town, _places()) for town in towns), re.IGNORECASE)
+    titled = re.compile("|".join(_again(town, _around()) for town in towns), re.IGNORECASE) if apart else again
     known = apart and len(towns) > 1 and any(map(is_place, towns))
+    known = known or (apart and any(text.casefold() == name.casefold() for text in beside))  # the kicker's town
+    known = known or any(_is_said(titled, text) for text in beside[:_TITLES])
     return name if known or any(_is_said(again, text) for text in told) else ""
 
 
@@ -73,14 +76,13 @@ def _may_go_on(block: Block, opening: re.Match[str], index: int) -> bool:
     return dashed and block.text[opening.end() : opening.end() + 1].isupper()
 
 
-@cache
-def _again(town: str) -> str:
+def _again(town: str, places: str) -> str:
     """Return how a text names a place again: after a preposition, in any case, or with an ending that says "in"."""
     forms = r"[\s-]".join(
         re.escape(word[: max(_STEM, len(word) - _ENDING)]) + r"\w{0,3}" if len(word) > _STEM else re.escape(word)
         for word in re.split(r"[\s-]", town)
     )
-    return rf"\b(?:{_places()})\s(?:the\s)?({forms})\b|\b({re.escape(town)})(?:{_endings()})\b"
+    return rf"\b(?:{places})\s(?:the\s)?({forms})\b|\b({re.escape(town)})(?:{_endings()})\b"
 
 
 def _in_bold(block: Block) -> str:
@@ -108,6 +110,13 @@ def _is_said(again: re.Pattern[str], text: str) -> bool:
 def _places() -> str:
     """Return the words before places ("in", "aus", "à"), as alternatives of a pattern."""
     known = every("byline", "place") | every("dateline", "at")
+    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+
+
+@cache
+def _around() -> str:
+    """Return the words before places in headlines, where "of", "through" and their like do as well."""
+    known = every("byline", "place") | every("dateline", "at") | every("dateline", "around")
     return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
 
 

@@ -14,7 +14,7 @@ from newsmeta.model.ownnames import own_names, same_house
 from newsmeta.model.parts import Person
 from newsmeta.model.reading import Candidate
 from newsmeta.wire import vocabulary
-from newsmeta.wire.name import strip_intro
+from newsmeta.wire.name import is_desk, strip_intro
 
 _FULLER = 2  # people that a fuller set may add
 _PURE = 0.9  # the share of a byline's letters that are names
@@ -34,7 +34,7 @@ def _decide(context: Context) -> Decision:
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
     named = [_with_role(one, sets) for one in _without_house(_without_lone_words(fuller), house)]
-    people = _as_shown(_writers(named), sets)
+    people = _as_shown(_writers(named, fuller), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
 
@@ -69,9 +69,11 @@ def _with_role(person: Person, sets: list[AuthorSet]) -> Person:
     return person.model_copy(update={"role": role}) if role else person
 
 
-def _writers(people: list[Person]) -> list[Person]:
-    """Return the people without photographers, editors and translators where somebody else wrote."""
-    return [person for person in people if person.role not in OTHER_ROLES] or people
+def _writers(people: list[Person], one: AuthorSet) -> list[Person]:
+    """Return the people without photographers, editors and translators where somebody else wrote, or the newsroom."""
+    written = [person for person in people if person.role not in OTHER_ROLES]
+    desk = one.visible and any(is_desk(house.name.casefold()) for house in one.houses.values() if house.name)
+    return written or ([] if desk else people)
 
 
 def _as_shown(people: list[Person], sets: list[AuthorSet]) -> list[Person]:
