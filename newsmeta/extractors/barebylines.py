@@ -99,7 +99,8 @@ def _may_write(line: Block, credited: bool) -> bool:
         return False
     if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
         return False  # a picture's credit
-    return "photo" not in roles and (not credited or not roles.isdisjoint(_WRITING) or writes_for(line.text))
+    pictured = "photo" in roles and all(parsed.roles.get(name) == "photo" for name in parsed.authors)
+    return not pictured and (not credited or not roles.isdisjoint(_WRITING) or writes_for(line.text))
 
 
 def _is_backed(line: Block, head: list[Block]) -> bool:

@@ -10,8 +10,9 @@ from newsmeta.extractors.prose.bylinelines import is_introduced
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.labels import nouns
-from newsmeta.wire.name import is_desk
+from newsmeta.wire.name import is_desk, strip_intro
 from newsmeta.wire.rights import claims_copyright
 
 LONGEST: Final = 220
@@ -28,13 +29,19 @@ _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 
 
 def says_by(text: str) -> bool:
-    """Say whether a line that may be a byline begins with a word for "by"."""
-    return may_be_byline(text) and is_introduced(text)
+    """Say whether a line that may be a byline begins with a word for "by" ("Par temps clair, prudence." does not)."""
+    return may_be_byline(text) and is_introduced(text) and not _is_sentence(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether words behind one for "by" end in a full stop and name nothing."""
+    rest = strip_intro(text) if text[-1] == "." else ""
+    return rest.count(" ") > 1 and rest == rest.lower() and rest != rest.upper()
 
 
 def may_be_byline(text: str) -> bool:
-    """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, and what is too long."""
-    if not 2 < len(text) <= LONGEST or text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
+    """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, and what is too long or short."""
+    if not 1 < len(text) <= LONGEST or (len(text) == 2 and not printed_so(text)) or text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
         return False
     return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
 

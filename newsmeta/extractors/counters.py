@@ -8,11 +8,24 @@ from functools import cache
 from newsmeta.wire import vocabulary
 
 _NUMBER = r"\d{1,3}"
+_DIGIT, _NEAR = re.compile(r"\d"), 14  # letters before which a count stands
 
 
 def counts_pictures(text: str) -> bool:
     """Say whether a line only counts pictures."""
     return _counter().fullmatch(text) is not None
+
+
+def without_counter(text: str) -> str:
+    """Return a caption without the count before it: "Item 1 of 2 The ferry …", "[1/2] The ferry …"."""
+    found = _leading().match(text) if _DIGIT.search(text, 0, _NEAR) else None
+    return text[found.end() :] if found and found.end() < len(text) else text
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    of = vocabulary.either("caption", "counted")
+    return re.compile(rf"(?:\[{_NUMBER}\s?/\s?{_NUMBER}\]|[^\W\d_]{{4,10}}\s{_NUMBER}\s(?:{of})\s{_NUMBER}(?=\s))\s{{0,3}}", re.I)
 
 
 @cache

@@ -15,7 +15,7 @@ from newsmeta.sources.structured import ARTICLES, Item, Value, text, texts
 
 _OWN = ("og:title", "og:url", "link:canonical", "twitter:title")
 _JOINTS = str.maketrans("", "", "-_.: ")
-_PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery")
+_PAGES = ("WebPage", "ItemPage", "ImageGallery", "MediaGallery", "Recipe", "Review", "HowTo")
 _MOST_STORIES, _MOST_ITEMS = 3, 1000  # items that describe one story, items among which they are
 _MOST_MISSPELT = 50  # items whose type may be misspelt
 

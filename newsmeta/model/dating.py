@@ -160,7 +160,7 @@ def _stamp(text: str) -> NewsDate | None:
 
 def _only_updated(shown: list[Evidence]) -> bool:
     """Say whether every time on the page is of the class ``updated``: microformats ask for it on the one date shown."""
-    named = [(item.part("context") or "").partition("|")[2].split() for item in shown if item.how.startswith("time")]
+    named = [(item.part("context") or "").rpartition("|")[2].split() for item in shown if item.how.startswith("time")]
     return bool(named) and all(names[:1] == ["updated"] for names in named)
 
 
@@ -169,7 +169,7 @@ def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = F
 
     A *lone* class ``updated`` says nothing of it.
     """
-    before, _, names = (item.part("context") or "").partition("|")
+    before, _, names = (item.part("context") or "").rpartition("|")
     low = names.casefold()
     if ("modif" in low or "updat" in low) and not (lone and item.how.startswith("time")):
         said: str | None = "modified"

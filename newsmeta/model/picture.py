@@ -13,7 +13,7 @@ from newsmeta.model.tidied import tidied
 from newsmeta.model.web import address
 from newsmeta.wire.caption import Caption, parse_caption
 from newsmeta.wire.credit import Credit, read_credit
-from newsmeta.wire.flags import KINDS
+from newsmeta.wire.flags import KINDS, flags_of
 from newsmeta.wire.labels import nouns
 
 _LARGEST = 100_000  # pixels
@@ -92,8 +92,13 @@ def _only_kind(whole: str, parsed: Caption | None) -> str:
 
 
 def _without_label(caption: str) -> str:
-    """Return *caption* without a label left at its end whose credit stands apart ("The mayor waves. Credit:")."""
+    """Return *caption* without a label left at its end whose credit stands apart ("The mayor waves. Credit:").
+
+    "Archivbild." says what the picture is and stays.
+    """
     head, _, last = caption.rpartition(" ")
+    if flags_of(last) and last.endswith("."):
+        return caption
     return head.rstrip(" |-–—") if head and last[0].isupper() and last.strip(" :.").lower() in nouns() else caption
 
 

@@ -20,7 +20,7 @@ _NAMES, _KEY = 300, 100  # letters of class names and of an id that are looked a
 _SMALL = frozenset(("figcaption", "figure", "li", "a", "label", "td"))
 ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "noscript", "template"})
 _SURE = re.compile(
-    r"(?:^|[-_\s])(?:comments?|disqus|cookies?|consent|gdpr|navbar|breadcrumbs?|outbrain|taboola|author-?bio)(?:$|[-_\s])",
+    r"(?:^|[-_\s])(?:comments?|guest-?book|condolences?|disqus|cookies?|consent|gdpr|navbar|breadcrumbs?|outbrain|taboola|author-?bio)(?:$|[-_\s])",
     re.IGNORECASE,
 )
 _HINTS = re.compile(
@@ -86,11 +86,18 @@ def is_own_foot(element: Any) -> bool:
         return False
     if len(element.text) > _LONGEST_FOOT:
         return False
-    if not roles_of(names).isdisjoint(("byline", "date")):
+    if not roles_of(names).isdisjoint(("byline", "date")) or (not foot and _signs(element, names)):
         return True
     parent = element.parent
     named = parent.attr("class") or "" if hasattr(parent, "attr") else ""
     return foot and (getattr(parent, "tag", "") == "article" or bool(_OWN.search(named[:_NAMES])))
+
+
+def _signs(element: Any, names: str) -> bool:
+    """Say whether an aside says who wrote the story and shows no other: an address or an author's link, no title."""
+    key = element.attr("id") or ""
+    signed = not _called(names, key) and element.select_one("address,a[rel~='author']") is not None
+    return signed and element.select_one("h2,h3,h4,img") is None
 
 
 class Asides:

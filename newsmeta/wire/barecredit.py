@@ -17,8 +17,9 @@ from newsmeta.wire.mail import ADDRESS
 from newsmeta.wire.person import given, is_particle, is_person
 
 _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
-    r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)\|\s|(?<=[）】]))"
+    r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)(?:\||//)\s|(?<=[）】]))"
 )
+_BARS = ("| ", "// ")
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _LETTERS, _ACRONYM = 5, 8  # letters of a house's short name beside a word for a picture, before a slash and a name
 _FEW = 3  # blanks in a credit that a dash sets apart
@@ -41,8 +42,8 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
         at = stop.end()
         if seen.count(" ", at, end) > _WORDS:
             continue
-        bar = 2 * seen.startswith("| ", at, end)  # "… on Monday. | Le Phare – Ana Ruiz"
-        sign = "|" if bar else stop[0]
+        bar = next((len(sign) for sign in _BARS if seen.startswith(sign, at, end)), 0)  # "… on Monday. | Le Phare"
+        sign = "|" if bar or "//" in stop[0] else stop[0]
         if at == end or _inside_name(seen, stop.start(), at):
             continue
         if _is_tail(seen[at + bar : end], sign) or (sign[0] in ".!?" and _is_house_alone(seen[at:end])):

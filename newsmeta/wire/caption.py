@@ -115,7 +115,7 @@ def caption_label(head: str) -> int:
     found = next(label for label in caption_labels() if low.startswith(label))
     rest = head[len(found) :]
     glued = " " in found and found.isascii() and rest[:1].isupper()  # "Image captionThe mill at dusk"
-    return len(head) - len(rest.lstrip(" :：,.")) if glued or rest[:1] in tuple(" :：,") else 0
+    return len(head) - len(rest.lstrip(" :：,.،，、")) if glued or rest[:1] in tuple(" :：,،，、") else 0
 
 
 @cache

@@ -29,6 +29,8 @@ _HOUSE = re.compile(
 _MIDDLE = re.compile(
     rf"(?:[／/]|\s)?(?P<who>{_REPORTER}[\s\u3000]?)?(?P<words>(?:{SIGN}|[·、／/\s]){{0,24}}?)(?P<day>{DAY})?\s?(?P<tail>{_TAIL})"
 )
+_WIRED = re.compile(rf"(?P<words>{SIGN}{{4,14}}?){DAY}[电電][（(][记記]者")
+_SHORTEST = 2  # signs of a house's name
 _FILED = re.compile(rf"[（(](?P<place>{SIGN}{{2,8}}?)(?P<day>{DAY})(?:[综綜][合合])?(?:[电電讯訊]|专讯|專訊)[）)]")
 _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<names>[^）)\n]{{2,40}})[）)]")
 _NAMES = re.compile(
@@ -71,7 +73,7 @@ def _mainland(text: str, at: int) -> Line | None:
     start = lead.end() if lead else at
     house = next((end for end in range(start + 12, start + 2, -1) if printed_so(text[start:end])), None)
     named = None if house else _HOUSE.match(text, start)
-    house = named.end() if named else house
+    house = named.end() if named else house or _unknown_house(text, start)
     if not lead or not house:
         return None
     match = _MIDDLE.match(text, house, house + 64)
@@ -82,6 +84,14 @@ def _mainland(text: str, at: int) -> Line | None:
     if match["day"]:
         pieces.append(Piece("date", match.start("day"), match.end("day"), match["day"]))
     return _closing(text, at, match, lead["open"], pieces)
+
+
+def _unknown_house(text: str, start: int) -> int:
+    """Return where a house that nobody knows ends before a known place, a day and the reporters, 0 for none."""
+    match = _WIRED.match(text, start)
+    words = match["words"] if match else ""
+    cuts = range(_SHORTEST, len(words) - 1)
+    return next((start + cut for cut in cuts if gazetteer.is_place(words[cut:])), 0)
 
 
 def _bare(match: re.Match[str]) -> bool:

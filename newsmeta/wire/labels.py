@@ -16,7 +16,7 @@ _COLON = re.compile(r"([^\W\d_](?:[^:：=＝/／|\n…]{0,38}?)?)\s{0,3}(?:[:：
 _DOTTED = re.compile(rf"({SIGN}{{2,4}})・(?![^:：=＝]{{0,6}}[:：=＝])")  # 撮影・山田花子
 _SIGN = re.compile(r"[:：=＝/／…]|\.{3}")
 _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "Ph.D."
-WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=]{1,40}")
+WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=،，]{1,40}")
 _HOUSE_WORD = re.compile(rf"(?:[A-Z]\.){{2,3}}|{WORD.pattern}")  # U.S. Navy photo by …
 _NOUN = re.compile(rf" ({WORD.pattern}) ")
 _OPEN, _CLOSE = "([（【［", ")]）】］"

@@ -12,6 +12,8 @@ from newsmeta.wire.person import given, is_vietnamese
 
 _PART = re.compile(r"\s?[,|;/(·]")
 _ELIDED = re.compile(r"(?<= )d['’](?=[^\W\d_])")  # une enquête d'Anaïs …
+_SIGNS = re.compile(r"[a-zäöü]{2,4}(?:[/,][a-zäöü]{2,4}){0,2}[/,]?")
+"""Letters with which agencies and reporters sign, parted by slashes."""
 _COLON = re.compile("[:：／/]")
 
 
@@ -23,6 +25,10 @@ def strip_intro(text: str, language: str | None = None) -> str:
             return text
         text = text[size:].lstrip(" :：.-–—·")
     return text
+
+
+def _is_sign(word: str) -> bool:
+    return word in vocabulary.agency_names() or word in vocabulary.houses("signs")
 
 
 @cache
@@ -66,6 +72,8 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
     if low not in vocabulary.family("also_by") or is_house(rest):
         return bool(words_) and not is_desk(low)
     if low in vocabulary.family("by_in_capitals"):
+        if words_ and all(map(_SIGNS.fullmatch, words_)) and ("/" in rest or _is_sign(words_[0])):
+            return True  # Von lno/mbo
         ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"
         return bool(words_) and (intro.islower() or (len(words_) > 1 and (words_[0][0].isupper() or ours)))
     return len(words_) > 1 and (intro.islower() or own or given(words_[0]))

@@ -17,7 +17,7 @@ from newsmeta.wire.names import Names as Names
 from newsmeta.wire.nameseries import is_inverted
 from newsmeta.wire.person import given, is_particle, is_person
 from newsmeta.wire.personpiece import read_person
-from newsmeta.wire.rolelabels import role_labels
+from newsmeta.wire.rolelabels import FILED, role_labels
 
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _PLACED = re.compile(r"([A-Za-zÀ-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
@@ -27,6 +27,10 @@ _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•
 
 def read_names(text: str, role: str, names: Names, language: str | None) -> None:
     """Add what *text* names to *names*."""
+    if role == FILED:
+        place, _, text = text.partition(",")
+        names.places.setdefault(place.strip())
+        role = ""
     surnames = role == "surname"
     last = ""
     names.language = (language or "").partition("-")[0]
@@ -83,7 +87,7 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
         names.places.setdefault(text)
         return "place"
-    if piece.before == "(" and last == "person" and _aside(text, names):
+    if piece.before in ("(", ",") and last == "person" and _aside(text, names):
         return last
     region = text.isupper() and len(text) < 4 and text.lower() not in vocabulary.agency_names()
     if piece.before == "(" and last == "place" and region:
@@ -94,7 +98,7 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
             names.add(who, role)
         names.roles.setdefault(who, role)
         return ""
-    behind = (last in ("person", "house") and piece.before in _PLACE_MARKS) or (not last and bool(names.authors))
+    behind = (last in ("person", "house", "place") and piece.before in _PLACE_MARKS) or (not last and bool(names.authors))
     if behind and is_town(text):
         names.places.setdefault(text)
         return "place"

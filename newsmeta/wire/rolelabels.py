@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
+from newsmeta.wire.labels import nouns
 from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import given
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
+FILED: Final = "filed"
+"""The role of what a byline names behind "Reporting from": the place, not who did."""
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])\.\s+")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 
@@ -115,16 +119,38 @@ def _drop_joint(words: list[str]) -> None:
         words.pop()
 
 
+def _is_filed(words: list[str], index: int) -> bool:
+    """Say whether a label right behind a name says from where: "Jane Doe Reporting from Fenwick Harbour"."""
+    plain = index > 1 and (words[index - 1] == "|" or words[index - 1][-1:].isalpha()) and words[index - 1].lower() not in conjunctions()
+    return plain and words[index + 1].lower() in vocabulary.words("byline", "place")
+
+
+def _both(words: list[str]) -> int:
+    """Return how many words say that one person wrote and took the pictures ("Text und Fotos:"), 0 for none."""
+    first, joint, last, after = (word.lower() for word in words[:4])
+    if joint not in conjunctions() and joint not in "&+/":
+        return 0
+    apart = after == ":" or after in vocabulary.words("byline", "by")
+    if not (apart or last[-1:] == ":"):
+        return 0
+    wrote, pictured, last = vocabulary.words("byline", "by", "role_writing"), nouns(), last.rstrip(":")
+    return (3 + apart) * ((first in wrote and last in pictured) or (first in pictured and last in wrote))
+
+
 def _label(words: list[str], index: int) -> tuple[int, str]:
     """Return how many words from *index* are a role label, and the role; a lone noun counts only with a colon."""
     first = words[index].strip("(:").lower()
     if first not in _starts():
         return 0, ""
+    if index + 3 < len(words) and (size := _both(words[index:])):
+        return size, "writing"
     for size in (5, 4, 3, 2, 1):
         part = words[index : index + size]
         label = " ".join(part).strip("(").lower()
         role = role_labels().get(label.rstrip(" :"))
         colon = label.endswith(":") or words[index + size : index + size + 1] == [":"]
         if role and len(part) == size and (colon or (size > 1 and index + size < len(words))):
+            if size == 2 and role == "reporting" and not colon and _is_filed(words, index):
+                return size, FILED
             return size + (words[index + size : index + size + 1] == [":"]), role
     return 0, ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsmeta.extractors.counters import counts_pictures
+from newsmeta.extractors.counters import counts_pictures, without_counter
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.headings import story_heading
 from newsmeta.extractors.pictures.address import address_of, is_emblem
@@ -17,6 +17,7 @@ from newsmeta.extractors.pictures.own import is_icon
 from newsmeta.extractors.pictures.same import picture_keys
 from newsmeta.extractors.pictures.signed import after_alt, holding, in_alt, signed_by
 from newsmeta.extractors.prose.lines import names_network
+from newsmeta.extractors.titlewords import name_key
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, one_line, words
@@ -27,6 +28,7 @@ from newsmeta.wire.labels import nouns
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
+_HOUSE: Final = ("og:site_name", "application-name")
 _LONGEST: Final = 2000  # letters of a caption
 _LOOSE: Final = 320  # letters of one that nothing calls so, and of a credit
 _COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
@@ -43,8 +45,11 @@ def shown(document: Document) -> Iterator[Evidence]:
     page = document.page
     if page is None:
         return
+    house = {name_key(meta.content) for name in _HOUSE for meta in document.named(name)[:1]}
     for frame in _whole(frames(page, document.url, _stated(document), story_heading(document))):
         parts = _parts(frame, page)
+        if "caption" in parts and "credit" not in parts and (own := _own_credit(parts["caption"], house)):
+            parts["caption"], parts["credit"] = own
         told = "caption" in parts or "credit" in parts
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
         if not told and (not address or is_icon(frame.picture)):
@@ -53,6 +58,14 @@ def shown(document: Document) -> Iterator[Evidence]:
         how = "figure" if frame.root.tag == "figure" else "caption" if told else "img"
         how = f"lead {how}" if frame.leads else how
         yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
+
+
+def _own_credit(caption: Words, house: set[str]) -> tuple[Words, Words] | None:
+    """Return caption and credit where the site's own name ends the words in brackets: "The quay (Lindvik Post)"."""
+    told, _, name = caption.text.rstrip(" .").rpartition(" (")
+    if not told or name[-1:] != ")" or name_key(name[:-1]) not in house:
+        return None
+    return Words(told, caption.place), Words(name[:-1], caption.place)
 
 
 def _stated(document: Document) -> frozenset[str]:
@@ -90,6 +103,8 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
     signed = [run for run in said.credit if not (_CLOCK.fullmatch(run.strip()) or _is_a_button(run))]
     lines, credit = _without_credit_line(said.caption, _joined(signed))
     caption = _joined(lines)
+    if not credit and any(map(str.strip, said.loose)) and _is_credit_alone(caption):
+        lines, credit, caption = said.loose, caption, ""  # the element that is called a caption's holds the credit
     if not caption:
         lines, apart = _without_credit_line(said.loose, credit)
         loose = _joined(lines)
@@ -120,6 +135,12 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _is_credit_alone(caption: str) -> bool:
+    """Say whether a caption is a labelled credit and nothing else."""
+    found = parse_caption(caption) if caption else None
+    return found is not None and bool(found.label and not found.caption)
 
 
 def _is_credit(loose: str, caption: str) -> bool:
@@ -181,7 +202,7 @@ def _joined(runs: list[str]) -> str:
     """Return runs of words as one text, a run printed twice said once."""
     kept: list[str] = []
     for run in runs:
-        text = one_line(run)
+        text = without_counter(one_line(run))
         if text and not any(text in other for other in kept):
             kept = [other for other in kept if other not in text] + [text]
     return " ".join(kept)

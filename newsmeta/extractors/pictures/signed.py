@@ -79,6 +79,8 @@ def _is_set_apart(element: Any, name: str, told: str) -> bool:
 def _is_known_name(element: Any, name: str, told: str) -> bool:
     """Say whether a span that ends a caption is a person's name by its given name, and nobody's title before it."""
     said = told.split()
+    head, _, title = name.partition(" - ")
+    name = head if title and is_title(title) else name  # "Jana Nová - Special correspondent"
     sure = element.tag == "span" and 1 <= name.count(" ") < _FEW - 3 and is_person(name) and given(name.split()[0])
     if not sure or len(said) <= _WORDY or not (said[-1].isalpha() and said[-1].islower()) or is_title(said[-1]):
         return False

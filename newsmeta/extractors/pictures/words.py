@@ -97,7 +97,7 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
 
 def _announced(label: Any, said: Said, role: str) -> str:
     """Return the role that words for screen readers give to what stands behind them."""
-    noun = label.text.strip(" ,:\n\t").lower()
+    noun = label.text.strip(" ,،，:\n\t").lower()
     if noun in nouns() and (role == "loose" or noun not in vocabulary.bare_labels()):
         said.credits.append(label.parent)
         said.credit.append("")

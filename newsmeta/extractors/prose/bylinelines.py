@@ -261,6 +261,8 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
+    if text.partition(" ")[0].casefold() in vocabulary.words("byline", "with"):
+        return (), ""  # "With Jane Doe and the Tidewaters" is who plays
     days = vocabulary.calendar_words()
     named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
     if parsed.organizations and parsed.date_text and _opens_with_dateline(text):
