@@ -17,6 +17,7 @@ from newsmeta.wire.rights import claims_copyright
 
 LONGEST: Final = 220
 """Letters of a byline."""
+_SHORTEST = 2  # letters of an agency's name: TT
 WORDY: Final = 6
 """Blanks in what is no sentence."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -40,8 +41,10 @@ def _is_sentence(text: str) -> bool:
 
 
 def may_be_byline(text: str) -> bool:
-    """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, and what is too long or short."""
-    if not 1 < len(text) <= LONGEST or (len(text) == 2 and not printed_so(text)) or text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
+    """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, what is too long."""
+    if not _SHORTEST < len(text) <= LONGEST and not (len(text) == _SHORTEST and printed_so(text)):
+        return False
+    if text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
         return False
     return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
 

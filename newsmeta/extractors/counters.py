@@ -25,7 +25,8 @@ def without_counter(text: str) -> str:
 @cache
 def _leading() -> re.Pattern[str]:
     of = vocabulary.either("caption", "counted")
-    return re.compile(rf"(?:\[{_NUMBER}\s?/\s?{_NUMBER}\]|[^\W\d_]{{4,10}}\s{_NUMBER}\s(?:{of})\s{_NUMBER}(?=\s))\s{{0,3}}", re.I)
+    worded = rf"[^\W\d_]{{4,10}}\s{_NUMBER}\s(?:{of})\s{_NUMBER}(?=\s)"
+    return re.compile(rf"(?:\[{_NUMBER}\s?/\s?{_NUMBER}\]|{worded})\s{{0,3}}", re.IGNORECASE)
 
 
 @cache

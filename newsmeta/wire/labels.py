@@ -133,7 +133,7 @@ def wordy(text: str, at: int = 0) -> int:
             if text[at:found].lower().endswith("courtesy") and text[found : found + 4].lower() == " of ":
                 found += 3
     tail = text[found : found + 8]
-    return found + len(tail) - len(tail.lstrip(" :")) if found and found < len(text) else 0
+    return found + len(tail) - len(tail.lstrip(" :،，")) if found and found < len(text) else 0
 
 
 def _preposition(text: str, words: list[re.Match[str]]) -> int:

@@ -98,7 +98,8 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
             names.add(who, role)
         names.roles.setdefault(who, role)
         return ""
-    behind = (last in ("person", "house", "place") and piece.before in _PLACE_MARKS) or (not last and bool(names.authors))
+    marked = piece.before in _PLACE_MARKS and last in ("person", "house", "place")
+    behind = marked or (not last and bool(names.authors))
     if behind and is_town(text):
         names.places.setdefault(text)
         return "place"

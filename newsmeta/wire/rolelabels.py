@@ -121,7 +121,8 @@ def _drop_joint(words: list[str]) -> None:
 
 def _is_filed(words: list[str], index: int) -> bool:
     """Say whether a label right behind a name says from where: "Jane Doe Reporting from Fenwick Harbour"."""
-    plain = index > 1 and (words[index - 1] == "|" or words[index - 1][-1:].isalpha()) and words[index - 1].lower() not in conjunctions()
+    before = words[index - 1] if index > 1 else ""
+    plain = before == "|" or (before[-1:].isalpha() and before.lower() not in conjunctions())
     return plain and words[index + 1].lower() in vocabulary.words("byline", "place")
 
 

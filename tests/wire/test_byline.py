@@ -27,6 +27,10 @@ FORMS = [
     ("By MARSH POST STAFF NOVEMBER 20, 2019 10:43", "", "MARSH POST"),
     ("By Staff Reporter", "", "Staff Reporter"),
     ("Nora Ash For Marshmail.Com", "Nora Ash", "Marshmail.Com"),
+    ("Text und Fotos: Nora Ash", "Nora Ash", ""),
+    ("Nora Ash Transport correspondent Reporting from Fenwick Harbour", "Nora Ash", ""),
+    ("Por Nora Ash e Caio Reed, p1 Pará — Belém", "Nora Ash|Caio Reed", ""),
+    ("Von xyz/ abc", "xyz|abc", ""),
     ("By Nora Ash with AFP", "Nora Ash", "AFP"),
     ("Nora Ash and others", "Nora Ash", ""),
     ("Nora Ash1, Tom Reed & … Lia More", "Nora Ash|Tom Reed|Lia More", ""),
@@ -317,3 +321,9 @@ def test_how_many_commented_is_nobody(line: str, name: str) -> None:
 )
 def test_more_words_for_by(line: str) -> None:
     assert parse_byline(line).authors == ("Nora Ash",)
+
+
+def test_both_words_and_pictures_are_a_writers() -> None:
+    for text in ("Text und Fotos: Nora Ash", "Texte et photos : Nora Ash", "Fotos und Text von Nora Ash"):
+        assert dict(parse_byline(text).roles) == {"Nora Ash": "writing"}
+    assert dict(parse_byline("NORA ASH OG TOM REED, FOTO").roles) == {"TOM REED": "photo"}

@@ -23,6 +23,7 @@ from newsmeta.wire.name import given, is_person, strip_intro
 from newsmeta.wire.nameseries import joints
 
 _BRACKETED = re.compile(r"[【(（［\[](?:[^\W\d_]{2,10}・)?[^\W\d_]{2,10}[】)）］\]]")
+_QUOTED = re.compile(r"[“„‘\"][^“”„‘’\"]{1,60}[”“’\"] ")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 _SIGNED_BEHIND = re.compile(r"[。」』]\s?[(（]([^\d()（）]{3,24})[)）]\Z")
 _KANA = re.compile("[\u3041-\u3096]")
@@ -261,8 +262,8 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
-    if text.partition(" ")[0].casefold() in vocabulary.words("byline", "with"):
-        return (), ""  # "With Jane Doe and the Tidewaters" is who plays
+    if text.partition(" ")[0].casefold() in vocabulary.words("byline", "with") or _QUOTED.match(text):
+        return (), ""  # "With Jane Doe and the Tidewaters", "“The Quay” by Jane Doe": who plays, whose book it is
     days = vocabulary.calendar_words()
     named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
     if parsed.organizations and parsed.date_text and _opens_with_dateline(text):

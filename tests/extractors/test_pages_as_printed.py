@@ -1,0 +1,110 @@
+"""Bylines, dates and pictures as publishers of many countries print them, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.pages import names, read
+
+BYLINES = {
+    "an aside that holds an address": (
+        (
+            '<aside data-name="meta"><address><a rel="author" href="/p/1">Ada Moor</a> in Lindvik and '
+            '<a rel="author" href="/p/2">Bo Lind</a></address></aside>'
+        ),
+        ["Ada Moor", "Bo Lind"],
+    ),
+    "an agency of two letters": ("<address><span>TT</span></address>", ["TT"]),
+    "who wrote and who took the pictures": (
+        '<div><span>Ada Moor (Text), Bo Lind (Bilder)</span><time datetime="2023-09-02">02.09.2023</time></div>',
+        ["Ada Moor"],
+    ),
+    "from where somebody reports": (
+        (
+            '<div class="byline"><span>Ada Moor</span><div>Transport correspondent</div>'
+            "<div><span>Reporting from</span> <span>Fenwick Harbour</span></div></div>"
+        ),
+        ["Ada Moor"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), BYLINES.values(), ids=list(BYLINES))
+def test_bylines(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body, lang="de")) == wanted
+
+
+NOBODY = {
+    "weather": "<p>Par temps clair, prudence sur les routes.</p>",
+    "a guest book": '<div class="guestbook"><h3>Guest book</h3><p>By Ann Moor</p></div>',
+    "who plays": "<p>July 21, 2023</p><p>With Mona Moor and the Tidewaters. 8 p.m.</p>",
+    "whose book it is": "<p>July 21, 2023</p><p>“Salt” by Orla Moor, read by Jim Lind.</p>",
+}
+
+
+@pytest.mark.parametrize("body", NOBODY.values(), ids=list(NOBODY))
+def test_what_names_no_author(body: str) -> None:
+    assert names(read(body=body)) == []
+
+
+PICTURES = {
+    "gallery counts": (
+        (
+            "<div><div>Item 1 of 2 A truck waits at the bridge. Photo: Bo Lind</div>"
+            '<img src="/a.jpg"><p>[1/2]A truck waits at the bridge. Photo: Bo Lind</p></div>'
+        ),
+        ("A truck waits at the bridge.", "Bo Lind"),
+    ),
+    "a kind of picture before a credit apart": (
+        (
+            '<figure><img src="/a.jpg"><figcaption>Lax vid Lindvik. Arkivbild.<br><span>Foto: Bo Lind/TT</span>'
+            "</figcaption></figure>"
+        ),
+        ("Lax vid Lindvik. Arkivbild.", "Bo Lind/TT"),
+    ),
+    "the credit in the caption's element": (
+        '<figure><img src="/a.jpg"><figcaption><span>منبع تصویر، </span>ISNA</figcaption><p>لنج در اسکله</p></figure>',
+        ("لنج در اسکله", "ISNA"),
+    ),
+    "a correspondent behind the caption": (
+        (
+            '<figure><img src="/a.jpg"><figcaption>Los Moor, ayer, a bordo<span>Marcos Puig - Enviado especial</span>'
+            "</figcaption></figure>"
+        ),
+        ("Los Moor, ayer, a bordo", "Marcos Puig - Enviado especial"),
+    ),
+    "the site's own name in brackets": (
+        '<figure><img src="/a.jpg"><figcaption>Boats wait in the harbour (Kveld)</figcaption></figure>',
+        ("Boats wait in the harbour", "Kveld"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), PICTURES.values(), ids=list(PICTURES))
+def test_pictures(body: str, wanted: tuple[str, str]) -> None:
+    found = read(head='<meta property="og:site_name" content="Kveld">', body=body).article.images
+    assert [(one.caption, one.credit) for one in found] == [wanted]
+
+
+def test_a_bar_between_two_dates_parts_their_labels() -> None:
+    body = (
+        (
+            '<div>Uppdaterad <time datetime="2023-07-05T12:10:00Z">14.10</time> | '
+            'Publicerad <time datetime="2023-07-05T10:30:00Z">2023-07-05 12.30</time></div>'
+        ),
+    )
+    article = read(body=body, lang="sv").article
+    assert article.date_published is not None
+    assert article.date_published.iso == "2023-07-05T10:30:00Z"
+
+
+def test_a_recipe_dates_its_page() -> None:
+    head = (
+        (
+            '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Recipe", '
+            '"name": "Herring pie", "datePublished": "2023-02-03T05:00:00-05:00"}</script>'
+        ),
+    )
+    found = read(head=head).article.date_published
+    assert found is not None
+    assert found.iso == "2023-02-03T05:00:00-05:00"
