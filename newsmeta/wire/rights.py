@@ -7,6 +7,7 @@ from functools import cache
 
 from newsmeta.wire import vocabulary
 
+_FIRST = 4  # letters
 _NOTICE = re.compile(r"(?:(?:©|\(c\)|copyright)\s{0,3}){1,2}(?:19|20)\d\d", re.IGNORECASE)
 
 
@@ -30,9 +31,15 @@ def reserved_at(text: str) -> int:
 
 def without_reserved(text: str) -> str:
     """Return a credit without the words that reserve the rights at its start, as long as a name remains."""
-    found = _reserved().match(text)
+    found = _reserved().match(text) if text[:_FIRST].lower() in _openings() else None
     rest = text[found.end() :].lstrip(" .,:;|-–—") if found else ""
     return rest or text
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return how such words begin: most credits begin otherwise and need no long pattern."""
+    return frozenset(words[:_FIRST] for words in vocabulary.words("page", "rights"))
 
 
 @cache
