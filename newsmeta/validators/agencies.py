@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from newsmeta import lexicon
 from newsmeta.model.reading import Reading
 from newsmeta.validators.addresses import page_key
 from newsmeta.validators.alike import key
-from newsmeta.validators.headlines import site_keys
+from newsmeta.validators.headlines import site_keys, site_names
 from newsmeta.validators.rule import House
 
 _PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
 _LONGEST: Final = 120
 _STATION: Final = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?")  # call letters of American stations
-_SHORTEST: Final = 3
+_HOST_PARTS: Final = re.compile(r"[.-]")
+_SHORTEST, _WORD = 3, 5  # letters of a sign; of one that is a word
 
 
 @cache
@@ -43,9 +45,25 @@ def is_known(name: str, house: House) -> bool:
 
 
 def is_of_house(name: str, reading: Reading, house: House) -> bool:
-    """Say whether *name* is the house that publishes the story: its own name, a sign that its name or address holds."""
-    own, houses = key(name), site_keys(reading, house)
-    if own in houses or _STATION.fullmatch(name.strip()):
+    """Say whether *name* is the house that publishes the story: its own name, or a sign that its name or address bears.
+
+    A sign opens a part of the address, is the first words of the name or their initials. Letters anywhere are none:
+    each host of "…afpost…" would sign as AFP.
+    """
+    own = key(name)
+    if own in site_keys(reading, house) or _STATION.fullmatch(name.strip()):
         return True
     host = page_key(reading.article.url or reading.document.url or "")[0]
-    return len(own) >= _SHORTEST and (own in key(host) or any(known.startswith(own) for known in houses))
+    names = site_names(reading, house)
+    return len(own) >= _SHORTEST and (_opens_part(own, host) or any(_signs_for(own, known) for known in names))
+
+
+def _opens_part(own: str, host: str) -> bool:
+    """Say whether a part of a host begins with a sign, or ends in one that is long enough to be a word of its own."""
+    parts = _HOST_PARTS.split(host)
+    return any(part.startswith(own) or (len(own) >= _WORD and part.endswith(own)) for part in parts)
+
+
+def _signs_for(own: str, name: str) -> bool:
+    words = [key(word) for word in name.split()]
+    return own in accumulate(words) or own == "".join(word[:1] for word in words)

@@ -97,6 +97,26 @@ def test_the_name_in_the_address_is_no_unknown_agency() -> None:
     assert list(rule_named("unknown-agency")(reading, NOW)) == []
 
 
+@pytest.mark.parametrize(
+    ("host", "name", "own"),
+    [
+        ("www.theafpost.example", "The Alfold Post", False),  # letters inside a word
+        ("www.bhansen.example", "Ansel Gazette", False),
+        ("afp.example", "Alfold Post", True),
+        ("www.afp-news.example", "Alfold Post", True),
+        ("www.herald.example", "Alfold Free Press", True),  # initials
+        ("www.herald.example", "AFP News", True),  # the first word
+        ("www.herald.example", "Afpress", False),
+    ],
+)
+def test_a_sign_is_the_houses_where_its_name_or_address_bears_it_as_a_part(host: str, name: str, own: bool) -> None:
+    source = person("AFP", "NewsMediaOrganization")
+    told = page(STORY, publisher=person(name, "Organization"), sourceOrganization=source).replace(
+        URL, f"https://{host}/a/b"
+    )
+    assert (list(rule_named("missing-dateline")(newsmeta.read(told), NOW)) == []) is own
+
+
 def test_classes_tell_nothing_where_every_paragraph_has_its_own() -> None:
     counts = (40, 41, 42, 43, 44, 45, 41)
     boxes = "".join(f'<div class="p-{at}"><p>{LONG}They were {n}.</p></div>' for at, n in enumerate(counts))
