@@ -83,7 +83,9 @@ class CheckRun:
     def __post_init__(self) -> None:
         asked = Asked(self.options.profile, self.options.select, self.options.ignore, self.options.severity)
         fixed = Path(self.options.config) if self.options.config else None
-        self.resolver = Resolver(asked, House(), fixed=fixed, isolated=self.options.isolated)
+        self.resolver = Resolver(
+            asked, House(), fixed=fixed, isolated=self.options.isolated, tell=say if self.options.quiet < 1 else None
+        )
         self.settings = self.resolver.settings(None)
 
     def run(self) -> int:

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 
 from newsmeta.validators.report import Finding
 from newsmeta.validators.rule import Edit
@@ -95,7 +96,7 @@ def _codec(encoding: str) -> str:
 
 def difference(name: str, before: bytes, after: bytes) -> Iterator[bytes]:
     """Yield a unified diff of the two, byte for byte, as ``patch`` reads it."""
-    old, new = (data.splitlines(keepends=True) for data in (before, after))
+    old, new = (BytesIO(data).readlines() for data in (before, after))  # a lone \r ends no line of patch's
     path = name.encode("utf-8", "surrogateescape")
     for line in difflib.diff_bytes(difflib.unified_diff, old, new, b"a/" + path, b"b/" + path):
         yield line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -9,9 +10,10 @@ import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from newsmeta.errors import NewsmetaError, reason
-from newsmeta.faces.console import emit, only_ascii, wants_color, width_of
+from newsmeta.faces.console import emit, only_ascii, say, wants_color, width_of
 from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, reporter
 
 
@@ -108,13 +110,28 @@ def replace_file(path: Path, parts: Iterable[bytes]) -> None:
 
 def _write_into(path: Path, parts: Iterable[bytes]) -> None:
     try:
-        with path.open("wb", buffering=0) as file:
+        with _opened(path) as file:
             for part in parts:
                 file.write(part)
     except BrokenPipeError:
         raise  # whoever read it has gone
     except OSError as error:
         raise NewsmetaError(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """Open a device or pipe for writing; where nobody reads a pipe yet, say so and wait, as every tool does."""
+    if stat.S_ISFIFO(path.stat().st_mode):
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            say(f"{path}: nobody reads this pipe yet; waiting until somebody does")
+        else:
+            os.set_blocking(handle, True)
+            return os.fdopen(handle, "wb", buffering=0)
+    return path.open("wb", buffering=0)
 
 
 def _put_in_place(path: Path, target: Path, parts: Iterable[bytes]) -> None:

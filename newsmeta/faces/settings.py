@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -43,10 +43,22 @@ class Settings:
 
 
 class Resolver:
-    """Finds the Settings of files; *fixed* is the one configuration file to use, *isolated* means none at all."""
+    """Finds the Settings of files; *fixed* is the one configuration file to use, *isolated* means none at all.
 
-    def __init__(self, asked: Asked, house: House, *, fixed: Path | None = None, isolated: bool = False) -> None:
+    *tell* is handed a sentence for people where two configurations stand in one folder.
+    """
+
+    def __init__(
+        self,
+        asked: Asked,
+        house: House,
+        *,
+        fixed: Path | None = None,
+        isolated: bool = False,
+        tell: Callable[[str], None] | None = None,
+    ) -> None:
         self._asked = asked
+        self._tell = tell
         self._house = house
         self._isolated = isolated
         self._fixed = fixed.absolute() if fixed else None
@@ -70,7 +82,9 @@ class Resolver:
     def _nearest(self, folder: Path) -> tuple[Config, Path | None]:
         """Return the configuration in *folder* or the next one above it; the root of a repository is the last."""
         if folder not in self._nearby:
-            found = next((each for each in _in_folder(folder)), None)
+            found = next(_in_folder(folder), None)
+            if found and self._tell and (other := _passed_over(found[1])):
+                self._tell(f"newsmeta: {other} is not read, because {found[1].name} beside it comes first")
             last = folder.parent == folder or os.path.exists(folder / ".git")  # noqa: PTH110 - never raises
             self._nearby[folder] = found or ((Config(), None) if last else self._nearest(folder.parent))
         return self._nearby[folder]
@@ -107,6 +121,17 @@ def _in_folder(folder: Path) -> Iterator[tuple[Config, Path]]:
     for path in (folder / name for name in FILES):
         if os.path.isfile(path) and (found := config_in(path)) is not None:  # noqa: PTH113
             yield found, path
+
+
+def _passed_over(origin: Path) -> Path | None:
+    """Return another configuration in the folder of *origin*, if there is one; what is wrong with it is no matter."""
+    for path in (origin.parent / name for name in FILES[FILES.index(origin.name) + 1 :]):
+        try:
+            if os.path.isfile(path) and config_in(path) is not None:  # noqa: PTH113
+                return path
+        except BadConfig:
+            continue
+    return None
 
 
 def _house(config: Config, asked: House) -> House:

@@ -6,6 +6,8 @@ import json
 import os
 import re
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,17 @@ def test_a_pipe_stays_what_it_is(room: Path) -> None:
     assert stat.S_ISFIFO((room / "pipe").stat().st_mode)
     (room / "self").symlink_to("self")
     assert "levels of symbolic links" in newsmeta("convert", "a.html", "-o", "self", code=2).stderr
+
+
+def test_a_pipe_that_nobody_reads_yet_is_waited_for_in_so_many_words(room: Path) -> None:
+    write(room, a_html=BROKEN)
+    os.mkfifo(room / "pipe")
+    command = [sys.executable, "-m", "newsmeta", "convert", "a.html", "-o", "pipe"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as writer:
+        assert writer.stderr is not None
+        assert writer.stderr.readline() == "pipe: nobody reads this pipe yet; waiting until somebody does\n"
+        assert b"Ferry fares fall" in (room / "pipe").read_bytes()
+    assert writer.returncode == 0
 
 
 def test_the_folder_of_a_report_is_made(room: Path) -> None:

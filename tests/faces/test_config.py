@@ -31,6 +31,19 @@ def test_the_three_files(room: Path, name: str) -> None:
     assert RULE in rules_of(report("a.html", "--isolated"))
 
 
+def test_of_two_in_one_folder_the_first_counts_and_the_other_is_named(room: Path) -> None:
+    own = f'[tool.newsmeta]\nselect = ["{RULE}"]\n'
+    write(room, newsmeta_toml=f'ignore = ["{RULE}"]', pyproject_toml=own, a_html=BROKEN, b_html=BROKEN)
+    said = newsmeta("check", "a.html", "b.html")
+    assert RULE not in said.stdout
+    sentence = f"newsmeta: {room / 'pyproject.toml'} is not read, because newsmeta.toml beside it comes first"
+    assert said.stderr.splitlines().count(sentence) == 1
+    assert "comes first" not in newsmeta("check", "-q", "a.html").stderr
+    for other in ("[tool.other]", "broken"):
+        write(room, pyproject_toml=other)
+        assert "comes first" not in newsmeta("check", "a.html").stderr
+
+
 @pytest.mark.parametrize("text", ["a = " + "[" * 20_000, "a = " + "{b = " * 9000])
 def test_what_is_nested_without_end_is_wrong_use(room: Path, text: str) -> None:
     write(room, newsmeta_toml=text, a_html=BROKEN)

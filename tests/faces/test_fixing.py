@@ -41,6 +41,18 @@ def test_diff_is_a_patch_and_changes_nothing(room: Path) -> None:
     assert newsmeta("check", "-s", RULE, "--diff", "a.html", code=0).stdout == ""
 
 
+@pytest.mark.parametrize("break_", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_a_patch_fits_whatever_ends_the_lines(room: Path, break_: str, encoding: str) -> None:
+    mark = "" if encoding == "utf-8" else "\ufeff"
+    before, after = ((mark + text.replace("\n", break_)).encode(encoding) for text in (BROKEN, MENDED))
+    (room / "a.html").write_bytes(before)
+    patch = newsmeta("check", "-s", RULE, "--diff", "a.html", code=1).stdout_bytes
+    done = subprocess.run(["patch", "-p1", "-s"], input=patch, capture_output=True)
+    assert done.returncode == 0, done.stdout
+    assert (room / "a.html").read_bytes() == after
+
+
 def test_standard_input_comes_back_mended(room: Path) -> None:
     result = newsmeta("check", "-s", RULE, "--fix", "-", stdin=BROKEN, code=0)
     assert result.stdout == MENDED
