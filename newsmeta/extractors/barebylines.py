@@ -9,6 +9,7 @@ from typing import Any
 
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.pictures.frame import follows_picture
 from newsmeta.extractors.pictures.names import names_author, role_of
 from newsmeta.extractors.prose.bylinelines import (
     INITIALED,
@@ -27,9 +28,11 @@ from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
+from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 from newsmeta.wire.nameasides import writes_for
+from newsmeta.wire.person import is_vietnamese
 
 _LINES = 24  # under the headline
 _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
@@ -145,6 +148,8 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
             continue
         if near.is_aside(holder) or _is_a_pictures(holder):
             continue
+        if follows_picture(holder) and parse_caption(text).label:
+            continue
         housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not parse_byline(text).authors)
         kind = "desk" if housed else "line"
         block = Block("" if kind == "desk" else text, page.part(holder, text), kind, element=holder)
@@ -191,4 +196,5 @@ def _signs(block: Block) -> bool:
     element = block.element
     apart = element.tag in _APART or any(words(one) == block.text for one in element.select(",".join(_APART)))
     apart = apart or "byline" in roles_of(element.attr("class") or "") or _is_on_the_right(element)
-    return apart or any(eastasian.is_eastasian(name) or given(name.split()[0]) for name in names)
+    sure = (eastasian.is_eastasian(name) or is_vietnamese(name.lower()) or given(name.split()[0]) for name in names)
+    return apart or any(sure)

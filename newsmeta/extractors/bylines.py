@@ -22,6 +22,7 @@ from newsmeta.extractors.bylinewords import (
     until_label,
 )
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.pictures.frame import follows_picture
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
@@ -169,13 +170,15 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         for _ in range(2 if alone else 0):
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
-        whole = _parted_from(text, words(element)[: LONGEST + 1]) if alone else text
+        whole = _parted_from(text, parted_words(element, _BAR)[: LONGEST + 1]) if alone else text
         if alone and len(whole) > _LINE and number + 1 < len(lines):  # "de <b>Jane Doe</b> | the date | the section"
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
         if holder.closest("figure") is not None or _is_under_picture(holder) or _is_pictured(holder):
             continue
+        if inside and follows_picture(holder):
+            continue  # under a picture: "The quay. | Source: Jane Doe"
         seen.add(whole)
         named = whole.replace("：", ":").replace(":", " ").split(None, 1)[0].casefold()
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)

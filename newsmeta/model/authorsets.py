@@ -131,6 +131,8 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
         if not (one.visible and ((parsed.organizations and name.islower()) or is_department(name, house)))
         and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
     ]
+    if any(map(is_agency, parsed.organizations)):
+        names = [name for name in names if name_key(name) not in house]  # "Lindvik Post/AFP"
     single = len(names) + len(parsed.organizations) == 1
     alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None

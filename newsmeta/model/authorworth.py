@@ -10,6 +10,7 @@ from newsmeta.wire.name import is_desk
 
 CROWD: Final = 6
 """More people are hardly a byline."""
+_SIGN: Final = 4  # letters with which reporters sign, at most
 _LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
 _PICTURING = frozenset(("photo", "illustration", "video"))
 SPOKEN: Final = ("byline line", "author page")
@@ -39,8 +40,9 @@ def _part_worth(one: AuthorSet) -> float:
 def purity(one: AuthorSet) -> float:
     """Return how far a visible byline holds names and nothing else; lone words ("Follow") need a "by" before them."""
     spoken = any(item.how in SPOKEN for item in one.items)
+    sure = spoken and (len(one.names) == 1 or all(len(name) <= _SIGN for name in one.names))
     share = min(1.0, _named(one) / max(1, one.said))
-    return (0.7 + 0.3 * share) * ((0.75 if spoken and len(one.names) == 1 else 0.4) if one.only_words else 1.0)
+    return (0.7 + 0.3 * share) * ((0.75 if sure else 0.4) if one.only_words else 1.0)
 
 
 def bare(one: AuthorSet) -> float:

@@ -73,7 +73,17 @@ def _parsed(text: str) -> Caption:
     begin, stop = _trim(seen, begin, stop)
     if not any(char.isalnum() for char in seen[begin:stop]):
         stop = begin
-    return _assemble(text, (begin, stop), found, read_credit(text[credit_start:credit_end]))
+    parts = read_credit(text[credit_start:credit_end])
+    return _assemble(text, (begin, _before_same(seen, begin, stop, parts)), found, parts)
+
+
+def _before_same(seen: str, start: int, end: int, parts: Credit) -> int:
+    """Return where a caption ends before its own credit, said again behind it: "… THE PRESS/Jo Roe Photo by Jo Roe"."""
+    if not parts.creators or parts.creators[0] not in seen[start:end]:
+        return end
+    again = find_credit(seen, start, end)
+    same = again is not None and again[0] > start and read_credit(seen[slice(*again)]).creators == parts.creators
+    return len(seen[: again[0]].rstrip(_EDGES)) if again is not None and same else end
 
 
 def _assemble(text: str, caption: tuple[int, int], credit: tuple[int, int], parts: Credit) -> Caption:

@@ -119,6 +119,12 @@ def _drop_joint(words: list[str]) -> None:
         words.pop()
 
 
+def _barred(words: list[str], index: int) -> bool:
+    """Say whether a label stands on a line of its own where the first one does: "Text | Jane Doe | Foto | Bo Lind"."""
+    lined = words[1:2] == ["|"] and words[index - 1 : index] == ["|"] and words[index + 1 : index + 2] == ["|"]
+    return lined and words[0].lower() in vocabulary.words("byline", "by")
+
+
 def _is_filed(words: list[str], index: int) -> bool:
     """Say whether a label right behind a name says from where: "Jane Doe Reporting from Fenwick Harbour"."""
     before = words[index - 1] if index > 1 else ""
@@ -150,8 +156,9 @@ def _label(words: list[str], index: int) -> tuple[int, str]:
         label = " ".join(part).strip("(").lower()
         role = role_labels().get(label.rstrip(" :"))
         colon = label.endswith(":") or words[index + size : index + size + 1] == [":"]
+        colon = colon or (size == 1 and _barred(words, index))
         if role and len(part) == size and (colon or (size > 1 and index + size < len(words))):
             if size == 2 and role == "reporting" and not colon and _is_filed(words, index):
                 return size, FILED
-            return size + (words[index + size : index + size + 1] == [":"]), role
+            return size + (words[index + size : index + size + 1] in ([":"], ["|"])), role
     return 0, ""

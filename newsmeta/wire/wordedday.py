@@ -73,11 +73,22 @@ def _month_at(words: _Words, place: int, language: str | None) -> tuple[int | No
     for last in (place + 2, place + 1):
         name = datewords.month(" ".join(token[0] for token in words.tokens[place : last + 1]), language)
         if name and last < len(words.tokens):
-            return name, last, False
+            return name, _again(words, last, name, language), False
     name = datewords.month(word, language)
-    if name is None and "\u0600" <= word[0] <= "\u06ff":
+    if name:
+        return name, _again(words, place, name, language), False
+    if "\u0600" <= word[0] <= "\u06ff":
         return datewords.persian_month(word), place, True
     return name, place, False
+
+
+def _again(words: _Words, last: int, month: int, language: str | None) -> int:
+    """Return the last token of a month that is named twice, as Arab papers do (تشرين الأول / أكتوبر)."""
+    behind = words.text[words.tokens[last].end() :][:2].lstrip()[:1]
+    for stop in (last + 2, last + 1) if behind and behind in "/(" else ():
+        if datewords.month(" ".join(token[0] for token in words.tokens[last + 1 : stop + 1]), language) == month:
+            return min(stop, len(words.tokens) - 1)
+    return last
 
 
 def _around(words: _Words, place: int, language: str | None) -> Day | None:

@@ -265,3 +265,9 @@ def test_hostile_text_ends_soon(bait: str) -> None:
     read_date(text)
     find_dates(text)
     assert time.process_time() - start < 0.25
+
+
+def test_a_month_said_twice_is_one() -> None:
+    for text in ("15 تشرين الأول / أكتوبر 2023", "15 تشرين الأول (أكتوبر) 2023", "15 أكتوبر/تشرين الأول 2023"):
+        assert [found.iso for found in find_dates(text)] == ["2023-10-15"]
+    assert [found.iso for found in find_dates("5 March / 6 April 2023")] == ["--03-05", "2023-04-06"]

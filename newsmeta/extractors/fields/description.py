@@ -19,6 +19,7 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.place import Span
+from newsmeta.sources.runs import parted_words
 from newsmeta.sources.story import story_of
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
@@ -135,7 +136,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
             continue
         if element.tag != "p" and rank < _CLOSE:
             yield Evidence("description", text, "html", "heading under the headline", page.content(element), 0.91)
-        elif element.tag == "p" and (_stands_over_byline(near, place) or _is_signed(_after(element))):
+        elif element.tag == "p" and (_stands_over_byline(near, place) or any(map(_is_signed, _after(element)))):
             yield Evidence("description", text, "html", "paragraph over the byline", page.content(element), 0.88)
         elif element.tag == "p" and element.parent != story and rank < _CLOSE:
             yield Evidence("description", text, "html", "paragraph under the headline", page.content(element), 0.7)
@@ -175,10 +176,12 @@ def _is_signed(line: str) -> bool:
     return is_introduced(line) or is_stamp(line) or is_date(Block(line, Span(0, 0)))
 
 
-def _after(element: Any) -> str:
-    """Return the words of the short element right behind a paragraph; "" where much follows."""
-    after = next((one for one in islice(element.next_siblings, 3) if hasattr(one, "tag")), None)
-    return words(after) if after is not None and len(after.text) <= _BYLINE else ""
+def _after(element: Any) -> Iterator[str]:
+    """Yield the words of the short elements right behind a paragraph, two at most."""
+    for one in islice((one for one in islice(element.next_siblings, 5) if hasattr(one, "tag")), 2):
+        if len(one.text) > _BYLINE or one.tag == "p":
+            return
+        yield parted_words(one)
 
 
 def _stands_over_byline(near: Surroundings, place: int) -> bool:

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.pictures.words import Said
+
+_BEFORE = 2  # nodes before a line among which a picture may stand
+
+
+def follows_picture(element: Any) -> bool:
+    """Say whether an element stands right behind a picture, or behind what holds a picture and no words."""
+    return any(_shows(node) for node in islice(element.previous_siblings, _BEFORE))
+
+
+def _shows(node: Any) -> bool:
+    tag = getattr(node, "tag", "")
+    return tag in ("img", "picture") or (bool(tag) and not node.text.strip() and node.select_one("img") is not None)
 
 
 @dataclass(slots=True)

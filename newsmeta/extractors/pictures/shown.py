@@ -25,6 +25,7 @@ from newsmeta.sources.place import Place
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditspan import tells
 from newsmeta.wire.labels import nouns
+from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
@@ -178,7 +179,7 @@ def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]
 
 def _is_furniture(loose: str, frame: Frame) -> bool:
     """Say whether words that nothing calls a caption are the page's: a letter, an address, a link and nothing else."""
-    if len(loose) < _SHORTEST or "://" in loose:
+    if len(loose) < _SHORTEST or "://" in loose or ("@" in loose and EMAIL.search(loose)):
         return True
     link = frame.root.select_one("a[href],button")
     return link is not None and words(link) == loose
