@@ -177,9 +177,10 @@ def _is_signed(line: str) -> bool:
 
 
 def _after(element: Any) -> Iterator[str]:
-    """Yield the words of the short elements right behind a paragraph, two at most."""
-    for one in islice((one for one in islice(element.next_siblings, 5) if hasattr(one, "tag")), 2):
-        if len(one.text) > _BYLINE or one.tag == "p":
+    """Yield the words of the short element right behind a paragraph, and of a second one that is no paragraph."""
+    behind = (one for one in islice(element.next_siblings, 5) if hasattr(one, "tag"))
+    for place, one in enumerate(islice(behind, 2)):
+        if len(one.text) > _BYLINE or (place and one.tag == "p"):
             return
         yield parted_words(one)
 
