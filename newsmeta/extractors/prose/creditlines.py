@@ -18,6 +18,7 @@ from newsmeta.wire.dateline import parse_dateline
 
 _SHORTEST_CAPTION, _TITLE, _PROSE, _LONGEST_CAPTION = 12, 26, 140, 600  # letters
 _LONGEST_TAIL = 26  # letters of a counter, and of the time at a line's end
+_LONGEST_NAMES = 80  # letters of a line of names
 _FEWEST_WORDS = 4  # blanks in words of their own
 _ALT_REACH = 3  # lines back to where a caption stands once more
 _STAMPED = re.compile(r"\d[,\s]{1,3}\d\d?[:.]\d\d\Z")
@@ -131,8 +132,7 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
 
 def _signs(block: Block, credit: Block, after: Block | None) -> bool:
     """Say whether a line is names, with what they do, or with the story's house and day under them."""
-    names = bare_names(block)
-    if 2 * sum(map(len, names)) < len(block.text):
+    if len(block.text) > _LONGEST_NAMES or 2 * sum(map(len, bare_names(block))) < len(block.text):
         return False
     said = parse_byline(block.text)
     dated = after is not None and is_date(after) and not parse_caption(credit.text).creators

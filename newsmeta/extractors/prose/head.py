@@ -61,12 +61,12 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     zone = lines[low : start + _INTO]
     dates = [is_date(block) for block in zone]
     names = [sure_byline(block) is not None for block in zone]
-    best = find_headline(zone, lines[start : start + _STORY], dates, names) if not dated else None
+    signed = [name or is_beside_date(zone, i, dates) for i, name in enumerate(names)]
+    best = find_headline(zone, lines[start : start + _STORY], dates, names, signed) if not dated else None
     if best is not None:
         found.headline = zone[best]
     top = best + 1 if best is not None else 0 if dated else max(0, start - low - _REACH)
     told = [is_paragraph(block) and not (name or is_stamp(block.text)) for block, name in zip(zone, names, strict=True)]
-    signed = [name or is_beside_date(zone, i, dates) for i, name in enumerate(names)]
     stamped = [i for i in range(top, len(zone)) if dates[i] and names_person(zone[i])]
     if len(stamped) == 1:
         signed[stamped[0]] = True  # "Anna Moor · 12 March 2026", and no list of stories

@@ -30,12 +30,14 @@ _FEW_LETTERS = 12  # of a title of a few words
 _MOST_PARTS, _MOSTLY = 3, 0.8  # words of a name; the share of a line that names fill
 
 
-def find_headline(zone: list[Block], after: list[Block], dates: list[bool], names: list[bool]) -> int | None:
+def find_headline(
+    zone: list[Block], after: list[Block], dates: list[bool], names: list[bool], named: list[bool]
+) -> int | None:
     """Return the index in *zone* of the line most like a headline over the story; None when none is like one.
 
-    *after* is the story's text; *dates* and *names* say which lines of the zone print a date or a byline.
+    *after* is the story's text; *dates* and *names* say which lines of the zone print a date or a byline, *named* which
+    name somebody, as a byline or beside the date.
     """
-    named = [name or is_beside_date(zone, index, dates) for index, name in enumerate(names)]
     said = told_words(after)
     keys = [_KEY.sub("", block.text.casefold()) for block in zone]
     scores = {
