@@ -98,6 +98,8 @@ def _may_write(line: Block, credited: bool) -> bool:
     """Say whether the names of a line may be the authors': no picture's, and known to write where that is asked."""
     parsed = parse_byline(line.text)
     roles = set(parsed.roles.values())
+    if any(" " in name and name.isascii() and name.islower() for name in parsed.authors):
+        return False  # "less than 1 minute read"
     if not is_marked(line.text, parsed):
         return False
     if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):

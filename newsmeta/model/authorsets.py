@@ -125,10 +125,11 @@ def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) ->
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
     parsed = _parsed(tidied(item.text), context.values.get("language"))
     one.told += sum(map(_letters, (*parsed.places, parsed.date_text)))
+    beside = bool(parsed.organizations) or len(parsed.authors) > 1
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)
-        if not (one.visible and ((parsed.organizations and name.islower()) or is_department(name, house)))
+        if not (one.visible and ((beside and name.islower()) or is_department(name, house)))
         and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
     ]
     if any(map(is_agency, parsed.organizations)):

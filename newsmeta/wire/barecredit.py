@@ -162,6 +162,7 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     head, _, last = bare.rpartition(" ")
     korean = eastasian.is_korean_name(head.rpartition("=")[2]) and last in vocabulary.words("caption", "suffix")
+    korean = korean or (not head and eastasian.is_korean_name(last.removesuffix("기자")) and last.endswith("기자"))
     return korean or eastasian.is_signed(bare)
 
 

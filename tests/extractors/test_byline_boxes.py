@@ -124,6 +124,21 @@ def test_an_office_before_the_name_in_brackets_under_a_japanese_story() -> None:
     assert [author.name for author in newsmeta.read(page).article.authors] == ["大和田圭"]
 
 
+def test_how_long_reading_takes_names_nobody_beside_the_author() -> None:
+    body = "<p>less than 1 minute read</p><p><b>वाराणसी</b> | Mar 14, 2021 / 06:11 pm</p><p>रजनीश पांडेय</p>"
+    assert names(read(body=f'<div class="author-box">{body}</div>', lang="hi")) == ["रजनीश पांडेय"]
+
+
+def test_a_town_in_bold_before_a_dash_is_no_second_author() -> None:
+    told = "طالب مزارعون في الأغوار الوسطى بقناة بديلة قبل الصيف، وقالوا إن المياه لا تكفي الأراضي. " * 2
+    lead = f"<i>14-03-2021 21:30</i><p><strong>حابس العدوي</strong></p><p><strong>الأغوار الوسطى – </strong>{told}</p>"
+    page = f'<html lang="ar"><main><h1>مزارعو الأغوار يطالبون بقناة بديلة</h1>{lead}<p>{told}</p><p>{told}</p></main>'
+    article = newsmeta.read(page).article
+    assert [author.name for author in article.authors] == ["حابس العدوي"]
+    assert article.dateline is not None
+    assert article.dateline.text == "الأغوار الوسطى"
+
+
 def test_two_letters_are_a_login_too() -> None:
     body = '<div class="article-byline"><h4>文 / <a href="/byline/1">关慧心</a></h4><h4>摄影 / 罗子恒</h4></div>'
     assert names(read(body=body, ld={"author": {"@type": "Person", "name": "zb"}}, lang="zh")) == ["关慧心"]
@@ -171,6 +186,7 @@ HOUSES = [
     ("لندفيك أونلاين", "لندفيك"),
     ("海都新聞デジタル", "海都新聞"),
     ("लिंडविक डिजिटल", "लिंडविक"),
+    ("Lindvik Desk", "Lindvik News"),
 ]
 
 

@@ -42,3 +42,9 @@ def test_a_name_a_bar_and_a_caption_in_the_element_of_the_credit() -> None:
     words = "<cite>Nora Ash | The well at the end of the village has water again.</cite>"
     before = f'<figure><img src="/well.jpg"><figcaption>{words}</figcaption></figure>'
     assert pictures(page(before)) == [("well.jpg", "The well at the end of the village has water again.", "Nora Ash")]
+
+
+def test_a_line_that_opens_with_a_slash_is_the_credit() -> None:
+    words = "<div>An artist’s impression of the lido</div><div>/ Studio Octopi</div>"
+    before = f'<figure><img src="/lido.jpg"><figcaption>{words}</figcaption></figure>'
+    assert pictures(page(before)) == [("lido.jpg", "An artist’s impression of the lido", "Studio Octopi")]

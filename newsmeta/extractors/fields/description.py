@@ -160,8 +160,9 @@ def _completed(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the line under the headline, in no paragraph of the story, that a stated description only begins."""
     stated = (one_line(meta.content).rstrip(_ENDS) for name in _BEGUN for meta in document.named(name)[:1])
     begun = tuple({said for said in stated if len(said) >= _SHORTEST})
+    heads = tuple(said.split(" ")[0] for said in begun)
     for raw, holder in islice(surroundings(document).lines(NEAR), _LINES if begun else 0):
-        text = one_line(raw)
+        text = one_line(raw) if raw.startswith(heads) else ""
         if not text.startswith(begun) or not _SHORTEST <= len(text) <= _LONGEST or holder.tag == "p":
             continue
         longer = all(len(text) > len(said) + _MORE for said in begun if text.startswith(said))

@@ -170,6 +170,8 @@ def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]
     told = [line for line in lines if line.strip()]
     if credit or len(told) < 2:
         return lines, credit
+    if told[-1].lstrip().startswith("/ "):  # "/ Studio Marsh" on a line of its own
+        return told[:-1], told[-1].strip(" /")
     for line in (told[0], told[-1]):
         found = parse_caption(" ".join(line.split()))
         if not found.caption and (found.label or (found.credit and line is told[0] and "/" in line)):

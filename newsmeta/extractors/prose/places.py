@@ -103,7 +103,7 @@ def _told(blocks: Sequence[Block], index: int, start: int) -> Iterable[str]:
 def _is_said(again: re.Pattern[str], text: str) -> bool:
     """Say whether a text names the place after a preposition, written as names are."""
     names = (found[found.lastindex or 0] for found in again.finditer(text))
-    return any(name[0].isupper() and not name.isupper() for name in names)
+    return any(not name[0].islower() and (not name.isupper() or name == name.lower()) for name in names)
 
 
 @cache
