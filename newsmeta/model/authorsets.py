@@ -125,11 +125,10 @@ def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) ->
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
     parsed = _parsed(tidied(item.text), context.values.get("language"))
     one.told += sum(map(_letters, (*parsed.places, parsed.date_text)))
-    beside = bool(parsed.organizations) or len(parsed.authors) > 1
     names = [
         without_house_words(name, house)
         for name in _without_initials(parsed)
-        if not (one.visible and ((beside and name.islower()) or is_department(name, house)))
+        if not (one.visible and (_is_small(name, bool(parsed.organizations)) or is_department(name, house)))
         and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
     ]
     if any(map(is_agency, parsed.organizations)):
@@ -158,6 +157,11 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
     one.beside += sum(map(_letters, (*left, *joined, *parsed.titles.values())))
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+
+
+def _is_small(name: str, housed: bool) -> bool:
+    """Say whether a name in small letters is none: beside a house, or of several words ("less than 1 minute read")."""
+    return name.islower() and (housed or (" " in name and name.isascii()))
 
 
 def _is_one_house(names: list[str], houses: list[str]) -> bool:
