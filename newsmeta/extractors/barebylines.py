@@ -65,17 +65,18 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     if found:
         return
     last = [*document.blocks[-_LAST:], *_right_behind(near, page)]
-    signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one.text))]
+    signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one))]
     for block in signed or _signed_behind(document):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
 
 
-def _is_formal(text: str) -> bool:
-    """Say whether a signature has a form that nothing else has: a name in brackets, or an editor's letters behind it.
+def _is_formal(block: Block) -> bool:
+    """Say whether a signature has a form that nothing else has: in brackets, with an editor's letters, named a byline.
 
     So sign papers in Japan (（山田太郎）) and broadcasters in Prague (Jana Nová, kac).
     """
-    return is_bracketed_name(text) or INITIALED.search(text) is not None
+    named = block.element is not None and "byline" in roles_of(block.element.attr("class") or "")
+    return named or is_bracketed_name(block.text) or INITIALED.search(block.text) is not None
 
 
 def _signed_behind(document: Document) -> list[Block]:

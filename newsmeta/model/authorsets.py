@@ -19,6 +19,7 @@ from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 from newsmeta.wire.nameseries import joints
+from newsmeta.wire.rolelabels import role_labels
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _SHORTEST_NAME, _LONGEST_LINE = 4, 8, 220  # letters
@@ -119,7 +120,12 @@ def _says_more(one: AuthorSet, sure: set[str]) -> bool:
 
 def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
     for item in one.items:
-        _read_item(item, one, context, typed, house)
+        role = role_labels().get(item.text.strip(" :").lower()) if one.visible else None
+        if role and one.people:  # under a name, in an element of its own: "Foto"
+            key, person = next(reversed(one.people.items()))
+            one.people[key] = person.model_copy(update={"role": person.role or role})
+        else:
+            _read_item(item, one, context, typed, house)
 
 
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:

@@ -121,6 +121,14 @@ def _without_bare_label(name: str) -> str:
         or name.lower() in vocabulary.agency_names()
     ):
         return name
-    head = creditjoints.parted(rest)[0] or ""
-    sure = head.lower() in vocabulary.agency_names() or is_house(head) or (" " in head and is_person(head))
+    parts = creditjoints.parted(rest)
+    head = parts[0] or ""
+    signed = len(parts) > 1 and " " in (parts[-1] or "") and is_person(parts[-1].strip())  # Foto LP – Ana Ruiz
+    sure = (
+        signed
+        or name.isupper()
+        or head.lower() in vocabulary.agency_names()
+        or is_house(head)
+        or (" " in head and is_person(head))
+    )
     return rest if sure or first.islower() else name

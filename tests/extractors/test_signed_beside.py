@@ -185,3 +185,14 @@ def test_an_agency_before_a_town_nobody_knows_signs() -> None:
 def test_a_line_of_name_town_day_and_counter_names_its_author() -> None:
     body = '<div class="artInfo">Лили Ангелова, Видин | 11.09.2014 15:20 | Прочетена: 2122</div>'
     assert names(read(body=body, lang="bg")) == ["Лили Ангелова"]
+
+
+def test_a_word_for_the_work_under_a_name_is_no_author() -> None:
+    said = (("name", "Anna Meier"), ("email", "anna@marsh.example"), ("name", "Jan Berg"), ("title", "Foto"))
+    parts = "".join(f'<span class="x-byline__{kind}">{words}</span>' for kind, words in said)
+    assert names(read(body=f'<div class="x-bylines">{parts}</div>', lang="sv", ld=HOUSE)) == ["Anna Meier"]
+
+
+def test_a_last_paragraph_named_a_byline_signs_the_story_of_the_house() -> None:
+    end = '<p class="article-firma"><strong>Camilla Rossi</strong></p>'
+    assert _ends_in(end, ld=HOUSE, lang="it") == ["Camilla Rossi"]

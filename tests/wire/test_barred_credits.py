@@ -23,6 +23,8 @@ from newsmeta.wire.credit import read_credit
         ("Broen blev åbnet igen søndag. (Arkivfoto). Henning Lund/Ritzau Scanpix", None, "Henning Lund/Ritzau Scanpix"),
         ("Перший трамвай на лінії (фото Захід.Вісті / Андрій Гук)", None, "Захід.Вісті / Андрій Гук"),
         ("Корабът тръгна по собствен ход. Сн. авторката", None, "авторката"),
+        ("Il tratto crollato lungo il torrente FOTO PECORARI", None, "PECORARI"),
+        ("Most uzavreli v roku 2011. Foto X – Vladimír Hrnčár", None, "X – Vladimír Hrnčár"),
         ("Im Bild: Das Schiff der Reederei", "Im Bild: Das Schiff der Reederei", ""),
         ("На фото: Иван Петров на причале", "На фото: Иван Петров на причале", ""),
         ("Na snímke: Peter Novák (vpravo)", "Na snímke: Peter Novák (vpravo)", ""),
@@ -39,6 +41,8 @@ def test_a_credit_stands_apart(text: str, caption: str | None, credit: str) -> N
         or text[: text.index(credit)]
         .rstrip(" /-(")
         .removesuffix(" Photo")
+        .removesuffix(" Foto")
+        .removesuffix(" FOTO")
         .removesuffix(" (фото")
         .removesuffix(" Сн.")
         .removesuffix(" / фото")
