@@ -17,6 +17,7 @@ from newsmeta.extractors.prose.bylinelines import (
     is_bracketed_name,
     is_date,
     is_marked,
+    is_stamp,
     signed_behind,
 )
 from newsmeta.extractors.prose.likelybylines import find_bylines
@@ -32,7 +33,7 @@ from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 from newsmeta.wire.nameasides import writes_for
-from newsmeta.wire.person import is_vietnamese
+from newsmeta.wire.person import is_person, is_vietnamese
 
 _LINES = 24  # under the headline
 _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
@@ -44,6 +45,10 @@ _AROUND = 600  # letters of a box that holds a picture and its words
 _BARS = re.compile(r"\s[|｜•·]\s")
 _FILED = re.compile(r"\A[(\[（【][^()\[\]（）【】=]{2,16}=[^()\[\]（）【】=]{2,16}[)\]）】]\s?")
 """Town and agency before a Korean reporter: "(남해=뉴스일) 홍길동 기자"."""
+_NEAREST, _PAIR = 4, 2  # nodes before the headline, or in a box there; a name and a title
+_NAMING = ("h2", "h3", "h4", "h5", "p", "span", "strong", "b", "a")
+_TOLD, _NAMED = 400, 6  # letters of a paragraph about an author; words among which the verb stands
+_ITALICS = ("em", "i")
 _APART = ("strong", "b", "em", "i", "address", "cite")
 
 
@@ -64,10 +69,49 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if found:
         return
+    if portrayed := _portrayed(near, page):
+        yield Evidence("authors", portrayed.text, "html", "name over the headline", portrayed.place, 0.45)
+        return
     last = [*document.blocks[-_LAST:], *_right_behind(near, page)]
     signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one))]
-    for block in signed or _signed_behind(document):
+    for block in signed or _signed_behind(document) or _told_of(document, credited):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _portrayed(near: Surroundings, page: Page) -> Block | None:
+    """Return the name in a box over the headline that holds a portrait, the name and a job title, as columns have."""
+    before = near.heading.previous_siblings if near.heading is not None else ()
+    boxes = (one for one in islice(before, _NEAREST) if hasattr(one, "tag") and one.select_one("img") is not None)
+    for box in boxes:
+        said = [one for one in islice(box.iter_elements(_NAMING), _NEAREST) if words(one)]
+        if len(box.text) > _AROUND or near.is_aside(box) or len(said) < _PAIR:
+            continue
+        name = words(said[0])
+        if " " in name and is_person(name) and is_title(words(said[1])):
+            return Block(name, page.part(said[0], name), "line", element=said[0])
+    return None
+
+
+def _told_of(document: Document, credited: bool) -> list[Block]:
+    """Return the name of whom the last paragraph, in italics, tells what they are: "Jane Doe is a writer."."""
+    last = document.blocks[-1:] if not credited else []
+    told = [one for one in last if one.kind == "paragraph" and one.element is not None and len(one.text) <= _TOLD]
+    found = ((one, *_who(one)) for one in told if _is_slanted(one.element, one.text))
+    return [Block(name, one.part(at, at + len(name))) for one, name, at in found if name]
+
+
+def _who(block: Block) -> tuple[str, int]:
+    """Return the person's name with which a sentence of a paragraph begins, and where; a verb for being follows."""
+    words_ = block.text.split()
+    verbs = vocabulary.words("byline", "copula")
+    at = next((at for at, word in enumerate(words_[:_NAMED]) if word in verbs), 0)
+    name = " ".join(words_[:at])
+    return (name, 0) if at > 1 and is_person(name) and given(words_[0]) else ("", 0)
+
+
+def _is_slanted(element: Any, text: str) -> bool:
+    """Say whether all words of an element are set in italics."""
+    return element.tag in _ITALICS or any(words(one) == text for one in element.select(",".join(_ITALICS)))
 
 
 def _is_formal(block: Block) -> bool:
@@ -121,6 +165,8 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
     after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
     if after is not None and is_date(after) and any(map(printed_so, parsed.organizations)):
         return True
+    if after is not None and is_stamp(after.text):
+        return True  # "Published: 14 May 2023" is said of a story
     if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):
         return True
     if _is_dated(line, head):

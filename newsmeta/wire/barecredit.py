@@ -60,7 +60,7 @@ def _dashed(seen: str, low: int, end: int) -> Span | None:
     """Return the few words behind a dash that touches the caption's full stop ("… on Sunday.—Marsh Post")."""
     dash = seen.rfind("—", low, end)
     said = seen[dash + 1 : end].strip(" .") if dash > low and seen[dash - 1] in ".!?" else ""
-    if not said or not said[0].isupper() or said.count(" ") > _FEW or "." in said:
+    if not said or not said[0].isupper() or said.replace(" / ", "/").count(" ") > _FEW or "." in said:
         return None
     return (dash + 1, end) if is_chain(said) or is_person(said) or said.istitle() or said.isupper() else None
 

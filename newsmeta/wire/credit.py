@@ -55,6 +55,7 @@ def read_credit(raw: str) -> Credit:
     size = labels.leading(inner)
     label, body = inner[:size].strip(), _without_bare_label(inner[size:])
     name = body.strip() if _INITIALS.fullmatch(body.strip()) else body.strip(" .;,،，|-–—")
+    name = labels.unwrap(name) if label and "/" in name else name  # Bild: (Marsh Post/Berg)
     name += "." * (_INITIALS.fullmatch(f"{name}.") is not None and f"{name}." in body)
     parted = _without_bare_label(_parted(inner)[size:])
     parted = f"{parted[:1]}{parted[1:].replace(' ©', ' / ©')}" if "©" in parted else parted

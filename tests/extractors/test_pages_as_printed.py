@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from tests.extractors.pages import names, read
+from tests.extractors.pages import STORY, TITLE, names, read
 
 BYLINES = {
     "an aside that holds an address": (
@@ -26,6 +26,17 @@ BYLINES = {
             "<div><span>Reporting from</span> <span>Fenwick Harbour</span></div></div>"
         ),
         ["Ada Moor"],
+    ),
+    "a name over a day with a label": (
+        (
+            "<p>The small company carried forty thousand people last year.</p><p><b>Alin Roch</b></p>"
+            "<p>Published: 14.05.2023, 11:02</p>"
+        ),
+        ["Alin Roch"],
+    ),
+    "who reviews, not who directed": (
+        "<p>Directed by Lena Moor. Starring Joe Lind.</p><div>Reviewed by Harriet Pole</div><div>17 Feb 2024</div>",
+        ["Harriet Pole"],
     ),
     "labels over names": (
         (
@@ -49,6 +60,19 @@ BYLINES = {
 @pytest.mark.parametrize(("body", "wanted"), BYLINES.values(), ids=list(BYLINES))
 def test_bylines(body: str, wanted: list[str]) -> None:
     assert names(read(head='<meta property="og:site_name" content="Kveld">', body=body)) == wanted
+
+
+def test_a_portrait_with_name_and_title_over_the_headline() -> None:
+    box = '<div><img src="/c.jpg" alt=""><h3>Otavo Moor</h3><p>Economista e professor da Universidade do Sul</p></div>'
+    page = f"<html lang='pt'><body><article>{box}<h1>{TITLE}</h1><div>22/09/2023</div>{STORY}</article></body></html>"
+    assert names(newsmeta.read(page)) == ["Otavo Moor"]
+
+
+def test_whom_the_last_paragraph_tells_of() -> None:
+    told = "<p><em>Marion Moor is the author of two collections of poems. She lives in Lindvik.</em></p>"
+    page = f"<html lang='en'><body><article><h1>{TITLE}</h1><time>June 21, 2022</time>{STORY}{told}</article>"
+    assert names(newsmeta.read(page)) == ["Marion Moor"]
+    assert names(newsmeta.read(page.replace("<em>", "").replace("</em>", ""))) == []
 
 
 def test_a_vietnamese_name_in_capitals_signs_the_story() -> None:

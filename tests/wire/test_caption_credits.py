@@ -22,6 +22,7 @@ The mill burned on Monday. ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Marsh Tribune
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
+A sit-in outside the Press Club, on Monday.—⟦Nora Ash / White Star⟧ | Nora Ash | White Star
 El molino, ayer. // ⟦Nora Ash⟧ | Nora Ash |
 The mill in 1988. ⟦Collection: Nora Ash⟧ | Nora Ash |
 ⟦Автор фото, Reuters⟧ | | Reuters
@@ -123,7 +124,7 @@ def _rows() -> list[tuple[str, str, str, str]]:
 @pytest.mark.parametrize(("caption", "credit", "creators", "houses"), _rows())
 def test_the_credit_comes_out_of_its_caption(caption: str, credit: str, creators: str, houses: str) -> None:
     found = parse_caption(caption + credit)
-    assert (found.caption, found.credit) == (caption.strip(" |＝/"), credit)
+    assert (found.caption, found.credit) == (caption.strip(" |＝/—"), credit)
     assert (";".join(found.creators), ";".join(found.organizations)) == (creators, houses)
 
 

@@ -262,8 +262,11 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
-    if text.partition(" ")[0].casefold() in vocabulary.words("byline", "with") or _QUOTED.match(text):
+    first, _, rest = text.casefold().partition(" ")
+    if first in vocabulary.words("byline", "with") or _QUOTED.match(text):
         return (), ""  # "With Jane Doe and the Tidewaters", "“The Quay” by Jane Doe": who plays, whose book it is
+    if rest.startswith("by ") and not (parsed.roles or is_introduced(text)):
+        return (), ""  # "Directed by Jane Doe"
     days = vocabulary.calendar_words()
     named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
     if parsed.organizations and parsed.date_text and _opens_with_dateline(text):
