@@ -31,7 +31,6 @@ _DEEPEST, _NEAR = 30, 2  # elements around a label that may be the site's, that 
 _OPENING = 6  # letters that tell whether words may open with a label
 _TITLED, _PICTURED = 0.8, 0.5  # the trust in a story with a title, and in one with the alt text of its picture alone
 _LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD = 40, 400, 1200  # letters
-_LARGE = 250_000  # characters of a page
 _VERB = 6  # letters of a button that says "Read"
 _NAMES, _MOST_LABELS = 400, 30  # letters of class names that are looked at; labels of a page
 
@@ -120,7 +119,7 @@ def _likely(page: Page, start: tuple[int, int]) -> list[tuple[Element, str]]:
     return [
         (element, text)
         for selector in _LABELS  # one by one: the parser has an index of tags
-        for found in (_selected(page, selector),)
+        for found in (page.select(selector),)
         for element in found[bisect(found, start, key=start_of) :]
         if (head := (text := element.text)[:3]) in heads
         or (
@@ -131,27 +130,6 @@ def _likely(page: Page, start: tuple[int, int]) -> list[tuple[Element, str]]:
             )
         )
     ]
-
-
-def _selected(page: Page, selector: str) -> list[Element]:
-    """Return the elements that *selector* names; on a large page without those whose text is too long for a label.
-
-    What lies around such an element is longer still, and not asked for its text: hostile pages nest by the hundred.
-    """
-    found = page.select(selector)
-    if len(page.source) < _LARGE:
-        return found
-    short: list[Element] = []
-    around: set[Any] = set()
-    for element in reversed(found):
-        if element not in around and len(element.text) > _LONGEST_LINE:
-            above: Any = element
-            while above is not None and above not in around:
-                around.add(above)
-                above = above.parent
-        elif element not in around:
-            short.append(element)
-    return short[::-1]
 
 
 def _may_open(text: str) -> bool:
