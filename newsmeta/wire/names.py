@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newsmeta.lexicon import gazetteer
 from newsmeta.wire.mixednames import apart
 from newsmeta.wire.nameasides import are_agency
 
@@ -20,7 +21,10 @@ class Names:
     language: str = ""
 
     def add(self, name: str, role: str) -> None:
-        """Add a person."""
+        """Add a person; a country of two words is where the story was filed."""
+        if " " in name and gazetteer.is_country(name):
+            self.places.setdefault(name)
+            return
         self.authors.setdefault(name)
         if role:
             self.roles.setdefault(name, role)

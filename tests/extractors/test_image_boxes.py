@@ -48,3 +48,10 @@ def test_a_line_that_opens_with_a_slash_is_the_credit() -> None:
     words = "<div>An artist’s impression of the lido</div><div>/ Studio Octopi</div>"
     before = f'<figure><img src="/lido.jpg"><figcaption>{words}</figcaption></figure>'
     assert pictures(page(before)) == [("lido.jpg", "An artist’s impression of the lido", "Studio Octopi")]
+
+
+def test_an_address_behind_a_korean_credit_makes_no_furniture_of_the_caption() -> None:
+    told = "14일 시의회에서 의원들이 보고서를 들어 보이고 있다."
+    words = f'<span class="txt">{told} 남해=홍다솔 기자 dasol@marsh.example</span>'
+    before = f'<div class="photo"><span class="thumb"><img src="/1.jpg">{words}</span></div>'
+    assert pictures(page(inside=before)) == [("1.jpg", told, "홍다솔")]

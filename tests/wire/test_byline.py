@@ -46,6 +46,7 @@ FORMS = [
     ("여수/홍다솔 기자 dasol@marsh.example", "홍다솔", ""),
     ("本报记者 顾念慈 韩 路", "顾念慈|韩 路", ""),
     ("文・写真 石倉真帆", "石倉真帆", ""),
+    ("Lunga Ash | South Africa", "Lunga Ash", ""),
     ("Laporan Wartawan Lantang Marsh, Budi Santosa", "Budi Santosa", "Lantang Marsh"),
     ("Laporan Wartawan Budi Santosa", "Budi Santosa", ""),
     ("森下 亮太郎 : 東洋週報 記者", "森下 亮太郎", "東洋週報"),

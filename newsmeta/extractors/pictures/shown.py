@@ -181,10 +181,16 @@ def _without_credit_line(lines: list[str], credit: str) -> tuple[list[str], str]
 
 def _is_furniture(loose: str, frame: Frame) -> bool:
     """Say whether words that nothing calls a caption are the page's: a letter, an address, a link and nothing else."""
-    if len(loose) < _SHORTEST or "://" in loose or ("@" in loose and EMAIL.search(loose)):
+    if len(loose) < _SHORTEST or "://" in loose or ("@" in loose and _is_an_address(loose)):
         return True
     link = frame.root.select_one("a[href],button")
     return link is not None and words(link) == loose
+
+
+def _is_an_address(loose: str) -> bool:
+    """Say whether words hold an address to write to, and are no caption with its photographer's."""
+    found = parse_caption(loose)
+    return EMAIL.search(loose) is not None and not (found.caption and found.credit)
 
 
 def _is_a_button(run: str) -> bool:
