@@ -72,7 +72,7 @@ def _pair(line: Block, after: Block, depth: int, measure: Callable[[str], int]) 
     if quoted is None and _OPENS.match(after.text):
         return None
     start = quoted.end() if quoted else 0
-    word, blank, _ = after.text[start:].partition(" ")
+    word, blank, _ = after.text[start:].lstrip().partition(" ")
     if (blank and len(after.text) > _WIDE) or (len(word) > _LONGEST_WORD and "](" not in word) or _UNSPACED.match(word):
         return None  # a wrapped line is as narrow as the one before, and a script without blanks breaks anywhere
     return _Pair(
