@@ -114,7 +114,7 @@ def test_next_to_nothing_is_read_and_exported(data: bytes) -> None:
 
 @pytest.mark.parametrize("line", [">     deeper quote", ">\t\t\t\t\t\ttabs", ">    ", "> > >   quotes of quotes"])
 def test_quotes_of_any_depth_are_read(line: str) -> None:
-    assert read(f"Ferry fares fall\n\nThe office said:\n{line}\n{line}\nand went home.\n").article.headline
+    assert used(f"Ferry fares fall\n\nThe office said:\n{line}\n{line}\nand went home.\n".encode()).article.headline
 
 
 @pytest.mark.parametrize("width", ["-5", "0", "1e300", "true", '"9px"', '"' + "9" * 6000 + '"', "99999999999999999999"])
