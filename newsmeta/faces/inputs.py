@@ -118,7 +118,7 @@ def _expanded(path: str, stdin_name: str, wanted: _Wanted) -> Iterator[Input | U
     if path == "-":
         yield Input(stdin_name, None)
     elif os.path.lexists(path):
-        yield from _walk(path, wanted) if Path(path).is_dir() else [_named(path)]
+        yield from _walk(path, wanted) if os.path.isdir(path) else [_named(path)]  # noqa: PTH112 - never raises
     elif glob.has_magic(path) and "://" not in path:
         matched = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - keeps the names as typed
         for each in matched:
@@ -129,7 +129,18 @@ def _expanded(path: str, stdin_name: str, wanted: _Wanted) -> Iterator[Input | U
         address = path.startswith(("http://", "https://"))
         why = "it is an address; newsmeta opens no connection: save the page, then name the file"
         called = path if address else display(path) if path else "''"
-        yield Unread(called, why if address else "there is no such file")
+        yield Unread(called, why if address else _absence(path))
+
+
+def _absence(path: str) -> str:
+    """Say why nothing is seen at *path*: it may lie in a folder that must not be entered."""
+    try:
+        os.lstat(path)
+    except PermissionError as error:
+        return reason(error)
+    except (OSError, ValueError):
+        pass
+    return "there is no such file"
 
 
 def _named(path: str) -> Input | Unread:
@@ -163,7 +174,7 @@ def _walk(folder: str, wanted: _Wanted) -> Iterator[Input | Unread]:
 
     for here, folders, files in os.walk(folder, onerror=failed):
         yield from _drained(failures)
-        links = [name for name in folders if Path(here, name).is_symlink()]
+        links = [name for name in folders if os.path.islink(Path(here, name))]  # noqa: PTH114 - never raises
         folders[:] = sorted(name for name in folders if name not in links and _open(here, name, wanted.exclude))
         for name in sorted((*files, *links)):
             row = _found(str(Path(here, name)), root, wanted, name in links)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -14,7 +16,7 @@ import pytest
 from newsmeta.faces.inputs import Input, display, gather, read_input
 from newsmeta.reporters.reporter import Unread
 
-from .newsroom import BROKEN, RULE, newsmeta, report, write
+from .newsroom import BROKEN, RULE, newsmeta, report, rules_of, write
 
 ROOT = Path(__file__).parents[2]
 
@@ -271,3 +273,25 @@ def test_names_are_shown_as_utf8_whatever_the_locale(room: Path) -> None:
     locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, capture_output=True, env={**os.environ, **locale}, check=False, timeout=60)
     assert done.stdout.decode().startswith("ä.html:7:")
+
+
+@pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="root may enter everything")
+def test_a_folder_that_must_not_be_entered_stops_nothing(room: Path) -> None:
+    write(room, a_html=BROKEN, shut__b_html=BROKEN, deep__in__c_html=BROKEN)
+    (room / "link").symlink_to("deep/in")
+    (room / "shut").chmod(0o400)
+    (room / "deep").chmod(0)
+    barred = "-dac_override,-dac_read_search"
+    bare = ["setpriv", f"--inh-caps={barred}", f"--bounding-set={barred}"] if os.geteuid() == 0 else []
+    command = [*bare, sys.executable, "-m", "newsmeta", "check", "-s", RULE, "-f", "json", ".", "link", "shut/b.html"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True)
+    finally:
+        (room / "shut").chmod(0o700)
+        (room / "deep").chmod(0o700)
+    assert done.returncode == 3, done.stderr
+    whole = json.loads(done.stdout)
+    assert rules_of(whole) == [RULE]
+    reasons = {row["source"]: row["reason"] for row in whole["unread"]}
+    assert reasons["link"] == reasons["shut/b.html"] == "permission denied"
+    assert "cannot be listed" in reasons["deep"]
