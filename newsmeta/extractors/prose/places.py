@@ -59,13 +59,34 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> s
     if (opening["stop"] or not apart) and folded(name) in every("dateline", "kickers"):
         return ""
     towns = _PARTED.split(name)
-    told = beside if mark == ":" else (*beside, *_told(blocks, index, opening.end())) if apart else beside[:_TITLES]
-    again = re.compile("|".join(_again(town, _places()) for town in towns), re.IGNORECASE)
-    titled = re.compile("|".join(_again(town, _around()) for town in towns), re.IGNORECASE) if apart else again
-    known = apart and len(towns) > 1 and any(map(is_place, towns))
-    known = known or (apart and any(text.casefold() == name.casefold() for text in beside))  # the kicker's town
-    known = known or any(_is_said(titled, text) for text in beside[:_TITLES])
-    return name if known or any(_is_said(again, text) for text in told) else ""
+    if apart and len(towns) > 1 and any(map(is_place, towns)):
+        return name
+    if apart and any(text.casefold() == name.casefold() for text in beside):
+        return name  # the kicker's town
+    titles = beside[:_TITLES]
+    told = beside if mark == ":" else (*beside, *_told(blocks, index, opening.end())) if apart else titles
+    around = _around() if apart else _places()
+    return name if _is_named(towns, titles, around) or _is_named(towns, told, _places()) else ""
+
+
+def _is_named(towns: list[str], texts: Iterable[str], places: str) -> bool:
+    """Say whether a text names one of the towns behind a word for places; most texts do not even hold a stem of one."""
+    stems = [_small(_stem(re.split(r"[\s-]", town)[0])) for town in towns]
+    likely = [text for text in texts if any(stem in _small(text) for stem in stems)]
+    if not likely:
+        return False
+    again = re.compile("|".join(_again(town, places) for town in towns), re.IGNORECASE)
+    return any(_is_said(again, text) for text in likely)
+
+
+def _small(text: str) -> str:
+    """Return a text in small letters, the Turkish dotted I as any other."""
+    return text.casefold().replace("i\u0307", "i")
+
+
+def _stem(word: str) -> str:
+    """Return of a word of a name what it keeps in all its forms."""
+    return word[: max(_STEM, len(word) - _ENDING)] if len(word) > _STEM else word
 
 
 def _may_go_on(block: Block, opening: re.Match[str], index: int) -> bool:
@@ -79,8 +100,7 @@ def _may_go_on(block: Block, opening: re.Match[str], index: int) -> bool:
 def _again(town: str, places: str) -> str:
     """Return how a text names a place again: after a preposition, in any case, or with an ending that says "in"."""
     forms = r"[\s-]".join(
-        re.escape(word[: max(_STEM, len(word) - _ENDING)]) + r"\w{0,3}" if len(word) > _STEM else re.escape(word)
-        for word in re.split(r"[\s-]", town)
+        re.escape(_stem(word)) + (r"\w{0,3}" if len(word) > _STEM else "") for word in re.split(r"[\s-]", town)
     )
     return rf"\b(?:{places})\s(?:the\s)?({forms})\b|\b({re.escape(town)})(?:{_endings()})\b"
 
