@@ -71,7 +71,7 @@ _EAST = "\u3040"  # kana, Chinese signs and Hangul stand from here on
 _MARKS = re.compile(r"\s[-–—―−_ـ|]|[)\]/]\s?\.?\s?(?:[-–—―−]{1,3}|[_=:.])|--\s?\(|\.-|\.\s[-–—]|[^\W\d_]:\s|\s·\s|-\s")
 _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times as fast: it begins with one set of signs
     r"[-–—―−_ـ|)\]/:·](?:(?<=\s[-–—―−_ـ|])|(?<=[)\]/])\s?\.?\s?[-–—―−_=:.]|(?<=-)(?:\s|-\s?\()|(?<=\.-)"
-    r"|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
+    r"|(?<=[^\W\d_]--)|(?<=[^\W\d_]:)\s|(?<=\s·)\s)"
 )
 _CLOSED = re.compile(r"[)\]/]")
 _DAY = re.compile(r"\d:\s|,\s\d{1,2}\s[^\W\d_]{3,12},\s")  # Sep 04: …, Bakı, 3 may, AZƏRTAC …

@@ -151,7 +151,7 @@ def read_region(line: Line, text: str, at: int, stop: int, language: str | None)
         return None
     end = _cut(text, at, end, stop, language)
     name = text[at:end].rstrip()
-    known = gazetteer.is_region(name)
+    known = gazetteer.is_region(name) or name.rpartition(" ")[2].lower() in vocabulary.words("dateline", "lands")
     short = "" if known else name.partition(". ")[0]
     if short != name and short and gazetteer.is_region(short):
         name, known = short + ".", True  # Tijuana, BC. Los …

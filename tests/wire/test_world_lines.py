@@ -12,6 +12,8 @@ DATELINES = """
 ⟦กรุงเทพฯ 11 มี.ค. -⟧ เทศบาลเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำ ‖ กรุงเทพฯ ‖ 2026-03-11 ‖  ‖
 ⟦عمان 6 آذار (بترا)-⟧ بدأ ترميم السوق القديم في المدينة. ‖ عمان ‖ 2026-03-06 ‖ بترا ‖
 ⟦عمان 6 تشرين الأول (بترا)-⟧ بدأ ترميم السوق القديم في المدينة. ‖ عمان ‖ 2025-10-06 ‖ بترا ‖
+⟦TOKYO--⟧Workers began on Wednesday to paint the old bridge over the river. ‖ TOKYO ‖  ‖  ‖
+⟦OKUMA, Fukushima Prefecture--⟧Workers began to paint the old bridge over the river. ‖ OKUMA ‖  ‖  ‖
 ⟦海岸新闻杭州3月11日电（记者何雨、段清）⟧跨海大桥17日顺利合龙。 ‖ 杭州 ‖ 2026-03-11 ‖ 海岸新闻 ‖ 何雨;段清
 ⟦Bissau, 06 Mar 26 (Lusa) -⟧ A ponte velha será pintada este ano. ‖ Bissau ‖ 2026-03-06 ‖ Lusa ‖
 ⟦Vilnius, 2026 m. kovo 11 d. (ELTA).⟧ Bus restauruotas senasis bokštas. ‖ Vilnius ‖ 2026-03-11 ‖ ELTA ‖
