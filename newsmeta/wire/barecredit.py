@@ -57,9 +57,11 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
 
 
 def _dashed(seen: str, low: int, end: int) -> Span | None:
-    """Return the few words behind a dash that touches the caption's full stop ("… on Sunday.—Marsh Post")."""
+    """Return the few words that a dash behind the caption's full stop touches ("… on Sunday.—Marsh Post")."""
     dash = seen.rfind("—", low, end)
-    said = seen[dash + 1 : end].strip(" .") if dash > low and seen[dash - 1] in ".!?" else ""
+    stopped = dash > low and seen[low:dash].rstrip()[-1:] in tuple(".!?")
+    touches = stopped and (seen[dash - 1] in ".!?" or not seen[dash + 1 : dash + 2].isspace())
+    said = seen[dash + 1 : end].strip(" .") if touches else ""
     if not said or not said[0].isupper() or said.replace(" / ", "/").count(" ") > _FEW or "." in said:
         return None
     return (dash + 1, end) if is_chain(said) or is_person(said) or said.istitle() or said.isupper() else None

@@ -124,6 +124,13 @@ PICTURES = {
         ),
         ("Los Moor, ayer, a bordo", "Marcos Puig - Enviado especial"),
     ),
+    "no newsroom behind the figure": (
+        (
+            '<figure><img src="/a.jpg"><figcaption>The work goes on in Lindvik</figcaption></figure>'
+            "<p>red, kveld.example/Agenturen</p>"
+        ),
+        ("The work goes on in Lindvik", None),
+    ),
     "no address to write to": (
         '<div><img src="/e.jpg" alt=""><p>Ebba Moor</p><p>ebba.moor@kveld.example</p></div>',
         None,
@@ -143,7 +150,7 @@ PICTURES = {
 
 
 @pytest.mark.parametrize(("body", "wanted"), PICTURES.values(), ids=list(PICTURES))
-def test_pictures(body: str, wanted: tuple[str, str] | None) -> None:
+def test_pictures(body: str, wanted: tuple[str, str | None] | None) -> None:
     found = read(head='<meta property="og:site_name" content="Kveld">', body=body).article.images
     assert [(one.caption, one.credit) for one in found if one.caption] == ([wanted] if wanted else [])
 

@@ -23,6 +23,7 @@ The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Ma
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
 A sit-in outside the Press Club, on Monday.—⟦Nora Ash / White Star⟧ | Nora Ash | White Star
+GLOW Fishers prepare lanterns at the pier. —⟦MARSH VISAYAS FILE PHOTO⟧ | | MARSH VISAYAS FILE PHOTO
 El molino, ayer. // ⟦Nora Ash⟧ | Nora Ash |
 The mill in 1988. ⟦Collection: Nora Ash⟧ | Nora Ash |
 ⟦Автор фото, Reuters⟧ | | Reuters

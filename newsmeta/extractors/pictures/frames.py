@@ -18,6 +18,7 @@ from newsmeta.extractors.pictures.zone import Zone, line
 from newsmeta.lexicon import every
 from newsmeta.sources.page import Page, one_line, start_of, words
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.name import is_desk
 
 _MOST: Final = 80  # pictures and captions of a page
 _HIGHEST: Final = 5  # elements around one that say more than those inside
@@ -151,6 +152,8 @@ def _hear_behind(frame: Frame) -> None:
     if after is None or len(after.text) > _CREDIT or _has_credit(frame.said.caption):
         return
     found = parse_caption(words(after))
+    if is_desk(found.credit.partition(",")[0].casefold()):
+        return  # "red, lindvik.example/Agenturen" signs the story
     if found.credit and not found.caption and after.select_one("img,a[href]") is None:
         _sign(frame, after)
 
