@@ -142,6 +142,10 @@ PICTURES = {
         ),
         ("Crews work in Lindvik on Monday.", "Ann Moor / THE CANADIAN PRESS"),
     ),
+    "the site's own name behind a photographer": (
+        '<figure><img src="/a.jpg"><figcaption>Elgen sto stille. Foto: Silje Lind (Kveld)</figcaption></figure>',
+        ("Elgen sto stille.", "Silje Lind (Kveld)"),
+    ),
     "the site's own name in brackets": (
         '<figure><img src="/a.jpg"><figcaption>Boats wait in the harbour (Kveld)</figcaption></figure>',
         ("Boats wait in the harbour", "Kveld"),

@@ -64,8 +64,8 @@ def shown(document: Document) -> Iterator[Evidence]:
 def _own_credit(caption: Words, house: set[str]) -> tuple[Words, Words] | None:
     """Return caption and credit where the site's own name ends the words in brackets: "The quay (Lindvik Post)"."""
     told, _, name = caption.text.rstrip(" .").rpartition(" (")
-    if not told or name[-1:] != ")" or name_key(name[:-1]) not in house:
-        return None
+    if not told or name[-1:] != ")" or name_key(name[:-1]) not in house or parse_caption(caption.text).credit:
+        return None  # "Foto: Jane Doe (Lindvik Post)" is a credit as a whole
     return Words(told, caption.place), Words(name[:-1], caption.place)
 
 
