@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import is_domain
-from newsmeta.wire.barredcredit import is_house_and_person, is_labelled_house, is_short_name, loud, slashed
+from newsmeta.wire.barredcredit import dashed, is_house_and_person, is_labelled_house, is_short_name, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
 from newsmeta.wire.flags import flags_of, without_suffix
@@ -51,20 +51,9 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
     comma = seen.rfind(", ", from_, end) + 2
     if comma > 2 and seen[comma].islower() and is_labelled_name(seen[comma:end]):
         return comma, end  # "The mill at dusk, photo Ana Ruiz"
-    named = _dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
+    named = dashed(seen, from_, end) or capital_name(seen, from_, end) or _shouted(seen, from_, end)
     barred = named or slashed(seen, from_, end) or _before_bar(seen, from_, end) or loud(seen, from_, end)
     return barred or _glued(seen, from_, end) or _signed(seen, from_, end)
-
-
-def _dashed(seen: str, low: int, end: int) -> Span | None:
-    """Return the few words that a dash behind the caption's full stop touches ("… on Sunday.—Marsh Post")."""
-    dash = seen.rfind("—", low, end)
-    stopped = dash > low and seen[low:dash].rstrip()[-1:] in tuple(".!?")
-    touches = stopped and (seen[dash - 1] in ".!?" or not seen[dash + 1 : dash + 2].isspace())
-    said = seen[dash + 1 : end].strip(" .") if touches else ""
-    if not said or not said[0].isupper() or said.replace(" / ", "/").count(" ") > _FEW or "." in said:
-        return None
-    return (dash + 1, end) if is_chain(said) or is_person(said) or said.istitle() or said.isupper() else None
 
 
 def _shouted(seen: str, low: int, end: int) -> Span | None:

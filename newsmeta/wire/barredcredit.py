@@ -6,7 +6,7 @@ import re
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
-from newsmeta.wire.creditlike import is_known
+from newsmeta.wire.creditlike import is_chain, is_known
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.person import given, is_person
 
@@ -14,6 +14,17 @@ _SLASHED = re.compile(r"(?<=\S)\s{1,3}/(?=[^\W\d_])")  # a slash that only what 
 _LOUD = re.compile(r"(?<=[^\W\d_])\s{0,3}[/|]\s{0,3}(?=[^\W\d_])|\s[-–—]\s(?=[^\W\d_])")
 _TELLING = 3  # small words in what tells something
 _FEW = 3  # blanks in a name
+
+
+def dashed(seen: str, low: int, end: int) -> Span | None:
+    """Return the few words that a dash behind the caption's full stop touches ("… on Sunday.—Marsh Post")."""
+    dash = seen.rfind("—", low, end)
+    stopped = dash > low and seen[low:dash].rstrip()[-1:] in tuple(".!?")
+    touches = stopped and (seen[dash - 1] in ".!?" or not seen[dash + 1 : dash + 2].isspace())
+    said = seen[dash + 1 : end].strip(" .") if touches else ""
+    if not said or not said[0].isupper() or said.replace(" / ", "/").count(" ") > _FEW or "." in said:
+        return None
+    return (dash + 1, end) if is_chain(said) or is_person(said) or said.istitle() or said.isupper() else None
 
 
 def slashed(seen: str, low: int, end: int) -> Span | None:
