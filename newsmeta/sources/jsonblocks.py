@@ -38,7 +38,8 @@ class JsonBlock:
         self._read = whole_characters(text)  # as long as the text, and the keys as they are read
         said = read_whole(self._read)
         self.value: Any = said.value
-        self.flaws: tuple[JsonFlaw, ...] = said.flaws
+        bare = not said.flaws and not isinstance(said.value, HOLDERS)
+        self.flaws: tuple[JsonFlaw, ...] = (_nothing(text),) if bare else said.flaws
         """What was repaired; offsets count from the block's start."""
         self.keys: int | None = None
         """How many keys all its objects have, where somebody has walked through them and counted."""
@@ -89,6 +90,12 @@ class JsonBlock:
             for i, top in tops
             if isinstance(top, dict) and "@context" in top
         ]
+
+
+def _nothing(text: str) -> JsonFlaw:
+    """Return the flaw of a block that holds a bare value: nothing that it says is about anything."""
+    start = len(text) - len(text.lstrip())
+    return JsonFlaw("empty", "no object stands here, only a bare value", start, len(text.rstrip()))
 
 
 def _places(text: str, *, clean: bool) -> Places:

@@ -47,6 +47,7 @@ KINDS = {
     "escape": Broken(STORY + ',\n "description": "the harbour\\\'s"}', "invalid-escape", "\\'"),
     "half a character": Broken(STORY + ',\n "description": "ferry \\ud83d"}', "lone-surrogate", "\\ud83d"),
     "empty": Broken("\n  \n", "empty-jsonld", ""),
+    "bare value": Broken("\nnull\n", "empty-jsonld", "null"),
 }
 
 

@@ -1,7 +1,7 @@
 """A JSON-LD block is empty.
 
 ## What it does
-Reports `application/ld+json` scripts that hold nothing or only white space.
+Reports `application/ld+json` scripts that hold nothing, only white space, or a bare value as `null`.
 
 ## Why it matters
 Search consoles report it as unreadable structured data, and it mostly means that a template found no story to
