@@ -11,14 +11,13 @@ from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.frame import follows_picture
 from newsmeta.extractors.pictures.names import names_author, role_of
+from newsmeta.extractors.prose.bracketednames import is_bracketed_name, signed_behind
 from newsmeta.extractors.prose.bylinelines import (
     INITIALED,
     bare_names,
-    is_bracketed_name,
     is_date,
     is_marked,
     is_stamp,
-    signed_behind,
 )
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph

@@ -47,6 +47,11 @@ def is_region(name: str) -> bool:
     return len(name) <= _LONGEST and fold(name).rstrip(".") in _regions()
 
 
+def is_on_the_map(name: str) -> bool:
+    """Return whether a town, a country, a state or a province has that name."""
+    return is_place(name) or is_country(name) or is_region(name)
+
+
 @cache
 def _regions() -> frozenset[str]:
     groups = lexicon.table("tables")["regions"]

@@ -6,23 +6,28 @@ import re
 from functools import cache
 
 from newsmeta.wire import eastasian, vocabulary
-from newsmeta.wire.agencywords import is_domain
-from newsmeta.wire.barredcredit import dashed, is_house_and_person, is_labelled_house, is_short_name, loud, slashed
+from newsmeta.wire.barredcredit import dashed, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
+from newsmeta.wire.creditnames import (
+    is_house_alone,
+    is_house_photo,
+    is_house_then_person,
+    is_labelled_house,
+    is_labelled_name,
+    is_name,
+    is_short_house_and_person,
+)
 from newsmeta.wire.flags import flags_of, without_suffix
-from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span
 from newsmeta.wire.mail import ADDRESS
-from newsmeta.wire.person import given, is_particle, is_person
+from newsmeta.wire.person import given, is_person
 
 _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipped ten times as fast
     r"[.!?…。！？»”\"'’)\]）】\s](?:(?<=[.!?…。！？»”\"'’)\]])(?:[”»\"'’)\]])?\s{0,3}|(?<=\s)(?:\||//)\s|(?<=[）】]))"
 )
 _BARS = ("| ", "// ")
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
-_LETTERS, _ACRONYM = 5, 8  # letters of a house's short name beside a word for a picture, before a slash and a name
-_FEW = 3  # blanks in a credit that a dash sets apart
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
 _WORDS = 14  # a credit without a label has no more words
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
@@ -46,7 +51,7 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
         sign = "|" if bar or "//" in stop[0] else stop[0]
         if at == end or _inside_name(seen, stop.start(), at):
             continue
-        if _is_tail(seen[at + bar : end], sign) or (sign[0] in ".!?" and _is_house_alone(seen[at:end])):
+        if _is_tail(seen[at + bar : end], sign) or (sign[0] in ".!?" and is_house_alone(seen[at:end])):
             return at + bar, end
     comma = seen.rfind(", ", from_, end) + 2
     if comma > 2 and seen[comma].islower() and is_labelled_name(seen[comma:end]):
@@ -142,85 +147,19 @@ def _is_tail(text: str, stop: str = ".") -> bool:
     if "handout" in flags_of(text):
         return True
     bare = _EMAIL.sub("", text).strip(" .")
-    if "|" in stop and _is_house_then_person(bare):
+    if "|" in stop and is_house_then_person(bare):
         return True
     if is_labelled_name(bare) or is_short_house_and_person(bare) or is_house_photo(bare):
         return True
     person, hyphen, house = bare.rpartition("-")
-    if hyphen and is_known(house) and _is_name(person):
+    if hyphen and is_known(house) and is_name(person):
         return True
-    if not _QUOTED.match(stop) and _is_name(bare, known="|" not in stop):
+    if not _QUOTED.match(stop) and is_name(bare, known="|" not in stop):
         return True
     head, _, last = bare.rpartition(" ")
     korean = eastasian.is_korean_name(head.rpartition("=")[2]) and last in vocabulary.words("caption", "suffix")
     korean = korean or (not head and eastasian.is_korean_name(last.removesuffix("기자")) and last.endswith("기자"))
     return korean or eastasian.is_signed(bare)
-
-
-def _is_house_alone(text: str) -> bool:
-    """Return whether *text* is one house's name and no sentence: "Lancashire Police"."""
-    words = text.split()
-    spelled = text.replace(" ", "").replace("-", "").replace("&", "").isalpha()
-    return (
-        1 < len(words) < 5
-        and spelled
-        and all(word[0].isupper() or is_particle(word) for word in words)
-        and is_house(text)
-    )
-
-
-def _is_name(text: str, *, known: bool = False) -> bool:
-    """Return whether *text* is one person's name and nothing more; *known*: by a common given name."""
-    words = text.split()
-    return 1 < len(words) < 5 and is_person(text) and not is_house(text) and (not known or given(words[0]))
-
-
-def is_house_photo(text: str) -> bool:
-    """Return whether *text* is a house and its word for "photo", the house's photographer before it or not.
-
-    "HT Photo", "Rasos Pakalnytės (ELTA) nuotr."
-    """
-    head, _, last = text.rpartition(" ")
-    if last.lower().rstrip(".") not in vocabulary.words("caption", "suffix"):
-        return False
-    person, _, house = head.rstrip(")").partition(" (")
-    if last.lower().rstrip(".") in vocabulary.words("caption", "stopped") and _is_name(head):
-        return True  # Rasos Pakalnytės nuotr.
-    if (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and _is_name(person)):
-        return True
-    return " " not in head and eastasian.is_eastasian(head) and is_house(head)
-
-
-def _is_house_then_person(text: str) -> bool:
-    """Return whether *text* behind a bar is a house, a dash and its photographer ("Le Phare – Ana Ruiz")."""
-    house, dash, person = text.replace(" - ", " – ").partition(" – ")
-    small = [word for word in house.split() if word.islower() and word not in vocabulary.family("particles")]
-    return bool(dash) and not small and house.count(" ") <= _FEW and _is_name(person)
-
-
-def is_short_house_and_person(text: str) -> bool:
-    """Return whether *text* is a house's letters or address, a slash and a person ("LP/Ana Ruiz")."""
-    house, slash, person = text.partition("/")
-    short = house.isupper() and 1 < len(house) <= _ACRONYM
-    return bool(slash) and (short or is_domain(house)) and _is_name(person.strip())
-
-
-def is_labelled_name(text: str, *, alone: bool = False) -> bool:
-    """Return whether *text* is a label without its colon and a credit ("Foto Ansa", "Beeld Jan Berg / ANP").
-
-    *alone*: nothing stands before it, so that "Photo Gallery Highlights" may as well be a heading.
-    """
-    first, _, rest = text.partition(" ")
-    if first.lower() not in vocabulary.bare_labels() or not rest:
-        return False
-    if is_chain(rest) or flags_of(rest) or is_person_and_house(rest) or is_house_and_person(rest):
-        return True
-    flag, _, house = rest.partition(" ")
-    if not alone and "file" in flags_of(flag) and is_short_name(house.strip(" .")):
-        return True  # Photo archives La Vague
-    if not alone and first[0].isupper() and rest.isalpha() and rest.isupper() and 2 < len(rest) <= _LETTERS:
-        return True  # a house's letters: "Foto LPR"
-    return _is_name(rest.partition(",")[0], known=alone and first.lower() in vocabulary.words("caption", "heading"))
 
 
 def _glued(seen: str, low: int, end: int) -> Span | None:

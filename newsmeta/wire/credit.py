@@ -27,8 +27,7 @@ _ROLE_BEHIND = re.compile(r"(?<=\S)\s?[／/]\s?(?:攝影|摄影|攝|摄)\Z")
 """What a Taiwanese reporter did, behind the name: 記者陳大文／攝影."""
 _ISSUED = re.compile(rf"^({SIGN}{{2,6}})[发發]\s?[（(]([^（()）]{{2,16}})[）)]$")
 _ISSUED_BY = re.compile(rf"^({SIGN}{{1,5}}社)[发發]\s(?={SIGN}{{2,6}}\s?[摄攝]$)")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}")  # M.K.
-_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")  # M.K.
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _ADDRESSES = re.compile(rf"https?://\S{{1,300}}|(?<=\s){ADDRESS}(?=[)\]]?$)")
 _LONGEST = 400  # letters that are read

@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmeta.wire import eastasian, labels, vocabulary
-from newsmeta.wire.barecredit import (
-    bare_credit,
-    capital_name,
-    is_house_photo,
-    is_labelled_name,
-    is_short_house_and_person,
-)
-from newsmeta.wire.barredcredit import is_full_name, is_house_and_person
-from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house, reads_like_credit
+from newsmeta.wire import labels, vocabulary
+from newsmeta.wire.barecredit import bare_credit, capital_name
+from newsmeta.wire.bracketcredit import LONGEST, bracket_before, credits_inside
+from newsmeta.wire.creditlike import is_chain, reads_like_credit
 from newsmeta.wire.flags import flags_of, flags_of_label
 from newsmeta.wire.hansigns import SIGN
-from newsmeta.wire.house import is_house
 from newsmeta.wire.labelspan import Span, label_spans, means_of
 from newsmeta.wire.nameruns import names_end
 from newsmeta.wire.person import given, is_person
 
 _TAIL = 420  # characters before the end in which a credit is looked for
-_SIZE = 170  # characters a credit may be long
 _ISSUED = re.compile(rf"(?<=[。！？\s])({SIGN}{{2,6}})[发發]\s?(?=[（(])")
 _OFFICE, _WESTERN = 5, "\u00ff"  # words of an office's name; the last letter of Western Europe
 _OPENER = 30  # characters of words such as "In the picture:"
@@ -34,11 +26,8 @@ _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune pho
     r"(?:(?<=[.!?”\"]\s)(?:[A-Z][\w&'’]{2,20}\s){1,3}[Pp]|\A(?:[A-Z][\w&'’]{2,20}\s){1,3}p)hoto by "
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
 )
-_OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
-_SLASH = re.compile("[／/]")
 _FLAGGED = re.compile(r"\(([^()]{3,30})\)\.?\s{1,3}(?=[^\W\d_])")
 _DASHES = re.compile(r"\s[-–—]\s")
-_CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 
 
 def find_credit(seen: str, start: int, end: int) -> Span | None:
@@ -49,8 +38,8 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
     low = max(start, end - _TAIL)
     if again := _labelled_again(seen, start, end):
         return again
-    bracket = _bracket(seen, low, end)
-    if bracket and _credits_inside(seen, bracket, low):
+    bracket = bracket_before(seen, low, end)
+    if bracket and credits_inside(seen, bracket, low):
         agency = _ISSUED.search(seen, low, bracket[0] + 1)
         if agency and agency.end() == bracket[0] and agency[1].lower() in vocabulary.agency_names():
             return agency.start(), bracket[1]  # 新华社发（王安摄）
@@ -68,8 +57,8 @@ def find_credit(seen: str, start: int, end: int) -> Span | None:
         found = whole if whole and whole[0] < found[0] else found  # Example Labs/Handout via REUTERS
     if not found:
         return None
-    before = _bracket(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
-    if before and _credits_inside(seen, before, low):
+    before = bracket_before(seen, low, found[0]) if seen[found[0]] in "©ⓒ" else None
+    if before and credits_inside(seen, before, low):
         return before[0], end  # 전복된 어선(남해해경 제공)© 뉴스1
     return _behind_flag(seen, _from_name(seen, low, found[0]), end), end
 
@@ -141,7 +130,7 @@ def _named_before(seen: str, low: int, bracket: Span) -> int | None:
 
 def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     """Return a credit that stands before a labelled caption ("Image copyright Reuters Image caption Rain in Leeds")."""
-    head = seen[start : start + _SIZE]
+    head = seen[start : start + LONGEST]
     closed = head.find(")") if head[:1] == "(" else 0
     if closed > 1 and is_chain(head[1:closed].replace(" | ", " / ")) and tells(seen[start + closed + 1 : end]):
         return start, start + closed + 1  # (Ana Ruiz | The Marsh Tribune) The quays open again …
@@ -176,65 +165,6 @@ def caption_labels() -> tuple[str, ...]:
     return tuple(sorted(vocabulary.words("caption", "captions"), key=len, reverse=True))
 
 
-def _bracket(seen: str, low: int, end: int) -> Span | None:
-    """Return the bracketed group at the end, brackets included."""
-    stop = len(seen[:end].rstrip(" .")) if seen[low:end].rstrip(" .") else end
-    opener = _CLOSE.get(seen[stop - 1 : stop])
-    at = seen.rfind(opener, max(low, stop - _SIZE), stop) if opener else -1
-    return (at, stop) if at >= 0 else None
-
-
-def _credits_inside(seen: str, bracket: Span, low: int) -> bool:
-    inner = eastasian.without_reservation(seen[bracket[0] + 1 : bracket[1] - 1].strip())
-    if labels.leading(inner) or _OUTLETS.match(inner) or _is_surname(inner):
-        return True
-    if _is_abbreviation(inner, seen[low : bracket[0]]):
-        return False
-    if "＝" in inner and all(map(is_known, inner.split("＝"))):
-        return True  # （ロイター＝共同）
-    if "，" in inner and eastasian.is_signed(inner.rpartition("，")[2]):
-        return True  # （資料照，記者陳大文攝）
-    if is_chain(inner) or is_person_and_house(inner) or eastasian.is_signed(inner) or labels.house_before_label(inner):
-        return True
-    if any(map(eastasian.is_signed, _SLASH.split(inner)[:3])):
-        return True  # （消防局提供／記者陳大文傳真）
-    if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):
-        return True
-    if is_house_and_person(inner):
-        return True
-    alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
-    if alone and "handout" in flags_of(inner.partition(":")[0]):
-        return True  # (Supplied)
-    named = (is_house(inner) and not _is_said(inner)) or (
-        is_person(inner) and (given(inner.split()[0]) or is_full_name(inner))
-    )
-    return alone and bool(named) and not flags_of(inner)
-
-
-def _is_flagged_name(inner: str) -> bool:
-    """Return whether a bracket says where a picture is from and who took it: "(archives Ana Ruiz)"."""
-    words = inner.split()
-    names = (" ".join(words[count:]) for count in (1, 2) if flags_of(" ".join(words[:count])))
-    return any(" " in name and name[0].isupper() and is_person(name) for name in names)
-
-
-def _is_said(text: str) -> bool:
-    """Return whether a whole sentence with its full stop stands in brackets rather than a house's name."""
-    return text[-1:] == "." and text.rpartition(" ")[2].islower()
-
-
-def _is_surname(inner: str) -> bool:
-    """Return whether a bracket holds a label in lower case, which is no heading, and one name: "(foto Ruiz)"."""
-    label, _, name = inner.partition(" ")
-    return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.bare_labels()
-
-
-def _is_abbreviation(inner: str, before: str) -> bool:
-    """Return whether the bracket only abbreviates the words before it ("World Health Organization (WHO)")."""
-    initials = "".join(word[0] for word in before.split()[-8:] if word[0].isupper())
-    return inner.isupper() and len(inner) > 1 and initials.endswith(inner)
-
-
 def _labelled(seen: str, low: int, end: int) -> Span | None:
     """Return the span from the leftmost label whose whole rest reads like a credit."""
     for start, stop in label_spans(seen, low, end):
@@ -258,8 +188,8 @@ def _is_office(label: str, name: str) -> bool:
     said = name.strip().split()
     if max(name, default="") <= _WESTERN or not label.rstrip().endswith(":") or not 1 < len(said) <= _OFFICE:
         return False
-    tells = vocabulary.houses("articles") | vocabulary.words("dateline", "at") | vocabulary.words("byline", "place")
-    opens = said[0][0].isupper() and said[0].lower() not in tells
+    small = vocabulary.houses("articles") | vocabulary.words("dateline", "at") | vocabulary.words("byline", "place")
+    opens = said[0][0].isupper() and said[0].lower() not in small
     return opens and name.strip()[-1].isalpha() and not any(map(str.isdigit, name))
 
 

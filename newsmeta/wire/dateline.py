@@ -19,7 +19,7 @@ from newsmeta.wire.datelineday import day_of
 from newsmeta.wire.gluedline import BOUNDARY, is_apart, starts
 from newsmeta.wire.hanline import scan_han
 from newsmeta.wire.person import is_vietnamese
-from newsmeta.wire.pieces import Line, Piece
+from newsmeta.wire.pieces import LANDS, Line, Piece
 from newsmeta.wire.weight import ENOUGH, weigh
 
 
@@ -203,7 +203,7 @@ def _finished(
         text[line.start : line.mark].strip(" ,\u3000"),
         start,
         line.end,
-        _places(line.pieces, landed=not first.keys().isdisjoint(latinline.LANDS)) if "town" in first else (),
+        _places(line.pieces, landed=not first.keys().isdisjoint(LANDS)) if "town" in first else (),
         day,
         day_text,
         basis,

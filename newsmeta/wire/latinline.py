@@ -11,21 +11,15 @@ from functools import cache
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
-from newsmeta.wire.agencywords import agency_at, is_agency, is_domain
-from newsmeta.wire.house import is_house
+from newsmeta.wire.agencywords import agency_at
 from newsmeta.wire.inlinedate import date_end
+from newsmeta.wire.latinpiece import outlet_end, read_piece
 from newsmeta.wire.letters import is_small
 from newsmeta.wire.person import is_person
-from newsmeta.wire.pieces import Line, Piece
+from newsmeta.wire.pieces import LANDS, Line, Piece
 from newsmeta.wire.townwords import (
     SEPARATOR,
     SLASHES,
-    WORD,
-    bracketed,
-    full_name_end,
-    read_region,
-    read_town,
-    slashed,
 )
 
 _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begin a mark is skipped ten times as fast
@@ -33,12 +27,7 @@ _ANOTHER = re.compile(  # begins with one set of signs, so that what cannot begi
 )
 _STOP = re.compile(r"\.(?:(?<=[^\W\d_]{4}\.)|(?<=[A-ZА-Я]{3}\.))\s")  # МОСКВА, 5 фев — РИА Новости.
 _SPACE, _DOT = re.compile(r"\s{0,3}"), re.compile(r"[.۔]?\s?:?\s{0,2}")
-_INITIALS = re.compile(r"[A-Z]{2,6}(?=:\s)")
-_BARE_DAY = re.compile(r"(\d{1,2})\s\(([^()\n]{2,40})\)")
-_OUTLET = re.compile(rf"{WORD}(?=\.\s)")
-_SHORT_REGION = re.compile(r"[A-Z]\.[A-Z]\.?(?![^\W\d_])")
 _LATE = re.compile(r"[.,:]?\s{0,3}")
-LANDS = frozenset(("region", "country"))
 _NAMED = LANDS | {"town"}
 WINDOW = 220  # letters of a dateline
 
@@ -117,7 +106,7 @@ def _signed(line: Line, more: Line) -> Line | None:
 def _run(line: Line, text: str, at: int, stop: int, language: str | None) -> Line | None:
     signed = 0
     for _ in range(16):
-        piece = _piece(line, text, at, stop, language)
+        piece = read_piece(line, text, at, stop, language)
         if piece is None:
             break
         line.pieces.append(piece)
@@ -182,7 +171,7 @@ def _after_dot(line: Line, text: str, at: int, stop: int, language: str | None) 
     follows = text[end : end + 1]
     if follows in "/(" or date_end(text, end, stop, language):
         return end if follows else None
-    return end if agency_at(text, end, stop) or _outlet(line, text, end, stop) else None
+    return end if agency_at(text, end, stop) or outlet_end(line, text, end, stop) else None
 
 
 def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bool:
@@ -230,63 +219,3 @@ def _closed(line: Line, text: str, signed: int) -> Line | None:
         return None
     line.mark = line.end = line.pieces[-1].end
     return line
-
-
-def _piece(line: Line, text: str, at: int, stop: int, language: str | None) -> Piece | None:
-    if at >= stop:
-        return None
-    if text[at] in "([«":
-        return bracketed(line, text, at, stop, language)
-    if text[at] == "/":
-        return slashed(line, text, at, stop, language)
-    end = date_end(text, at, stop, language)
-    if end:
-        return Piece("date", at, end, text[at:end].rstrip(" ,"))
-    previous = line.pieces[-1] if line.pieces else None
-    day = _BARE_DAY.match(text, at, stop) if previous and previous.kind == "town" and text[at].isdecimal() else None
-    if day and is_agency(day[2].strip()):
-        return Piece("date", at, day.end(1), day[1])  # Brasília, 3 (Agência Estado) -
-    end = agency_at(text, at, stop)
-    if end and (_bare_agency(line, text, at, end)):
-        return Piece("agency", at, end, text[at:end])
-    if previous is None:
-        return read_town(text, at, stop, language)
-    return _behind(line, previous, text, at, stop, language)
-
-
-def _behind(line: Line, previous: Piece, text: str, at: int, stop: int, language: str | None) -> Piece | None:
-    """Read a piece that only stands behind others: a region, an outlet's letters, a reporter, one more town."""
-    if previous.kind == "agency" and text[at - 2 : at] == ", " and len(line.pieces) == 1:
-        names = full_name_end(text, at, stop)
-        if names:
-            return Piece("byline", at, names, text[at:names])
-    if previous.kind in ("town", "region") and "," in text[previous.end : at]:
-        initials = _INITIALS.match(text, at, stop)
-        if initials:
-            return Piece("agency", at, initials.end(), initials[0], False)  # Bengaluru, DHNS:
-        region = read_region(line, text, at, stop, language)
-        if region:
-            return region
-    short = _SHORT_REGION.match(text, at, stop) if text[at + 1 : at + 2] == "." else None
-    if short and previous.kind == "town" and gazetteer.is_region(short[0]):
-        return Piece("region", at, short.end(), short[0])  # WASHINGTON D.C. (AP) —
-    end = _outlet(line, text, at, stop) if previous.kind == "date" else 0
-    if end:
-        return Piece("agency", at, end, text[at:end], False)
-    return read_town(text, at, stop, language)
-
-
-def _outlet(line: Line, text: str, at: int, stop: int) -> int:
-    """Return where an outlet's one word ends behind town and day (Якутск. 3 мая. MarshNews.), 0 for none."""
-    if not line.pieces or line.pieces[-1].kind != "date" or line.pieces[0].kind != "town":
-        return 0
-    word = _OUTLET.match(text, at, stop)
-    return word.end() if word and is_house(word[0]) else 0
-
-
-def _bare_agency(line: Line, text: str, start: int, end: int) -> bool:
-    """Return whether a bare known name is used as an agency here: first in the line, or after a town and its mark."""
-    name = text[start:end]
-    if is_domain(name) or name.isupper() or " " in name or not line.pieces:
-        return not gazetteer.is_large_place(name) or bool(line.of("town"))
-    return bool(line.pieces)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
+
+LANDS: Final = frozenset(("region", "country"))
+"""Kinds of pieces that say in which part of the world a town is."""
 
 
 @dataclass(slots=True)

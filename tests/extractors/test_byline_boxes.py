@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from newsmeta.extractors.prose.bylinelines import signed_behind
+from newsmeta.extractors.prose.bracketednames import signed_behind
 from tests.extractors.pages import STORY, TITLE, names, read
 
 BOXES = {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
+from newsmeta.extractors.prose.bracketednames import is_bracketed_name
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.lexicon import every, folded, gazetteer
 from newsmeta.sources.document import Block
@@ -22,13 +23,8 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
 from newsmeta.wire.nameseries import joints
 
-_BRACKETED = re.compile(r"[【(（［\[](?:[^\W\d_]{2,10}・)?[^\W\d_]{2,10}[】)）］\]]")
 _QUOTED = re.compile(r"[“„‘\"][^“”„‘’\"]{1,60}[”“’\"] ")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
-_SIGNED_BEHIND = re.compile(r"[。」』]\s?[(（]([^\d()（）]{3,24})[)）]\Z")
-_KANA = re.compile("[\u3041-\u3096]")
-_OFFICES = frozenset("区市町村県府都州省庁社相氏者員会臣長席役査")
-"""With these end the names of places, houses and offices rather than a person's."""
 INITIALED: Final = re.compile(r"(?<=[^\W\d_]{3}), ?[a-z]{2,4}\Z")
 """An editor's letters behind a name, as broadcasters in Prague sign: "Jana Nová, kac"."""
 _DIGIT = re.compile(r"\d")
@@ -42,7 +38,6 @@ _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a s
 _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
-_LONGEST_SIGNED = 28  # letters of names in brackets
 _BARS = "|•·"
 _COUNTED, _LONGEST_COUNT = re.compile(r"\s[^\W\d_]{4,20}:\s?\d[\d., ]{0,12}\Z"), 40  # "… Views: 1,200"
 _CUT_AT = 12  # letters before the first cut
@@ -200,32 +195,6 @@ def is_marked(text: str, parsed: Byline) -> bool:
     behind = (text.partition(name)[2].split(None, 1)[:1] for name in parsed.authors)
     titled = any(words and words[0] in vocabulary.words("byline", "titles") for words in behind)
     return titled or bool(parsed.roles) or is_bracketed_name(text)
-
-
-def is_bracketed_name(text: str) -> bool:
-    """Say whether a line is a short name in brackets, as East Asian papers sign: （山田太郎）."""
-    said = text[1:-1] if _BRACKETED.fullmatch(text) else ""
-    return eastasian.is_eastasian(said) and not _is_note(said) and not gazetteer.is_place(said)
-
-
-def signed_behind(text: str) -> str:
-    """Return the names in brackets behind a Japanese paragraph's last full stop; "" where they are no people's."""
-    found = _SIGNED_BEHIND.search(text, max(0, len(text) - _LONGEST_SIGNED))
-    parsed = parse_byline(found[1], language="ja") if found and _KANA.search(text) else None
-    names = parsed.authors if parsed else ()
-    return found[1] if found and names and all(map(_is_japanese_name, names)) else ""
-
-
-def _is_japanese_name(name: str) -> bool:
-    """Return whether a name is a person's by its blank, or by its four or five signs."""
-    if _is_note(name) or name[0] < "\u3400":
-        return False
-    whole = len(name) in (4, 5) and name[-1] not in _OFFICES
-    return eastasian.is_person(name) if " " in name else whole
-
-
-def _is_note(text: str) -> bool:
-    return text in vocabulary.words("byline", "notes")
 
 
 def _letters(*texts: str) -> int:

@@ -36,8 +36,8 @@ from newsmeta.extractors.prose.pictureline import (
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.barecredit import is_labelled_name
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
+from newsmeta.wire.creditnames import is_labelled_name
 from newsmeta.wire.house import is_desk
 from newsmeta.wire.sentences import last_sentence
 

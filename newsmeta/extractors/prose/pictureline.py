@@ -10,10 +10,10 @@ from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
-from newsmeta.wire.barecredit import is_labelled_name
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
 from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.creditnames import is_labelled_name
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import is_person
 from newsmeta.wire.rights import notice_at, reserved_at

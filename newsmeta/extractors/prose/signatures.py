@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsmeta.extractors.prose.bylinelines import bare_names, is_bracketed_name, is_known
+from newsmeta.extractors.prose.bracketednames import is_bracketed_name
+from newsmeta.extractors.prose.bylinelines import bare_names, is_known
 from newsmeta.extractors.prose.contacts import contacts
 from newsmeta.extractors.prose.lines import ends_sentence, is_paragraph
 from newsmeta.lexicon import every, folded
