@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from newsmeta.extractors.prose.bylinelines import is_introduced
-from newsmeta.extractors.prose.lines import names_network
+from newsmeta.extractors.prose.lines import label_before, names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
@@ -24,7 +24,6 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPENING, _AFTER = 10, 5  # words of a line among which its year stands, words behind the year until the one for "by"
 _NAMES = 8
 """Behind a date no more words are taken for names."""
-_OPENER = re.compile(r"([^:：]{2,20})[:：]")
 _NEXT = re.compile(r",\s[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20})?:\s")
 _LABEL = re.compile(r"(?<!\w)([^\W\d_]{2,20})\s?[:：]")
 
@@ -62,8 +61,7 @@ def _first_words() -> frozenset[str]:
 
 def names_source(line: str) -> bool:
     """Say whether a line begins with a label for where the story comes from, not for who wrote it."""
-    label = _OPENER.match(line)
-    return label is not None and folded(label[1].strip()) in every("page", "boilerplate")
+    return label_before(line)[0] in every("page", "boilerplate")
 
 
 def is_by(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The core of a house's name: without the word for what it publishes on the web ("Lindvik Post Online")."""
+"""What a page calls its house, and the core of such a name: without its word for the web ("Lindvik Post Online")."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ from functools import cache
 
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.recalled import recalled
+from newsmeta.sources.document import Document
 from newsmeta.wire import vocabulary
 
 _LEAST = 3  # letters of a core
+_STATING = ("og:site_name", "application-name")
+
+
+def stated_houses(document: Document) -> set[str]:
+    """Return the names, as :func:`name_key`, by which a page's meta tags call the site."""
+    return {name_key(meta.content) for name in _STATING for meta in document.named(name)}
 
 
 @recalled(1024)

@@ -159,7 +159,7 @@ def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str]
             name_key(name) or name, Person(name=name, url=url, job_title=tidied(title or "") or None, role=role or None)
         )
     left = [name for name in parsed.organizations if name not in houses]
-    joined = [word for word in item.text.split() if word in joints()]
+    joined = filter(joints().__contains__, item.text.split())
     one.beside += sum(map(_letters, (*left, *joined, *parsed.titles.values())))
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))

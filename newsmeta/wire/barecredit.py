@@ -158,7 +158,8 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     head, _, last = bare.rpartition(" ")
     korean = eastasian.is_korean_name(head.rpartition("=")[2]) and last in vocabulary.words("caption", "suffix")
-    korean = korean or (not head and eastasian.is_korean_name(last.removesuffix("기자")) and last.endswith("기자"))
+    titled = eastasian.at_titles(last) if not head and last[-1:] > "\u3000" else []
+    korean = korean or (titled[1:] == [""] and eastasian.is_korean_name(titled[0]))  # 홍길동기자
     return korean or eastasian.is_signed(bare)
 
 

@@ -71,8 +71,11 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline:
 
 def _without_house(text: str, names: Names) -> str:
     """Return a byline without the house between first words and a comma: "Laporan Wartawan Marsh Post, Nora Ash"."""
-    intro = next((words for words in _house_first() if text[: len(words)].lower() == words), "")
-    house, comma, rest = text[len(intro) :].partition(", ") if intro else ("", "", "")
+    low = text.lower()
+    if not low.startswith(_house_first()):
+        return text
+    intro = next(words for words in _house_first() if low.startswith(words))
+    house, comma, rest = text[len(intro) :].partition(", ")
     if not comma or not house.startswith(" ") or not is_person(rest.split(",")[0]):
         return text
     names.add_house(house.strip(), "")

@@ -135,7 +135,7 @@ def _is_filed(words: list[str], index: int) -> bool:
 def _both(words: list[str]) -> int:
     """Return how many words say that one person wrote and took the pictures ("Text und Fotos:"), 0 for none."""
     first, joint, last, after = (word.lower() for word in words[:4])
-    if joint not in conjunctions() and joint not in "&+/":
+    if joint not in conjunctions() and joint not in ("&", "+", "/"):
         return 0
     apart = after == ":" or after in vocabulary.words("byline", "by")
     if not (apart or last[-1:] == ":"):

@@ -8,7 +8,7 @@ from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, from_meta_ending, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.housecore import core_of
+from newsmeta.extractors.housecore import core_of, stated_houses
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.sources.document import Document
@@ -43,7 +43,6 @@ _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:da
 _SIGNS = frozenset("_|–—-·»")
 _HOUSES = ("organization", "desk")
 _ENDINGS, _VENDORS = ("author",), 0.4  # what names of metas end in that vendors make up, and the trust in them
-_HOUSE = ("og:site_name", "application-name")
 _SURE, _COMPANY = 0.57, 0.2  # the trust from which a meta tag names the authors; the trust in a company's name
 _PARTS = {
     "url": ("url",),
@@ -64,7 +63,7 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
     stated = credited = False
-    house = {name_key(meta.content) for name in _HOUSE for meta in document.named(name)}
+    house = stated_houses(document)
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
         house |= {name_key(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}

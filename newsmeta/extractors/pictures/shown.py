@@ -9,6 +9,7 @@ from typing import Any, Final
 from newsmeta.extractors.counters import counts_pictures, without_counter
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.headings import story_heading
+from newsmeta.extractors.housecore import stated_houses
 from newsmeta.extractors.pictures.address import address_of, is_emblem
 from newsmeta.extractors.pictures.frame import Frame
 from newsmeta.extractors.pictures.frames import frames
@@ -29,7 +30,6 @@ from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.person import is_person
 
 _METAS: Final = ("og:image", "twitter:image")
-_HOUSE: Final = ("og:site_name", "application-name")
 _LONGEST: Final = 2000  # letters of a caption
 _LOOSE: Final = 320  # letters of one that nothing calls so, and of a credit
 _COUNTER: Final = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}(?:\s[^\W\d_]{4,8})?(?:\s{1,3}|\Z)")
@@ -46,7 +46,7 @@ def shown(document: Document) -> Iterator[Evidence]:
     page = document.page
     if page is None:
         return
-    house = {name_key(meta.content) for name in _HOUSE for meta in document.named(name)[:1]}
+    house = stated_houses(document)
     for frame in _whole(frames(page, document.url, _stated(document), story_heading(document))):
         parts = _parts(frame, page)
         if "caption" in parts and "credit" not in parts and (own := _own_credit(parts["caption"], house)):

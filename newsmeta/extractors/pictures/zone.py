@@ -132,10 +132,13 @@ class Zone:
             return self._is_another(node)
         if tag == "a":
             return bool(node.text.strip()) and self.leads_away(node)
-        names = f"{node.attr('class') or ''} {node.attr('id') or ''}"[:400]
+        named, key = node.attr("class"), node.attr("id")
+        if not (named or key):
+            return False
+        names = f"{named or ''} {key or ''}"[:400]
         if tag == "figure" and node.select_one("figcaption") is not None:
             names = names.replace("logo", "")  # so SPIP calls the picture of an article
-        return len(names) > 1 and names_aside(names)
+        return names_aside(names)
 
     def _is_another(self, article: Any) -> bool:
         """Say whether an article is not the story: it has neither headline nor prose, or stands behind it under one."""

@@ -65,8 +65,8 @@ def named_again(blocks: Sequence[Block], index: int, beside: Sequence[str]) -> s
         return name  # the kicker's town
     titles = beside[:_TITLES]
     told = beside if mark == ":" else (*beside, *_told(blocks, index, opening.end())) if apart else titles
-    around = _around() if apart else _places()
-    return name if _is_named(towns, titles, around) or _is_named(towns, told, _places()) else ""
+    named = _is_named(towns, titles, _places(of=apart)) or _is_named(towns, told, _places())
+    return name if named else ""
 
 
 def _is_named(towns: list[str], texts: Iterable[str], places: str) -> bool:
@@ -127,21 +127,18 @@ def _is_said(again: re.Pattern[str], text: str) -> bool:
 
 
 @cache
-def _places() -> str:
-    """Return the words before places ("in", "aus", "à"), as alternatives of a pattern."""
+def _places(*, of: bool = False) -> str:
+    """Return the words before places ("in", "aus", "à"), those before places in headlines only (*of*) or not."""
     known = every("byline", "place") | every("dateline", "at")
-    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
-
-
-@cache
-def _around() -> str:
-    """Return the words before places in headlines, where "of", "through" and their like do as well."""
-    known = every("byline", "place") | every("dateline", "at") | every("dateline", "around")
-    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    return _either(known | every("dateline", "around") if of else known)
 
 
 @cache
 def _endings() -> str:
     """Return the endings that say "in" where no preposition does, as alternatives of a pattern."""
     known = {form for ending in every("dateline", "endings") for form in (ending, ending.replace("'", "’"))}
-    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    return _either(known)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

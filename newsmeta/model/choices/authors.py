@@ -63,10 +63,13 @@ def _with_role(person: Person, sets: list[AuthorSet]) -> Person:
     key = name_key(person.name)
     roles = (one.people[key].role for one in sets if one.visible and key in one.people)
     role = next((role for role in roles if role in OTHER_ROLES), None)
-    title = (person.job_title or "").casefold()
-    if role is None and title in vocabulary.words("caption", "labels") - vocabulary.words("byline", "by"):
+    if role is None and person.job_title and _is_photographers(person.job_title.casefold()):
         role = "photo"
     return person.model_copy(update={"role": role}) if role else person
+
+
+def _is_photographers(title: str) -> bool:
+    return title in vocabulary.words("caption", "labels") and title not in vocabulary.words("byline", "by")
 
 
 def _writers(people: list[Person], one: AuthorSet) -> list[Person]:

@@ -25,13 +25,13 @@ def _decide(context: Context) -> Decision:
     groups = weigh(usable, lambda item: item.text.strip().casefold())
     if not groups:
         return ABSENT
-    text = groups[0].members[0].text.strip()
+    first = groups[0].members[0]
+    text = first.text.strip()
     published = context.values.get("date_published")
     near = published.iso[:10] if published and published.day else None
     parsed = parse_dateline(f"{text} – ", date=near) or parse_dateline(text, date=near) or _town(text)
-    if groups[0].members[0].source in _SHOWN and _is_own_sign(text, parsed, own_names(context) | _initials(context)):
+    if first.source in _SHOWN and _is_own_sign(text, parsed, own_names(context) | _initials(context)):
         return ABSENT
-    first = groups[0].members[0]
     town = first.part("place") or (text if first.source not in ("prose", "meta") and _NAME.fullmatch(text) else None)
     return decided(groups, _dateline(text, parsed, town))
 

@@ -69,10 +69,10 @@ def _decide(context: Context) -> Decision:
 def _key(text: str, texts: dict[int, str]) -> str:
     """Return what groups a description with those that say the same; one sentence of a longer one is the same."""
     key = text[:_KEY].casefold()
-    if len(text) > _KEY:
-        return key
     begun = key.rstrip(" .…")
-    longer = (other[:_KEY].casefold() for other in texts.values() if len(other) > len(text) and len(begun) > _SENTENCE)
+    if len(text) > _KEY or len(begun) <= _SENTENCE:
+        return key
+    longer = (other[:_KEY].casefold() for other in texts.values() if len(other) > len(text))
     return next((other for other in longer if other.startswith(begun)), key)
 
 
