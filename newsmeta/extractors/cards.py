@@ -56,8 +56,10 @@ class Cards:
     def _is_card(self, element: Any) -> bool:
         """Say whether an element is or holds a linked title of a story; what an author's box in it lists is none."""
         links = (element,) if element.tag == "a" else islice(element.iter_elements("a"), _LINKS)
-        titles = (link for link in links if _is_title(link) and (_heads(link) or self._may_tease(element)))
-        return any(not _is_authors(link, element) for link in titles)
+        return any(
+            _is_title(link) and (_heads(link) or self._may_tease(element)) and not _is_authors(link, element)
+            for link in links
+        )
 
     def _may_tease(self, element: Any) -> bool:
         between = self._head is not None and self._head[0] < start_of(element) < self._head[1]

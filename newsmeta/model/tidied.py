@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 import re
 
-from newsmeta.recalled import recalled
-
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _BREAK = re.compile(r"[\t\r\n\f\v]")
 _BLANKS = re.compile(" {2,}")
@@ -14,7 +12,6 @@ _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _DEEPEST = 3  # times that entities were encoded
 
 
-@recalled(1024)
 def tidied(text: str) -> str:
     """Return *text* with entities decoded, white space folded, marks without width and control characters left out."""
     if "&" in text:

@@ -33,7 +33,8 @@ def _decide(context: Context) -> Decision:
     if not best.names or faint or (best.visible and best.people and best.score < _LEAST and best.only_words):
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    named = [_with_role(one, sets) for one in _without_house(_without_lone_words(fuller), house)]
+    shown = [one for one in sets if one.visible]
+    named = [_with_role(one, shown) for one in _without_house(_without_lone_words(fuller), house)]
     people = _as_shown(_writers(named, fuller), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
@@ -53,15 +54,15 @@ def _without_lone_words(one: AuthorSet) -> list[Person]:
     return [person for person in people if " " in person.name or not (person.name.isascii() or person.name.islower())]
 
 
-def _with_role(person: Person, sets: list[AuthorSet]) -> Person:
-    """Return a person whom nothing gives a role with the one that a byline on the page gives, or a title as one.
+def _with_role(person: Person, shown: list[AuthorSet]) -> Person:
+    """Return a person whom nothing gives a role with the one that a *shown* byline gives, or a title as one.
 
     "Jane Doe" may be a link, "(photos)" stand behind it; who is called "Fotograf" wrote no story either.
     """
-    if person.role or not any(one.visible for one in sets):
+    if person.role or not shown:
         return person
     key = name_key(person.name)
-    roles = (one.people[key].role for one in sets if one.visible and key in one.people)
+    roles = (one.people[key].role for one in shown if key in one.people)
     role = next((role for role in roles if role in OTHER_ROLES), None)
     if role is None and person.job_title and _is_photographers(person.job_title.casefold()):
         role = "photo"
