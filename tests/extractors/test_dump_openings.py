@@ -61,3 +61,9 @@ def test_in_plain_text_the_headline_tells_a_place_in_small_letters(title: str, l
 def test_blanks_that_do_not_break_are_blanks() -> None:
     article = newsmeta.read(f"{TITLE}\n\nBy\xa0 Ronde\u202fQuill\n\n{STORY}").article
     assert [author.name for author in article.authors] == ["Ronde Quill"]
+
+
+def test_a_standfirst_printed_again_as_the_first_paragraph_is_one() -> None:
+    lead = "The bridge over the Quill stays closed until the end of the week, the town said on Monday evening."
+    reading = newsmeta.read(f"{TITLE}\n\n{lead}\n\nBy Ronde Quill\n\n12 March 2026\n\n{lead}\n\n{STORY}\n\n{STORY}")
+    assert reading.article.description == lead

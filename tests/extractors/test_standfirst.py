@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import newsmeta
 from tests.extractors.pages import TITLE, read
 
 LEAD = "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay."
@@ -221,3 +222,21 @@ def test_five_words_in_a_heading_beside_the_headline_are_a_standfirst() -> None:
     assert read(body="<h3>Everybody crosses the harbour again</h3>").article.description is not None
     short = "<p>Cars now cross the whole harbour.</p><div>Published 6 February 2024 06:02</div>"
     assert read(body=short).article.description == "Cars now cross the whole harbour."
+
+
+def test_short_japanese_paragraphs_are_the_story_and_no_standfirst() -> None:
+    told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りした。</p>"
+    more = "<p>住民は地下駐車場に反対する四千筆を超える署名を集め、市役所に出していた。</p>"
+    page = f"<main><h1>港地区の再開発、秋に先送り</h1><div>{told}{more}</div></main>"
+    assert newsmeta.read(page).article.description is None
+
+
+def test_a_cut_description_is_told_where_another_source_has_the_whole() -> None:
+    whole = "The ferry to Tessel island sails again from Thursday, and the harbour office promises two crossings."
+    page = (
+        f'<meta property="og:description" content="{whole}"><script type="application/ld+json">'
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry line reopens", "description": '
+        f'"{whole[:50]}..."}}</script>'
+    )
+    assert newsmeta.read(page).article.description == whole
+    assert "truncated-standfirst" in {found.rule for found in newsmeta.check(page, profile="pedantic").findings}

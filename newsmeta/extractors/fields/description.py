@@ -152,7 +152,7 @@ def _plain(document: Document, page: Page) -> Iterator[Evidence]:
 def _is_apart(element: Any) -> bool:
     """Say whether a paragraph is no part of the text behind it: alone in its box, or named where no other one is."""
     beside = [one for one in islice(element.next_siblings, _LOOKS) if getattr(one, "tag", "") == "p"]
-    told = [one for one in beside if len(one.text) > _WORDY]
+    told = [one for one in beside if weight(one.text) > _WORDY]
     return not told or (bool(element.attr("class")) and not any(one.attr("class") for one in told))
 
 

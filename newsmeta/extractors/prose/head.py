@@ -144,6 +144,10 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
         if (over or told) and (over or block.kind != "item") and _may_be_standfirst(block, found):
             found.standfirst = block
             return
+    twice = next((block for block in between if any(block.text == one.text for one in paragraphs[:_FIRST])), None)
+    if twice is not None and weight(twice.text) >= _SHORTEST_STANDFIRST:
+        found.standfirst = twice  # printed once more in the text, and no summary where nothing else is a standfirst
+        return
     if len(paragraphs) < 2 or not (found.headline or dated) or text[0] is not paragraphs[0]:
         return  # a short first sentence with its dateline is no standfirst
     first, second = paragraphs[:2]

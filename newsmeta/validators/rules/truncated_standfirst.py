@@ -1,7 +1,8 @@
 """The description is cut off.
 
 ## What it does
-Reports a story whose longest description ends in an ellipsis.
+Reports a story whose description ends in an ellipsis, and one whose standfirst or structured data do although another
+source has the whole of it.
 
 ## Why it matters
 The text was cut by a program, mostly out of the first paragraph. Readers cut again, at another place.
@@ -33,14 +34,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmeta.model.blurb import blurb
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, rule
+from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
+
+_CUT = ("…", "...", "[&hellip;]", "[…]", "[...]")
 
 
 @rule("info", "description")
 def truncated_standfirst(reading: Reading, house: House) -> Iterator[Found]:
-    description, said = reading.article.description, reading.winner("description")
-    if description and said and description.endswith(("…", "...", "[&hellip;]", "[…]", "[...]")):
-        message = f"the description is cut off: {quoted(description[-60:])}"
-        yield Found(message, said.place, description, "description", hint="give a description that ends")
+    description = reading.article.description or ""
+    said, text = reading.winner("description"), description
+    if description and not text.endswith(_CUT):
+        said = max(reading.ledger.of("description"), key=lambda one: one.trust, default=None)
+        text = blurb(said.text) if said else ""
+    if said and text.endswith(_CUT):
+        yield at(said, f"the description is cut off: {quoted(text[-60:])}", hint="give a description that ends")
