@@ -224,13 +224,6 @@ def test_five_words_in_a_heading_beside_the_headline_are_a_standfirst() -> None:
     assert read(body=short).article.description == "Cars now cross the whole harbour."
 
 
-def test_short_japanese_paragraphs_are_the_story_and_no_standfirst() -> None:
-    told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りした。</p>"
-    more = "<p>住民は地下駐車場に反対する四千筆を超える署名を集め、市役所に出していた。</p>"
-    page = f"<main><h1>港地区の再開発、秋に先送り</h1><div>{told}{more}</div></main>"
-    assert newsmeta.read(page).article.description is None
-
-
 def test_a_cut_description_is_told_where_another_source_has_the_whole() -> None:
     whole = "The ferry to Tessel island sails again from Thursday, and the harbour office promises two crossings."
     page = (
