@@ -129,40 +129,59 @@ def _read(one: AuthorSet, context: Context, typed: set[str], house: set[str]) ->
 
 
 def _read_item(item: Evidence, one: AuthorSet, context: Context, typed: set[str], house: set[str]) -> None:
+    """Add what one piece of evidence names to its set."""
     parsed = _parsed(tidied(item.text), context.values.get("language"))
-    one.told += sum(map(_letters, (*parsed.places, parsed.date_text)))
-    names = [
-        without_house_words(name, house)
-        for name in _without_initials(parsed)
-        if not (one.visible and (_is_small(name, bool(parsed.organizations)) or is_department(name, house)))
-        and not (parsed.date_text and name.casefold() in vocabulary.calendar_words())
-    ]
-    if any(map(is_agency, parsed.organizations)):
-        names = [name for name in names if name_key(name) not in house]  # "Lindvik Post/AFP"
+    names = _people(parsed, one.visible, house)
+    houses = _houses(parsed, names, desk=one.visible and len(one.items) > 1 and is_desk(item.text.casefold()))
     single = len(names) + len(parsed.organizations) == 1
-    alone = one.visible and len(one.items) > 1 and bool(parsed.organizations) and is_desk(item.text.casefold())
     url = address(item.part("url"), context.document) if single else None
-    kinds = set((item.part("type") or "").split())
-    writers = any(parsed.roles.get(name) not in OTHER_ROLES for name in names)
-    houses = [name for name in parsed.organizations if not (names or alone) or is_agency(name)]
-    houses += [name for name in parsed.organizations if names and not writers and is_desk(name.casefold())]
-    if names:
-        houses = [name for name in houses if parsed.roles.get(name) not in OTHER_ROLES]
-    called = (kinds & _ORGANIZATIONS and "Person" not in kinds) or (typed and name_key(tidied(item.text)) in typed)
-    if called and _is_one_house(names, houses):
+    if _is_called_house(item, typed) and _is_one_house(names, houses):
         names, houses = [], [tidied(item.text)]
+    stated = item.part("role") if single and context.document.is_stated else None
     for name in names:
-        title = item.part("job_title") if single else parsed.titles.get(name)
-        stated = item.part("role") if single and context.document.is_stated else None
+        title = tidied((item.part("job_title") if single else parsed.titles.get(name)) or "")
         role = tidied(stated or "") or parsed.roles.get(name)
-        one.people.setdefault(
-            name_key(name) or name, Person(name=name, url=url, job_title=tidied(title or "") or None, role=role or None)
-        )
-    left = [name for name in parsed.organizations if name not in houses]
-    joined = filter(joints().__contains__, item.text.split())
-    one.beside += sum(map(_letters, (*left, *joined, *parsed.titles.values())))
+        person = Person(name=name, url=url, job_title=title or None, role=role or None)
+        one.people.setdefault(name_key(name) or name, person)
     for name in houses:
         one.houses.setdefault(name_key(name) or name, Organization(name=name, url=url))
+    left = [name for name in parsed.organizations if name not in houses]
+    joined = filter(joints().__contains__, item.text.split())
+    one.told += sum(map(_letters, (*parsed.places, parsed.date_text)))
+    one.beside += sum(map(_letters, (*left, *joined, *parsed.titles.values())))
+
+
+def _people(parsed: Byline, visible: bool, house: set[str]) -> list[str]:
+    """Return the authors a byline names, without the words that only look like one there."""
+    names = [without_house_words(name, house) for name in _without_initials(parsed)]
+    if visible:
+        housed = bool(parsed.organizations)
+        names = [name for name in names if not (_is_small(name, housed) or is_department(name, house))]
+    if parsed.date_text:
+        names = [name for name in names if name.casefold() not in vocabulary.calendar_words()]
+    if any(map(is_agency, parsed.organizations)):
+        names = [name for name in names if name_key(name) not in house]  # "Lindvik Post/AFP"
+    return names
+
+
+def _houses(parsed: Byline, names: list[str], desk: bool) -> list[str]:
+    """Return the houses that a byline credits: beside people only agencies, and a desk where they only had a role.
+
+    A *desk* that stands beside other bylines counts as one beside people.
+    """
+    houses = [name for name in parsed.organizations if not (names or desk) or is_agency(name)]
+    if not names:
+        return houses
+    if all(parsed.roles.get(name) in OTHER_ROLES for name in names):
+        houses += [name for name in parsed.organizations if is_desk(name.casefold())]
+    return [name for name in houses if parsed.roles.get(name) not in OTHER_ROLES]
+
+
+def _is_called_house(item: Evidence, typed: set[str]) -> bool:
+    """Say whether structured data call this name an organization, here or elsewhere on the page."""
+    kinds = set((item.part("type") or "").split())
+    here = bool(kinds & _ORGANIZATIONS) and "Person" not in kinds
+    return here or (bool(typed) and name_key(tidied(item.text)) in typed)
 
 
 def _is_small(name: str, housed: bool) -> bool:

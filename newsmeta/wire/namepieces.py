@@ -65,7 +65,9 @@ def _at_words(part: str) -> list[tuple[str, str]]:
     out: list[tuple[str, list[str]]] = [("", [])]
     words = part.split()
     for index, word in enumerate(words):
-        kind = _joint(word, words[index + 1 : index + 8], out[-1][1], out[-1][0])
+        low = word.lower().strip("…")
+        after = words[index + 1 : index + 8]
+        kind = _joint(word, low, after, out[-1][1], out[-1][0]) if after and low in _joints() else ""
         if kind == "by":
             out[-1] = (out[-1][0], [])
         elif kind:
@@ -91,46 +93,64 @@ def _by() -> frozenset[str]:
     return vocabulary.words("byline", "opens") - vocabulary.words("byline", "place")
 
 
-def _joint(word: str, after: list[str], before: list[str], last: str) -> str:
-    low = word.lower().strip("…")
-    if not after:
-        return ""
+@cache
+def _joints() -> frozenset[str]:
+    """Return all words that may join or part names."""
+    some = vocabulary.words("byline", "opens", "place", "with", "for") | conjunctions() | vocabulary.family("also_in")
+    return some | {"in", "at", "of", "via"}
+
+
+def _joint(word: str, low: str, after: list[str], before: list[str], last: str) -> str:
+    """Return how *word* joins what stands before and after it; "" where it is part of a name."""
     if low in _by() and 0 < len(before) < 4 and not is_person(" ".join(before)) and not is_house(" ".join(after)):
         return "by"
-    if low == "in" and not before:
-        return "in"
     if low in ("in", "at") and (len(before) > 1 or (bool(before) and _is_letters(before[0]))):
         return "and" if given(after[0]) else "in"
-    if (
-        before
-        and low in vocabulary.words("byline", "place")
-        and word.islower()
-        and (is_title(before[-1]) or is_title(" ".join(before)))
-        and not given(after[0])
-    ):
+    if (low == "in" and not before) or _places_title(word, low, after, before):
         return "in"
-    if low in conjunctions() and (word.islower() or word == "&"):
-        joined = (
-            (len(before) < 2 or (len(after) < 2 and not (given(after[0]) or is_house(after[0]))))
-            if len(low) == 1 and word != "&"
-            else word == "&" and any(len(side) == 1 and side.isalpha() for side in (after[0], *before[-1:]))  # R & B
-        )
-        return "" if joined and not (is_house(" ".join(before)) and is_house(after[0])) else "and"
-    if low in conjunctions() and word.isupper() and _shouted(before[-2:]) and _shouted(after[:2]):
-        return "and"  # JANE DOE Y ANA RUIZ
-    if low == "of" and len(before) > 1 and is_person(" ".join(before)) and is_house(" ".join(after)):
-        return "for"
-    if (low in vocabulary.words("byline", "with") and " " not in low) or low == "via":
+    if low in conjunctions():
+        if word.islower() or word == "&":
+            return "" if _is_within_name(word, low, after, before) else "and"
+        if word.isupper() and _shouted(before[-2:]) and _shouted(after[:2]):
+            return "and"  # JANE DOE Y ANA RUIZ
+    if low in vocabulary.words("byline", "with") or low == "via":
         return "with"
-    if low in vocabulary.words("byline", "for") and len(before) > (last != "in"):
+    if _says_for_whom(word, low, after, before, last):
         return "for"
-    if word.istitle() and low in vocabulary.family("also_in") and len(before) > 1 and _is_letters(after[0]):
-        return "for"  # Ana Ruiz Do UOL
-    if (
-        low in vocabulary.words("byline", "place")
-        and (word.islower() or is_house(" ".join(before)) or (word.isupper() and bool(before) and is_title(before[0])))
-        and after[0][:1].isupper()
-        and (len(before) > 1 or (before and (is_title(before[0]) or not word.islower())))
-    ):
-        return "in" if not given(after[0]) and low not in vocabulary.family("also_in") else ""
-    return ""
+    places = low in vocabulary.words("byline", "place") and after[0][:1].isupper() and _is_placed(word, before)
+    return "in" if places and not given(after[0]) and low not in vocabulary.family("also_in") else ""
+
+
+def _places_title(word: str, low: str, after: list[str], before: list[str]) -> bool:
+    """Return whether *word* says where somebody with the title before it works."""
+    if not before or not word.islower() or low not in vocabulary.words("byline", "place") or given(after[0]):
+        return False
+    return is_title(before[-1]) or is_title(" ".join(before))
+
+
+def _is_within_name(word: str, low: str, after: list[str], before: list[str]) -> bool:
+    """Return whether an "and" stands within one name: "Ramon i Cajal", "R & B"; between two houses it never does."""
+    if word == "&":
+        within = any(len(side) == 1 and side.isalpha() for side in (after[0], *before[-1:]))
+    elif len(low) == 1:
+        within = len(before) < 2 or (len(after) < 2 and not (given(after[0]) or is_house(after[0])))
+    else:
+        return False
+    return within and not (is_house(" ".join(before)) and is_house(after[0]))
+
+
+def _says_for_whom(word: str, low: str, after: list[str], before: list[str], last: str) -> bool:
+    """Return whether *word* stands between a person and the house they write for."""
+    if low == "of":
+        return len(before) > 1 and is_person(" ".join(before)) and is_house(" ".join(after))
+    if low in vocabulary.words("byline", "for") and len(before) > (last != "in"):
+        return True
+    also = word.istitle() and low in vocabulary.family("also_in") and len(before) > 1
+    return also and _is_letters(after[0])  # Ana Ruiz Do UOL
+
+
+def _is_placed(word: str, before: list[str]) -> bool:
+    """Return whether what stands before a word for "in" is somebody or a house that can be somewhere."""
+    if not (word.islower() or is_house(" ".join(before)) or (word.isupper() and before and is_title(before[0]))):
+        return False
+    return len(before) > 1 or (bool(before) and (is_title(before[0]) or not word.islower()))
