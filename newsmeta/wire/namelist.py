@@ -22,6 +22,8 @@ from newsmeta.wire.rolelabels import FILED, role_labels
 _ONLY_NAMES = re.compile(r"[^\W\d_]")
 _PLACED = re.compile(r"([A-Za-zÀ-ÿ]{1,5}) ([A-ZÀ-Þ].{1,40})$")
 _BEHIND_TOWN = (": ", " - ", " – ", " | ")
+_PLACEABLE = ("person", "house", "place")
+_LONGEST = 160  # letters of a piece
 _PLACE_MARKS = frozenset((",", "/", "|", "-", "–", "—", ".", "(", "·", "•"))
 
 
@@ -68,16 +70,35 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     """Add one piece; return what it was."""
     text = strip_intro(piece.text)
     text = text.removeprefix("the ") if piece.before in ("for", "with") or is_honoured(text) else text
-    if not _ONLY_NAMES.search(text) or len(text) > 160 or _is_furniture(text.lower()):
+    if not _ONLY_NAMES.search(text) or len(text) > _LONGEST or _is_furniture(text.lower()):
         return ""
     if kind_of_name(text) == "placeholder":
         return ""
-    place = _PLACED.match(text)
-    if place and _names_place(place[1], place[2], names.language) and not given(place[2].split()[0]):
-        if is_house(place[2]):
-            names.add_house(place[2], role)  # Ana Ruiz, do R7
+    if found := _read_place(piece, text, role, names, last):
+        return found
+    if last and _goes_with(piece, text, names, last):
+        return last
+    if surnames:
+        _read_surname(text, role, names)
+        return ""
+    behind = last in _PLACEABLE and piece.before in _PLACE_MARKS
+    if (behind or (not last and names.authors)) and is_town(text):
+        names.places.setdefault(text)
+        return "place"
+    if for_whom := behind_phrase(text):
+        names.add_house(for_whom, role)
+        return "house"
+    return read_whole(text, role, names, piece, last) or read_person(text, role, names, piece, last)
+
+
+def _read_place(piece: Piece, text: str, role: str, names: Names, last: str) -> str:
+    """Add a piece that a word puts somewhere; return what it was, "" where it is not put anywhere."""
+    placed = _PLACED.match(text)
+    if placed and _names_place(placed[1], placed[2], names.language) and not given(placed[2].split()[0]):
+        if is_house(placed[2]):
+            names.add_house(placed[2], role)  # Ana Ruiz, do R7
             return "house"
-        names.places.setdefault(place[2])
+        names.places.setdefault(placed[2])
         return "place"
     named = text.removeprefix("the ")
     housed = " " in text and named.istitle() and is_house(named) and not is_town(text)
@@ -87,28 +108,23 @@ def _read(piece: Piece, role: str, names: Names, last: str, surnames: bool) -> s
     if piece.before == "in" or (last == "place" and piece.before == "," and " " not in text and not is_house(text)):
         names.places.setdefault(text)
         return "place"
+    return ""
+
+
+def _goes_with(piece: Piece, text: str, names: Names, last: str) -> bool:
+    """Return whether a piece says more of the one before: a role or rank behind a name, the region of a town."""
     if piece.before in ("(", ",") and last == "person" and _aside(text, names):
-        return last
+        return True
     region = text.isupper() and len(text) < 4 and text.lower() not in vocabulary.agency_names()
-    if piece.before == "(" and last == "place" and region:
-        return last  # the region of a town: São Paulo (SP)
-    if surnames:
-        who = text.removesuffix(" reported")
-        if " " in who and is_person(who):
-            names.add(who, role)
-        names.roles.setdefault(who, role)
-        return ""
-    marked = piece.before in _PLACE_MARKS and last in ("person", "house", "place")
-    behind = marked or (not last and bool(names.authors))
-    if behind and is_town(text):
-        names.places.setdefault(text)
-        return "place"
-    for_whom = behind_phrase(text)
-    if for_whom:
-        names.add_house(for_whom, role)
-        return "house"
-    whole = read_whole(text, role, names, piece, last)
-    return whole or read_person(text, role, names, piece, last)
+    return region and piece.before == "(" and last == "place"  # São Paulo (SP)
+
+
+def _read_surname(text: str, role: str, names: Names) -> None:
+    """Note what somebody named by the surname did ("Moor reported"); with a given name they are an author, too."""
+    who = text.removesuffix(" reported")
+    if " " in who and is_person(who):
+        names.add(who, role)
+    names.roles.setdefault(who, role)
 
 
 def _is_furniture(low: str) -> bool:

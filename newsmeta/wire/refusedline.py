@@ -92,32 +92,41 @@ def _belongs_elsewhere(line: Line, parts: Parts, text: str, body: str, glued: bo
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
         return True  # By JOAN SMITH (AP) –: a writer, no town
-    if line.separator is None and glued and not (towns or dates):
-        return True
-    if line.separator is None and alone_in_brackets(line, text):
-        return glued or len(body) < 40 or not may_open(body) or bool(_LINE.fullmatch(body))
-    if line.separator is None and body[:1].isdecimal():
-        return True  # Denver (AP) 10-4 1 2 0
+    if line.separator is None:
+        if glued and not (towns or dates):
+            return True
+        if alone_in_brackets(line, text):
+            return glued or len(body) < 40 or not may_open(body) or bool(_LINE.fullmatch(body))
+        if body[:1].isdecimal():
+            return True  # Denver (AP) 10-4 1 2 0
     if not dates and _is_writers(line, text, familiar):
         return True  # Nora Ash/Reuters - The bay
     if line.separator is None and (not bracketed or _is_writers(line, text, familiar)):
         return not _whole(line, text, familiar)
     if glued and not bracketed and (not towns or line.separator in FULL_STOPS):
         return True
-    if line.separator in (":", "|", "•", "·") and not (bracketed or familiar or _is_outlets(line, parts)):
-        return True
     if glued and agencies and not (bracketed or familiar or dates):
         return True  # … on Monday. Ana Ruiz / AFP - Getty Images
-    if line.separator in ("|", "•") and towns and not (familiar or towns[0].text.isupper()):
-        return True  # Top-News (AFP) |
-    shouted = familiar and towns[0].text.isupper() and len(body) > 30 and "|" not in body
-    if line.separator in ("|", "•") and not (agencies or shouted):
+    if _is_barred(line, parts, body, bracketed, familiar):
         return True
     if not (bracketed or dates) and "." not in (line.separator or "") and _abutting(line, text):
         return True
     if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not may_open(body)):
         return True
     return bool(dates) and not (agencies or familiar) and (len(body) < 25 or not may_open(body))
+
+
+def _is_barred(line: Line, parts: Parts, body: str, bracketed: bool, familiar: bool) -> bool:
+    """Return whether a colon, bar or dot parts a credit, a menu or a site's name from what follows."""
+    towns, _, agencies = parts
+    if line.separator in (":", "|", "•", "·") and not (bracketed or familiar or _is_outlets(line, parts)):
+        return True
+    if line.separator not in ("|", "•"):
+        return False
+    shouted = bool(towns) and towns[0].text.isupper()
+    if towns and not (familiar or shouted):
+        return True  # Top-News (AFP) |
+    return not (agencies or (familiar and shouted and len(body) > 30 and "|" not in body))
 
 
 def _is_outlets(line: Line, parts: Parts) -> bool:
