@@ -192,13 +192,13 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     told = 0
     lines = ((text, holder) for raw, holder in islice(near.lines(NEAR), _LINES) for text in _parted(raw))
     for text, holder in lines:
-        if holder.tag in ("figcaption", "button") or not any(map(str.isalnum, text)):
+        if holder.tag == "button" or holder.closest("figcaption") is not None or not any(map(str.isalnum, text)):
             continue
         if near.is_aside(holder) or _is_a_pictures(holder):
             continue
         if follows_picture(holder) and parse_caption(text).label:
             continue
-        housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not parse_byline(text).authors)
+        housed = is_desk(strip_intro(text).casefold()) or (names_source(text) and not _names_somebody(text))
         kind = "desk" if housed else "line"
         block = Block("" if kind == "desk" else text, page.part(holder, text), kind, element=holder)
         told += is_paragraph(block)
@@ -206,6 +206,11 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
             break
         head.append(block)
     return head
+
+
+def _names_somebody(text: str) -> bool:
+    """Say whether a line names a person, not only an editor's letters ("Quelle: dpa, nhm")."""
+    return any(map(is_person, parse_byline(text).authors))
 
 
 def _parted(raw: str) -> list[str]:

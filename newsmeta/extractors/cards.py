@@ -14,6 +14,7 @@ from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import start_of, words
 from newsmeta.sources.place import Span
 from newsmeta.wire.datetext import read_date
+from newsmeta.wire.person import is_person
 
 _LEVELS, _LARGEST, _LINKS = 5, 500, 8  # elements around one that may be a card, letters of a card, links in it
 _TITLED, _TOP = "h1,h2,h3,h4,h5,h6", ("body", "html", "main")
@@ -77,13 +78,19 @@ def _is_authors(link: Any, box: Any) -> bool:
 def _is_title(link: Any) -> bool:
     """Say whether a link is a story's title: a heading of several words, or any words of a title's length."""
     text = words(link)
-    if not (is_whole(text) or (is_several(text) and _heads(link))):
+    if not (is_whole(text) or (is_several(text) and _heads(link))) or _shows_author(link):
         return False
     address = link.attr("href") or ""
     if _NO_PAGE.match(address) or is_author_page(address) or is_furniture(Block(text, Span(0, 0))):
         return False
     date = read_date(text) if _DIGIT.search(text) else None  # a story's date may link to the story
     return date is None or 2 * len(date.text) < len(text)
+
+
+def _shows_author(link: Any) -> bool:
+    """Say whether a link that is named for the author holds the name as its title."""
+    title = link.select_one(_TITLED)
+    return title is not None and "byline" in roles_of(link.attr("class") or "") and is_person(words(title))
 
 
 def _heads(link: Any) -> bool:

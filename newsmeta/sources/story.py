@@ -29,6 +29,7 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 """Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
+_SHARED, _PARTS = re.compile(r"shar(?:e|ing)|social", re.IGNORECASE), 12  # parts of a box that are looked at
 _OUTERMOST = ("body", "html")
 _OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)
 
@@ -83,7 +84,7 @@ def is_own_foot(element: Any) -> bool:
     names = element.attr("class") or ""
     foot = element.tag == "footer" or "foot" in names
     if not foot and element.tag != "aside":
-        return False
+        return _holds_byline(element, names)
     if len(element.text) > _LONGEST_FOOT:
         return False
     if not roles_of(names).isdisjoint(("byline", "date")) or (not foot and _signs(element, names)):
@@ -98,6 +99,13 @@ def _signs(element: Any, names: str) -> bool:
     key = element.attr("id") or ""
     signed = not _called(names, key) and element.select_one("address,a[rel~='author']") is not None
     return signed and element.select_one("h2,h3,h4,img") is None
+
+
+def _holds_byline(element: Any, names: str) -> bool:
+    """Say whether a small box named for sharing holds the byline, too, by the name of a part of it."""
+    if not _SHARED.search(names[:_NAMES]) or len(element.text) > _LONGEST_FOOT:
+        return False
+    return any("byline" in roles_of(part.attr("class") or "") for part in element.select("[class]")[:_PARTS])
 
 
 class Asides:

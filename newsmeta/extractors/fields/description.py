@@ -36,6 +36,7 @@ _METAS = spellings(
     }
 )
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
+_BARE = ("div", "span")
 _BEGUN, _ENDS = ("og:description", "description"), " .…"
 _LINES, _MORE = 24, 8  # lines under the headline; letters by which one is longer than what begins it
 _OPENING, _FURTHER = 2, 8  # blocks of a story that show how its paragraphs are made
@@ -60,8 +61,8 @@ def description(document: Document) -> Iterator[Evidence]:
     yield from from_items(document, "description", _ITEMS)
     yield from from_meta(document, "description", _METAS)
     if document.page:
-        yield from _marked(document, document.page)
-        yield from _plain(document, document.page)
+        shown = [*_marked(document, document.page), *_plain(document, document.page)]
+        yield from shown or _loose(document, document.page)
         yield from _completed(document, document.page)
     found, lead = layout(document).standfirst, layout(document).lead
     if found:
@@ -170,6 +171,31 @@ def _completed(document: Document, page: Page) -> Iterator[Evidence]:
         if longer and ends_sentence(text) and holder.tag not in told:
             yield Evidence("description", text, "html", "a description's whole", page.content(holder), 0.9)
         return
+
+
+def _loose(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the sentences right behind the headline that stand in no paragraph where the story's do."""
+    near = surroundings(document)
+    first = (block.element for block in document.blocks[:_FURTHER] if block.kind == "paragraph")
+    told = {element.tag for element in first if element is not None}
+    for raw, holder in islice(near.lines(NEAR), _LINES if told == {"p"} else 0):
+        text = one_line(raw)
+        if holder.tag == "p" and len(text) > _WORDY:
+            return
+        if holder.tag not in _BARE or not ends_sentence(text) or words(holder) != text or near.is_aside(holder):
+            continue
+        if _is_standfirst(holder, text) and _is_sentence(text, _FEWEST) and _follows(holder, near.heading):
+            yield Evidence("description", text, "html", "words under the headline", page.content(holder), 0.7)
+            return
+
+
+def _follows(element: Any, heading: Any) -> bool:
+    """Say whether an element, or a box of it alone, stands right behind the headline or what holds it."""
+    for node in islice((element, *element.ancestors), _LEVELS):
+        before = next((one for one in node.previous_siblings if hasattr(one, "tag")), None)
+        if before is not None:
+            return bool(before == heading or any(inner == before for inner in heading.ancestors))
+    return False
 
 
 def _is_signed(line: str) -> bool:

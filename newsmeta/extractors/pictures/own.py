@@ -18,6 +18,7 @@ from newsmeta.wire.caption import parse_caption
 
 _LOOSE: Final = 200  # letters beside a picture among the paragraphs that nothing calls a caption
 _BESIDE: Final = 320  # letters beside a lead picture that end in a credit without a label
+_CREDIT: Final = 120  # letters of a credit alone
 _CREDITED: Final = 700
 """No caption that ends in a labelled credit is longer."""
 _STAMP: Final = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,20}\d{1,2}:\d\d\b")
@@ -100,7 +101,7 @@ def _speaks(frame: Frame) -> bool:
     said = one_line(" ".join((*frame.said.loose, *frame.said.credit)))
     if not 0 < len(said) <= _CREDITED or frame.root.select_one("input,h2,h3,time") is not None:
         return False
-    if said == alt_of(frame.picture) or _is_credited(frame) or _is_captioned(frame, said):
+    if said == alt_of(frame.picture) or _is_credited(frame) or _is_captioned(frame, said) or _is_signed(frame):
         return True
     found = parse_caption(said)
     if len(said) > _BESIDE and not found.label:
@@ -114,6 +115,13 @@ def _is_credited(frame: Frame) -> bool:
     """Say whether words in brackets are called a credit, with a caption's beside them: "(Supplied: Jane Doe)"."""
     signed = any(run.strip()[:1] in ("(", "[") for run in frame.said.credit)
     return signed and any(run.count(" ") > 1 for run in frame.said.loose)
+
+
+def _is_signed(frame: Frame) -> bool:
+    """Say whether nothing but a credit stands beside a picture, and it or their box is called a picture's."""
+    if not frame.said.credits or len(" ".join(frame.said.credit)) > _CREDIT or any(map(str.strip, frame.said.loose)):
+        return False
+    return any(names_picture(one.attr("class") or "") for one in (frame.root, *frame.said.credits))
 
 
 def _is_captioned(frame: Frame, said: str) -> bool:

@@ -1,0 +1,78 @@
+"""Mark-up as publishers write it: bylines beside buttons, credits alone under a picture, standfirsts nothing names."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from tests.extractors.pages import TITLE, names, read
+
+LEAD = "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay."
+
+
+def test_a_box_for_sharing_that_holds_the_byline_is_the_storys() -> None:
+    shared = (
+        '<div class="content__signa-share"><p class="content-author">By Nell Holm</p>'
+        '<time datetime="2024-11-15T11:31:08Z">15 November</time><div class="share-bar">Share</div></div>'
+    )
+    found = read(body=shared)
+    assert names(found) == ["Nell Holm"]
+    assert str(found.article.date_published) == "2024-11-15T11:31:08Z"
+    assert names(read(body='<div class="content-share"><span>By Nell Holm</span></div>')) == []
+
+
+def test_a_link_named_for_the_author_may_hold_the_name_as_a_title() -> None:
+    foot = '<div class="foot"><a class="author" href="/n"><h4>NELL HOLM</h4><p>Editor for the coast</p></a></div>'
+    page = read(body="<i></i>").document.text.replace("</article>", f"</article>{foot}")
+    assert names(newsmeta.read(page)) == ["NELL HOLM"]
+
+
+def test_a_credit_in_a_caption_is_no_byline() -> None:
+    stamp = "<div><time>15:42, 25 March 2020</time></div>"
+    credit = '<span class="MediaCaption-credit">Егор Малков / Пост</span>'
+    figure = f'<figure><img src="/a.jpg"><figcaption>Здание суда в порту{credit}</figcaption></figure>'
+    assert names(read(body=stamp + figure, lang="ru")) == []
+
+
+def test_a_source_with_an_editors_letters_is_no_author() -> None:
+    line = '<div class="metadata"><span class="x">Quelle: MARSCH ONLINE, dpa, nhm</span> <time>2. 12. 2019</time></div>'
+    assert names(read(body=line, lang="de")) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="top"><img src="/a.jpg"><span class="image-attribution">Getty Images / Marsh FM</span></div>',
+        '<div class="photo"><img src="/a.jpg"><span class="credit">Nell Holm</span></div>',
+    ],
+)
+def test_a_credit_alone_beside_a_lead_picture(box: str) -> None:
+    page = read(body=box).document.text.replace("<p>", '<div class="text"><p>', 1)
+    (image,) = newsmeta.read(page).article.images
+    assert image.caption is None
+    assert image.credit in ("Getty Images / Marsh FM", "Nell Holm")
+
+
+LOOSE = {
+    "a division": f'<div class="RichText leading-loose">{LEAD}</div>',
+    "a division in a box of its own": f"<div><div>{LEAD}</div></div>",
+    "a span": f"<span>{LEAD}</span>",
+}
+
+
+@pytest.mark.parametrize("body", LOOSE.values(), ids=list(LOOSE))
+def test_a_sentence_right_behind_the_headline_in_no_paragraph_is_the_standfirst(body: str) -> None:
+    assert read(body=body).article.description == LEAD
+
+
+ELSEWHERE = {
+    "behind other words": f"<div>Subscribe</div><div>{LEAD}</div>",
+    "a part of more": f"<div>{LEAD} <b>And more.</b></div>",
+    "beside a picture": f'<div><img src="/a.jpg"><div class="caption">{LEAD}</div></div>',
+    "no sentence": "<div>Eight months after a ferry hit it</div>",
+}
+
+
+@pytest.mark.parametrize("body", ELSEWHERE.values(), ids=list(ELSEWHERE))
+def test_other_words_are_none(body: str) -> None:
+    assert read(body=body, h1=TITLE).article.description is None
