@@ -26,6 +26,7 @@ from newsmeta.extractors.pictures.frame import follows_picture
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
@@ -234,17 +235,22 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     if element.tag == "a":
         return [(text, element)]
     links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
-    people = ((name, link) for name, link in links if name and not is_topic_page(link.attr("href") or ""))
-    named = [(name, link) for name, link in people if not names_network(name)]
+    people = [(name, link) for name, link in links if name and not is_topic_page(link.attr("href") or "")]
+    named = [(name, link) for name, link in people if not (names_network(name) or _is_button(name))]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
     if len(named) > 1 and mostly:
         return named
-    return [(_unbracketed(_without_idle(parted_words(element, _BAR), named)) or text, element)]
+    return [(_unbracketed(_without_idle(parted_words(element, _BAR), people)) or text, element)]
+
+
+def _is_button(name: str) -> bool:
+    """Say whether a link's words are those of a button with which one follows an author: "Follow us:"."""
+    return folded(name.rstrip(" :+")) in every("byline", "buttons")
 
 
 def _without_idle(text: str, links: list[tuple[str, Element]]) -> str:
     """Return a byline's lines without those that are links and no name: "More by this author"."""
-    idle = {said for said, _ in links if " " in said and kind_of_name(said) == "unknown"}
+    idle = {said for said, _ in links if _is_button(said) or (" " in said and kind_of_name(said) == "unknown")}
     lines = text.split(_BAR)
     return _BAR.join(line for line in lines if line not in idle and not _is_title_labelled(line)) or text
 

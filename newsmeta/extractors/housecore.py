@@ -9,13 +9,20 @@ from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.wire import vocabulary
 
-_LEAST = 3  # letters of a core
+_LEAST, _ENDING = 3, 4  # letters of a core; at most so many of an address's ending
 _STATING = ("og:site_name", "application-name")
 
 
 def stated_houses(document: Document) -> set[str]:
     """Return the names, as :func:`name_key`, by which a page's meta tags call the site."""
-    return {name_key(meta.content) for name in _STATING for meta in document.named(name)}
+    return {key for name in _STATING for meta in document.named(name) for key in keys_of(meta.content)}
+
+
+def keys_of(name: str) -> set[str]:
+    """Return a house's name, as :func:`name_key`, also without the ending of an address ("Lindvik.example")."""
+    plain, _, ending = name.strip().rpartition(".")
+    address = plain and ending.isalpha() and ending.islower() and len(ending) <= _ENDING
+    return {name_key(name), name_key(plain)} if address else {name_key(name)}
 
 
 @recalled(1024)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmeta.extractors.hosts import host_of, label_of
-from newsmeta.extractors.housecore import core_of
+from newsmeta.extractors.housecore import core_of, keys_of
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.model.choice import Context
 
@@ -16,8 +16,8 @@ _SHORTEST_PART, _LONGEST_SHORT = 2, 3  # letters that are part of many names; of
 def own_names(context: Context) -> set[str]:
     """Return by what names the site may call itself: its publisher's, its address's."""
     publisher = context.values.get("publisher")
-    names = {name_key(publisher.name)} if publisher and publisher.name else set()
-    names |= {name_key(item.text) for item in context.of("publisher") if item.trust >= _SURE}
+    names = keys_of(publisher.name) if publisher and publisher.name else set()
+    names |= {key for item in context.of("publisher") if item.trust >= _SURE for key in keys_of(item.text)}
     host = host_of(context.document.url or "")
     names |= {core_of(name) for name in names} | {name_key(label_of(host)), name_key(host.removeprefix("www."))}
     return names - {""}

@@ -62,13 +62,15 @@ def bare_credit(seen: str, low: int, end: int, start: int) -> Span | None:
 
 
 def _shouted(seen: str, low: int, end: int) -> Span | None:
-    """Return a credit in capitals, label first, behind a caption that is not ("Le moulin PHOTO ANA RUIZ, AFP")."""
-    if not seen[end - 1 : end].isupper():
-        return None
+    """Return a credit whose label is in capitals behind a caption that is not ("Le moulin PHOTO ANA RUIZ, AFP").
+
+    What follows is in capitals, too, or surely a credit: "Portul vechi FOTO Ana Ruiz".
+    """
     found = _labelled().search(seen, low, end)
-    if found is None or not seen[found.start(1) : end].isupper() or seen[low : found.start()].isupper():
+    if found is None or seen[low : found.start()].isupper():
         return None
-    return found.start(1), end
+    loud_ = seen[found.start(1) : end].isupper()
+    return (found.start(1), end) if loud_ or is_labelled_name(seen[found.start(1) : end].rstrip(" .")) else None
 
 
 @cache

@@ -10,6 +10,7 @@ from newsmeta.wire.creditnames import (
     is_full_name,
     is_house_and_person,
     is_house_photo,
+    is_house_with_person,
     is_labelled_name,
     is_short_house_and_person,
 )
@@ -49,7 +50,7 @@ def credits_inside(seen: str, bracket: Span, low: int) -> bool:
         return True  # （消防局提供／記者陳大文傳真）
     if is_labelled_name(inner) or is_short_house_and_person(inner) or _is_flagged_name(inner) or is_house_photo(inner):
         return True
-    if is_house_and_person(inner):
+    if is_house_and_person(inner) or is_house_with_person(inner):
         return True
     alone = seen[low : bracket[0]].rstrip()[-1:] in tuple('.!?…”"»')
     if alone and "handout" in flags_of(inner.partition(":")[0]):
@@ -73,9 +74,10 @@ def _is_said(text: str) -> bool:
 
 
 def _is_surname(inner: str) -> bool:
-    """Return whether a bracket holds a label in lower case, which is no heading, and one name: "(foto Ruiz)"."""
+    """Return whether a bracket holds a label in lower case, which is no heading, and surnames: "(foto Ruiz/Berg)"."""
     label, _, name = inner.partition(" ")
-    return label.islower() and name.istitle() and name.isalpha() and label in vocabulary.bare_labels()
+    named = label.islower() and label in vocabulary.bare_labels()
+    return named and all(part.istitle() and part.isalpha() for part in name.split("/"))
 
 
 def _is_abbreviation(inner: str, before: str) -> bool:

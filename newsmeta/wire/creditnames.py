@@ -97,6 +97,12 @@ def is_house_and_person(text: str) -> bool:
     return is_person(person) and (given(person.split()[0]) or is_full_name(person))
 
 
+def is_house_with_person(text: str) -> bool:
+    """Return whether *text* is a house, a colon and a person, as broadcasters print them ("Marsh News: Ana Ruiz")."""
+    house, colon, person = text.partition(": ")
+    return bool(colon) and " " in house and is_house(house) and is_name(person)
+
+
 def is_full_name(text: str) -> bool:
     """Return whether *text* is two or three capitalised words that name no place."""
     words = text.split()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsmeta.recalled import recalled
 from newsmeta.wire import creditjoints, labels, vocabulary
+from newsmeta.wire.creditnames import is_house_with_person
 from newsmeta.wire.flags import flags_of, flags_of_label, is_licence, made_by_machine, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.nameseries import conjunctions
@@ -66,6 +67,8 @@ def _people(part: str) -> tuple[str, ...]:
     lead = None if two else labels.house_before_label(part)
     if lead:
         return part[: lead[0]], part[lead[1] :]
+    if is_house_with_person(part):
+        return tuple(part.split(": ", 1))
     if two:
         return two
     words = part.split()

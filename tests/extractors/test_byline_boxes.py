@@ -241,3 +241,17 @@ def test_an_authors_other_stories_make_no_card_of_the_byline_round_them() -> Non
 def test_another_storys_byline_stays_in_its_card() -> None:
     teaser = '<div class="t"><h3><a href="/old/1">A bridge over the sound stays closed</a></h3><i>By Bo Alm</i></div>'
     assert names(newsmeta.read(f"<main>{teaser}<h1>{TITLE}</h1>{STORY}</main>")) == []
+
+
+def test_a_button_for_following_the_house_is_no_author() -> None:
+    author = '<div class="row"><a href="/author/nell-holm">Nell Holm</a></div>'
+    line = f'<div class="author-info">{author}<div>14 May 2023</div><a href="#">Follow Us :</a></div>'
+    assert names(read(body=line)) == ["Nell Holm"]
+
+
+def test_a_house_without_the_ending_of_its_address_hides_no_reporter() -> None:
+    told = {
+        "author": {"@type": "Person", "name": "Lindvik"},
+        "publisher": {"@type": "Organization", "name": "Lindvik.no"},
+    }
+    assert names(read(body='<p class="byline authors">Nell Holm</p>', ld=told)) == ["Nell Holm"]

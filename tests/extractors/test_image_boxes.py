@@ -55,3 +55,16 @@ def test_an_address_behind_a_korean_credit_makes_no_furniture_of_the_caption() -
     words = f'<span class="txt">{told} 남해=홍다솔 기자 dasol@marsh.example</span>'
     before = f'<div class="photo"><span class="thumb"><img src="/1.jpg">{words}</span></div>'
     assert pictures(page(inside=before)) == [("1.jpg", told, "홍다솔")]
+
+
+def test_a_link_named_for_the_caption_leads_to_the_picture() -> None:
+    words = "<b>Photo:</b> A cane train waits outside the mill. (Marsh News: Nora Ash)"
+    link = '<a href="/2018/cane" '
+    before = f'<div class="photo">{link}><img src="/train.jpg"></a>{link} class="inline-caption">{words}</a></div>'
+    assert pictures(page(before)) == [("train.jpg", "A cane train waits outside the mill.", "Marsh News: Nora Ash")]
+
+
+def test_a_card_whose_title_is_a_link_is_another_storys() -> None:
+    title = '<span>Abroad</span><h3><a href="/2019/bakery">Bakery to close after 84 years</a></h3>'
+    card = f'<div class="tile"><a href="/2019/bakery"><img src="/b.jpg"></a>{title}<p class="byline">Jan Berg</p></div>'
+    assert pictures(page(f'<div class="partners">{card}</div>')) == []

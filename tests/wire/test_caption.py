@@ -375,3 +375,8 @@ def test_real_captions(shared: Path) -> None:
 
 def _fold(text: str) -> str:
     return " ".join(text.replace("\u200b", "").split()).strip(" .,;:").casefold()
+
+
+def test_what_opens_a_gallery_is_no_part_of_the_caption() -> None:
+    found = parse_caption("Open this photo in gallery: The mill burned on Monday. Nora Ash/AP")
+    assert (found.caption, found.credit) == ("The mill burned on Monday.", "Nora Ash/AP")

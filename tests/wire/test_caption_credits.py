@@ -22,6 +22,9 @@ The mill burned on Monday. ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Marsh Tribune
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
+The mill burned on Monday. ⟦(Marsh News: Nora Ash)⟧ | Nora Ash | Marsh News
+Il mulino di via Grande ⟦(foto Ruiz/Bianchi)⟧ | | Ruiz;Bianchi
+Moara veche, văzută de pe deal ⟦FOTO Nora Ash⟧ | Nora Ash |
 A sit-in outside the Press Club, on Monday.—⟦Nora Ash / White Star⟧ | Nora Ash | White Star
 GLOW Fishers prepare lanterns at the pier. —⟦MARSH VISAYAS FILE PHOTO⟧ | | MARSH VISAYAS FILE PHOTO
 El molino, ayer. // ⟦Nora Ash⟧ | Nora Ash |

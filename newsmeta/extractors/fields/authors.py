@@ -8,7 +8,7 @@ from newsmeta.extractors.bylines import visible_bylines
 from newsmeta.extractors.declared import from_meta, from_meta_ending, parts_from, spellings, story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.housecore import core_of, stated_houses
+from newsmeta.extractors.housecore import core_of, keys_of, stated_houses
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.titlewords import name_key
 from newsmeta.sources.document import Document
@@ -66,7 +66,8 @@ def authors(document: Document) -> Iterator[Evidence]:
     house = stated_houses(document)
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
-        house |= {name_key(value.text) for publisher in items(item, "publisher") for value in texts(publisher, "name")}
+        said = (value.text for publisher in items(item, "publisher") for value in texts(publisher, "name"))
+        house |= {key for name in said for key in keys_of(name)}
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):

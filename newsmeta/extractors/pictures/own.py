@@ -62,7 +62,10 @@ def _is_at_an_end(run: str, timed: re.Pattern[str]) -> bool:
 
 
 def _teaser(frame: Frame, zone: Zone) -> bool:
-    """Say whether most of a frame's words are a link to another page."""
+    """Say whether most of a frame's words are a link to another page, or its title is one."""
+    title = frame.root.select_one("h2 a[href],h3 a[href],h4 a[href]")
+    if title is not None and zone.leads_away(title):
+        return True
     linked = sum([len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link)])
     return linked > 0 and linked >= 0.6 * len(words(frame.root))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from newsmeta.extractors.pictures.names import names_aside, names_picture
+from newsmeta.extractors.pictures.names import class_role, names_aside, names_picture
 from newsmeta.sources.page import Page, start_of, words
 from newsmeta.sources.story import story_of
 
@@ -16,6 +16,7 @@ _BOXES: Final = frozenset(("aside", "article"))
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[/?#:])", re.IGNORECASE)
 _FARTHEST: Final = 60  # elements around one
 _PROSE: Final = 60  # letters of a paragraph that tells
+_LONGEST: Final = 400  # letters of class names that are looked at
 _LARGE: Final = 1600  # letters around several pictures
 _FEW, _TOLD = 12, 3
 """Of so many paragraphs of an article so many are prose, or it is another story's teaser."""
@@ -149,11 +150,14 @@ class Zone:
         return start_of(article) > self.end and words(heading) != self._headline
 
     def leads_away(self, link: Any) -> bool:
-        """Say whether a link goes to another page, not to the picture itself."""
+        """Say whether a link goes to another page, not to the picture itself, as a link named for a caption does."""
+        named = link.attr("class") or ""
+        if class_role(named[:_LONGEST]) == "caption":
+            return False
         target = (link.attr("href") or "").strip()[:2000]
         if not target or target.startswith(("#", "javascript:")) or _FILE.search(target):
             return False
-        return _path(target) != self._url and "lightbox" not in (link.attr("class") or "").lower()
+        return _path(target) != self._url and "lightbox" not in named.lower()
 
 
 def _is_picture(tag: str, names: str) -> bool:
