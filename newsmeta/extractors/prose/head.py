@@ -135,15 +135,24 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     paragraphs = [block for block in text[:_STORY] if is_paragraph(block)][:_MEDIAN]
     said = set().union(*(said_words(block.text) for block in paragraphs))
     marked = False
+    sentence: Block | None = None
     for index, block in enumerate(between):
         over = index == 0 and block.text.count(" ") >= _WORDS and _stands_over_mark(between, found)
         marked = marked or _is_mark(block, found)
         if (marked and _opens_caption(block, found)) or _begins(text, block):
             continue
-        told = weight(block.text) >= _SHORTEST_STANDFIRST and len(said_words(block.text) & said) >= _SHARED
-        if (over or told) and (over or block.kind != "item") and _may_be_standfirst(block, found):
+        long = weight(block.text) >= _SHORTEST_STANDFIRST
+        told = long and len(said_words(block.text) & said) >= _SHARED
+        if not (over or (long and block.kind != "item")) or not _may_be_standfirst(block, found):
+            continue
+        if over or told:
             found.standfirst = block
             return
+        if sentence is None and found.headline is not None and _is_set_apart(block, [*between[index + 1 :], *text[:1]], found):
+            sentence = block
+    if sentence is not None:
+        found.standfirst = sentence
+        return
     twice = next((block for block in between if any(block.text == one.text for one in paragraphs[:_FIRST])), None)
     if twice is not None and weight(twice.text) >= _SHORTEST_STANDFIRST:
         found.standfirst = twice  # printed once more in the text, and no summary where nothing else is a standfirst
@@ -162,6 +171,15 @@ def _take_standfirst(between: list[Block], text: list[Block], found: Layout, dat
     short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if not opens else _SMALL_SHARE) * usual
     if short or (not opens and _picture_between(first, second, found)):
         found.lead = first
+
+
+def _is_set_apart(block: Block, under: list[Block], found: Layout) -> bool:
+    """Say whether a sentence between headline and story stands over byline or date, or a picture on either side of it."""
+    if not ends_sentence(block.text) or block.text.endswith(_ASKING) or parse_dateline(block.text[:_LEAD]) is not None:
+        return False
+    if any(_is_mark(line, found) for line in under) or not (found.headline and under):
+        return bool(under)
+    return _picture_between(block, under[-1], found) or _picture_between(found.headline, block, found)
 
 
 def _begins(text: list[Block], block: Block) -> bool:
