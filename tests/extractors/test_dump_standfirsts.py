@@ -1,0 +1,38 @@
+"""The standfirst of a dump by where it stands, in words that the story does not use again."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmeta
+from tests.extractors.test_dumps import STORY, TITLE
+
+CLOSED = "Nobody had counted on so much patience. The bill comes later."
+OPEN = "Neighbours celebrate until dawn while engineers remain sceptical"
+PICTURE = "Two boats at the quay. Photo: Lena Lind/AFP"
+MARKS = "By Ada Moor\n12 March 2026"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{CLOSED}\n\nSave this\n\n{MARKS}",  # under the headline, over byline and date
+        f"{MARKS}\n\n{CLOSED}\n\n{PICTURE}",  # under them, a picture behind it
+        f"{MARKS}\n\n{PICTURE}\n\n{CLOSED}",
+    ],
+)
+def test_a_sentence_apart_from_the_story_is_its_standfirst(head: str) -> None:
+    assert newsmeta.read(f"{TITLE}\n\n{head}\n\n{STORY}").article.description == CLOSED
+
+
+@pytest.mark.parametrize("between", ["Save", "A quay in rain", "A quay in rain\n\nSave"])
+def test_a_long_line_under_the_headline_is_the_standfirst_over_a_byline_soon_after(between: str) -> None:
+    text = f"{TITLE}\n\n{OPEN}\n\n{between}\n\n{MARKS}\n\n{STORY}"
+    assert newsmeta.read(text).article.description == OPEN
+
+
+@pytest.mark.parametrize(
+    "head", [f"{MARKS}\n\n{CLOSED}", f"{MARKS}\n\nLINDVIK — The bill comes later on.\n\n{PICTURE}"]
+)
+def test_a_short_first_sentence_of_the_story_is_none(head: str) -> None:
+    assert newsmeta.read(f"{TITLE}\n\n{head}\n\n{STORY}").article.description is None
