@@ -16,6 +16,7 @@ from newsmeta.extractors.prose.creditlines import (
     stands_first,
 )
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
+from newsmeta.extractors.prose.makers import maker_at, signs_picture
 from newsmeta.extractors.prose.nearlines import (
     alt_before,
     is_named_credit,
@@ -171,8 +172,11 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
         if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
         return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
-    if before is not None and _names_maker(block, parsed, before, kept) and may_be_caption(before, kept):
-        return _joined(before, block, file)
+    if before is not None and may_be_caption(before, kept):
+        if _names_maker(block, parsed, before, kept) or signs_picture(block, kept, after):
+            return _joined(before, block, file)
+    if inside and (at := maker_at(block, kept)):
+        return _joined(*_split(block, at), file)
     if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
         return [_evidence(block, file, "labelled caption", 0.6)]
     if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and _tells_of_picture(block):
@@ -222,6 +226,12 @@ def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     credit = Block(block.text[start:], block.part(start, len(block.text)))
     caption = Block(alt.text, block.part(0, len(alt.text)))
     return _joined(caption, credit, file)
+
+
+def _split(block: Block, at: int) -> tuple[Block, Block]:
+    """Return a line's caption and the name behind it, which begins at *at*."""
+    end = len(block.text[:at].rstrip(" /|-–—"))
+    return Block(block.text[:end], block.part(0, end)), Block(block.text[at:], block.part(at, len(block.text)))
 
 
 def _is_alt_of(key: str, told: set[str]) -> bool:

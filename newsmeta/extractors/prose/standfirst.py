@@ -118,7 +118,7 @@ def take_shown(between: list[Block], text: list[Block], found: Layout) -> None:
         return
     shown = left[0]
     said = set().union(*(said_words(block.text) for block in text[:_STORY] if is_paragraph(block)))
-    if len(said_words(shown.text) & said) >= _SHARED and not _opens_caption(shown, found):
+    if len(said_words(shown.text) & said) >= _SHARED and not _captions_behind(shown, found):
         parts = {"caption": Words(shown.text, shown.place)}
         found.captions.append(Evidence("images", "", "prose", "words under the standfirst", shown.place, 0.4, parts))
 
@@ -136,13 +136,16 @@ def _is_mark(block: Block, found: Layout) -> bool:
 def _opens_caption(block: Block, found: Layout) -> bool:
     """Say whether a caption stands right after a line: under byline and date it is that picture's alt text.
 
-    A caption that is no sentence may be an alt text itself; a sentence that shares no word with the caption is none.
+    A sentence that shares no word with the caption is none.
     """
-    behind = [one for one in found.captions if _is_sentence(one) and _follows(one, block)]
-    if not behind or not ends_sentence(block.text):
-        return bool(behind)
-    words = said_words(block.text)
-    return any(words & said_words(one.part("caption") or "") for one in behind)
+    behind = _captions_behind(block, found)
+    words = said_words(block.text) if behind and ends_sentence(block.text) else None
+    return bool(behind) and (words is None or any(words & said_words(one.part("caption") or "") for one in behind))
+
+
+def _captions_behind(block: Block, found: Layout) -> list[Evidence]:
+    """Return the captions right after a line; those that are no sentence may be alt texts themselves."""
+    return [one for one in found.captions if _is_sentence(one) and _follows(one, block)]
 
 
 def _follows(caption: Evidence, block: Block) -> bool:

@@ -1,0 +1,71 @@
+"""Who made a picture where a dump prints a mere name: behind the caption's full stop or on the line under it."""
+
+from __future__ import annotations
+
+import re
+
+from newsmeta.extractors.prose.bylinelines import is_introduced
+from newsmeta.extractors.prose.creditlines import is_begun_by
+from newsmeta.extractors.prose.lines import ends_sentence, is_paragraph, weight
+from newsmeta.extractors.prose.nearlines import is_signed
+from newsmeta.lexicon import gazetteer
+from newsmeta.sources.document import Block
+from newsmeta.wire.creditnames import is_name, is_short_name
+from newsmeta.wire.sentences import last_sentence
+
+_HOUSED = re.compile(r"\s?[/|]\s?|\s[(（]|\s(?:for|für|pour|para|per|voor)\s")
+_LONGEST, _LONGEST_LINE = 60, 260  # letters of a name with its house, of a line with the caption, too
+_SHORTEST, _TITLE = 12, 26  # letters of a caption, of a title
+_SIGNS = " /|–—-"
+_QUOTES = '“„"«»「『‘–—-'
+_STOPS = (".", "…", "。")
+_SMALL = 2  # words in small letters that a caption has
+_HEAD = 200  # lines over one among which byline and date stand
+
+
+def names_maker(text: str, *, known: bool = True) -> bool:
+    """Say whether words are one person's name and nothing more, the house behind a sign or in brackets aside.
+
+    With *known* a given name must be one that many have.
+    """
+    if len(text) > _LONGEST or ends_sentence(text) or text[:1] in _QUOTES or is_introduced(text):
+        return False
+    sign = _HOUSED.search(text)
+    name, house = (text[: sign.start()], text[sign.end() :].rstrip(")）")) if sign else (text, "")
+    return is_name(name, known=known) and not gazetteer.is_on_the_map(name) and (not house or is_short_name(house))
+
+
+def maker_at(block: Block, kept: list[Block]) -> int:
+    """Return where in a line the name begins that stands alone behind a caption's last full stop; 0 where none does.
+
+    *kept* are the lines over it, with the headline among them.
+    """
+    text = block.text
+    if len(text) > _LONGEST_LINE or block.kind == "item" or text[0] in _QUOTES or ends_sentence(text):
+        return 0
+    at = last_sentence(text)
+    told = text[:at].rstrip(_SIGNS)
+    if weight(told) < _SHORTEST or told[-1] not in _STOPS or sum(word.islower() for word in told.split()) < _SMALL:
+        return 0
+    at += len(text[at:]) - len(text[at:].lstrip(_SIGNS))
+    loud = text[at:].isupper() and is_short_name(text[at:]) and " " in text[at:]
+    signed = loud or names_maker(text[at:], known=not _is_head(kept))
+    return at if signed and any(weight(line.text) >= _TITLE for line in kept[:_HEAD]) else 0
+
+
+def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
+    """Say whether a line of a mere name says who made the picture that the last of *kept* tells of.
+
+    The story is signed above, and goes on right below; those words are a sentence, or stand under byline or date.
+    """
+    if after is None or not is_paragraph(after) or len(kept) < 2 or is_paragraph(kept[-1]):
+        return False
+    if not names_maker(block.text, known=not _is_head(kept[:-1])):
+        return False
+    told = ends_sentence(kept[-1].text) or is_begun_by(kept[-2])
+    return told and kept[-1].text[0] not in _QUOTES and is_signed(kept[-_HEAD:-1])
+
+
+def _is_head(kept: list[Block]) -> bool:
+    """Say whether a story has hardly begun after the last line: at most the standfirst was prose."""
+    return sum(map(is_paragraph, kept[:_HEAD])) <= 1
