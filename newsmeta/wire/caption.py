@@ -5,6 +5,7 @@ Conservative: a plain sentence has no credit. All positions are offsets into the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,7 @@ from newsmeta.wire.gluedcaption import find_captions as find_captions
 from newsmeta.wire.spaces import blank
 
 _LONGEST = 10_000  # characters; a longer text is no caption and has no credit
+_COUNT, _SURE = 20, 12  # characters of a counter; of the page's own words that end no other word
 _EDGES = " |·•–—-,;/、，＝="
 
 
@@ -133,15 +135,23 @@ def _furniture() -> tuple[str, ...]:
     return tuple(vocabulary.words("caption", "furniture"))
 
 
+@cache
+def _counted() -> re.Pattern[str]:
+    """Return how a gallery counts its pictures behind a credit in brackets: "(Jan Berg) 1 of 3"."""
+    return re.compile(rf"[)\]）](\s?\d{{1,3}}\s?(?:/|{vocabulary.either('caption', 'counted')})\s?\d{{1,3}})\Z", re.I)
+
+
 def _without_furniture(seen: str) -> int:
     """Return where *seen* ends once the page's own words behind it ("hide caption", "Vis mer") are left out."""
     end = len(seen.rstrip())
+    if seen[end - 1 : end].isdigit() and (counted := _counted().search(seen, max(0, end - _COUNT), end)):
+        end = counted.start(1)
     for _ in range(4):
         tail = seen[max(0, end - 40) : end].lower()
         if not tail.endswith(_furniture()):
             return end
         size = max(len(word) for word in _furniture() if tail.endswith(word))
-        if seen[end - size - 1 : end - size].isalnum() and seen[end - size].islower():
+        if seen[end - size - 1 : end - size].isalnum() and seen[end - size].islower() and size < _SURE:
             return end
         end = len(seen[: end - size].rstrip(" \n|·–—-"))
     return end

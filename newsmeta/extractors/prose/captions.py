@@ -160,25 +160,27 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
     parsed, near, following, file, inside, lead, listed = around
     before, after = near if kept and near is kept[-1] else None, following[0] if following else None
     told = after is not None and is_paragraph(after)
+    if inside and (at := maker_at(block, parsed, kept)):
+        return _joined(*_split(block, at, max(parsed.end, parsed.credit_end)), file)
     if is_whole(block, parsed, told and len(block.text) <= _LONGEST_INSIDE, inside):
         return caption_evidence(block, "caption", file)
     if credits_only(block, parsed):
         if after is not None and is_portrait(parsed, after):
             return []
-        if after is not None and caption_label(after.text[:_HEAD_LABEL]):
+        if after is not None and _is_labelled(after):
             return _joined(after, block, file)
         if after is not None and stands_first(block, kept, before, after, lead):
             return _joined(after, block, file)
         if before is not None and is_paragraph(before) and not inside and not parsed.label:
             return None  # under the story's last paragraph stands who wrote it
-        return _joined(before, block, file) if before and ends_caption(block, before, after, kept) else []
-    if before is not None and may_be_caption(before, kept):
-        if _names_maker(block, parsed, before, kept) or signs_picture(block, kept, after):
-            return _joined(before, block, file)
-    if inside and (at := maker_at(block, kept)):
-        return _joined(*_split(block, at), file)
-    if caption_label(block.text[:_HEAD_LABEL]) and not parsed.credit and parsed.caption:
-        return [_evidence(block, file, "labelled caption", 0.6)]
+        ends = before is not None and (_is_labelled(before) or ends_caption(block, before, after, kept))
+        return _joined(before, block, file) if before and ends else []
+    named = before is not None and (_names_maker(block, parsed, before, kept) or signs_picture(block, kept, after))
+    if before is not None and named and may_be_caption(before, kept):
+        return _joined(before, block, file)
+    if _is_labelled(block) and not parsed.credit and parsed.caption:
+        credited = after is not None and credits_only(after, parse_caption(after.text))
+        return None if credited else [_evidence(block, file, "labelled caption", 0.6)]
     if kept and len(block.text) <= _LONGEST_INSIDE and not parsed.credit and _tells_of_picture(block):
         goes_on = after is not None and (after.text == block.text or credits_only(after, parse_caption(after.text)))
         return None if goes_on else [_evidence(block, file, "words about a picture", 0.5)]
@@ -192,6 +194,11 @@ def _caption(block: Block, kept: list[Block], around: _Around) -> list[Evidence]
     if len(kept) > 1 and is_twin(kept[-2], before, kept[:-1], inside) and may_be_credit(block):
         return _joined(before, block, file)
     return [_evidence(block, file, "line in a gallery", 0.5)] if _is_numbered(before, block) else None
+
+
+def _is_labelled(block: Block) -> bool:
+    """Say whether a line opens with a label that calls it a caption ("Image caption: …")."""
+    return caption_label(block.text[:_HEAD_LABEL]) > 0
 
 
 def _tells_of_picture(block: Block) -> bool:
@@ -228,10 +235,10 @@ def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:
     return _joined(caption, credit, file)
 
 
-def _split(block: Block, at: int) -> tuple[Block, Block]:
-    """Return a line's caption and the name behind it, which begins at *at*."""
-    end = len(block.text[:at].rstrip(" /|-–—"))
-    return Block(block.text[:end], block.part(0, end)), Block(block.text[at:], block.part(at, len(block.text)))
+def _split(block: Block, at: int, stop: int) -> tuple[Block, Block]:
+    """Return a line's caption and the name behind it, which stands from *at* to *stop*."""
+    end = len(block.text[:at].rstrip(" /|–—-"))
+    return Block(block.text[:end], block.part(0, end)), Block(block.text[at:stop], block.part(at, stop))
 
 
 def _is_alt_of(key: str, told: set[str]) -> bool:

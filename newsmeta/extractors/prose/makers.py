@@ -10,6 +10,7 @@ from newsmeta.extractors.prose.lines import ends_sentence, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import is_signed
 from newsmeta.lexicon import gazetteer
 from newsmeta.sources.document import Block
+from newsmeta.wire.caption import Caption
 from newsmeta.wire.creditnames import is_name, is_short_name
 from newsmeta.wire.sentences import last_sentence
 
@@ -20,7 +21,7 @@ _SIGNS = " /|–—-"
 _QUOTES = '“„"«»「『‘–—-'
 _STOPS = (".", "…", "。")
 _SMALL = 2  # words in small letters that a caption has
-_HEAD = 200  # lines over one among which byline and date stand
+_LEAST, _HEAD = 3, 200  # lines over one, the headline and the mark among them; those among which such stand
 
 
 def names_maker(text: str, *, known: bool = True) -> bool:
@@ -35,13 +36,14 @@ def names_maker(text: str, *, known: bool = True) -> bool:
     return is_name(name, known=known) and not gazetteer.is_on_the_map(name) and (not house or is_short_name(house))
 
 
-def maker_at(block: Block, kept: list[Block]) -> int:
+def maker_at(block: Block, parsed: Caption, kept: list[Block]) -> int:
     """Return where in a line the name begins that stands alone behind a caption's last full stop; 0 where none does.
 
-    *kept* are the lines over it, with the headline among them.
+    *parsed* is what it says as a caption with no more than the name's house as its credit, *kept* are the lines over
+    it, with the headline among them.
     """
-    text = block.text
-    if len(text) > _LONGEST_LINE or block.kind == "item" or text[0] in _QUOTES or ends_sentence(text):
+    text = block.text[: max(parsed.end, parsed.credit_end)]
+    if not 0 < len(text) <= _LONGEST_LINE or block.kind == "item" or text[0] in _QUOTES or ends_sentence(text):
         return 0
     at = last_sentence(text)
     told = text[:at].rstrip(_SIGNS)
@@ -50,7 +52,9 @@ def maker_at(block: Block, kept: list[Block]) -> int:
     at += len(text[at:]) - len(text[at:].lstrip(_SIGNS))
     loud = text[at:].isupper() and is_short_name(text[at:]) and " " in text[at:]
     signed = loud or names_maker(text[at:], known=not _is_head(kept))
-    return at if signed and any(weight(line.text) >= _TITLE for line in kept[:_HEAD]) else 0
+    if not signed or (parsed.credit and parsed.credit_start <= at):
+        return 0
+    return at if any(weight(line.text) >= _TITLE for line in kept[:_HEAD]) else 0
 
 
 def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
@@ -58,11 +62,11 @@ def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
 
     The story is signed above, and goes on right below; those words are a sentence, or stand under byline or date.
     """
-    if after is None or not is_paragraph(after) or len(kept) < 2 or is_paragraph(kept[-1]):
+    if after is None or not is_paragraph(after) or len(kept) < _LEAST or is_paragraph(kept[-1]):
         return False
     if not names_maker(block.text, known=not _is_head(kept[:-1])):
         return False
-    told = ends_sentence(kept[-1].text) or is_begun_by(kept[-2])
+    told = ends_sentence(kept[-1].text) or is_begun_by(kept[-3] if is_paragraph(kept[-2]) else kept[-2])
     return told and kept[-1].text[0] not in _QUOTES and is_signed(kept[-_HEAD:-1])
 
 

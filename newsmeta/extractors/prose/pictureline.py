@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
-from newsmeta.extractors.prose.lines import weight
+from newsmeta.extractors.prose.lines import ends_sentence, names_network, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire import vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import Caption, find_captions, parse_caption
-from newsmeta.wire.creditlike import reads_like_credit
+from newsmeta.wire.creditlike import is_known, reads_like_credit
 from newsmeta.wire.creditnames import is_labelled_name
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.name import is_person
@@ -65,7 +65,7 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
 
 def _is_filed_from(parsed: Caption) -> bool:
     """Say whether the words before an agency are who wrote and from where: "Anna MOOR / EASTHAVEN, (ANQ)"."""
-    if parsed.label or not 0 < len(parsed.caption) <= _LONGEST_STAMP:
+    if parsed.label or not 0 < len(parsed.caption) <= _LONGEST_STAMP or ends_sentence(parsed.caption):
         return False
     said = parse_byline(parsed.caption)
     named = (*said.authors, *said.places)
@@ -87,7 +87,8 @@ def credits_only(block: Block, parsed: Caption) -> bool:
         return False
     if parsed.label or block.text[0] in "([（" or any(sign in block.text for sign in _CHAINED):
         return True
-    return printed_so(parsed.credit_name) or _opens_with_label(block.text)
+    loud = block.text.isupper() and is_known(parsed.credit_name) and not names_network(block.text)
+    return loud or printed_so(parsed.credit_name) or _opens_with_label(block.text)
 
 
 def _is_told(parsed: Caption) -> bool:
