@@ -189,3 +189,13 @@ def test_reserved_rights_behind_a_caption_are_no_part_of_it() -> None:
 
 def test_a_second_half_of_a_sentence_behind_a_dash_is_no_credit() -> None:
     assert parse_caption("The mill burned on Sunday.—and nobody knew why it did").credit == ""
+
+
+@pytest.mark.parametrize("behind", [" hide caption", "hide caption", " 1 of 3", "2 of 3", " 2/3"])
+def test_the_pages_own_words_and_counters_behind_a_credit_are_no_part_of_it(behind: str) -> None:
+    parsed = parse_caption(f"The mill at dusk. (Ana Ruiz / Getty Images){behind}")
+    assert (parsed.caption, parsed.credit_name) == ("The mill at dusk.", "Ana Ruiz / Getty Images")
+
+
+def test_a_buttons_word_glued_to_a_house_is_no_part_of_it() -> None:
+    assert parse_caption("The mill at dusk. Ana Ruiz/Getty Imageshide caption").credit == "Ana Ruiz/Getty Images"
