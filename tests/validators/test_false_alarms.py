@@ -82,6 +82,7 @@ PAIRS = {
         page(pictures(FIGURE.format("video-box"))),
         page(pictures(FIGURE.format("aspect-video"))),
     ),
+    "missing-author": (page(STORY + "<p>Source: Quay Wire</p>"), page(STORY + "<p>Photo: Quay Wire</p>")),
 }
 
 
@@ -142,3 +143,26 @@ def test_rights_reserved_in_another_language_are_no_caption() -> None:
     foot = "<span> Ultimo aggiornamento: 22:07</span> <span>© RIPRODUZIONE RISERVATA</span>"
     source = page(f"<div><span>{told * 4}</span>{foot}</div>", lang="it", inLanguage="it")
     assert list(rule_named("caption-in-body")(newsmeta.read(source, url=URL), NOW)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Zdroj: ČTX, Port24</p>",
+        "<div>Newsroom | 8 May 2026</div>",
+        "<p>8 May 2026 in Harbour, posted by quay_rat</p>",
+        "<table><tr><td>Source:</td><td>Gulf Desk And Agencies</td></tr></table>",
+        "<p>red, wave.example/Agenturen</p>",
+    ],
+)
+def test_a_line_that_credits_somebody_is_no_missing_author(line: str) -> None:
+    told = page(STORY + line)
+    assert list(rule_named("missing-author")(newsmeta.read(told, url=URL), NOW)) == []
+
+
+def test_a_picture_that_only_the_page_shows_is_named_as_such() -> None:
+    told = page(f'<article><img src="/old/quay.jpg">{STORY}</article>')
+    (found,) = rule_named("missing-image")(newsmeta.read(told, url=URL), NOW)
+    assert "no metadata name it: “/old/quay.jpg”" in found.message
+    assert found.place is not None
+    assert told[slice(*found.place.span() or (0, 0))] == "/old/quay.jpg"
