@@ -23,7 +23,7 @@ from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundin
 from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.place import Span
+from newsmeta.sources.place import Place, Span
 from newsmeta.sources.structured import texts
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
@@ -219,22 +219,34 @@ def _is_stamp(name: str, value: object) -> bool:
 
 def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
-    found: list[str] = []
+    found: list[tuple[str, Any]] = []
     size = 0
     for text, holder in surroundings(document).lines(NEAR):
         if size > _NEAR:
             break
         if holder.tag != "time" and holder.closest("figcaption") is None:
-            found.append(text)
+            found.append((text, holder))
             size += len(text)
-    after = " ".join(" ".join(found).split())[:_NEAR]
+    after = " ".join(" ".join([text for text, _ in found]).split())[:_NEAR]
     heading = surroundings(document).heading
     if heading is None:
         return
     if _DIGIT.search(after):
-        yield Evidence("date_published", after, "html", "under the headline", page.content(heading), 0.35)
-    if not _DAY.search(after) and (before := _over(heading, surroundings(document))):
-        yield Evidence("date_published", before, "html", "over the headline", page.content(heading.parent), 0.3)
+        place = _dated_line(page, found) or page.content(heading)
+        yield Evidence("date_published", after, "html", "under the headline", place, 0.35)
+    if not _DAY.search(after):
+        before, holder = _over(heading, surroundings(document))
+        if before:
+            yield Evidence("date_published", before, "html", "over the headline", page.part(holder, before), 0.3)
+
+
+def _dated_line(page: Page, lines: list[tuple[str, Any]]) -> Place | None:
+    """Return where the first of the *lines* that holds a day stands; else the first with a digit."""
+    for sign in (_DAY, _DIGIT):
+        for text, holder in lines:
+            if sign.search(text):
+                return page.part(holder, " ".join(text.split()))
+    return None
 
 
 def _behind_story(document: Document, page: Page) -> Iterator[Evidence]:
@@ -256,8 +268,8 @@ def _is_dated(line: str) -> bool:
     return len(line) <= _LONGEST and "©" not in line and bool(_DAY.search(line))
 
 
-def _over(heading: Element, near: Surroundings) -> str:
-    """Return the few words over a headline in its own container, where they hold a digit."""
+def _over(heading: Element, near: Surroundings) -> tuple[str, Any]:
+    """Return the few words over a headline where they hold a digit, with the container of both."""
     inner: Any = heading
     node, said = heading.parent, words(heading)
     for _ in range(_LEVELS):
@@ -267,6 +279,6 @@ def _over(heading: Element, near: Surroundings) -> str:
             break
         before, found, _after = " ".join(node.text[:_AROUND].split()).partition(said)
         if before and found:
-            return before.strip() if len(before) <= _LONGEST and _DIGIT.search(before) else ""
+            return (before.strip() if len(before) <= _LONGEST and _DIGIT.search(before) else ""), node
         inner, node = node, node.parent
-    return ""
+    return "", node

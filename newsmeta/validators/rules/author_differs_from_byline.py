@@ -49,6 +49,7 @@ from newsmeta.validators.rule import Found, House, beside, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import clean_name, kind_of_name
+from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.nameseries import split_names
 
 _LONGEST = 120
@@ -63,14 +64,14 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
     shown = [
         e for e in reading.ledger.of("authors")[:_MOST] if e.source in ("html", "prose") and len(e.text) <= _LONGEST
     ]
-    if not stated or not shown or any(names_one(e.text, c.name) for e in shown for c in stated):
+    if not stated or not shown or any(names_one(strip_intro(e.text, language), c.name) for e in shown for c in stated):
         return
     for byline in shown:
         if _did_not_write(byline.text, language):
             continue
         people = [clean_name(name, language=language).name for name in split_names(byline.text)]
         if people and all(kind_of_name(name) == "person" for name in people):
-            message = f"the byline names {quoted(byline.text)}, the structured data {quoted(stated[0].name)}"
+            message = f"the byline names {quoted(', '.join(people))}, the structured data {quoted(stated[0].name)}"
             also = beside("the structured data say otherwise", stated[0].place)
             hint = "fill both from one field"
             yield Found(message, byline.place, byline.text, "authors", hint=hint, also=also, confidence="likely")

@@ -41,6 +41,7 @@ from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
 from newsmeta.wire.house import is_desk
+from newsmeta.wire.name import kind_of_name
 from newsmeta.wire.nameintro import strip_intro
 from newsmeta.wire.spaces import tidy
 
@@ -51,8 +52,8 @@ _BYLINES = ("ninjs", "nitf", "newsml-g2")  # where bare text is the line to prin
 def by_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         name = tidy(credit.name[:200])
-        if credit.item is None and reading.document.format in _BYLINES:
-            continue
+        if (credit.item is None and reading.document.format in _BYLINES) or kind_of_name(name) == "desk":
+            continue  # a newsroom's words for itself may begin so: "Haber Merkezi"
         rest = strip_intro(name)
         intro = name[: len(name) - len(rest)].strip()
         if intro and not is_desk(intro.lower()):

@@ -36,7 +36,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.rule import Found, House, at, missing, rule
+from newsmeta.validators.copytext import narrowed
+from newsmeta.validators.rule import Found, House, missing, rule
 
 
 @rule("info", "date_published", google="info", wire="info", apple_news="info")
@@ -49,4 +50,5 @@ def date_without_time(reading: Reading, house: House) -> Iterator[Found]:
     if said.place is None:  # the story's address alone says it, which stands nowhere in the source
         yield missing("date_published", message, hint=hint)
     else:
-        yield at(said, message, hint=hint)
+        place = narrowed(reading, said.place, date.text)
+        yield Found(message, place, date.text, "date_published", hint=hint)

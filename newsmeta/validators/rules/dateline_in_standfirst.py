@@ -55,9 +55,7 @@ def dateline_in_standfirst(reading: Reading, house: House) -> Iterator[Found]:
         seen.add(head)
         parsed = parse_dateline(head)
         if parsed and parsed.start == 0 and parsed.agencies:
-            yield at(
-                said,
-                f"{said.how} begins with the dateline {quoted(parsed.text)}",
-                hint="leave the dateline out of the description",
-            )
+            what = "the dateline" if parsed.places else "the sign"
+            message = f"{said.how} begins with {what} {quoted(parsed.text)}"
+            yield at(said, message, hint=f"leave {what} out of the description")
             return

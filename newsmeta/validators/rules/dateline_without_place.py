@@ -1,7 +1,7 @@
 """The dateline names an agency, but no place.
 
 ## What it does
-Reports datelines such as `Jan 30 (Reuters) -`.
+Reports datelines such as `Jan 30 (Reuters) -`. A newsroom's word for itself (本报讯) needs no place.
 
 ## Why it matters
 A dateline is there to say where the story was filed.
@@ -37,14 +37,21 @@ The line had been closed for two years after a storm broke the landing stage of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.wire.house import is_desk
+
+_BRACKET = re.compile("[(（]")
 
 
 @rule(None, "dateline", needs=("dateline",), wire="info")
 def dateline_without_place(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
-    if dateline and said and dateline.agencies and not dateline.places and said.source == "prose":
+    if not dateline or not said or dateline.places or said.source != "prose":
+        return
+    own = is_desk(_BRACKET.split(dateline.text)[0].lower())  # 本报讯: a paper's own news is from its own town
+    if dateline.agencies and not own:
         yield at(said, f"the dateline “{dateline.text}” names no place", hint="add where the story was filed")

@@ -42,6 +42,7 @@ from newsmeta.validators.credits import stated_authors
 from newsmeta.validators.headlines import site_keys
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import clean_name, kind_of_name
 from newsmeta.wire.nameseries import split_names
 from newsmeta.wire.person import given
@@ -68,4 +69,5 @@ def _person_with(name: str, language: str | None) -> bool:
     if first != name and " " in first.strip() and kind_of_name(first) == "person":  # "Ann Lee. Port Aven International"
         return True
     parts = {clean_name(part, language=language).name for part in (name, *split_names(name))}
+    parts.update(parse_byline(name, language=language).authors)  # "Ann Lee for Port Aven Post"
     return (len(words) == 2 and given(words[0])) or any(kind_of_name(part) == "person" for part in parts - {name})

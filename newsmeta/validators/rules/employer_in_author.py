@@ -2,7 +2,7 @@
 
 ## What it does
 Reports author names in structured data that carry an agency or publisher behind a comma, a slash, a dash or in
-brackets. Authors typed as organisations are left alone.
+brackets, or behind “for”. Authors typed as organisations are left alone.
 
 ## Why it matters
 The house becomes part of the name, and nobody learns that the story is credited to it.
@@ -41,7 +41,11 @@ from newsmeta.validators.agencies import agencies_in
 from newsmeta.validators.credits import cleaned, stated_authors
 from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.sight import quoted
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import kind_of_name
+from newsmeta.wire.rolelabels import role_labels
+
+_LONGEST = 120
 
 
 @rule("info", "authors", google="warning")
@@ -49,9 +53,20 @@ def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         if credit.item and "Person" not in credit.item.types and credit.item.types:
             continue  # two houses, of which none is a person
-        found = cleaned(credit.name, reading.article.language)
-        if found.organization and found.name and kind_of_name(found.name) == "person":
-            message = f"{credit.how} holds {quoted(found.organization)}, a house: {quoted(credit.name)}"
-            where = "sourceOrganization" if agencies_in(found.organization) else "worksFor"
-            hint = f"write {quoted(found.name)}; the house belongs into {where}"
+        name, employer = _parted(credit.name, reading.article.language)
+        if employer and name and kind_of_name(name) == "person":
+            message = f"{credit.how} holds {quoted(employer)}, a house: {quoted(credit.name)}"
+            where = "sourceOrganization" if agencies_in(employer) else "worksFor"
+            hint = f"write {quoted(name)}; the house belongs into {where}"
             yield Found(message, credit.place, credit.name, "authors", hint=hint)
+
+
+def _parted(text: str, language: str | None) -> tuple[str, str]:
+    """Return the name and the house in *text*: "Ann Lee, Port Aven Post", "Ann Lee for Port Aven Post"."""
+    found = cleaned(text, language)
+    if found.organization:  # "(Photos)" says what somebody did
+        return found.name, "" if found.organization.lower() in role_labels() else found.organization
+    parsed = parse_byline(text[:_LONGEST], language=language) if kind_of_name(text) == "organization" else None
+    if parsed and len(parsed.authors) == len(parsed.organizations) == 1:
+        return parsed.authors[0], parsed.organizations[0]
+    return found.name, ""

@@ -2,8 +2,8 @@
 
 ## What it does
 Looks for an author in structured data, meta tags and the byline, and for an agency that the story is credited to. One
-of them is enough. A line that plainly credits somebody (“Source: …”, “Newsroom | 8 May”, “Posted by quay_rat”) keeps the
-rule silent even where no name could be read from it.
+of them is enough. A line that plainly credits somebody (“Source: …”, “Newsroom | 8 May”, “Posted by quay_rat”) keeps
+the rule silent even where no name could be read from it.
 
 ## Why it matters
 Readers and search engines ask who says so; it is the first signal of trust in a story.
@@ -49,7 +49,7 @@ def missing_author(reading: Reading, house: House) -> Iterator[Found]:
     if reading.document.format == "sitemap":  # has no place for one
         return
     told = article.authors or article.source or (article.dateline and article.dateline.agencies)
-    told = told or reading.ledger.of("authors")  # what cannot be read as a name has rules of its own
-    if not told and not prints_credit(reading):
+    if not told and not reading.ledger.of("authors") and not prints_credit(reading):
+        # what cannot be read as a name has rules of its own
         hint = "name the author, or the agency or desk as an Organization"
         yield absent(reading, "authors", "the story names neither an author nor a source", hint=hint)

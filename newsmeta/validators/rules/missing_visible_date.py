@@ -2,7 +2,7 @@
 
 ## What it does
 Looks for a printed date in `time` elements, in elements whose class says date, and right under the headline. A date
-that a script shows later cannot be seen.
+that a script shows later cannot be seen. A story whose date nothing states is `missing-date`.
 
 ## Why it matters
 Readers cannot tell how old the story is, and Google compares the printed date with the markup.
@@ -39,24 +39,33 @@ Print the date, best in a `time` element with `datetime`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+from typing import Any
 
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.model.dating import read_news_date
+from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
 from newsmeta.sources.page import Page
 from newsmeta.validators.instants import prints_day
 from newsmeta.validators.rule import Found, House, missing, rule
 
 _KINDS = ("html", "prose")
-_HOLDERS = "time,span,p,small,em,b,strong,li,dd,td,h6"
+_HOLDERS = "time,span,p,small,em,b,strong,li,dd,td,h6,div"
 _MOST = 3000
-_LONGEST = 160
+_LONGEST, _WIDEST = 160, 800  # letters of words that may print a date, of their source
+_SHORT = 60  # letters of a date in digits or a calendar of its own
+_LABEL = "aria-label"  # where elements that a script draws keep their words
 
 
 @rule("info", "date_published", formats=("html",), google="info", trust="info")
 def missing_visible_date(reading: Reading, house: House) -> Iterator[Found]:
     page, ledger = reading.document.page, reading.ledger
     shown = [said for said in [*ledger.of("date_published"), *ledger.of("date_modified")] if _is_shown(said)]
-    if page is None or shown or not reading.article.body or _printed_anywhere(reading, page):
+    if page is None or shown or not reading.article.body or not reading.article.date_published:
+        return
+    if _printed_anywhere(reading, page):
         return
     heading = next((h for h in page.select("h1") if h.source_location is not None), None)
     place = page.content(heading) if heading is not None else None
@@ -77,5 +86,24 @@ def _printed_anywhere(reading: Reading, page: Page) -> bool:
     day = published.day if published else None
     if day is None:
         return False
-    texts = (one.text for one in page.select(_HOLDERS)[:_MOST])
-    return any(len(text) <= _LONGEST and prints_day(text, day) for text in texts)
+    texts = chain(
+        (one.text for one in page.select(_HOLDERS)[:_MOST] if _is_small(one)),
+        (one.attr(_LABEL) or "" for one in page.select(f"[{_LABEL}]")[:_MOST]),
+    )
+    return any(len(text) <= _LONGEST and (prints_day(text, day) or _says(text, day, reading)) for text in texts)
+
+
+def _is_small(element: Any) -> bool:
+    """Say whether an element takes little of the source, so that its words cost little to read."""
+    where = element.source_location
+    if element.tag != "div":
+        return True
+    return bool(where and where.end_tag) and where.end_tag.start_offset - where.start_tag.end_offset <= _WIDEST
+
+
+def _says(text: str, day: date, reading: Reading) -> bool:
+    """Say whether a short text in other digits states the day, in whatever calendar."""
+    if len(text) > _SHORT or text.isascii() or not any(sign.isdigit() and not sign.isascii() for sign in text):
+        return False
+    found = read_news_date(text, reading.article.language)
+    return isinstance(found, NewsDate) and found.day == day

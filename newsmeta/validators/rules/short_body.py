@@ -1,7 +1,8 @@
 """The text has fewer than 30 words.
 
 ## What it does
-Counts the words of the story's paragraphs, in languages that part words by spaces.
+Counts the words of the story's paragraphs, in languages that part words by spaces. Live blogs and galleries of
+captioned pictures are left alone.
 
 ## Why it matters
 A story so short is seldom found; often the text is cut, or loaded by a script.
@@ -44,9 +45,11 @@ from collections.abc import Iterator
 from newsmeta.model.reading import Reading
 from newsmeta.sources.story import story_of
 from newsmeta.validators.copytext import count_of_words, counts_words, paragraphs
+from newsmeta.validators.instants import is_live
 from newsmeta.validators.rule import Found, House, rule
 
 _LEAST = 30
+_GALLERY = 3  # pictures with captions
 _LETTERS = 10  # of one word with its space, generously
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
 
@@ -59,6 +62,8 @@ def short_body(reading: Reading, house: House) -> Iterator[Found]:
         return
     shown = " ".join(" ".join(one.text for one in [story_of(page), *page.select("p")]).split())
     words = count_of_words(" ".join(said.text for said in known))
+    if is_live(reading) or len([each for each in reading.article.images if each.caption]) >= _GALLERY:
+        return  # the posts and the captions are the text
     if words < _LEAST and len(shown) < 2 * _LEAST * _LETTERS and not _WIDE.search(shown):
         message = f"the text has only {words} words"
         yield Found(message, known[0].place, known[0].text, "body", hint="deliver the whole text", confidence="likely")

@@ -39,6 +39,7 @@ from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.validators.sight import quoted
 
+_SHOWN = 60  # letters of its end
 _CUT = ("…", "...", "[&hellip;]", "[…]", "[...]")
 
 
@@ -50,4 +51,5 @@ def truncated_standfirst(reading: Reading, house: House) -> Iterator[Found]:
         said = max(reading.ledger.of("description"), key=lambda one: one.trust, default=None)
         text = blurb(said.text) if said else ""
     if said and text.endswith(_CUT):
-        yield at(said, f"the description is cut off: {quoted(text[-60:])}", hint="give a description that ends")
+        end = text if len(text) <= _SHOWN else f"…{text[-_SHOWN:].partition(' ')[2] or text[-_SHOWN:]}"
+        yield at(said, f"the description is cut off: {quoted(end)}", hint="give a description that ends")
