@@ -229,7 +229,10 @@ def _is_a_pictures(element: Any) -> bool:
     if role_of(element) not in ("caption", "credit") or names_author(element.attr("class") or ""):
         return False
     box = element.parent
-    return getattr(box, "tag", "") == "div" and box.select_one("img") is not None and len(box.text) <= _AROUND
+    if getattr(box, "tag", "") == "tr":  # the picture stands in a row of its own
+        box = box.closest("table")
+    framed = getattr(box, "tag", "") in ("div", "table") and len(box.text) <= _AROUND
+    return framed and box.select_one("img") is not None
 
 
 def _is_on_the_right(element: Any) -> bool:

@@ -34,7 +34,7 @@ from newsmeta.sources.runs import parted_words
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import parse_caption
-from newsmeta.wire.name import is_desk, kind_of_name
+from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 from newsmeta.wire.person import is_person
 
 _LINE = 90  # letters of a byline on a line
@@ -63,11 +63,12 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     reach = NEAR if stated else FAR
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    texts = {one: _unbracketed(words(one)) for one in spots}
+    texts = {one: _bare(words(one)) for one in spots}
     usable = {one: text for one, text in texts.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
         del usable[box]  # it holds one name and nothing else
+    boxes |= {node for element, text in usable.items() for node in _above(element) if _says(usable.get(node), text)}
     around = {node for element in usable for node in _above(element) if node in usable}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
@@ -100,9 +101,18 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         yield from bare_bylines(document, page, near, credited)
 
 
-def _unbracketed(text: str) -> str:
-    """Return a byline without the square brackets round all of it: "[遠山美咲, a paper]"."""
-    return text[1:-1].strip() if text[:1] == "[" and text.find("]") == len(text) - 1 else text
+def _bare(text: str) -> str:
+    """Return a byline without the square brackets round all of it, or "About" before it: "[遠山美咲, a paper]"."""
+    if text[:1] == "[" and text.find("]") == len(text) - 1:
+        return text[1:-1].strip()
+    first, _, rest = text.partition(" ")
+    told = folded(first) in every("byline", "about") and not given(first) and given(rest.partition(" ")[0])
+    return rest if told else text
+
+
+def _says(around: str | None, name: str) -> bool:
+    """Say whether the words *around* a name are one for "by" and nothing else: "By Jane Doe"."""
+    return around is not None and around.endswith(name) and around != name and strip_intro(around) == name
 
 
 def _last(document: Document) -> list[Block]:
@@ -172,7 +182,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
         whole = _parted_from(text, parted_words(element, _BAR)[: LONGEST + 1]) if alone else text
-        if alone and len(whole) > _LINE and number + 1 < len(lines):  # "de <b>Jane Doe</b> | the date | the section"
+        apart = len(whole) > _LINE or (text[-1] in ":：" and not whole.startswith(text))  # "the date de <b>Jane Doe</b> | the section"
+        if alone and apart and number + 1 < len(lines):
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
@@ -240,7 +251,7 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)
     if len(named) > 1 and mostly:
         return named
-    return [(_unbracketed(_without_idle(parted_words(element, _BAR), people)) or text, element)]
+    return [(_bare(_without_idle(parted_words(element, _BAR), people)) or text, element)]
 
 
 def _is_button(name: str) -> bool:
@@ -280,5 +291,5 @@ def _above(element: Any) -> Iterator[Any]:
 def _outer(element: Any, known: Collection[Any], boxes: set[Any]) -> Any:
     """Return the container that *element* shares with its sibling bylines; one of the *boxes* round it is none."""
     above = list(_above(element))
-    shared = next((node for node in above if node in known or node.tag in ("ul", "ol")), None)
+    shared = next((node for node in above if (node in known and node not in boxes) or node.tag in ("ul", "ol")), None)
     return next((node for node in above if node not in boxes), element.parent) if shared is None else shared

@@ -56,7 +56,8 @@ def _named(one: AuthorSet) -> int:
 
 def agreement(one: AuthorSet, sets: list[AuthorSet], house: set[str]) -> float:
     """Return what it is worth that other places name at least one of the same people, or the same agency."""
-    mine = {key for key, name in one.said_names() if not same_house(key, house) and not is_login(name)}
+    said = one.said_names()
+    mine = {key for key, name in said if not (same_house(key, house) or is_login(name) or is_desk(name.casefold()))}
     if not mine:
         return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}

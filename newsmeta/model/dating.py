@@ -161,7 +161,7 @@ def _stamp(text: str) -> NewsDate | None:
 def _only_updated(shown: list[Evidence]) -> bool:
     """Say whether every time on the page is of the class ``updated``: microformats ask for it on the one date shown."""
     named = [(item.part("context") or "").rpartition("|")[2].split() for item in shown if item.how.startswith("time")]
-    return bool(named) and all(names[:1] == ["updated"] for names in named)
+    return bool(named) and all("updated" in names for names in named)
 
 
 def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = False) -> NewsDate | None:
@@ -171,7 +171,8 @@ def _shown_date(item: Evidence, field: str, language: str | None, lone: bool = F
     """
     before, _, names = (item.part("context") or "").rpartition("|")
     low = names.casefold()
-    if ("modif" in low or "updat" in low) and not (lone and item.how.startswith("time")):
+    either = "published" in low.split()  # what was never changed is both, to WordPress: "entry-date published updated"
+    if ("modif" in low or "updat" in low) and not (either or (lone and item.how.startswith("time"))):
         said: str | None = "modified"
     else:
         said = label_of(before) if before.strip() else None

@@ -46,7 +46,7 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
 _PLACES: Final = frozenset("location place city town lugar ort ville localidade miejsce luogo plaats".split())
 """What the last part of a name calls the town that stands beside a byline."""
-_PICTURES: Final = frozenset("image img photo foto picture caption figcaption figure bild imagen immagine".split())
+_PICTURES: Final = frozenset("image img photo foto picture pic caption figcaption figure bild imagen immagine".split())
 _LONGEST, _MOST = 80, 30  # letters of a name, names of an element
 
 

@@ -90,6 +90,8 @@ def is_own_foot(element: Any) -> bool:
     if not roles_of(names).isdisjoint(("byline", "date")) or (not foot and _signs(element, names)):
         return True
     parent = element.parent
+    if not foot and getattr(parent, "tag", "") == "header" and parent.select_one("h1") is not None:
+        return True  # beside the headline, in the story's own head
     named = parent.attr("class") or "" if hasattr(parent, "attr") else ""
     return foot and (getattr(parent, "tag", "") == "article" or bool(_OWN.search(named[:_NAMES])))
 

@@ -39,8 +39,8 @@ def _role_of() -> dict[str, str]:
 
 @cache
 def _idle() -> frozenset[str]:
-    """Return words that are no part of any name: page furniture, date labels, titles, introductions."""
-    return vocabulary.words("byline", "tail", "titles", "by", "others") | vocabulary.words(
+    """Return words that are no part of any name: page furniture, date labels, titles, introductions, "admin"."""
+    return vocabulary.words("byline", "tail", "titles", "by", "others", "anonymous") | vocabulary.words(
         "dates", "published", "updated", "relative"
     )
 

@@ -34,7 +34,7 @@ _CAPTION: Final = frozenset(
 _MODIFIERS: Final = frozenset("has with no without is text font typography".split())
 _HIDDEN: Final = re.compile(
     "-(?:sr-only|off-screen|sronly|visually-hidden|visuallyhidden|screen-reader|screenreader|a11y|offscreen|hidden-text|hide-text"
-    "|is-hidden|vh|toolbar|tooltip|toggle|share|sharing|counter|pagination|zoom|enlarge|expand)-"
+    "|is-hidden|vh|email|toolbar|tooltip|toggle|share|sharing|counter|pagination|zoom|enlarge|expand)-"
 )
 _ASIDES: Final = frozenset(
     "comment comments commentaires disqus footer cookie cookies consent sidebar menu navbar popular trending"

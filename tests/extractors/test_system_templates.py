@@ -1,0 +1,105 @@
+"""Story pages as the templates of publishing systems print them: blogs' dates, lists of labels, author boxes."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsmeta
+from tests.extractors.pages import STORY, TITLE, names, read
+
+TIMES = {
+    "never changed, so both": '<time class="entry-date published updated" datetime="{}">14 June 2023</time>',
+    "every time of the theme": '<time class="entry-date updated module-date" datetime="{}">14 June 2023</time>',
+}
+
+
+@pytest.mark.parametrize("body", TIMES.values(), ids=list(TIMES))
+def test_a_time_called_updated_dates_the_story_that_shows_no_other(body: str) -> None:
+    found = read(body=body.format("2023-06-14T07:30:00-06:00")).article.date_published
+    assert found is not None
+    assert found.iso == "2023-06-14T07:30:00-06:00"
+
+
+LABELS = (
+    "<div class=row><small>Time:</small>4 May 2018 <small>From:</small>Lindvik Post "
+    "<small>Author:</small> Ada Moor <small>Read:</small> 812</div>"
+)
+BOX = (
+    "<p class=meta>By <a class=author-name href=/a/1>Ada Moor</a></p>"
+    "<section class=author-box><h4 class=author-box-title>About Ada Moor</h4><p>Writes.</p></section>"
+)
+PICTURE = "<div class=detail><img src=/a.jpg><div class=detail__pic-author>Photo: Bo Rask</div></div>"
+WROTE = {
+    "labels in elements of their own": (LABELS, ["Ada Moor"]),
+    "about the author": (BOX, ["Ada Moor"]),
+    "a picture named in short": (PICTURE, []),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), WROTE.values(), ids=list(WROTE))
+def test_who_wrote(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body)) == wanted
+
+
+def test_an_aside_in_the_storys_own_head_says_who_wrote() -> None:
+    aside = (
+        "<aside class=article-sidebar><a href=/author/ada><img src=/a.jpg alt='Ada Moor'></a>"
+        "<h4 class=author-name><a href=/author/ada>Ada Moor</a></h4>"
+        "<time datetime=2022-09-30>30 Sep 2022</time></aside>"
+    )
+    page = f"<html lang=en><main><article><header><h1>{TITLE}</h1>{aside}</header>{STORY}</article></main></html>"
+    article = newsmeta.read(page).article
+    assert [author.name for author in article.authors] == ["Ada Moor"]
+    assert article.date_published is not None
+
+
+def test_a_second_author_whom_only_the_page_names_stands_beside_by_and_the_first() -> None:
+    body = (
+        "<div class=art-line><span class=author>By <a class=author-name href=/staff/ada>Ada Moor</a></span>, "
+        "<span class=author><a class=author-name href=/staff/bo>Bo Raskander</a></span></div>"
+    )
+    ld = {"headline": TITLE, "author": {"@type": "Person", "name": "Ada Moor"}}
+    assert names(read(body=body, ld=ld)) == ["Ada Moor", "Bo Raskander"]
+
+
+def test_a_desk_that_two_sources_name_does_not_outweigh_the_reporter_shown() -> None:
+    ld = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, "author": {"name": "Editör"}}
+    head = f'<meta name=articleAuthor content="Editör"><script type="application/ld+json">{json.dumps(ld)}</script>'
+    top = "<div class=author-text>Haber Merkezi</div>"
+    foot = "<div class=source><div class=muhabir><b>Muhabir: </b>Sevcan Ilgın</div></div>"
+    story = f"<main><h1>{TITLE}</h1>{top}<article>{STORY}</article>{foot}</main>"
+    page = f"<html lang=tr><head>{head}</head>{story}</html>"
+    assert names(newsmeta.read(page)) == ["Sevcan Ilgın"]
+
+
+@pytest.mark.parametrize("login", ["Администратор", "مدير الموقع", "管理员", "관리자", "Guest Author"])
+def test_who_runs_the_site_is_nobody(login: str) -> None:
+    assert newsmeta.parse_byline(login).authors == ()
+
+
+def test_an_address_in_a_caption_is_no_part_of_it() -> None:
+    body = (
+        "<figure><img src=/a.jpg><figcaption class=caption><span class=caption-text>The bridge at noon.</span> "
+        "<span class=byline>Bo Rask</span> <span class=email>bo@lindvik.example</span></figcaption></figure>"
+    )
+    (image,) = read(body=body).article.images
+    assert (image.caption, image.credit) == ("The bridge at noon.", "Bo Rask")
+
+
+def test_related_stories_of_a_theme_in_romanian() -> None:
+    told = "Podul vechi rămâne închis"
+    box = f"<div><h4><a href='#'>ARTICOLE CONEXE</a></h4><ul><li><a href=/r/1>{told}</a></ul></div>"
+    page = f"<html lang=ro><body><main><article><h1>{TITLE}</h1>{STORY}{box}</article></main></body></html>"
+    related = newsmeta.read(page, url="https://post.example/a").article.related
+    assert [story.title for story in related] == [told]
+
+
+def test_a_caption_in_a_table_under_its_picture_names_no_author() -> None:
+    table = (
+        "<div>2014년 04월 21일</div><div><span>남궁은 기자</span> <a href=mailto:n@x>메일</a></div>"
+        "<table><tr><td><img src=/1.jpg></td></tr>"
+        "<tr><td class=view_caption>▲ 책을 고르는 아이들. © 남궁은 기자</td></tr></table>"
+    )
+    assert names(read(body=table, lang="ko")) == ["남궁은"]
