@@ -182,7 +182,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
         whole = _parted_from(text, parted_words(element, _BAR)[: LONGEST + 1]) if alone else text
-        apart = len(whole) > _LINE or (text[-1] in ":：" and not whole.startswith(text))  # "the date de <b>Jane Doe</b> | the section"
+        # "the date de <b>Jane Doe</b> | the section", or one label of several
+        apart = len(whole) > _LINE or (text[-1] in ":：" and not whole.startswith(text))
         if alone and apart and number + 1 < len(lines):
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
