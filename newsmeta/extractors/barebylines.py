@@ -30,8 +30,10 @@ from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.jobtitle import is_title
+from newsmeta.wire.mail import EMAIL
 from newsmeta.wire.name import given, is_desk, is_house, strip_intro
 from newsmeta.wire.nameasides import writes_for
+from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import is_person, is_vietnamese
 
 _LINES = 24  # under the headline
@@ -144,6 +146,8 @@ def _may_write(line: Block, credited: bool) -> bool:
     roles = set(parsed.roles.values())
     if any(" " in name and name.isascii() and name.islower() for name in parsed.authors):
         return False  # "less than 1 minute read"
+    if any(len(word) > 1 and word in conjunctions() for name in parsed.authors for word in name.casefold().split()):
+        return False  # "ROTTERDAM AND FELIXSTOWE"
     if not is_marked(line.text, parsed):
         return False
     if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
@@ -163,6 +167,8 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
         return True
     after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
     if after is not None and is_date(after) and any(map(printed_so, parsed.organizations)):
+        return True
+    if after is not None and EMAIL.fullmatch(after.text):
         return True
     if after is not None and is_stamp(after.text):
         return True  # "Published: 14 May 2023" is said of a story

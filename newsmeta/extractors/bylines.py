@@ -264,7 +264,8 @@ def _without_idle(text: str, links: list[tuple[str, Element]]) -> str:
     """Return a byline's lines without those that are links and no name: "More by this author"."""
     idle = {said for said, _ in links if _is_button(said) or (" " in said and kind_of_name(said) == "unknown")}
     lines = text.split(_BAR)
-    return _BAR.join(line for line in lines if line not in idle and not _is_title_labelled(line)) or text
+    lines = [line for line in lines if line not in idle and not _is_title_labelled(line)]
+    return _BAR.join(line for line in lines if is_by(line) or may_be_byline(line)) or text
 
 
 def _is_title_labelled(line: str) -> bool:

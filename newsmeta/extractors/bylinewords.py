@@ -12,7 +12,7 @@ from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.labels import nouns
-from newsmeta.wire.name import is_desk, strip_intro
+from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
 from newsmeta.wire.rights import claims_copyright
 
 LONGEST: Final = 220
@@ -43,9 +43,18 @@ def may_be_byline(text: str) -> bool:
     """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, what is too long."""
     if not _SHORTEST < len(text) <= LONGEST and not (len(text) == _SHORTEST and printed_so(text)):
         return False
+    if text.isascii() and text.islower() and _is_idle(text):
+        return False
     if text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
         return False
     return not (names_network(text) and (text.islower() or all(map(names_network, text.split()))))
+
+
+def _is_idle(text: str) -> bool:
+    """Say whether small letters of several words are neither a person nor a known house: "archive page"."""
+    if " " not in text or is_introduced(text) or text in vocabulary.agency_names():
+        return False
+    return kind_of_name(text) in ("organization", "unknown")
 
 
 def may_introduce(text: str) -> bool:

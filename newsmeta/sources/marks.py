@@ -27,7 +27,7 @@ _ROLES: Final = {
     "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt "
     "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress ingressi "
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
-    "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
+    "subtitulos untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
     "leadin firstparagraph hook opener subdeck zajawka anotace podvodka bevezeto sapou spot haberspot newsspot "
     "indledning underrubrik johdanto "
     "podnaslov podtitul alcim alaotsikko sumario sumilla balazo sammanfattning uvod ievads",

@@ -35,6 +35,7 @@ _EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
 _SLASHED = re.compile(r"[.!?”\"'’)\]]\s?(/[^\W\d_][^/.,()\n]{1,20})\Z")
 """A Korean credit behind the caption's last sentence: "… 등대. /김로운 기자"."""
+_TOLD = re.compile(r"[^\W\d_]{4}\.\s[-–—]\s")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
 
@@ -138,6 +139,8 @@ def _is_flag(bare: str) -> bool:
 
 def _is_whole(text: str) -> bool:
     bare = text.strip(" .")
+    if _TOLD.search(text):
+        return False  # "Anne Bois, à Auvelais. - Belga"
     return _is_flag(bare) or is_chain(text) or is_labelled_name(bare, alone=True)
 
 
@@ -227,6 +230,8 @@ def _name_before(seen: str, words: list[re.Match[str]], end: int) -> Span | None
         if count > len(words):
             return None
         name = seen[words[-count].start() : end].strip()
+        if _TOLD.search(f"{name} - "):
+            return None  # a sentence ends before the bar
         if is_person(name) and name[0].isupper() and len(name.split()[0].strip(".")) > 1:
             return words[-count].start(), end
     return None

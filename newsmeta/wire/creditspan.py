@@ -113,8 +113,16 @@ def _joined(seen: str, low: int, bracket: Span) -> Span:
     if named is not None:
         return named, bracket[1]
     before = _labelled(seen, low, bracket[0])
+    if before and before[0] <= low and _is_told(seen[low : bracket[0]]):
+        return bracket  # "Foto: Masts in the harbour of Vigo. (EFE)"
     again = before and before[0] > low and labels.leading(labels.unwrap(seen[slice(*bracket)]))
     return (before[0], bracket[1]) if before and not again else bracket
+
+
+def _is_told(said: str) -> bool:
+    """Return whether a plain word for a picture opens a whole sentence."""
+    size = plain_label(said[:_NAME])
+    return bool(size) and said.rstrip()[-1:] in tuple(".!?…") and tells(said[size:])
 
 
 def _named_before(seen: str, low: int, bracket: Span) -> int | None:

@@ -45,6 +45,11 @@ def _idle() -> frozenset[str]:
     )
 
 
+def _filed_from(token: str) -> str:
+    """Return the town that a story was filed from, where a token says so (发自香港); "" where it does not."""
+    return next((token[len(word) :] for word in vocabulary.words("byline", "filed") if token.startswith(word)), "")
+
+
 def read_eastasian(text: str, language: str | None) -> Names:
     """Return who and which houses an East Asian byline names."""
     names, role, labelled, tokens = Names(), "", False, _tokens(text)
@@ -93,6 +98,8 @@ def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str
     """Return "大渡 美咲", one name printed with a space, "" when the two are not that."""
     if not after or f"{token} {after[0]}" not in text or token in _idle() or after[0] in _idle():
         return ""
+    if _filed_from(after[0]):
+        return ""
     if len(token) > 1 and [len(one) for one in after] == [1, 1]:
         return ""  # 顾念慈 韩 路: a name of two signs is set as wide as one of three
     if _is_label(token) or _is_label(after[0]) or after[0].endswith(_REPORTS):
@@ -111,6 +118,9 @@ def _spaced_name(token: str, after: list[str], japanese: bool, text: str) -> str
 def _read(token: str, role: str, names: Names, alone: bool) -> str:
     """Add what one token names; return the role that holds for the next."""
     low = token.lower()
+    if town := _filed_from(token):
+        names.places.setdefault(town)
+        return role
     if low in _role_of() and not alone:
         return _role_of()[low]
     placed = _PLACED.match(token)

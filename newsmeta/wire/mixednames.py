@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from newsmeta.wire import vocabulary
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.house import is_house
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.nameasides import are_agency
 from newsmeta.wire.person import given, is_particle, is_person
 
+_SHORT = 4  # letters of an agency's sign
 _STAFF = ("staff", "reporter", "reporters", "correspondent", "correspondents")
 
 
@@ -58,6 +60,7 @@ def person_before_house(text: str) -> tuple[str, str] | None:
             low in vocabulary.agency_names()
             and is_person(person)
             and not is_house(person)
+            and not _is_name_too(house)
             and words[0].lower() not in vocabulary.family("towns")
         ):
             return person, house
@@ -73,6 +76,11 @@ def person_before_house(text: str) -> tuple[str, str] | None:
     ):
         return person, house
     return None
+
+
+def _is_name_too(house: str) -> bool:
+    """Return whether a short word is printed as a name is, not as the agency signs: "Mena", not "MENA"."""
+    return len(house) <= _SHORT and house.istitle() and not printed_so(house)
 
 
 def until_small(text: str) -> str:

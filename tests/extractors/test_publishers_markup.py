@@ -76,3 +76,55 @@ ELSEWHERE = {
 @pytest.mark.parametrize("body", ELSEWHERE.values(), ids=list(ELSEWHERE))
 def test_other_words_are_none(body: str) -> None:
     assert read(body=body, h1=TITLE).article.description is None
+
+
+def test_words_in_small_print_around_a_named_credit_are_the_captions() -> None:
+    small = '<small>It is three metres wide. <span class="source">Foto: dpa</span></small>'
+    box = f'<figure><img src="/a.jpg"><figcaption><p>A cycle path</p>{small}</figcaption></figure>'
+    (image,) = read(body=box).article.images
+    assert (image.caption, image.credit) == ("A cycle path It is three metres wide.", "dpa")
+
+
+def test_paragraphs_of_a_caption_behind_its_picture_stay_apart() -> None:
+    words = "<p>Foto | Nell Holm | MARSH POST</p><p>Musicians played at the opening.</p>"
+    box = f'<div class="f"><img src="/a.jpg"></div><div class="field-pie"><div><div>{words}</div></div></div>'
+    (image,) = read(body=f"<div>{box}</div>").article.images
+    assert (image.caption, image.credit) == ("Musicians played at the opening.", "Nell Holm | MARSH POST")
+
+
+def test_a_caption_in_a_teasers_box_is_no_standfirst() -> None:
+    told = '<p class="infotext">The ferry in the harbour of Lindvik. | Bildquelle: dpa</p>'
+    assert read(body=f'<div class="teaserText">{told}</div>', lang="de").article.description is None
+
+
+@pytest.mark.parametrize("body", [f'<strong class="serif">{LEAD}</strong>', f'<div class="subtitulos">{LEAD}</div>'])
+def test_more_standfirsts(body: str) -> None:
+    assert read(body=body).article.description == LEAD
+
+
+WHOLE = {
+    "small letters beside a name": (
+        '<ul class="byline"><li class="byline__author"><span>By </span><a href="/author/nell">Nell Holm</a>'
+        '<span class="byline__archive">archive page</span></li></ul>',
+        ["Nell Holm"],
+    ),
+    "a name over its address": (
+        "<p><b>18/5/2019</b></p><div><p><strong>Fenno Galt Marsk</strong></p><p>fgalt@marsh.example</p></div>",
+        ["Fenno Galt Marsk"],
+    ),
+    "ports joined by a word": (
+        '<aside class="article-info"><time datetime="2011-09-10">Sep 10th 2011</time> | ROTTERDAM AND HARWICH</aside>',
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), WHOLE.values(), ids=list(WHOLE))
+def test_names_and_what_stands_beside_them(body: str, wanted: list[str]) -> None:
+    assert names(read(body=body)) == wanted
+
+
+def test_a_company_with_dots_in_its_legal_form_yields_to_a_person() -> None:
+    head = '<meta name="author" content="Editora Marisma S.A.">'
+    assert names(read(head, "<p>By Nell Holm</p>")) == ["Nell Holm"]
+    assert names(read(head)) == []

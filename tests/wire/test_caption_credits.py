@@ -199,3 +199,11 @@ def test_the_pages_own_words_and_counters_behind_a_credit_are_no_part_of_it(behi
 
 def test_a_buttons_word_glued_to_a_house_is_no_part_of_it() -> None:
     assert parse_caption("The mill at dusk. Ana Ruiz/Getty Imageshide caption").credit == "Ana Ruiz/Getty Images"
+
+
+def test_a_sentence_between_a_label_and_an_agency_is_the_caption() -> None:
+    found = parse_caption("Foto: Mástiles en el puerto de la ciudad. (EFE)")
+    assert (found.caption, found.credit) == ("Mástiles en el puerto de la ciudad.", "(EFE)")
+    found = parse_caption("Nadine Duval, à Lindvik. - Belga")
+    assert (found.caption, found.credit) == ("Nadine Duval, à Lindvik.", "Belga")
+    assert parse_caption("Foto: Jan Berg Jr. (EFE)").caption == ""

@@ -97,7 +97,8 @@ def authors(document: Document) -> Iterator[Evidence]:
 def _weighed(item: Evidence) -> Evidence:
     """Return a meta tag's evidence; a company by its legal form made or runs the site, and says little of a story."""
     *name, form = item.text.casefold().split() or [""]
-    company = name and form in vocabulary.houses("forms") and kind_of_name(item.text) == "organization"
+    known = not vocabulary.houses("forms").isdisjoint((form, form.rstrip(".")))
+    company = name and known and kind_of_name(item.text) == "organization"
     return item._replace(trust=_COMPANY) if company else item
 
 

@@ -21,6 +21,7 @@ from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.place import Span
 from newsmeta.sources.runs import parted_words
 from newsmeta.sources.story import story_of
+from newsmeta.wire.caption import parse_caption
 
 _ITEMS = {"description": 0.75, "abstract": 0.6}
 _METAS = spellings(
@@ -36,7 +37,7 @@ _METAS = spellings(
     }
 )
 _TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul")
-_BARE = ("div", "span")
+_BARE = ("div", "span", "strong")
 _BEGUN, _ENDS = ("og:description", "description"), " .…"
 _LINES, _MORE = 24, 8  # lines under the headline; letters by which one is longer than what begins it
 _OPENING, _FURTHER = 2, 8  # blocks of a story that show how its paragraphs are made
@@ -110,6 +111,11 @@ def _shares_a_picture(element: Element) -> bool:
     box = element.parent
     named = hasattr(box, "attr") and "beside" in roles_of(box.attr("class") or "")
     return bool(named) and box.select_one("img") is not None and box.select_one("h1") is None
+
+
+def _ends_in_credit(text: str) -> bool:
+    """Say whether words behind a bar are a labelled credit: a caption, whatever its box is called."""
+    return "|" in text and bool(parse_caption(text).label)
 
 
 def _repeats_alt(element: Element, text: str) -> bool:
@@ -229,7 +235,7 @@ def _is_sentence(text: str, blanks: int) -> bool:
 def _is_standfirst(element: Element, text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST and not _SHORTEST <= weight(text) <= _LONGEST:
         return False
-    if roles_of(element.attr("class") or "") & _BESIDE:
+    if roles_of(element.attr("class") or "") & _BESIDE or _ends_in_credit(text):
         return False
     if (
         element.select_one("h1,img,figure,time,li + li,p + p") is not None

@@ -139,7 +139,7 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     again = text == alt_of(frame.picture)
     named = again or role_of(beside) in ("caption", "credit") or text.lower().startswith(_openers())
     if named or (beside.tag != "h2" and parse_caption(text).credit):
-        frame.said.caption.append(text)
+        frame.said.caption += listen(beside).loose or [text]
         frame.said.captions.append(beside)
         after = next((one for one in islice(beside.next_siblings, 3) if hasattr(one, "tag")), None)
         if after is not None and role_of(after) == "credit" and not parse_caption(text).credit:

@@ -19,6 +19,7 @@ _RUNNING: Final = frozenset("a abbr b bdi bdo em font i mark q s strong sub sup 
 _STOPS: Final = tuple(".!?…)")
 _DEEPEST: Final = 12  # levels below a picture's part of the page
 _MOST: Final = 200  # nodes in it
+_PARTS: Final = 4  # parts of a small print that are looked at
 
 
 @dataclass(slots=True)
@@ -82,7 +83,8 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
     named = "caption" if tag == "figcaption" else role_of(child)
     if named == "hidden":
         return _announced(child, said, role)
-    if role != "credit" and (named == "credit" or (tag in _CREDITS and (role == "caption" or tag == "footer"))):
+    signs = tag in _CREDITS and (role == "caption" or tag == "footer") and not _holds_credit(child)
+    if role != "credit" and (named == "credit" or signs):
         _within(child, said, "credit", depth, said.credits)
     elif role != "caption" and named == "caption":
         _within(child, said, "caption", depth, said.captions)
@@ -93,6 +95,12 @@ def _enter(child: Any, tag: str, said: Said, role: str, depth: int) -> str:
         _walk(child, said, role, depth + 1)
         said.edge = said.edge or tag not in _RUNNING
     return role
+
+
+def _holds_credit(child: Any) -> bool:
+    """Say whether a part of an element is named for the credit: what stands before it there is not."""
+    inner = [part for part in child.select("[class]")[:_PARTS] if role_of(part) == "credit"]
+    return any(len(part.text) < len(child.text.strip()) for part in inner)
 
 
 def _announced(label: Any, said: Said, role: str) -> str:
