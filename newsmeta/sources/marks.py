@@ -27,9 +27,9 @@ _ROLES: Final = {
     "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt "
     "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress ingressi "
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
-    "subtitulos untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
+    "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
     "leadin firstparagraph hook opener subdeck zajawka anotace podvodka bevezeto sapou spot haberspot newsspot "
-    "indledning underrubrik johdanto "
+    "indledning underrubrik johdanto subtitulos "
     "podnaslov podtitul alcim alaotsikko sumario sumilla balazo sammanfattning uvod ievads",
     "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
     "antetitulo topline rubrik vignette cintillo nadnaslov nadtitul volanta ylaotsikko",

@@ -104,8 +104,10 @@ def test_more_standfirsts(body: str) -> None:
 
 WHOLE = {
     "small letters beside a name": (
-        '<ul class="byline"><li class="byline__author"><span>By </span><a href="/author/nell">Nell Holm</a>'
-        '<span class="byline__archive">archive page</span></li></ul>',
+        (
+            '<ul class="byline"><li class="byline__author"><span>By </span><a href="/author/nell">Nell Holm</a>'
+            '<span class="byline__archive">archive page</span></li></ul>'
+        ),
         ["Nell Holm"],
     ),
     "a name over its address": (
