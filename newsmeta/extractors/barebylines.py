@@ -9,7 +9,7 @@ from typing import Any
 
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.pictures.frame import follows_picture
+from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
 from newsmeta.extractors.pictures.names import names_author, role_of
 from newsmeta.extractors.prose.bracketednames import is_bracketed_name, signed_behind
 from newsmeta.extractors.prose.bylinelines import (
@@ -200,7 +200,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     for text, holder in lines:
         if holder.tag == "button" or holder.closest("figcaption") is not None or not any(map(str.isalnum, text)):
             continue
-        if near.is_aside(holder) or _is_a_pictures(holder):
+        if near.is_aside(holder) or _is_a_pictures(holder) or is_pictured(holder):
             continue
         if follows_picture(holder) and parse_caption(text).label:
             continue

@@ -22,13 +22,12 @@ from newsmeta.extractors.bylinewords import (
     until_label,
 )
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.pictures.frame import follows_picture
+from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Document
-from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
 from newsmeta.wire import eastasian, vocabulary
@@ -42,8 +41,7 @@ _LINES = 140  # under the headline
 _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
-_CLIMB, _NEAREST = 4, 3  # elements around one; around a line that may be a picture's
-_PICTURED = frozenset(("beside",))
+_CLIMB = 4  # elements around one
 _FIRST = 2  # blocks of which one opens the story
 _REPORTERS = re.compile(r"[^（(\n]{0,20}[（(]((?:[^（()）\n\s]{0,4})[记記]者[\s:：][^（()）\n]{2,30})[)）]")
 _SOURCED = 0.1  # by how much less is trusted what names where a story is from
@@ -188,7 +186,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
         if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
-        if holder.closest("figure") is not None or _is_under_picture(holder) or _is_pictured(holder):
+        if holder.closest("figure") is not None or _is_under_picture(holder) or is_pictured(holder):
             continue
         if inside and follows_picture(holder):
             continue  # under a picture: "The quay. | Source: Jane Doe"
@@ -204,13 +202,6 @@ def _is_under_picture(holder: Element) -> bool:
     picture = holder.select_one("img")
     after = picture.next_sibling if picture is not None else None
     return getattr(after, "tag", "") == "br"
-
-
-def _is_pictured(holder: Element) -> bool:
-    """Say whether words stand in what is named for a picture, and no byline, with a picture in the same box."""
-    boxes = [holder, *islice(_above(holder), _NEAREST)]
-    named = any(roles_of(box.attr("class") or "") == _PICTURED for box in boxes)
-    return named and any(box.select_one("img") is not None for box in boxes)
 
 
 def _parted_from(opening: str, text: str) -> str:

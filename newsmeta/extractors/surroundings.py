@@ -13,7 +13,7 @@ from newsmeta.extractors.authorpages import is_author_page
 from newsmeta.extractors.cards import Cards
 from newsmeta.extractors.headings import story_heading
 from newsmeta.sources.document import Block, Document
-from newsmeta.sources.marks import roles_of
+from newsmeta.sources.marks import names_place, roles_of
 from newsmeta.sources.page import Page
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.story import Asides, is_own_foot
@@ -170,7 +170,9 @@ def _roles(element: Any, tag: str) -> frozenset[str]:
                     roles |= _LINKED
     if address and is_author_page(address):
         roles |= _LINKED
-    return roles | _BY_TAG[tag] if tag in _BY_TAG else roles
+    if tag not in _BY_TAG or (tag == "address" and names_place(names or "")):
+        return roles
+    return roles | _BY_TAG[tag]
 
 
 _NONE: frozenset[str] = frozenset()

@@ -46,7 +46,10 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
 _PLACES: Final = frozenset("location place city town lugar ort ville localidade miejsce luogo plaats".split())
 """What the last part of a name calls the town that stands beside a byline."""
-_PICTURES: Final = frozenset("image img photo foto picture pic caption figcaption figure bild imagen immagine".split())
+_TOWNS: Final = tuple([place.encode()] for place in _PLACES)
+_PICTURES: Final = frozenset(
+    "image img photo foto picture pic media caption figcaption figure bild imagen immagine".split()
+)
 _LONGEST, _MOST = 80, 30  # letters of a name, names of an element
 
 
@@ -71,6 +74,13 @@ def _is_pictured(parts: list[str]) -> bool:
     """Say whether a name is that of who made a picture ("main-image__author"); "author-image" shows who wrote."""
     last = next((at for at in range(len(parts) - 1, 0, -1) if _WORDS.get(parts[at]) == "byline"), 0)
     return not _PICTURES.isdisjoint(parts[:last]) and not any(_WORDS.get(part) == "byline" for part in parts[:last])
+
+
+def names_place(names: str) -> bool:
+    """Say whether one of a class attribute's names ends in a word for the town beside a byline."""
+    return any(
+        name.lower().encode().translate(_APART).split()[-1:] in _TOWNS for name in names.split() if name.isascii()
+    )
 
 
 @recalled(16384)

@@ -29,7 +29,10 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 """Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
-_SHARED, _PARTS = re.compile(r"shar(?:e|ing)|social", re.IGNORECASE), 12  # parts of a box that are looked at
+_SHARED, _PARTS = (
+    re.compile(r"shar(?:e|ing)|social|author-?bio", re.IGNORECASE),
+    12,
+)  # parts of a box that are looked at
 _OUTERMOST = ("body", "html")
 _OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)
 

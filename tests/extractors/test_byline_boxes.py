@@ -255,3 +255,25 @@ def test_a_house_without_the_ending_of_its_address_hides_no_reporter() -> None:
         "publisher": {"@type": "Organization", "name": "Lindvik.no"},
     }
     assert names(read(body='<p class="byline authors">Nell Holm</p>', ld=told)) == ["Nell Holm"]
+
+
+def test_who_took_the_picture_is_no_author_whatever_the_box_is_called() -> None:
+    credit = '<p class="doc_media__author"><span class="doc_media__author_lbl">Photo: </span>Omar Lind, Post</p>'
+    picture = f'<div class="photo"><img src="/quay.jpg"><div class="doc_media__info">{credit}</div></div>'
+    body = f'{picture}{STORY}<p class="doc__text document_authors">Nell Holm, Jo Falk</p>'
+    page = f"<!doctype html><html lang=en><body><main><article><h1>{TITLE}</h1>{body}</article></main></body></html>"
+    assert names(newsmeta.read(page)) == ["Nell Holm", "Jo Falk"]
+
+
+def test_the_town_under_a_signature_is_no_author() -> None:
+    line = (
+        '<strong class="signature__author">Nell Holm</strong><address class="signature__location">SANTOS (SP)</address>'
+    )
+    assert names(read(body=f'<div class="signature">{line}</div>')) == ["Nell Holm"]
+
+
+def test_an_authors_box_over_the_story_holds_the_byline() -> None:
+    who = (
+        'By <a class="author" href="/author/nell/">Nell Holm</a>, an assistant professor at the University of Lindvik.'
+    )
+    assert names(read(body=f'<div class="author-bio">{who}</div>', ld={"author": []})) == ["Nell Holm"]

@@ -259,3 +259,11 @@ def test_a_short_headline_in_korean_is_long_enough_to_be_found_in_any_element() 
     head = '<meta property="og:title" content="배 끊긴 섬, 약도 끊겼다">'
     page = f"{head}<h5>배 끊긴 섬, 약도 끊겼다</h5><span><em>입력 2021.03.14 (19:02)</em></span><div>{told}</div>"
     assert str(newsmeta.read(page).article.date_published) == "2021-03-14T19:02"
+
+
+def test_the_day_of_a_picture_under_the_headline_is_not_the_storys() -> None:
+    words = "署名を手渡す住民＝港市役所で２０１１年２月４日、山本次郎撮影"
+    picture = f'<div class="NewsPhoto"><img src="/quay.jpg"><p>{words}</p></div>'
+    told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りすることを決めた。</p>" * 4
+    page = f'<h1>港再開発：計画先送り</h1><div class="NewsBody">{picture}{told}<p>港新聞 2011年2月5日 2時30分</p></div>'
+    assert str(newsmeta.read(f"<html lang=ja><body>{page}").article.date_published) == "2011-02-05T02:30"

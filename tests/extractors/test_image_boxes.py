@@ -68,3 +68,9 @@ def test_a_card_whose_title_is_a_link_is_another_storys() -> None:
     title = '<span>Abroad</span><h3><a href="/2019/bakery">Bakery to close after 84 years</a></h3>'
     card = f'<div class="tile"><a href="/2019/bakery"><img src="/b.jpg"></a>{title}<p class="byline">Jan Berg</p></div>'
     assert pictures(page(f'<div class="partners">{card}</div>')) == []
+
+
+def test_the_credit_inside_the_caption_behind_a_picture() -> None:
+    words = '<p class="figure-caption">The old harbour. <cite>Nora Ash</cite></p>'
+    before = f'<div class="cover-img"><img src="/quay.jpg" alt="Quay"></div>{words}'
+    assert pictures(page(before)) == [("quay.jpg", "The old harbour.", "Nora Ash")]

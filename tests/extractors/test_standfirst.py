@@ -233,3 +233,8 @@ def test_a_cut_description_is_told_where_another_source_has_the_whole() -> None:
     )
     assert newsmeta.read(page).article.description == whole
     assert "truncated-standfirst" in {found.rule for found in newsmeta.check(page, profile="pedantic").findings}
+
+
+def test_one_item_of_a_list_named_for_the_standfirst() -> None:
+    body = f'<ul class="subtitulos"><li class="subtitulo">{LEAD}</li></ul>'
+    assert read(SHARED, body).article.description == LEAD

@@ -18,6 +18,7 @@ from newsmeta.extractors.declared import (
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.pictures.frame import is_pictured
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
@@ -224,7 +225,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     for text, holder in surroundings(document).lines(NEAR):
         if size > _NEAR:
             break
-        if holder.tag != "time" and holder.closest("figcaption") is None:
+        if holder.tag != "time" and holder.closest("figcaption") is None and not is_pictured(holder):
             found.append((text, holder))
             size += len(text)
     after = " ".join(" ".join([text for text, _ in found]).split())[:_NEAR]

@@ -7,13 +7,22 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.pictures.words import Said
+from newsmeta.sources.marks import roles_of
 
-_BEFORE = 2  # nodes before a line among which a picture may stand
+_BEFORE, _NEAREST = 2, 3  # nodes before a line among which a picture may stand; elements around a line
+_PICTURED = frozenset(("beside",))
 
 
 def follows_picture(element: Any) -> bool:
     """Say whether an element stands right behind a picture, or behind what holds a picture and no words."""
     return any(_shows(node) for node in islice(element.previous_siblings, _BEFORE))
+
+
+def is_pictured(holder: Any) -> bool:
+    """Say whether words stand in what is named for a picture, and no byline, with a picture in the same box."""
+    boxes = [holder, *(box for box in islice(holder.ancestors, _NEAREST) if hasattr(box, "tag"))]
+    named = any(roles_of(box.attr("class") or "") == _PICTURED for box in boxes)
+    return named and any(box.select_one("img") is not None for box in boxes)
 
 
 def _shows(node: Any) -> bool:

@@ -139,8 +139,14 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
     again = text == alt_of(frame.picture)
     named = again or role_of(beside) in ("caption", "credit") or text.lower().startswith(_openers())
     if named or (beside.tag != "h2" and parse_caption(text).credit):
-        frame.said.caption += listen(beside).loose or [text]
+        inside = listen(beside)
         frame.said.captions.append(beside)
+        if inside.credits and (told := [*inside.caption, *inside.loose]):
+            frame.said.caption += told
+            frame.said.credit += inside.credit
+            frame.said.credits += inside.credits
+            return
+        frame.said.caption += inside.loose or [text]
         after = next((one for one in islice(beside.next_siblings, 3) if hasattr(one, "tag")), None)
         if after is not None and role_of(after) == "credit" and not parse_caption(text).credit:
             _sign(frame, after)
