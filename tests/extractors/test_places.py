@@ -99,3 +99,18 @@ def test_a_headline_that_is_no_first_heading_names_its_place_too() -> None:
     dateline = newsmeta.read(f"<html>{page}").article.dateline
     assert dateline is not None
     assert dateline.places[0].name == "Vernetto"
+
+
+def test_a_place_in_brackets_is_taken_with_them() -> None:
+    page = f"<h1>Old bridge in Kveldhavn will be rebuilt</h1><p>(Kveldhavn) {FIRST}</p><p>{MORE}</p>"
+    article = newsmeta.read(f"<html><body><article>{page}</article></body></html>").article
+    assert article.dateline is not None
+    assert article.dateline.text == "(Kveldhavn)"
+    assert article.body[0] == FIRST
+
+
+def test_the_caption_right_before_the_story_is_no_dateline() -> None:
+    for box in ('<div class="main-image"><img src="/a.jpg"><div>{}</div></div>', '<div class="image-caption">{}</div>'):
+        line = box.format("PORT OF LINDAR (Omar Hadd/AFP)")
+        page = f"<h1>Old quarter will be rebuilt</h1>{line}<div><p>{FIRST}</p><p>{MORE}</p></div>"
+        assert newsmeta.read(f"<html><body><article>{page}</article></body></html>").article.dateline is None

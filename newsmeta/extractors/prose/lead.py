@@ -42,9 +42,14 @@ def take_dateline(blocks: list[Block], found: Layout, beside: Sequence[str], lea
             return index
     for index, block in enumerate(blocks[:_OPENERS]):
         if may_name(block) and (name := named_again(blocks, index, beside)):
-            found.dateline, found.town = (block, 0, len(name)), name
+            found.dateline, found.town = (block, 0, _town_end(block, name)), name
             return index
     return -1
+
+
+def _town_end(block: Block, town: str) -> int:
+    """Return where a mere *town* that opens a block ends, its brackets among it: "(Rimouski) Le quai …"."""
+    return len(town) + 2 * block.text.startswith(f"({town})")
 
 
 def opens_story(block: Block, title: str) -> bool:
@@ -72,7 +77,7 @@ def stands_alone(block: Block, after: list[Block]) -> int:
 def after_dateline(block: Block, town: str) -> int:
     """Return the offset in *block* at which the story goes on after its dateline, a mere *town* or more; else 0."""
     if town:
-        return len(block.text) - len(block.text[len(town) :].lstrip(" -–—·.:"))
+        return len(block.text) - len(block.text[_town_end(block, town) :].lstrip(" -–—·.:"))
     parsed = parse_dateline(block.text[:_LEAD])
     if parsed is None:
         return len(block.text) if len(block.text) <= _ALONE else 0  # it is nothing else

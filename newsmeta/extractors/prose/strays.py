@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, Final
 
 from newsmeta.sources.document import Block
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import BlockPlace, Page, one_line
 from newsmeta.sources.runs import parted_words
 
@@ -40,10 +41,15 @@ def _said_before(node: Any) -> tuple[str, bool]:
             continue
         text = sibling.text or ""
         if tag is not None and tag not in _INLINE and text.strip():
-            if not "".join(said).strip() and len(text) <= _LONGEST:
+            if not "".join(said).strip() and len(text) <= _LONGEST and not _is_beside(sibling):
                 said.append(parted_words(sibling))  # a line of its own
             return "".join(reversed(said)), True
         said.append(text)
         if sum(map(len, said)) > 2 * _LONGEST + len(text) - len(text.strip()):
             break
     return "".join(reversed(said)), False
+
+
+def _is_beside(element: Any) -> bool:
+    """Say whether a line belongs to something beside the story: it holds a picture, or its name says so."""
+    return "beside" in roles_of(element.attr("class") or "") or element.select_one("img,picture,figure") is not None
