@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
 from newsmeta.sources.place import Place
+from newsmeta.validators.cutattributes import lost_words
 from newsmeta.validators.rule import Edit, Found, House, rule
 from newsmeta.validators.sight import of_story
 
@@ -46,7 +47,8 @@ def headline_edge_space(reading: Reading, house: House) -> Iterator[Found]:
     said: list[tuple[str, str, Place]] = [
         (s.how, s.value.text, s.value.place) for s in of_story(reading, "headline") if s.item.syntax == "jsonld"
     ]
-    said += [(m.name, m.content, m.place) for m in reading.document.named("og:title")]
+    cut = lost_words(reading)  # quote-cuts-meta tells why a space is left at the end
+    said += [(m.name, m.content, m.place) for m in reading.document.named("og:title") if m.content not in cut]
     for how, text, place in said:
         if text.strip() and (text != text.strip() or _RUN.search(text)):
             where = "at its edge" if text != text.strip() else "inside"

@@ -56,6 +56,7 @@ def _in_name(draft: Draft) -> None:
 
 _ITEM = ["jsonld", *ENTRIES]
 FAULTS = [
+    Fault("quote-cuts-meta", HTML, _tag('<meta name="twitter:image:alt" content="The "big" ferry">')),
     Fault("canonical-elsewhere", HTML, _canonical("https://www.othersite.example/news/story-of-the-day", whole=True)),
     Fault("canonical-is-front-page", HTML, _front_page),
     Fault("canonical-in-body", HTML, _in_body),
