@@ -13,10 +13,13 @@ from newsmeta.validators.addresses import page_key
 from newsmeta.validators.alike import key
 from newsmeta.validators.headlines import site_keys, site_names
 from newsmeta.validators.rule import House
+from newsmeta.wire.house import is_desk
 
 _PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
 _LONGEST: Final = 120
+_BRACKET: Final = re.compile("[(（]")
 _STATION: Final = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?")  # call letters of American stations
+_ADDRESS: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,12}){1,2}")  # "LINDARPOST.CO.ID" where others name an agency
 _HOST_PARTS: Final = re.compile(r"[.-]")
 _SHORTEST, _WORD = 3, 5  # letters of a sign; of one that is a word
 
@@ -44,17 +47,27 @@ def is_known(name: str, house: House) -> bool:
     return bool(agencies_in(name)) or name.casefold() in {own.casefold() for own in house.agencies}
 
 
+def is_own_line(dateline: str) -> bool:
+    """Say whether a dateline is a newsroom's word for its own news: 本报讯 (this paper's report)."""
+    return is_desk(_BRACKET.split(dateline)[0].lower())
+
+
 def is_of_house(name: str, reading: Reading, house: House) -> bool:
     """Say whether *name* is the house that publishes the story: its own name, or a sign that its name or address bears.
 
-    A sign opens a part of the address, is the first words of the name or their initials. Letters anywhere are none:
-    each host of "…afpost…" would sign as AFP.
+    A sign opens a part of the address, is the first or last words of the name, their initials or, as an address, its
+    letters. Letters anywhere are none: each host of "…afpost…" would sign as AFP.
     """
     own = key(name)
     if own in site_keys(reading, house) or _STATION.fullmatch(name.strip()):
         return True
     host = page_key(reading.article.url or reading.document.url or "")[0]
-    names = site_names(reading, house)
+    publisher = reading.article.publisher
+    names = (*site_names(reading, house), publisher.name) if publisher else site_names(reading, house)
+    if _ADDRESS.fullmatch(name.strip()):
+        own = key(name.strip().partition(".")[0])
+        if any(key(known).startswith(own) for known in names):
+            return True
     return len(own) >= _SHORTEST and (_opens_part(own, host) or any(_signs_for(own, known) for known in names))
 
 
@@ -66,4 +79,6 @@ def _opens_part(own: str, host: str) -> bool:
 
 def _signs_for(own: str, name: str) -> bool:
     words = [key(word) for word in name.split()]
-    return own in accumulate(words) or own == "".join(word[:1] for word in words)
+    ends = accumulate(reversed(words), lambda end, word: word + end)
+    spaceless = not own.isascii() and len(words) == 1 and words[0].startswith(own)
+    return spaceless or own in accumulate(words) or own in ends or own == "".join(word[:1] for word in words)

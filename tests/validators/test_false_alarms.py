@@ -235,3 +235,17 @@ def test_a_cut_description_is_quoted_from_a_whole_word() -> None:
     told = page(STORY, description="A three-mile stretch of the riverfront trail will be closed from Monday morning...")
     (found,) = rule_named("truncated-standfirst")(newsmeta.read(told, url=URL), NOW)
     assert "“…the riverfront trail" in found.message
+
+
+@pytest.mark.parametrize(
+    "opening", ["LINDARPOST.CO.ID, JAKARTA", "JAKARTA (Post)", "JAKARTA (nk)", "MADRID (Corresponsal)"]
+)
+def test_the_house_initials_and_titles_are_no_unknown_agency(opening: str) -> None:
+    told = page(f"<p>{opening} – {LONG}</p>{STORY}", publisher=person("Lindar Post", "Organization"))
+    assert list(rule_named("unknown-agency")(newsmeta.read(told, url=URL), NOW)) == []
+
+
+def test_a_name_that_is_no_houses_is_an_unknown_agency() -> None:
+    told = page(f"<p>JAKARTA (QXN) – {LONG}</p>{STORY}", publisher=person("Lindar Post", "Organization"))
+    (found,) = rule_named("unknown-agency")(newsmeta.read(told, url=URL), NOW)
+    assert "QXN" in found.message

@@ -37,14 +37,11 @@ The line had been closed for two years after a storm broke the landing stage of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
+from newsmeta.validators.agencies import is_own_line
 from newsmeta.validators.rule import Found, House, at, rule
-from newsmeta.wire.house import is_desk
-
-_BRACKET = re.compile("[(（]")
 
 
 @rule(None, "dateline", needs=("dateline",), wire="info")
@@ -52,6 +49,5 @@ def dateline_without_place(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     if not dateline or not said or dateline.places or said.source != "prose":
         return
-    own = is_desk(_BRACKET.split(dateline.text)[0].lower())  # 本报讯: a paper's own news is from its own town
-    if dateline.agencies and not own:
+    if dateline.agencies and not is_own_line(dateline.text):  # 本报讯: a paper's own news is from its own town
         yield at(said, f"the dateline “{dateline.text}” names no place", hint="add where the story was filed")
