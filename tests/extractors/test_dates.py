@@ -267,3 +267,20 @@ def test_the_day_of_a_picture_under_the_headline_is_not_the_storys() -> None:
     told = "<p>市議会は四日夜、四時間を超える審議の末、港地区の再開発計画を先送りすることを決めた。</p>" * 4
     page = f'<h1>港再開発：計画先送り</h1><div class="NewsBody">{picture}{told}<p>港新聞 2011年2月5日 2時30分</p></div>'
     assert str(newsmeta.read(f"<html lang=ja><body>{page}").article.date_published) == "2011-02-05T02:30"
+
+
+def test_a_blogs_long_foot_says_when_it_was_posted() -> None:
+    told = (
+        "<p>The council voted late on Tuesday to delay the rebuilding of the harbour district after a long debate.</p>"
+    )
+    foot = (
+        "This entry was posted on Thursday, September 2nd, 2010 at 7:48 am by Ada Quine and is filed under"
+        ' <a href="/c/finds" rel="category tag">Finds</a>. You can follow any responses through the RSS 2.0 feed.'
+    )
+    page = (
+        f"<html><body><h2>Things the river gave me</h2><div>{told * 3}<p><small>{foot}</small></p></div></body></html>"
+    )
+    date = newsmeta.read(page).article.date_published
+    assert date is not None
+    assert date.iso == "2010-09-02T07:48"
+    assert newsmeta.read(page.replace(' rel="category tag"', "")).article.date_published is None

@@ -249,3 +249,10 @@ def test_a_name_that_is_no_houses_is_an_unknown_agency() -> None:
     told = page(f"<p>JAKARTA (QXN) – {LONG}</p>{STORY}", publisher=person("Lindar Post", "Organization"))
     (found,) = rule_named("unknown-agency")(newsmeta.read(told, url=URL), NOW)
     assert "QXN" in found.message
+
+
+def test_a_date_that_a_script_draws_is_not_missed() -> None:
+    told = page('<div class="story-date"><wave-date t="1593378975"></wave-date></div>' + f"<p>{LONG}</p>")
+    told = told.replace('"headline"', '"datePublished": "2026-01-16T08:30:00Z", "headline"')
+    assert list(rule_named("missing-visible-date")(newsmeta.read(told, url=URL), NOW)) == []
+    assert len(list(rule_named("missing-visible-date")(newsmeta.read(told.replace("story-date", "box"), url=URL), NOW)))

@@ -22,10 +22,11 @@ from newsmeta.extractors.pictures.frame import is_pictured
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
-from newsmeta.sources.document import Document
+from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.place import Place, Span
 from newsmeta.sources.structured import texts
+from newsmeta.wire.datetext import label_of
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
 _METAS = spellings(
@@ -253,8 +254,10 @@ def _dated_line(page: Page, lines: list[tuple[str, Any]]) -> Place | None:
 def _behind_story(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the first line at the story's foot that holds a day: blogs print there when something was posted."""
     for block in document.blocks[-_LAST:]:
-        if _is_dated(block.text):
-            yield Evidence("date_published", block.text, "html", "at the story's foot", block.place, 0.22)
+        text = _start_of_foot(block)
+        if _is_dated(text):
+            place = block.place if text is block.text else block.part(0, len(text))
+            yield Evidence("date_published", text, "html", "at the story's foot", place, 0.22)
             return
     near = surroundings(document)
     for text, holder in islice(near.last_lines(), _FOOT):
@@ -262,6 +265,15 @@ def _behind_story(document: Document, page: Page) -> Iterator[Evidence]:
         if _is_dated(line) and not near.is_aside(holder):
             yield Evidence("date_published", line, "html", "behind the story", page.part(holder, line), 0.22)
             return
+
+
+def _start_of_foot(block: Block) -> str:
+    """Return a block's words, of a blog's long foot the first: "This entry was posted on … and is filed under …"."""
+    text = block.text
+    if len(text) <= _LONGEST or block.element is None or block.element.select_one("a[rel~='tag']") is None:
+        return text
+    head = text[:_LONGEST].rpartition(" ")[0]
+    return head if label_of(head[:_LABEL]) == "published" else text
 
 
 def _is_dated(line: str) -> bool:

@@ -1,8 +1,8 @@
 """No date stands beside the story where readers see it.
 
 ## What it does
-Looks for a printed date in `time` elements, in elements whose class says date, and right under the headline. A date
-that a script shows later cannot be seen. A story whose date nothing states is `missing-date`.
+Looks for a printed date in `time` elements, in elements whose class says date, and right under the headline. A place
+for a date that a script fills later keeps the rule silent. A story whose date nothing states is `missing-date`.
 
 ## Why it matters
 Readers cannot tell how old the story is, and Google compares the printed date with the markup.
@@ -47,11 +47,13 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.dating import read_news_date
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Reading
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page
 from newsmeta.validators.instants import prints_day
 from newsmeta.validators.rule import Found, House, missing, rule
 
 _KINDS = ("html", "prose")
+_UNNAMED = "the headline"
 _HOLDERS = "time,span,p,small,em,b,strong,li,dd,td,h6,div"
 _MOST = 3000
 _LONGEST, _WIDEST = 160, 800  # letters of words that may print a date, of their source
@@ -62,10 +64,10 @@ _LABEL = "aria-label"  # where elements that a script draws keep their words
 @rule("info", "date_published", formats=("html",), google="info", trust="info")
 def missing_visible_date(reading: Reading, house: House) -> Iterator[Found]:
     page, ledger = reading.document.page, reading.ledger
-    shown = [said for said in [*ledger.of("date_published"), *ledger.of("date_modified")] if _is_shown(said)]
+    shown = [said for said in [*ledger.of("date_published"), *ledger.of("date_modified")] if _is_shown(said, reading)]
     if page is None or shown or not reading.article.body or not reading.article.date_published:
         return
-    if _printed_anywhere(reading, page):
+    if _printed_anywhere(reading, page) or _left_to_a_script(page):
         return
     heading = next((h for h in page.select("h1") if h.source_location is not None), None)
     place = page.content(heading) if heading is not None else None
@@ -74,10 +76,15 @@ def missing_visible_date(reading: Reading, house: House) -> Iterator[Found]:
     )
 
 
-def _is_shown(said: Evidence) -> bool:
-    """Say whether words stand beside the story; those "under the headline" of a page without any body may be markup."""
+def _is_shown(said: Evidence, reading: Reading) -> bool:
+    """Say whether words stand beside the story; those "under the headline" of a page without any body may be markup.
+
+    What stands there without a name of its own is one only where a date can be read from it, or hours and days ago.
+    """
     holder = getattr(said.place, "element", None)
-    return said.source in _KINDS and getattr(holder, "tag", "") != "html"
+    if said.source not in _KINDS or getattr(holder, "tag", "") == "html":
+        return False
+    return not said.how.endswith(_UNNAMED) or read_news_date(said.text, reading.article.language) != "unreadable"
 
 
 def _printed_anywhere(reading: Reading, page: Page) -> bool:
@@ -107,3 +114,9 @@ def _says(text: str, day: date, reading: Reading) -> bool:
         return False
     found = read_news_date(text, reading.article.language)
     return isinstance(found, NewsDate) and found.day == day
+
+
+def _left_to_a_script(page: Page) -> bool:
+    """Say whether an element that is named for a date, and for nothing else, is empty: a script fills it."""
+    named = page.select('[class*="date" i]')[:_SHORT]
+    return any(not one.text.strip() and roles_of(one.attr("class") or "") == {"date"} for one in named)
