@@ -12,6 +12,7 @@ from newsmeta.sources.document import Block
 _NEAR, _REACH = 7, 2  # lines below a trail, over a standfirst
 _ENOUGH, _ALIKE, _LONGER = 0.75, 0.65, 1.7  # shares of a score and of words; how much longer a title is than its trail
 _OVER, _FEW_LETTERS, _LONG = 28, 12, 110  # letters of a title over its standfirst, of a short one, of what repeats it
+_TELLING, _MORE = 45, 1.2  # letters of a standfirst, and how much longer than its title it is
 _FEW_WORDS = 3  # of a short title; fewer are a kicker
 _SMALL = 3  # letters of words that are small in capitalised titles, too
 _ASKING = ("?", "？", "!", "！")
@@ -31,6 +32,7 @@ def settled(
     first = _above_standfirst(zone, scores, best)
     while _stands_under_title(zone, scores, first) and (is_closed(zone[first]) or _is_told(zone, first - 1, said)):
         first -= 1
+    first -= first == best and _stands_between(zone, scores, best, marks)
     return _below_trail(zone, scores, first + _is_kicker(zone, scores, first))
 
 
@@ -66,6 +68,22 @@ def _stands_under_title(zone: list[Block], scores: dict[int, float], index: int)
         return False  # the standfirst is that line
     kicked = index > 1 and len(zone[index - 2].text.split()) < _FEW_WORDS
     return over.text.count(" ") + kicked >= _FEW_WORDS and not _is_capitalised(over.text)
+
+
+def _stands_between(zone: list[Block], scores: dict[int, float], index: int, marks: Sequence[bool]) -> bool:
+    """Say whether a line stands between the first title of some words and byline or date, and is longer than that."""
+    if index - 1 not in scores or not any(marks[index + 1 : index + 1 + _REACH]):
+        return False
+    over, line = zone[index - 1], zone[index]
+    first = all(one.text.count(" ") < _FEW_WORDS for one in zone[: index - 1])
+    longer = weight(line.text) >= max(_TELLING, _MORE * weight(over.text)) and not is_paragraph(line)
+    if not (first and longer and _may_be_short_title(over)) or line.kind in ("title", "heading"):
+        return False
+    if weight(over.text) < _OVER or line.text[-1] in _ASKING:
+        return False
+    words = over.text.split()
+    whole = len(words) > _FEW_WORDS and all(any(map(str.isalpha, word)) for word in words)  # no "Ports & Shipping News"
+    return whole and not (_is_capitalised(over.text) and _is_capitalised(line.text))
 
 
 def _is_told(zone: list[Block], index: int, said: Mapping[str, object]) -> bool:
