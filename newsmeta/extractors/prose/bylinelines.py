@@ -34,6 +34,7 @@ _CLOCKED = re.compile(
     r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
 )  # 29.8. klo 11.42: this year's
 _LONGEST_LINE, _LONGEST_BARE, _LONGEST_DATE = 320, 120, 140  # letters of a line with "By", with names alone, a date
+_MOST_BLANKS = 28  # in a line with a date
 _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
 _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
@@ -48,7 +49,7 @@ _MOST = 6  # lines that are taken
 def is_date(block: Block) -> bool:
     """Say whether a line prints a date and little else."""
     text = block.text
-    if len(text) > _LONGEST_DATE or text.count(" ") > 24 or not _DIGIT.search(text):
+    if len(text) > _LONGEST_DATE or text.count(" ") > _MOST_BLANKS or not _DIGIT.search(text):
         return False
     found = read_date(text)
     if found is None:
@@ -56,11 +57,17 @@ def is_date(block: Block) -> bool:
             return True
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
     others = min(len(text), _around(text, found.start, found.end)) - len(found.text)
-    if others > _SENTENCE and ends_sentence(text) and found.label is None:
+    if others > _SENTENCE and ends_sentence(text) and found.label is None and not _is_dated_again(text[found.end :]):
         return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
     if not found.iso.startswith("-"):
         return others <= _LONG_REST
     return others <= _LONG_REST and _letters(text) - _letters(found.text) <= _SHORT_REST
+
+
+def _is_dated_again(text: str) -> bool:
+    """Say whether a second date with its label stands right behind the first ("… - Updated: 2 Aug 2019 / 19:20 h.")."""
+    again = read_date(text) if _DIGIT.search(text) else None
+    return again is not None and again.label is not None and again.start <= _SENTENCE
 
 
 def _around(text: str, start: int, end: int) -> int:

@@ -38,8 +38,9 @@ from newsmeta.sources.document import Block
 from newsmeta.sources.place import Span
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
-from newsmeta.wire.creditnames import is_labelled_name
-from newsmeta.wire.house import is_desk
+from newsmeta.wire.creditnames import is_labelled_name, is_short_name
+from newsmeta.wire.house import is_desk, is_house
+from newsmeta.wire.name import is_person
 from newsmeta.wire.sentences import last_sentence
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
-_SLASH = re.compile(r"\s?/\s?")
+_FILED_PARTS = re.compile(r"\s?/\s?|\s[-–—]\s")
 _SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
 _ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
@@ -115,14 +116,22 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
 
 
 def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
-    """Say whether an agency's name alone says whose story it is: a date stands under it, no byline over it."""
-    text = block.text
-    filed = printed_so(text) or (
-        "/" in text and all(is_desk(one.lower()) or printed_so(one) for one in _SLASH.split(text))
-    )
-    if not filed or not any(map(is_date, after)):
+    """Say whether an agency's name alone says whose story it is: a date stands under it, no byline over it.
+
+    Right over the date the place it was filed from may stand behind the agency ("Newsroom / ANQ - Lindvik").
+    """
+    parts = [one for one in _FILED_PARTS.split(block.text) if one]
+    others = [one for one in parts[1:] if not _is_agency(one)]
+    if not _is_agency(parts[0]) or not any(map(is_date, after)):
+        return False
+    from_place = len(parts) > 1 and others == parts[-1:] and is_date(after[0])
+    if others and not (from_place and is_short_name(others[0]) and not (is_person(others[0]) or is_house(others[0]))):
         return False
     return not kept or sure_byline(kept[-1]) is None
+
+
+def _is_agency(text: str) -> bool:
+    return printed_so(text) or is_desk(text.lower())
 
 
 def _is_listed(blocks: list[Block], index: int) -> bool:
