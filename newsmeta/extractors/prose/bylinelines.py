@@ -85,6 +85,12 @@ def is_stamp(text: str) -> bool:
     return found is not None and found.label is not None
 
 
+def is_changed(text: str) -> bool:
+    """Say whether a line with a date says only when the story was changed."""
+    found = read_date(text)
+    return found is not None and found.label == "modified"
+
+
 def is_introduced(text: str) -> bool:
     """Say whether a line opens with "By" in some language."""
     return strip_intro(text) != text

@@ -127,7 +127,15 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
     if _signs(before, credit, after):
         return False
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
+    if twins and _is_titles_alt(before, kept, after):
+        return False
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)
+
+
+def _is_titles_alt(alt: Block, kept: list[Block], after: Block | None) -> bool:
+    """Say whether the line said twice is the text's only title, its picture's alt text under it, and the story next."""
+    told = after is not None and is_begun(after)
+    return told and not any(_may_be_title(line) and line.text != alt.text for line in kept[:_HEAD])
 
 
 def _signs(block: Block, credit: Block, after: Block | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmeta.extractors.prose.bylinelines import (
     dates_in,
+    is_changed,
     is_date,
     is_stamp,
     sure_byline,
@@ -94,7 +95,7 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
     if not found.bylines:
         title = found.headline.text if found.headline else ""
         found.bylines += [line for line in signature(foot[: _FAR // 2]) if line.text not in title][:1]
-    if not found.dates:
+    if all(is_changed(text) for text, _ in found.dates):
         said = (published_in(block) for block in near)
         found.dates += [date for date in said if date is not None][:1]
     if not found.dates:

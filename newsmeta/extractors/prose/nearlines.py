@@ -116,6 +116,12 @@ def follows_headline(kept: list[Block]) -> bool:
 
 
 def repeats_headline(block: Block, kept: list[Block]) -> bool:
-    """Say whether a line is the text's first title once more, other lines between: an alt text of its picture."""
-    first = next((line for line in kept[:_HEAD] if weight(line.text) >= _TITLE and not is_date(line)), block)
-    return first is not block and first.text == block.text and first is not kept[max(0, len(kept) - 2)]
+    """Say whether a line is the text's first title once more, other lines between: an alt text of its picture.
+
+    A title of a few words stands over everything but words as few.
+    """
+    again = next((at for at, line in enumerate(kept[:_HEAD]) if line.text == block.text), len(kept))
+    if again >= len(kept) - 2 or kept[again] is block or " " not in block.text:
+        return False
+    over = kept[:again]
+    return not any(weight(line.text) >= _TITLE and not is_date(line) for line in over)
