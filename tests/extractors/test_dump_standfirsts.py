@@ -36,3 +36,17 @@ def test_a_long_line_under_the_headline_is_the_standfirst_over_a_byline_soon_aft
 )
 def test_a_short_first_sentence_of_the_story_is_none(head: str) -> None:
     assert newsmeta.read(f"{TITLE}\n\n{head}\n\n{STORY}").article.description is None
+
+
+@pytest.mark.parametrize(
+    "title", ["A summer without ferries; traffic jams until night", "A Summer Without Any Ferries"]
+)
+def test_a_title_stands_over_a_longer_line_that_speaks_the_storys_words(title: str) -> None:
+    standfirst = "Drivers of Lindvik waited for hours before the barriers of the harbour bridge went up"
+    article = newsmeta.read(f"Culture\n\n{title}\n\n{standfirst}\n\n{MARKS}\n\n{STORY}").article
+    assert (article.headline, article.description) == (title, standfirst)
+
+
+def test_a_section_of_several_words_over_the_title_is_none() -> None:
+    text = f"AI Platforms & Ferry Assistants\n\n{TITLE}\n\n{MARKS}\n\n{STORY}"
+    assert newsmeta.read(text).article.headline == TITLE

@@ -233,7 +233,9 @@ def _is_plain(block: Block) -> bool:
     """Say whether a line is short words of its own: neither prose nor a byline, a date or the page's own words."""
     if weight(block.text) < _SHORTEST_CAPTION or is_paragraph(block) or block.kind in ("title", "heading"):
         return False
-    return not (is_furniture(block) or is_date(block) or sure_byline(block) or is_label(block, "boilerplate"))
+    if "@" in block.text or is_date(block) or sure_byline(block) is not None:
+        return False
+    return not (is_furniture(block) or is_label(block, "boilerplate"))
 
 
 def _after_alt(block: Block, alt: Block, file: Block | None) -> list[Evidence]:

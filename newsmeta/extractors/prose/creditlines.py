@@ -91,7 +91,8 @@ def stands_first(credit: Block, kept: list[Block], before: Block | None, after: 
     if before is not None and _touches(before, credit, after):
         return False
     if before is not None and _repeats_alt(before, after) and any(map(is_begun, kept[:_HEAD])):
-        return not (names_source(credit) or repeats_headline(before, kept))
+        alone = len(kept) > 1 and kept[-2].text == before.text and _is_titles_alt(before, kept, after)
+        return not (names_source(credit) or repeats_headline(before, kept) or alone)
     if names_source(credit) or is_paragraph(after) or not _is_told(after, _LONGEST_CAPTION):
         return False
     if not (after.text.endswith(_STOPS) or any(map(is_begun, kept[:_HEAD]))):
@@ -134,7 +135,7 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
 
 def _is_titles_alt(alt: Block, kept: list[Block], after: Block | None) -> bool:
     """Say whether the line said twice is the text's only title, its picture's alt text under it, and the story next."""
-    told = after is not None and is_begun(after)
+    told = after is not None and is_begun(after) and not (is_paragraph(alt) or ends_sentence(alt.text))
     return told and not any(_may_be_title(line) and line.text != alt.text for line in kept[:_HEAD])
 
 

@@ -29,6 +29,7 @@ _ABOVE, _REACH = 4, 20  # lines over the headline that belong to the head; over 
 _TAIL, _FAR = 6, 60  # lines at the story's end and far under it
 _STORY = 24  # lines that tell what the story says
 _OVER_BYLINE = 2  # paragraphs that may stand over the byline
+_FEW = 2  # lines between headline and story over which a date counts for a name among them
 _LABEL = 20  # letters among which a byline's label stands
 
 
@@ -61,7 +62,9 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
         if not found.bylines:
             houses = houses_of(found.captions)
             head = [named_part(zone[i], houses) for i in near]
-            found.bylines += find_bylines(head, [dates[i] for i in near], lines[low + text : low + text + _STORY])
+            story = lines[low + text : low + text + _STORY]
+            dated_over = near is below and best is not None and text - top <= _FEW and any(dates[above:best])
+            found.bylines += find_bylines(head, [dates[i] for i in near], story, dated=dated_over)
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
     if not any(map(names_person, found.bylines)):
         found.bylines += _labelled(lines[low + text : stop + _TAIL])[:1]

@@ -14,10 +14,11 @@ from newsmeta.extractors.prose.bylinelines import (
 )
 from newsmeta.extractors.prose.contacts import contacts
 from newsmeta.extractors.prose.lines import is_paragraph
+from newsmeta.lexicon import gazetteer
 from newsmeta.sources.document import Block
 from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.house import names_desk
+from newsmeta.wire.house import is_house, names_desk
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.mail import ADDRESS, EMAIL
 from newsmeta.wire.name import given, is_person
@@ -28,17 +29,20 @@ _BESIDE, _MOST = 3, 6  # lines around that may hold the date; lines that are tak
 _ENOUGH, _BELOW_BEST = 2.1, 1.0  # the score a byline must have, and by how much it may lie below the best
 
 
-def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block]) -> list[Block]:
+def find_bylines(
+    lines: Sequence[Block], dates: Sequence[bool], story: Iterable[Block], *, dated: bool = False
+) -> list[Block]:
     """Return the bylines among *lines*: those that say so; else the names that look most like one where they stand.
 
     *dates* says which lines print a date, *story* holds paragraphs: whom they speak of is rarely who wrote them, unless
-    they say where to write to.
+    they say where to write to. With *dated* a date stands right over them all.
     """
     if sure := sure_bylines(lines):
         return sure
     mailed, told = (" ".join(texts) for texts in _sorted_out(story))
     others = contacts(lines)
-    scores = {i: _likeness(lines, dates, i, told, mailed) for i in range(len(lines)) if i not in others}
+    near = [*[dated] * _BESIDE, *dates, *[False] * _BESIDE]
+    scores = {i: _likeness(lines, near, i, told, mailed) for i in range(len(lines)) if i not in others}
     top = max(scores.values(), default=0.0)
     if top < _ENOUGH:
         return []
@@ -48,6 +52,9 @@ def find_bylines(lines: Sequence[Block], dates: Sequence[bool], story: Iterable[
     found = people or known
     found += [index + 1 for index in found if index + 1 not in found and _is_open(lines, index)]
     found += [index + 1 for index in found if scores.get(index + 1, 0) >= _ENOUGH and _tells_title(lines, index)]
+    found += [
+        at for index in found for at in (index - 1, index + 1) if scores.get(at, 0) > 0 and _joins(lines, index, at)
+    ]
     return _once([lines[index] for index in sorted({*found})])[:_MOST]
 
 
@@ -66,6 +73,18 @@ def _sorted_out(story: Iterable[Block]) -> tuple[list[str], list[str]]:
 def _is_open(lines: Sequence[Block], index: int) -> bool:
     """Say whether a line's names go on in the next one: a comma ends it."""
     return lines[index].text[-1] == "," and index + 1 < len(lines) and names_person(lines[index + 1])
+
+
+def _joins(lines: Sequence[Block], index: int, other: int) -> bool:
+    """Say whether a line that touches a byline is one more name, printed as that one is."""
+    block = lines[other]
+    if lines[max(index, other)].gap or not (names_person(block) and names_person(lines[index])) or is_house(block.text):
+        return False
+    first = block.text.partition(" ")[0]
+    if gazetteer.is_on_the_map(block.text) or (gazetteer.is_place(first) and not given(first)):
+        return False
+    alone = all(len(line.text) <= sum(map(len, bare_names(line))) for line in (block, lines[index]))
+    return alone or (_has_title(block) and _has_title(lines[index]))
 
 
 def _tells_title(lines: Sequence[Block], index: int) -> bool:
@@ -90,23 +109,25 @@ def _once(rows: list[Block]) -> list[Block]:
     return kept
 
 
-def _likeness(lines: Sequence[Block], dates: Sequence[bool], index: int, told: str, mailed: str) -> float:
+def _likeness(lines: Sequence[Block], near: Sequence[bool], index: int, told: str, mailed: str) -> float:
     """Return how much a line that says nothing of itself looks like a byline: 0 where it names nobody.
 
-    *told* holds what the story tells, *mailed* where it says to write to.
+    *near* says which lines print a date, a few before the first and behind the last too; *told* holds what the story
+    tells, *mailed* where it says to write to.
     """
     block = lines[index]
     names, day = named_and_dated(block)
+    at = index + _BESIDE
     if not names:
-        return _ENOUGH * _is_login(lines, dates, index)
-    near = any(dates[max(0, index - _BESIDE) : index + _BESIDE + 1]) or _is_mailed(lines, index)
+        return _ENOUGH * _is_login(lines, near[at - 1 : at + 2], index)
+    dated = any(near[index : at + _BESIDE + 1]) or _is_mailed(lines, index)
     housed = any(printed_so(name) or names_desk(name) for name in names)
     if housed and index and names_person(lines[index - 1]):
         return 0.0  # for whom the one over it writes
     under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < _SHORT else None
     titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
     titled = titled or _has_title(block)
-    score = 1.0 + 1.2 * (near or bool(day)) + 0.6 * (dates[index] or bool(day)) + 1.2 * titled
+    score = 1.0 + 1.2 * (dated or bool(day)) + 0.6 * (near[at] or bool(day)) + 1.2 * titled
     if housed:
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
@@ -125,8 +146,7 @@ def _is_mailed(lines: Sequence[Block], index: int) -> bool:
     return any("@" in line.text and _MAIL.search(line.text[-_LONGEST:]) for line in lines[index : index + 2])
 
 
-def _is_login(lines: Sequence[Block], dates: Sequence[bool], index: int) -> bool:
+def _is_login(lines: Sequence[Block], beside: Sequence[bool], index: int) -> bool:
     """Say whether a line is "by" and one word, as those sign who write under a login, with the date right beside it."""
     text = lines[index].text
-    beside = any(dates[max(0, index - 1) : index + 2])
-    return beside and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()
+    return any(beside) and text.count(" ") <= _SIGNED and is_introduced(text) and parse_byline(text).authors != ()

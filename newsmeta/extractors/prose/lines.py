@@ -20,8 +20,8 @@ _BEFORE, _LONGEST_BEFORE = " »>→•*–-", 40
 _EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
 _LONGEST_FURNITURE, _SHORT_REST = 160, 24  # letters of a line of the page's, of what may stand behind one word of it
 _NETWORK = re.compile(
-    r"\b(?:facebook|twitter|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram|flipboard|xing"
-    r"|threads|bluesky|pocket|messenger|vkontakte)\b",
+    r"\b(?:facebook|twitter[a-z]{0,3}|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram"
+    r"|flipboard|xing|threads|bluesky|pocket|messenger|vkontakte)\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"^\d{1,5}\s{0,2}|\s{0,2}\(?\d{1,5}\)?$")

@@ -84,6 +84,7 @@ def is_twin(first: Block, second: Block, kept: list[Block], inside: bool) -> boo
     if (
         (rest and rest[0] not in _SEPARATORS)
         or is_furniture(second)
+        or sure_byline(second) is not None
         or any(line.text == text for line in kept[:-1][:_HEAD])
     ):
         return False

@@ -10,6 +10,7 @@ from newsmeta.extractors.prose.marked import plain_lines
 from newsmeta.extractors.prose.wrapped import join
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
+from newsmeta.wire import vocabulary
 from newsmeta.wire.creditspan import caption_labels
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.labels import nouns
@@ -19,6 +20,9 @@ _BULLET = re.compile(r"(?:[*•·▪◦‣●■►▶□+]\s{0,4}){1,4}(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _DATED = re.compile(r"\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}")
 _GLUED = re.compile(r"(?:[^\W\d_]|[,.])\s(?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s[^\W\d_]{3}))")
+_DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(r"\d[:.h]\d\d\s(?P<count>\d[\d.,]{0,6}\s(?P<what>[^\W\d_]{3,15})\.?)\Z")  # 11:48 12 Kommentare
+_OWN = (4, 3, 2)  # words of the page's own behind a date
 _BUTTON = "(BUTTON)"  # how lynx writes one
 _DRAWN = re.compile(  # pictures and, alone on their line, buttons as browsers for terminals write them
     r"(?:\[(?:IMG|INLINE|[\w*.-]{1,60}\.(?:jpe?g|png|gif|svg|webp))\]\s{0,4}){1,9}|(?:\[\s[^\[\]]{1,30}\s\]\s{0,4}){1,9}\Z"
@@ -57,13 +61,27 @@ def _said_once(line: Block) -> Block:
 
 
 def _unglued(line: Block) -> tuple[Block, ...]:
-    """Return a line that runs a year into the hour or day after it as two lines."""
-    glued = _GLUED.search(line.text) if len(line.text) <= _LONGEST_STAMP else None
-    if glued is None:
+    """Return a line that runs a year into the hour or day after it, or a date into the page's own words, as two."""
+    text = line.text
+    if len(text) > _LONGEST_STAMP or not _DIGIT.search(text):
         return (line,)
-    at, size = glued.end(), len(line.text)
-    first = Block(line.text[:at], line.part(0, at), line.kind, line.gap)
-    return first, Block(line.text[at:], line.part(at, size), line.kind, 0)
+    glued = _GLUED.search(text)
+    at = glued.end() if glued else _own_words_at(text)
+    if not 0 < at < len(text):
+        return (line,)
+    first = Block(text[:at].rstrip(), line.part(0, len(text[:at].rstrip())), line.kind, line.gap)
+    return first, Block(text[at:], line.part(at, len(text)), line.kind, 0)
+
+
+def _own_words_at(text: str) -> int:
+    """Return where the page's own words begin behind a date: how often it was read, "Leave a comment"; else 0."""
+    counted = _COUNTED.search(text, max(0, len(text) - _LABEL))
+    if counted and counted["what"].lower() not in vocabulary.calendar_words():
+        return counted.start("count")
+    words = text.split(" ")
+    known = every("page", "furniture")
+    sizes = (len(" ".join(words[-count:])) for count in _OWN if count < len(words))
+    return next((len(text) - size for size in sizes if text[-size:].casefold() in known), 0)
 
 
 def _bare(block: Block) -> Block | None:

@@ -83,7 +83,7 @@ def _stands_between(zone: list[Block], scores: dict[int, float], index: int, mar
         return False
     words = over.text.split()
     whole = len(words) > _FEW_WORDS and all(any(map(str.isalpha, word)) for word in words)  # no "Ports & Shipping News"
-    return whole and not (_is_capitalised(over.text) and _is_capitalised(line.text))
+    return whole and not _is_capitalised(line.text)
 
 
 def _is_told(zone: list[Block], index: int, said: Mapping[str, object]) -> bool:

@@ -19,6 +19,7 @@ from newsmeta.extractors.prose.likeness import (
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, is_share_bar, is_title, weight
 from newsmeta.extractors.prose.titleorder import settled
 from newsmeta.sources.document import Block
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import is_person
 
 _TWO = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_a-z]")
@@ -102,8 +103,10 @@ def is_beside_date(zone: list[Block], index: int, dates: list[bool]) -> bool:
         return False
     names = bare_names(zone[index])
     short = all(is_person(name) and 0 < name.count(" ") < _MOST_PARTS for name in names)
-    listed = len(names) > 1 and zone[index].text == ", ".join(names)
-    return short and (listed or (is_known(names) and sum(map(len, names)) >= _MOSTLY * len(zone[index].text)))
+    text = zone[index].text
+    listed = len(names) > 1 and text == ", ".join(names)
+    housed = len(names) == 1 and text in {f"{names[0]}, {house}" for house in parse_byline(text).organizations}
+    return short and (listed or housed or (is_known(names) and sum(map(len, names)) >= _MOSTLY * len(text)))
 
 
 def _is_prose(block: Block) -> bool:
