@@ -23,6 +23,7 @@ from newsmeta.extractors.bylinewords import (
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
+from newsmeta.extractors.pictures.names import names_author, names_picture
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
@@ -39,6 +40,7 @@ from newsmeta.wire.person import is_person
 _LINE = 90  # letters of a byline on a line
 _LINES = 140  # under the headline
 _LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
+_NEAR = 3  # elements around a name of which one may be a picture's
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
@@ -230,7 +232,15 @@ def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
     for level, node in enumerate(_above(element)):
         if node.tag in ("figure", "figcaption") or (level < 2 and node in beside and words(node) == text):
             return True
+        if level < _NEAR and _is_a_pictures(node):
+            return True
     return False
+
+
+def _is_a_pictures(box: Element) -> bool:
+    """Say whether a box is called a picture's, and no author's, and holds one: "foto"."""
+    names = box.attr("class") or ""
+    return names_picture(names) and not names_author(names) and box.select_one("img") is not None
 
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:

@@ -97,8 +97,8 @@ def _without_label(caption: str) -> str:
     "Archivbild." says what the picture is and stays.
     """
     head, _, last = caption.rpartition(" ")
-    if flags_of(last) and last.endswith("."):
-        return caption
+    if last.endswith(".") and (flags_of(last) or head[-1:] not in tuple(".!?…")):
+        return caption  # the sentence's last word: "The planned harbour, visualisation."
     return head.rstrip(" |-–—") if head and last[0].isupper() and last.strip(" :.").lower() in nouns() else caption
 
 

@@ -80,8 +80,15 @@ def parted_words(element: Any, line: str = " ") -> str:
         was_whole, whole = whole, hasattr(part, "tag") and len(part.text.strip()) >= _WHOLE
         was_block, block = block, whole and part.tag in _BLOCKS
         joint = line if block and was_block else " " if whole and was_whole else ""
-        said += joint + part.text
+        said += joint + _without_buttons(part)
     return one_line(said.removesuffix(line))
+
+
+def _without_buttons(part: Any) -> str:
+    """Return the text of a part without the words on buttons in it: "Follow the author"."""
+    pressed = hasattr(part, "tag") and part.select_one("button") is not None
+    text: str = text_without(part, "button") if pressed else part.text
+    return text
 
 
 def _read(element: Any) -> list[Any]:

@@ -22,6 +22,7 @@ _OPENER = 30  # characters of words such as "In the picture:"
 _NAME = 60  # characters before a house's sign in which its photographer is looked for
 _DAY = re.compile(r"\d{1,2}[./-][^\W_]{1,4}[./-]\d{2,4}")
 _BARRED = re.compile(r"([^|–—\n]{3,60}?)\s[|–—]\s(?=\w)")
+_CHAINED = re.compile(r"([^/|–—\n]{3,40}/[^/|–—\n]{2,40}) [-–—|] (?=\w)")
 _PAPERS = re.compile(  # the paper before its label: "… on Monday. Tribune photo by Nora Ash", or that line alone
     r"(?:(?<=[.!?”\"]\s)(?:[A-Z][\w&'’]{2,20}\s){1,3}[Pp]|\A(?:[A-Z][\w&'’]{2,20}\s){1,3}p)hoto by "
     r"(?=[A-Z][^\s]{0,20}(?:\s[A-Z][^\s]{0,20}){0,3}\.?\Z)"
@@ -142,6 +143,9 @@ def _leading_credit(seen: str, start: int, end: int) -> Span | None:
     closed = head.find(")") if head[:1] == "(" else 0
     if closed > 1 and is_chain(head[1:closed].replace(" | ", " / ")) and tells(seen[start + closed + 1 : end]):
         return start, start + closed + 1  # (Ana Ruiz | The Marsh Tribune) The quays open again …
+    chained = _CHAINED.match(seen, start, end)
+    if chained and is_chain(chained[1]) and tells(seen[chained.end() : end]):
+        return start, chained.end(1)  # Ana Ruiz/EFE - The quays open again …
     size = labels.leading(head)
     if not size or means_of(head[:size]):
         return None

@@ -130,3 +130,26 @@ def test_a_company_with_dots_in_its_legal_form_yields_to_a_person() -> None:
     head = '<meta name="author" content="Editora Marisma S.A.">'
     assert names(read(head, "<p>By Nell Holm</p>")) == ["Nell Holm"]
     assert names(read(head)) == []
+
+
+def test_who_took_a_picture_in_a_box_called_so_wrote_nothing() -> None:
+    byline = '<ul class="author"><li class="author-name">C. GALT. LINDVIK</li></ul>'
+    words = '<p>The quay. <span class="autor">Nell Holm</span><span>EFE</span></p>'
+    photo = f'<div class="foto"><img src="/a.jpg">{words}</div>'
+    assert names(read(body=byline + photo)) == ["C. GALT"]
+
+
+def test_words_on_a_button_are_no_name() -> None:
+    box = (
+        '<div class="author-date"><div class="author"><a href="/list/author/x">宮崎 裕子</a> : ライター'
+        '<button class="author-follow-link">著者フォロー</button></div><div class="date">2025/11/22 5:30</div></div>'
+    )
+    assert names(read(body=box, lang="ja")) == ["宮崎 裕子"]
+
+
+def test_a_captions_last_word_is_no_label_of_a_credit_apart() -> None:
+    told = "<span>The planned harbour on the lake, Visualisierung.</span><span class='credit'>Bild: PD</span>"
+    (image,) = read(
+        body=f'<figure><img src="/a.jpg"><figcaption>{told}</figcaption></figure>', lang="de"
+    ).article.images
+    assert (image.caption, image.credit) == ("The planned harbour on the lake, Visualisierung.", "PD")

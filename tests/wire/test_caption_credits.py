@@ -138,6 +138,7 @@ def test_the_credit_comes_out_of_its_caption(caption: str, credit: str, creators
         ("Photo: Nora Ash", "|", "The mayor of Marsh waves to the crowd."),
         ("Photo: Nora Ash", "–", "The mayor of Marsh waves to the crowd."),
         ("Foto: Jutta Beispiel/dpa", "|", "Der Müller winkt der Menge am Montag zu."),
+        ("Nora Ash/AP", "-", "The mayor of Marsh waves to the crowd."),
     ],
 )
 def test_a_labelled_credit_may_stand_before_its_caption(credit: str, mark: str, caption: str) -> None:
