@@ -73,7 +73,10 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     if portrayed := _portrayed(near, page):
         yield Evidence("authors", portrayed.text, "html", "name over the headline", portrayed.place, 0.45)
         return
-    last = [*document.blocks[-_LAST:], *_right_behind(near, page)]
+    last = [
+        *[one for one in document.blocks[-_LINES:] if not _is_address(one.text)][-_LAST:],
+        *_right_behind(near, page),
+    ]
     signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one))]
     for block in signed or _signed_behind(document) or _told_of(document, credited):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
@@ -115,12 +118,18 @@ def _is_slanted(element: Any, text: str) -> bool:
     return element.tag in _ITALICS or any(words(one) == text for one in element.select(",".join(_ITALICS)))
 
 
+def _is_address(text: str) -> bool:
+    """Say whether a line under a signature is only where to write or call: an e-mail address, a number."""
+    return EMAIL.fullmatch(text) is not None or not any(map(str.isalpha, text))
+
+
 def _is_formal(block: Block) -> bool:
-    """Say whether a signature has a form that nothing else has: in brackets, with an editor's letters, named a byline.
+    """Say whether a signature has a form that nothing else has: in brackets, on the right, named a byline.
 
     So sign papers in Japan (（山田太郎）) and broadcasters in Prague (Jana Nová, kac).
     """
     named = block.element is not None and "byline" in roles_of(block.element.attr("class") or "")
+    named = named or (block.element is not None and _is_on_the_right(block.element))
     return named or is_bracketed_name(block.text) or INITIALED.search(block.text) is not None
 
 

@@ -161,6 +161,8 @@ def surroundings(document: Document) -> Surroundings:
 def _roles(element: Any, tag: str) -> frozenset[str]:
     names, held = element.attr("class"), element.attrs
     roles = roles_of(names) if names else _NONE
+    if "-" in tag:  # an element of the page maker's own: <story-author>
+        roles |= roles_of(tag)
     address = element.attr("href") if tag == "a" else None
     if len(held) > (names is not None) + (address is not None):
         for name in held if not _NAMING.isdisjoint(held) else ():

@@ -29,7 +29,7 @@ _ROLES: Final = {
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "
     "untertitel anleser tagline zusammenfassung resumo resumen subtit subtitulo preamble ledetekst ingres anons "
     "leadin firstparagraph hook opener subdeck zajawka anotace podvodka bevezeto sapou spot haberspot newsspot "
-    "indledning underrubrik johdanto subtitulos "
+    "indledning underrubrik johdanto subtitulos headsub "
     "podnaslov podtitul alcim alaotsikko sumario sumilla balazo sammanfattning uvod ievads",
     "kicker": "overline kicker eyebrow dachzeile roofline supertitle suptitle pretitle spitzmarke surtitre "
     "antetitulo topline rubrik vignette cintillo nadnaslov nadtitul volanta ylaotsikko",

@@ -75,7 +75,8 @@ def _plain(raw: str) -> str:
     inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
     inner = _ISSUED.sub(r"\1/\2", inner)  # 新华社发（王安摄）
     inner = _TAKEN.sub("", inner) if inner[-1:] == ")" else inner
-    inner = _FROM.sub("", inner) if "=" in inner and inner[0] > "\u3000" else inner
+    placed = "=" in inner and inner[0] > "\u3000" and not labels.leading(inner)  # 사진=홍길동 기자 has a label
+    inner = _FROM.sub("", inner) if placed else inner
     inner = _ROLE_BEHIND.sub("", inner) if inner[-1:] > "\u3000" else inner
     inner = _ISSUED_BY.sub(r"\1/", inner)  # 新华社发 王安 摄
     return _TAIL.sub("", inner) if "licen" in inner else inner

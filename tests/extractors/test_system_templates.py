@@ -103,3 +103,75 @@ def test_a_caption_in_a_table_under_its_picture_names_no_author() -> None:
         "<tr><td class=view_caption>▲ 책을 고르는 아이들. © 남궁은 기자</td></tr></table>"
     )
     assert names(read(body=table, lang="ko")) == ["남궁은"]
+
+
+SIGNED = {
+    "over an address and a number": (
+        "<div class=articleByline><p class=bylineName>Kerstin Höglander</p>"
+        "<p>kerstin.hoglander@post.example</p><p>0500-12 34 56</p></div>"
+    ),
+    "on the right, where a desk is credited": "<p style='text-align: right;'><em>Ada Moor</em></p><p>fot. Bo Rask</p>",
+}
+
+
+@pytest.mark.parametrize("tail", SIGNED.values(), ids=list(SIGNED))
+def test_who_signs_under_the_story(tail: str) -> None:
+    ld = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE}
+    if "right" in tail:
+        ld["author"] = "Newsroom"
+    script = f'<script type="application/ld+json">{json.dumps(ld)}</script>'
+    page = f"<html lang=sv><head>{script}</head><main><article><h1>{TITLE}</h1>{STORY}{tail}</article></main></html>"
+    assert names(newsmeta.read(page)) in (["Kerstin Höglander"], ["Ada Moor"])
+
+
+def test_a_part_called_updated_in_a_line_of_dates_dates_no_publication() -> None:
+    line = (
+        "<div class=meta-info>By Ada Moor|<span class='updated hidden'>2022-05-16T09:10:11+02:00</span>"
+        "<span>May 14th, 2022</span>|News</div>"
+    )
+    found = read(body=line).article.date_published
+    assert found is not None
+    assert found.iso == "2022-05-14"
+
+
+def test_elements_of_a_makers_own_are_named_as_classes_are() -> None:
+    lead = "The ferry goes on until Easter"
+    found = read(body=f"<table><tr><td><paper-subtitle>{lead}</paper-subtitle></td></tr></table>").article
+    assert found.description == lead
+
+
+CREDITED = {
+    "a word glued to where it stands": ("<div class=photocaption>{}</div><div class=photocreditinline>Bo Rask</div>"),
+    "a label of its own": (
+        "<div class=field-caption>{}</div><div class='field-credit inline'><div class=label>Credit</div>"
+        "<div class=item>Bo Rask</div></div>"
+    ),
+    "who put it on the site": (
+        "<ul><li>{}</li><li class=copyright>Photo: Bo Rask</li><li>uploaded by Ada Moor</li></ul>"
+    ),
+}
+
+
+@pytest.mark.parametrize("told", CREDITED.values(), ids=list(CREDITED))
+def test_a_credit_beside_its_caption(told: str) -> None:
+    told = told.format("The bridge seen from the mill on Sunday.")
+    (image,) = read(body=f"<div class=image><img src=/a.jpg>{told}</div>").article.images
+    assert (image.caption, image.credit) == ("The bridge seen from the mill on Sunday.", "Bo Rask")
+
+
+def test_a_korean_label_before_an_equals_sign_is_no_town() -> None:
+    found = newsmeta.parse_caption("상인들이 짐을 싣고 있다. [사진=마은채 기자]")
+    assert (found.label, found.credit_name) == ("사진=", "마은채 기자")
+
+
+def test_a_caption_with_its_credit_is_no_portrait_although_its_box_names_an_author() -> None:
+    told = "<p class=mediaCaption>Villagers clear silt. (Photo: Bo Rask)</p>"
+    body = f"<div class=image-and-author><img src=/a.jpg>{told}</div>"
+    (image,) = read(body=body).article.images
+    assert image.credit == "Bo Rask"
+
+
+def test_a_line_called_the_heads_sub_is_the_standfirst() -> None:
+    lead = "The ferry goes on until Easter"
+    head = '<meta property="og:description" content="[Lindvik Post, Ada Moor] The bridge was opened to cars again.">'
+    assert read(head, f"<div class=article-head-sub><p>{lead}</p></div>").article.description == lead

@@ -98,6 +98,7 @@ _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _TIMES, _MOST = 40, 10  # time elements, those beside the story counted, and left out
 _MOST_PRINTED = 6  # other elements named for a date
 _LONGEST, _AROUND = 120, 480  # letters of what prints a date and little else, of what may stand around it
+_SHORTEST = 20  # letters of a box that may print two dates
 _LABEL = 40  # letters before a date that may say what it dates
 _NEAR = 300  # letters under the headline
 _LEVELS, _BESIDE = 3, 6  # boxes around the headline, what is looked at beside it
@@ -192,7 +193,7 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
         holder, stamp = _stamped(element)
-        text = _short_words(element, _AROUND)
+        text = _unchanged(element, _short_words(element, _AROUND))
         usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
         if not usable and not stamp:
             continue
@@ -204,6 +205,13 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
             yield Evidence("date_published", value, "html", f"stamp in {stamp}", place, trust + 0.05, parts)
         if usable:
             yield Evidence("date_published", text, "html", "printed date", page.content(element), trust, parts)
+
+
+def _unchanged(element: Element, text: str) -> str:
+    """Return the words of a box of dates without those of a part that is called updated, where digits are left."""
+    changed = element.select_one(".updated,.modified") if len(text) > _SHORTEST else None
+    rest = text.replace(words(changed), "", 1) if changed is not None and changed.tag != "time" else text
+    return rest if _DIGIT.search(rest) else text
 
 
 def _stamped(element: Element) -> tuple[Element, str | None]:

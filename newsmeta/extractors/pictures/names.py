@@ -47,6 +47,8 @@ _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline c
 _PICTURES: Final = frozenset("photo photos image img picture media figure foto bild imagen imagem".split())
 _OWN: Final = (["related", "photo"], ["related", "picture"], ["story", "sidebar"])
 """How a page may call its story's own picture, or what holds it, too."""
+_LAID: Final = re.compile(r"(?:inline|text|wrap|wrapper|box|block|container|area)\Z")
+"""What page makers glue to a word for where it stands: "photocreditinline"."""
 _FEW: Final = 3  # so many words in one name say more than "picture"
 _PAIRS: Final = frozenset(
     "author-bio author-box author-card author-image author-info author-photo read-more read-also read-next"
@@ -102,10 +104,11 @@ def _last_role(words: list[str]) -> Role | None:
     for index in range(len(words) - 1, -1, -1):
         if index and words[index - 1] in _MODIFIERS:
             continue
-        if words[index] in _CREDIT:
-            return "credit"
-        if words[index] in _CAPTION:
-            return "caption"
+        for word in (words[index], _LAID.sub("", words[index])):
+            if word in _CREDIT:
+                return "credit"
+            if word in _CAPTION:
+                return "caption"
     return None
 
 

@@ -35,7 +35,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     """Say whether a frame holds a picture of the story rather than a teaser, a video or furniture."""
     if _teaser(frame, zone):
         return False
-    if frame.picture is not None and _is_portrait(frame):
+    if frame.picture is not None and not _is_told(frame) and _is_portrait(frame):
         return False
     captioned = any(caption.tag == "figcaption" and words(caption) for caption in frame.said.captions)
     timed = _STAMP if captioned else _CLOCK
@@ -68,6 +68,13 @@ def _teaser(frame: Frame, zone: Zone) -> bool:
         return True
     linked = sum([len(words(link)) for link in frame.root.select("a[href]")[:6] if zone.leads_away(link)])
     return linked > 0 and linked >= 0.6 * len(words(frame.root))
+
+
+def _is_told(frame: Frame) -> bool:
+    """Say whether words that are called a caption end in a credit: no portrait of an author has them."""
+    return (
+        frame.leads and bool(frame.said.captions) and bool(parse_caption(one_line(" ".join(frame.said.caption))).credit)
+    )
 
 
 def _is_portrait(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
 
 from newsmeta.extractors.counters import counts_pictures, without_counter
@@ -102,12 +103,13 @@ def _parts(frame: Frame, page: Page) -> dict[str, Words]:
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
     signed = [run for run in said.credit if not (_CLOCK.fullmatch(run.strip()) or _is_a_button(run))]
-    lines, credit = _without_credit_line(said.caption, _joined(signed))
+    signed = [run for run in signed if run.strip().lower() not in nouns()] or signed  # a label of its own: "Crédit"
+    lines, credit = _without_credit_line(_unposted(said.caption), _joined(signed))
     caption = _joined(lines)
     if not credit and any(map(str.strip, said.loose)) and _is_credit_alone(caption):
         lines, credit, caption = said.loose, caption, ""  # the element that is called a caption's holds the credit
     if not caption:
-        lines, apart = _without_credit_line(said.loose, credit)
+        lines, apart = _without_credit_line(_unposted(said.loose), credit)
         loose = _joined(lines)
         caption, credit = ("", credit) if _is_furniture(loose, frame) else (loose, apart)
     elif not credit and _is_credit(loose := _joined(said.loose), caption):
@@ -136,6 +138,16 @@ def _words(frame: Frame, page: Page) -> dict[str, Words]:
         parts["caption"] = Words(caption[: -len(rest)].strip(), _place(caption, said.captions, frame.root, page))
         parts["credit"] = Words(rest.lstrip(" /|"), _place(rest, said.captions, frame.root, page))
     return parts
+
+
+def _unposted(runs: list[str]) -> list[str]:
+    """Return runs of words without those that say who put a picture on the site."""
+    return [run for run in runs if not run.lstrip().lower().startswith(_uploaders())]
+
+
+@cache
+def _uploaders() -> tuple[str, ...]:
+    return tuple(every("caption", "uploaded"))
 
 
 def _is_credit_alone(caption: str) -> bool:
