@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.daymetas import MADE, METAS, NAMED
 from newsmeta.extractors.declared import (
     from_items,
     from_meta,
     from_meta_ending,
     from_page_items,
-    spellings,
     story_items,
 )
 from newsmeta.extractors.evidence import Evidence, Words
@@ -29,63 +29,6 @@ from newsmeta.sources.structured import texts
 from newsmeta.wire.datetext import label_of
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
-_METAS = spellings(
-    {
-        "feed:published": 0.9,
-        "article:published_time": 0.85,
-        "og:article:published_time": 0.8,
-        "itemprop:datepublished": 0.75,
-        "article:published": 0.7,
-        "og:published_time": 0.7,
-        "parsely-pub-date": 0.7,
-        "pubdate": 0.65,
-        "publish-date": 0.65,
-        "published-date": 0.65,
-        "publication-date": 0.65,
-        "date-published": 0.65,
-        "published_time": 0.65,
-        "publish_time": 0.65,
-        "sailthru.date": 0.6,
-        "dc.date.issued": 0.6,
-        "dcterms.issued": 0.6,
-        "article_date_original": 0.6,
-        "date": 0.55,
-        "dc.date": 0.5,
-        "dcterms.date": 0.5,
-        "dcterms.created": 0.5,
-        "citation_date": 0.5,
-        "article:date": 0.5,
-        "article:created": 0.5,
-        "displaydate": 0.5,
-        "ptime": 0.5,
-        "pdate": 0.5,
-        "og:regdate": 0.5,
-        "release_date": 0.5,
-        "date.release": 0.5,
-        "dateposted": 0.5,
-        "dc.created": 0.45,
-        "created": 0.4,
-        "gentime": 0.4,
-        "dcterms.available": 0.4,
-    }
-)
-_NAMED = (
-    "publisheddate",
-    "publishdate",
-    "publicationdate",
-    "pubdate",
-    "publishedtime",
-    "publishtime",
-    "datepublished",
-    "publishedat",
-    "publishedon",
-    "publishat",
-    "datearticle",
-    "articledate",
-)
-_MADE = ("createddate", "createdate", "createdtime", "datecreated")
-"""What the names of metas end in that publishers and vendors make up for the day of publication, and of writing."""
-
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[^\d]{1,14}\d{1,2}(?!\d)")
 _FOOT, _LAST = 8, 2  # lines behind the story, blocks at its end
 _DIGIT = re.compile(r"\d")
@@ -109,9 +52,9 @@ _INSTANT = re.compile(r"\d{4}-?\d\d-?\d\dT\d\d:?\d\d.{0,12}(?:Z|[+-]\d\d:?\d\d)$
 def date_published(document: Document) -> Iterator[Evidence]:
     stated = [
         *from_items(document, "date_published", _ITEMS),
-        *from_meta(document, "date_published", _METAS),
-        *from_meta_ending(document, "date_published", _NAMED, 0.5, _METAS),
-        *from_meta_ending(document, "date_published", _MADE, 0.45, _METAS),
+        *from_meta(document, "date_published", METAS),
+        *from_meta_ending(document, "date_published", NAMED, 0.5, METAS),
+        *from_meta_ending(document, "date_published", MADE, 0.45, METAS),
         *from_page_items(document, "date_published", {"datePublished": 0.6}),
     ]
     yield from stated
