@@ -46,6 +46,8 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
 _PLACES: Final = frozenset("location place city town lugar ort ville localidade miejsce luogo plaats".split())
 """What the last part of a name calls the town that stands beside a byline."""
+_WORKS: Final = frozenset("role roles position occupation profession cargo jobtitle contributortitle".split())
+"""What the end of a name calls the work of who is named beside it."""
 _TOWNS: Final = tuple([place.encode()] for place in _PLACES)
 _PICTURES: Final = frozenset(
     "image img photo foto picture pic media caption figcaption figure bild imagen immagine".split()
@@ -65,7 +67,9 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
     if "editor" in parts[:-1] and _NAMED.isdisjoint(parts):  # what an editor's software made: "editor-p"
         words = [word for word in words if word != "editor"]
     found = [_WORDS[word] for word in words if word in _WORDS]
-    if "byline" in found and (parts[-1] in _PLACES or _is_pictured(parts)):
+    if "byline" in found and (
+        parts[-1] in _PLACES or words[-1] in _WORKS or parts[-1] in _WORKS or _is_pictured(parts)
+    ):
         found = ["beside"]
     return tuple(both for role in found for both in _BOTH.get(role, (role,)))
 

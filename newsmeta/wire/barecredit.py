@@ -117,6 +117,8 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:
     """Return whether the full stop belongs to "N.H." or a domain rather than to a sentence."""
+    if seen[dot] in "'’" and dot and seen[dot - 1].isalpha() and at == dot + 1 and seen[at : at + 1].isalpha():
+        return True  # "place de l'Église"
     if seen[max(0, dot - 2) : dot].strip().isdigit() and not seen[max(0, dot - 4) : dot].isdigit():
         return True  # "3. Juli"
     if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:

@@ -36,6 +36,9 @@ def bracket_before(seen: str, low: int, end: int) -> Span | None:
 def credits_inside(seen: str, bracket: Span, low: int) -> bool:
     """Return whether a bracket behind a caption, which begins at *low* or before, holds its credit."""
     inner = eastasian.without_reservation(seen[bracket[0] + 1 : bracket[1] - 1].strip())
+    flags = flags_of(inner)
+    if "symbol" in flags or ("file" in flags and inner.islower()):
+        return False  # (photo d'illustration) says what the picture is
     if labels.leading(inner) or _OUTLETS.match(inner) or _is_surname(inner):
         return True
     if _is_abbreviation(inner, seen[low : bracket[0]]):

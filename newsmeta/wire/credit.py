@@ -13,7 +13,7 @@ from newsmeta.wire.flags import flags_of, flags_of_label, without_suffix
 from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
-from newsmeta.wire.person import is_person
+from newsmeta.wire.person import is_particle, is_person
 from newsmeta.wire.rights import claims_copyright, without_reserved
 from newsmeta.wire.spaces import tidy
 
@@ -52,6 +52,7 @@ def read_credit(raw: str) -> Credit:
     """Return the parts of *raw*, a credit as printed with its label and brackets ("(Foto: Jan Berg/AFP)")."""
     inner = _plain(raw)
     size = labels.leading(inner)
+    size += _leading_by(inner[size:])
     label, body = inner[:size].strip(), _without_bare_label(inner[size:])
     name = body.strip() if _INITIALS.fullmatch(body.strip()) else body.strip(" .;,،，|-–—")
     name = labels.unwrap(name) if label and "/" in name else name  # Bild: (Marsh Post/Berg)
@@ -65,6 +66,13 @@ def read_credit(raw: str) -> Credit:
     holder = (*houses, *creators, "")[0] if notice else ""
     through = creditjoints.goes_through(inner)
     return Credit(label, _shorn(name, bare=not label), creators, houses, notice, holder, tuple(flags), through)
+
+
+def _leading_by(inner: str) -> int:
+    """Return how many characters of a credit are a word for "by" that begins no name ("By Jan Berg"), 0 for none."""
+    first, _, rest = inner.partition(" ")
+    said = first.istitle() and rest[:1].isupper() and first.lower() in vocabulary.words("byline", "by")
+    return len(first) + 1 if said and not is_particle(first) else 0
 
 
 def _plain(raw: str) -> str:

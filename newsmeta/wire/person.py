@@ -8,6 +8,7 @@ from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.letters import is_caseless
 
+_INITIALS = 2
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}(?:-[^\W\d_]\.)?|[A-ZÀ-Þ]{1,2}")
 _GLUED = re.compile(r"(?:[^\W\d_]\.)[^\W\d_]{2,30}")
 _VIETNAMESE = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]")
@@ -23,7 +24,7 @@ def is_person(name: str) -> bool:
     parts = name.replace(",", " ").split()
     if len(parts) == 1:
         return name.lower() in vocabulary.given_names() or bool(_GLUED.fullmatch(name))
-    if not 2 <= len(parts) <= 7:
+    if not 2 <= len(parts) <= 7 or (not name.isupper() and any(map(_is_acronym, (parts[0], parts[-1])))):
         return False
     if is_caseless(name):
         return len(parts) <= 5
@@ -31,6 +32,11 @@ def is_person(name: str) -> bool:
     strong = [part for part in full if _capital(part)]
     weak = [part for part in full if not _capital(part)]
     return bool(strong) and (len(strong) > 1 or len(parts) > len(full)) and all(is_particle(p.strip(".")) for p in weak)
+
+
+def _is_acronym(part: str) -> bool:
+    """Return whether a word is an agency's letters ("AFP"); two may be somebody's initials."""
+    return part.isupper() and len(part) > _INITIALS and part.lower() in vocabulary.agency_names()
 
 
 def _capital(part: str) -> bool:

@@ -277,3 +277,9 @@ def test_an_authors_box_over_the_story_holds_the_byline() -> None:
         'By <a class="author" href="/author/nell/">Nell Holm</a>, an assistant professor at the University of Lindvik.'
     )
     assert names(read(body=f'<div class="author-bio">{who}</div>', ld={"author": []})) == ["Nell Holm"]
+
+
+def test_the_work_of_who_wrote_is_no_second_author() -> None:
+    who = '<div class="TextContributorName">By Nell Holm</div>'
+    work = '<div class="TextContributorTitle">Lindvik Moors and Islands</div>'
+    assert names(read(body=f"<div>{who}{work}</div>")) == ["Nell Holm"]

@@ -74,3 +74,9 @@ def test_the_credit_inside_the_caption_behind_a_picture() -> None:
     words = '<p class="figure-caption">The old harbour. <cite>Nora Ash</cite></p>'
     before = f'<div class="cover-img"><img src="/quay.jpg" alt="Quay"></div>{words}'
     assert pictures(page(before)) == [("quay.jpg", "The old harbour.", "Nora Ash")]
+
+
+def test_one_element_for_caption_and_credit_whatever_it_is_called() -> None:
+    words = '<p class="legende-credit">The mayor stands before the old church.<br><em>Nora Ash/Divergences</em></p>'
+    before = f'<div class="visuel"><img src="/mayor.jpg">{words}</div>'
+    assert pictures(page(before)) == [("mayor.jpg", "The mayor stands before the old church.", "Nora Ash/Divergences")]

@@ -332,3 +332,8 @@ def test_both_words_and_pictures_are_a_writers() -> None:
     for text in ("Text und Fotos: Nora Ash", "Texte et photos : Nora Ash", "Fotos und Text von Nora Ash"):
         assert dict(parse_byline(text).roles) == {"Nora Ash": "writing"}
     assert dict(parse_byline("NORA ASH OG TOM REED, FOTO").roles) == {"TOM REED": "photo"}
+
+
+def test_an_agencys_letters_are_no_part_of_a_persons_name() -> None:
+    assert parse_byline("BBC Scotland Highlands").authors == ()
+    assert parse_byline("Source AFP").authors == ()

@@ -380,3 +380,13 @@ def _fold(text: str) -> str:
 def test_what_opens_a_gallery_is_no_part_of_the_caption() -> None:
     found = parse_caption("Open this photo in gallery: The mill burned on Monday. Nora Ash/AP")
     assert (found.caption, found.credit) == ("The mill burned on Monday.", "Nora Ash/AP")
+
+
+@pytest.mark.parametrize("said", ["photo d’illustration", "photo d'archives", "foto d'archivio"])
+def test_what_the_picture_is_stays_in_the_caption_whatever_it_is_called(said: str) -> None:
+    assert parse_caption(f"Le quai ({said})").credit == ""
+
+
+def test_a_credit_that_begins_with_by() -> None:
+    assert parse_caption("By Nora Ash, AP").creators == ("Nora Ash",)
+    assert parse_caption("Von Trier/AFP").creators == ("Von Trier",)

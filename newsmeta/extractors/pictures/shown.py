@@ -165,10 +165,11 @@ def _is_credit(loose: str, caption: str) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    """Say whether words are a caption with its credit behind a label."""
+    """Say whether words are a caption with its credit behind a label, or a sentence and its credit."""
     found = parse_caption(text)
     named = found.caption.lower() != found.caption.upper() and is_person(found.caption)
-    return bool(found.label) and " " in found.caption and not named
+    apart = found.label or (found.credit and found.caption.endswith((".", "!", "?", "…")) and tells(found.caption))
+    return bool(apart) and " " in found.caption and not named
 
 
 def _told_behind(credit: str) -> tuple[str, str]:
