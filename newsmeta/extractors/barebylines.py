@@ -19,6 +19,7 @@ from newsmeta.extractors.prose.bylinelines import (
     is_marked,
     is_stamp,
 )
+from newsmeta.extractors.prose.contacts import contacts
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
@@ -73,13 +74,18 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     if portrayed := _portrayed(near, page):
         yield Evidence("authors", portrayed.text, "html", "name over the headline", portrayed.place, 0.45)
         return
-    last = [
-        *[one for one in document.blocks[-_LINES:] if not _is_address(one.text)][-_LAST:],
-        *_right_behind(near, page),
-    ]
+    last = [*_last(document), *_right_behind(near, page)]
     signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one))]
     for block in signed or _signed_behind(document) or _told_of(document, credited):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
+
+
+def _last(document: Document) -> list[Block]:
+    """Return the story's last blocks without addresses and those that say whom to call."""
+    tail = document.blocks[-_LINES:]
+    called = contacts(tail)
+    told = [(at, block) for at, block in enumerate(tail) if not _is_address(block.text)]
+    return [block for at, block in told[-_LAST:] if at not in called]
 
 
 def _portrayed(near: Surroundings, page: Page) -> Block | None:

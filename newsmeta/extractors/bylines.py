@@ -26,7 +26,7 @@ from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
 from newsmeta.extractors.pictures.names import names_author, names_picture
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
-from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
+from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surroundings
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block, Document
 from newsmeta.sources.page import Element, Page, words
@@ -81,7 +81,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         outer = _outer(element, usable, boxes)
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
-            how = "author page" if node in spots and "author-page" in spots[node].roles else "byline"
+            paged = any(_leads_to_author(spots, one) for one in (node, *(box for box in boxes if texts[box] == piece)))
+            how = "author page" if paged else "byline"
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
     if stated:
         return
@@ -99,6 +100,11 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     yield from said
     if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
         yield from bare_bylines(document, page, near, credited)
+
+
+def _leads_to_author(spots: dict[Any, Spot], element: Any) -> bool:
+    """Say whether an element near the headline is a link to its author's page."""
+    return element in spots and "author-page" in spots[element].roles
 
 
 def _bare(text: str) -> str:
@@ -182,6 +188,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             if words(element).casefold() == text.casefold() and hasattr(element.parent, "tag"):
                 element = element.parent
         whole = _parted_from(text, parted_words(element, _BAR)[: LONGEST + 1]) if alone else text
+        whole = (alone and dated(whole)) or whole  # "Posted on <span>a day</span> by <span>kim</span>"
         # "the date de <b>Jane Doe</b> | the section", or one label of several
         apart = len(whole) > _LINE or (text[-1] in ":：" and not whole.startswith(text))
         if alone and apart and number + 1 < len(lines):

@@ -11,10 +11,10 @@ from newsmeta.extractors.calledtitles import called_titles, is_entry_title, is_t
 from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.prose.lines import weight
 from newsmeta.extractors.titleparts import longest_part
-from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
+from newsmeta.extractors.titlewords import are_kin, is_several, is_whole, key_of, stems
 from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, one_line, words
+from newsmeta.sources.page import Element, Page, one_line, start_of, words
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.runs import parted_words
 from newsmeta.sources.structured import texts
@@ -37,6 +37,7 @@ _SHORTEST = 12  # the same of what another title begins or ends with
 _NAMES = 300  # letters of class names that are looked at
 _ANCESTORS = 5  # elements around a heading whose names say what it is
 _FORM = 400  # letters of a form round a search box; some sites wrap the whole page in a form
+_WORDY = 60  # letters of the paragraph with which a story begins
 _RUNS = 4000  # texts and elements of a page without headings among which its title is
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _DRAWN = "svg,style,script"
@@ -70,7 +71,21 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
-    return found or (_called(page, kin, declared) if any(map(key_of, declared)) else [])
+    found = found or (_called(page, kin, declared) if any(map(key_of, declared)) else [])
+    return found or ([] if any(is_whole(longest_part(text)) for text in declared) else _over_text(document))
+
+
+def _over_text(document: Document) -> list[tuple[Element, str]]:
+    """Return the smaller heading right over the story's first paragraph, on a page whose title names the site only."""
+    told = next((block for block in document.blocks if block.kind == "paragraph" and len(block.text) >= _WORDY), None)
+    if told is None or told.element is None:
+        return []
+    heads = [block.element for block in document.blocks if block.kind == "heading" and block.element is not None]
+    begun = start_of(told.element)
+    over = [one for one in heads[:_MOST] if start_of(one) < begun] or [
+        one for one in heads[:1] if told.element in one.ancestors
+    ]
+    return [(one, _said(one)) for one in over[-1:] if is_several(_said(one)) and not is_elsewhere(one)]
 
 
 def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[tuple[Element, str]]:

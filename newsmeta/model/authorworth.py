@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, is_login
 from newsmeta.model.ownnames import is_site, same_house
-from newsmeta.wire.name import is_desk
+from newsmeta.wire.name import given, is_desk, strip_intro
 
 CROWD: Final = 6
 """More people are hardly a byline."""
@@ -39,10 +39,22 @@ def _part_worth(one: AuthorSet) -> float:
 
 def purity(one: AuthorSet) -> float:
     """Return how far a visible byline holds names and nothing else; lone words ("Follow") need a "by" before them."""
-    spoken = any(item.how in SPOKEN for item in one.items)
-    sure = spoken and (len(one.names) == 1 or all(len(name) <= _SIGN for name in one.names))
     share = min(1.0, _named(one) / max(1, one.said))
-    return (0.7 + 0.3 * share) * ((0.75 if sure else 0.4) if one.only_words else 1.0)
+    return (0.7 + 0.3 * share) * ((0.75 if is_spoken(one) else 0.4) if one.only_words else 1.0)
+
+
+def is_spoken(one: AuthorSet) -> bool:
+    """Say whether a word for "by", a link to an author's page or its form gives one name away, or signs of letters."""
+    spoken = any(item.how in SPOKEN or strip_intro(item.text) != item.text for item in one.items)
+    if spoken and (len(one.names) == 1 or all(len(name) <= _SIGN for name in one.names)):
+        return True
+    return len(one.people) == 1 and _is_given_alone(one)
+
+
+def _is_given_alone(one: AuthorSet) -> bool:
+    """Say whether a byline is a given name and nothing else but a day, as blogs sign."""
+    person = next(iter(one.people.values()))
+    return given(person.name) and _named(one) >= one.said and all(item.how == "byline" for item in one.items)
 
 
 def bare(one: AuthorSet) -> float:

@@ -45,6 +45,8 @@ def _intro_size(text: str, language: str | None) -> int:
     if elided and f"{head[: elided.start()]}de".lower() in known and head[elided.end()].isupper():
         return elided.end()
     colon = min((i for i in map(head.find, ":：／/") if i > 0), default=0) if _COLON.search(head) else 0
+    if colon and head[colon] == "/" and head[: head.find(":")].lower() in known:
+        colon = head.find(":")  # Autor/in: …
     before = head[:colon].strip().lower()
     if before in known and not (head[colon] in "/／" and is_desk(before)):  # Redacción / EFE
         return colon + 1
@@ -76,4 +78,6 @@ def _may_follow(intro: str, rest: str, language: str | None) -> bool:
             return True  # Von lno/mbo
         ours = bool(words_) and words_[0] in vocabulary.words("byline", "modifiers")  # "Von unserem Korrespondenten"
         return bool(words_) and (intro.islower() or (len(words_) > 1 and (words_[0][0].isupper() or ours)))
-    return len(words_) > 1 and (intro.islower() or own or given(words_[0]))
+    if len(words_) == 1:
+        return intro.islower() and words_[0][0].isupper() and given(words_[0])  # da Chiara
+    return bool(words_) and (intro.islower() or own or given(words_[0]))

@@ -17,31 +17,29 @@ from newsmeta.extractors.declared import (
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
+from newsmeta.extractors.hiddendates import in_data, in_fields
 from newsmeta.extractors.layout import layout
+from newsmeta.extractors.listedtimes import is_listed
 from newsmeta.extractors.pictures.frame import is_pictured
+from newsmeta.extractors.posted import DAY, behind_story
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
-from newsmeta.sources.document import Block, Document
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
-from newsmeta.sources.place import Place, Span
+from newsmeta.sources.place import Place
 from newsmeta.sources.structured import texts
-from newsmeta.wire.datetext import label_of
 
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[^\d]{1,14}\d{1,2}(?!\d)")
-_FOOT, _LAST = 8, 2  # lines behind the story, blocks at its end
 _DIGIT = re.compile(r"\d")
-_DATA = re.compile(  # what is published again ("re-publish-date") was changed
-    r"(data-(?:(?!re-)[a-z]{1,20}-){0,3}(?:publish|published|pub|posted|post|deploy|publication)-?(?:date|time|dt|at|on)?)"
-    r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']"
-)
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _TIMES, _MOST = 40, 10  # time elements, those beside the story counted, and left out
 _MOST_PRINTED = 6  # other elements named for a date
 _LONGEST, _AROUND = 120, 480  # letters of what prints a date and little else, of what may stand around it
 _SHORTEST = 20  # letters of a box that may print two dates
+_BOX, _GLUED = 40, re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\d{5}")  # letters of a box that holds a date, glued parts
+_ORDINAL = ("sup", "br", "svg", "i")
 _LABEL = 40  # letters before a date that may say what it dates
 _NEAR = 300  # letters under the headline
 _LEVELS, _BESIDE = 3, 6  # boxes around the headline, what is looked at beside it
@@ -64,21 +62,12 @@ def date_published(document: Document) -> Iterator[Evidence]:
         yield from _printed(document, document.page)
         yield from _under_headline(document, document.page)
         if not stated and not times:
-            yield from _in_data(document)
-            yield from _behind_story(document, document.page)
+            yield from in_data(document)
+            yield from in_fields(document.page)
+            yield from behind_story(document, document.page)
     for text, place in layout(document).dates:
         yield Evidence("date_published", text, "prose", "printed date", place, 0.6 if is_stamp(text) else 0.5)
     yield from _in_url(document)
-
-
-def _in_data(document: Document) -> Iterator[Evidence]:
-    """Yield a date that one data attribute of the page, named for publication, holds: what teasers have, all have."""
-    found: dict[str, list[re.Match[str]]] = {}
-    for match in _DATA.finditer(document.text):
-        found.setdefault(match[1], []).append(match)
-    for name, matches in found.items():
-        if len(matches) == 1:
-            yield Evidence("date_published", matches[0][2], "html", name, Span(*matches[0].span(2)), 0.3)
 
 
 def _in_url(document: Document) -> Iterator[Evidence]:
@@ -94,7 +83,7 @@ def _times(document: Document, page: Page) -> Iterator[Evidence]:
     near = surroundings(document)
     rank = 0
     for element in page.select("time")[:_TIMES]:
-        if near.is_aside(element):
+        if near.is_aside(element) or is_listed(element):
             continue
         rank += 1
         printed = words(element)
@@ -136,7 +125,7 @@ def _printed(document: Document, page: Page) -> Iterator[Evidence]:
         if element.tag in ("time", "meta", "a") or len(seen) >= _MOST_PRINTED:
             continue
         holder, stamp = _stamped(element)
-        text = _unchanged(element, _short_words(element, _AROUND))
+        text = _spaced(element, _unchanged(element, _short_words(element, _AROUND)))
         usable = bool(text) and text not in seen and len(text) <= _LONGEST and bool(_DIGIT.search(text))
         if not usable and not stamp:
             continue
@@ -155,6 +144,14 @@ def _unchanged(element: Element, text: str) -> str:
     changed = element.select_one(".updated,.modified") if len(text) > _SHORTEST else None
     rest = text.replace(words(changed), "", 1) if changed is not None and changed.tag != "time" else text
     return rest if _DIGIT.search(rest) else text
+
+
+def _spaced(element: Element, text: str) -> str:
+    """Return the words of a box for a date with blanks between its parts, which may stand glued: day, month, year."""
+    if len(text) > _BOX or not _GLUED.search(text):
+        return text
+    parts = [words(part) for part in element.select("*") if part.tag not in _ORDINAL and part.select_one("*") is None]
+    return " ".join(parts) if "".join(parts) == text.replace(" ", "") else text
 
 
 def _stamped(element: Element) -> tuple[Element, str | None]:
@@ -187,7 +184,7 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     if _DIGIT.search(after):
         place = _dated_line(page, found) or page.content(heading)
         yield Evidence("date_published", after, "html", "under the headline", place, 0.35)
-    if not _DAY.search(after):
+    if not DAY.search(after):
         before, holder = _over(heading, surroundings(document))
         if before:
             yield Evidence("date_published", before, "html", "over the headline", page.part(holder, before), 0.3)
@@ -195,41 +192,11 @@ def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
 
 def _dated_line(page: Page, lines: list[tuple[str, Any]]) -> Place | None:
     """Return where the first of the *lines* that holds a day stands; else the first with a digit."""
-    for sign in (_DAY, _DIGIT):
+    for sign in (DAY, _DIGIT):
         for text, holder in lines:
             if sign.search(text):
                 return page.part(holder, " ".join(text.split()))
     return None
-
-
-def _behind_story(document: Document, page: Page) -> Iterator[Evidence]:
-    """Yield the first line at the story's foot that holds a day: blogs print there when something was posted."""
-    for block in document.blocks[-_LAST:]:
-        text = _start_of_foot(block)
-        if _is_dated(text):
-            place = block.place if text is block.text else block.part(0, len(text))
-            yield Evidence("date_published", text, "html", "at the story's foot", place, 0.22)
-            return
-    near = surroundings(document)
-    for text, holder in islice(near.last_lines(), _FOOT):
-        line = " ".join(text.split())
-        if _is_dated(line) and not near.is_aside(holder):
-            yield Evidence("date_published", line, "html", "behind the story", page.part(holder, line), 0.22)
-            return
-
-
-def _start_of_foot(block: Block) -> str:
-    """Return a block's words, of a blog's long foot the first: "This entry was posted on … and is filed under …"."""
-    text = block.text
-    if len(text) <= _LONGEST or block.element is None or block.element.select_one("a[rel~='tag']") is None:
-        return text
-    head = text[:_LONGEST].rpartition(" ")[0]
-    return head if label_of(head[:_LABEL]) == "published" else text
-
-
-def _is_dated(line: str) -> bool:
-    """Say whether a short line holds a year and another number; a line of rights dates nothing."""
-    return len(line) <= _LONGEST and "©" not in line and bool(_DAY.search(line))
 
 
 def _over(heading: Element, near: Surroundings) -> tuple[str, Any]:

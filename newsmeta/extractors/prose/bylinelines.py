@@ -35,6 +35,7 @@ _CLOCKED = re.compile(
 )  # 29.8. klo 11.42: this year's
 _LONGEST_LINE, _LONGEST_BARE, _LONGEST_DATE = 320, 120, 140  # letters of a line with "By", with names alone, a date
 _MOST_BLANKS = 28  # in a line with a date
+_POSTED, _WHOLE_DAY = 60, 10  # letters before the day of a line that tells when something was posted, of an ISO day
 _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
 _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
@@ -48,7 +49,11 @@ _MOST = 6  # lines that are taken
 
 def is_date(block: Block) -> bool:
     """Say whether a line prints a date and little else."""
-    text = block.text
+    return prints_date(block.text)
+
+
+def prints_date(text: str) -> bool:
+    """Say whether the words of a line print a date and little else."""
     if len(text) > _LONGEST_DATE or text.count(" ") > _MOST_BLANKS or not _DIGIT.search(text):
         return False
     found = read_date(text)
@@ -89,6 +94,14 @@ def is_changed(text: str) -> bool:
     """Say whether a line with a date says only when the story was changed."""
     found = read_date(text)
     return found is not None and found.label == "modified"
+
+
+def posted_in(text: str) -> str:
+    """Return the opening of a long line that tells when something was posted ("This entry was posted on …"), or ""."""
+    opening = text[:_LONGEST_DATE]
+    found = read_date(opening) if len(text) > _LONGEST_DATE and _DIGIT.search(opening) else None
+    posts = found is not None and len(found.iso) >= _WHOLE_DAY and found.label == "published"
+    return opening[: found.end] if found is not None and posts and found.start <= _POSTED else ""
 
 
 def is_introduced(text: str) -> bool:

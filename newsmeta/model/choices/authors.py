@@ -7,13 +7,14 @@ from functools import partial
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.titlewords import name_key
-from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, author_sets, is_agency
-from newsmeta.model.authorworth import CROWD, SPOKEN, agreement, bare, worth
+from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, author_sets
+from newsmeta.model.authorworth import CROWD, SPOKEN, agreement, bare, is_spoken, worth
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision
 from newsmeta.model.ownnames import own_names, same_house
 from newsmeta.model.parts import Person
 from newsmeta.model.reading import Candidate
 from newsmeta.wire import vocabulary
+from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.name import is_desk, strip_intro
 
 _FULLER = 2  # people that a fuller set may add
@@ -30,7 +31,7 @@ def _decide(context: Context) -> Decision:
         one.score = worth(one, house) + agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
     faint = not best.people and best.score < _FAINT
-    if not best.names or faint or (best.visible and best.people and best.score < _LEAST and best.only_words):
+    if not best.names or faint or _is_mere_word(best):
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
     shown = [one for one in sets if one.visible]
@@ -38,6 +39,11 @@ def _decide(context: Context) -> Decision:
     people = _as_shown(_writers(named, fuller), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
+
+
+def _is_mere_word(one: AuthorSet) -> bool:
+    """Say whether a visible set holds lone words that nothing gives away as names; a blog's "Posted by kim" does."""
+    return one.visible and bool(one.people) and one.only_words and one.score < _LEAST and not is_spoken(one)
 
 
 def _rows(sets: list[AuthorSet], winner: AuthorSet) -> list[Candidate]:
@@ -113,8 +119,8 @@ def _fuller(best: AuthorSet, sets: list[AuthorSet]) -> AuthorSet:
 
 
 def _signs(house: str) -> bool:
-    """Say whether a house may sign beside people: an agency, and no network that links to them."""
-    return is_agency(house) and not names_network(house)
+    """Say whether a house may sign beside people: an agency, written as it does, and no network that links to them."""
+    return printed_so(house) and not names_network(house)
 
 
 def _is_whole(name: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.titleparts import BETWEEN, SIGNS, longest_part
-from newsmeta.extractors.titlewords import are_kin, is_whole, key_of, stems
+from newsmeta.extractors.titlewords import are_kin, is_several, is_whole, key_of, stems
 from newsmeta.model.choice import ABSENT, Choice, Context, Decision, decided, weigh, witness
 from newsmeta.model.ownnames import same_house
 from newsmeta.model.tidied import tidied
@@ -120,7 +120,7 @@ def _is_alone(offer: _Offer, offers: list[_Offer]) -> bool:
     rest = {other.key: other.whole for other in offers if other.item.source != offer.item.source}
     if not rest or offer.key in rest:
         return False
-    if is_whole(offer.whole) and not any(map(is_whole, map(longest_part, rest.values()))):
+    if is_several(offer.whole) and not any(map(is_whole, map(longest_part, rest.values()))):
         return False  # titles as short as "The Site - News" tell of nothing
     mine = stems(offer.whole)
     return not any(are_kin(mine, stems(one)) for one in rest.values())
