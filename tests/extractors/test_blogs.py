@@ -74,7 +74,7 @@ def test_days_beside_the_headline(body: str) -> None:
 FEET = {
     "a sentence that goes on": (
         "<p><small>This entry was posted on Friday, May 3rd, 2019 and is filed under <a rel='tag'>Harbour</a>. You"
-        " can follow any responses to this entry through the feed. Both comments and pings are currently closed.</small></p>"
+        " can follow responses to it through the feed. Comments and pings are now closed.</small></p>"
     ),
     "a label before the last lines": "<p>Posted: 3 May 2019</p><p>Filed under: Harbour</p><p>By Ylva Sandgren</p>",
 }
