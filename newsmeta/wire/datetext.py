@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from newsmeta import lexicon
 from newsmeta.recalled import recalled
 from newsmeta.wire import calendar, datewords
 from newsmeta.wire.clock import Clock, clocks, zone_at
@@ -25,6 +26,7 @@ _ISO = re.compile(
 
 _FILED = re.compile(r"(\d\d)([01]\d|2[0-3])([0-5]\d)\s?(Z|GMT|UTC)?\s{1,3}([^\W\d]{3,9})\.?\s{1,3}(20|19)?(\d\d)")
 _CENTURY = "70"
+_OPEN = (None, "en")  # languages that leave open whether the month stands first
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,18 @@ def _read(text: str, language: str | None) -> PrintedDate | str:
     dates = _days(head, language, times)
     sure = [day for day in dates if not day.problem]
     if not sure:
-        return _why(head, dates)
+        told = _language_of(times) if dates and language in _OPEN else None
+        return _read(text, told) if told else _why(head, dates)
     day = max(sure[:2], key=lambda each: (each.day is not None, each.year is not None))
     return _printed(text, head, day, _paired(sure, times)[sure.index(day)], language)
+
+
+def _language_of(times: list[Clock]) -> str | None:
+    """Return the English whose order of day and month the printed zones speak of: ET of America's, BST of Britain's."""
+    groups = lexicon.table("tables")["zones"]
+    printed = {time.zone for time in times}
+    month, day = (not printed.isdisjoint(groups[key]) for key in ("month_first", "day_first"))
+    return None if month == day else "en-US" if month else "en-GB"
 
 
 def _why(head: str, dates: list[Day]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmeta
 from tests.extractors.pages import captions
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
@@ -69,3 +70,9 @@ def test_a_place_in_a_caption_with_a_full_stop_files_no_story() -> None:
     assert captions(f"{TITLE}\n\n{MARKS}\n\n{shown} (LQRV photo/Vasko Brendel)\n\n{STORY}") == [
         (shown, "LQRV photo/Vasko Brendel")
     ]
+
+
+def test_a_paragraph_that_says_where_the_story_is_from_is_no_caption() -> None:
+    told = " ".join(LINES[:3])
+    article = newsmeta.read(f"{TITLE}\n\n{MARKS}\n\n{STORY}\n\n{told} (Quelle: ARD)\n\nFacebook\nTwitter").article
+    assert article.images == ()

@@ -104,3 +104,17 @@ def test_the_headline_once_more_over_a_credit_is_its_pictures_alt_text(between: 
     article = newsmeta.read(text).article
     assert article.headline == title
     assert [image.caption for image in article.images if image.caption] == []
+
+
+def test_a_stamp_among_the_last_paragraphs_dates_the_story_that_nothing_else_dates() -> None:
+    offers = "\n\n".join(
+        f"{number}. Subscribe and read all about ferries on the {number}. day, in {STORY}" for number in "1234"
+    )
+    article = _read("By Ada Moor", f"{STORY}\n\n7 marzo 2022 (modifica il 8 marzo 2022 | 10:19)\n\n{offers}")
+    assert str(article.date_published).startswith("2022-03-07")
+
+
+def test_two_dates_on_a_line_below_a_list_of_stories_are_the_storys_own() -> None:
+    links = "Leggi anche\n\nFerries of the north in trouble\n\nHarbour walls must wait until June"
+    story = f"{STORY}\n\n{links}\n\n7 marzo 2022 (modifica il 8 marzo 2022 | 10:19)"
+    assert str(_read("By Ada Moor", story).date_published).startswith("2022-03-07")

@@ -272,3 +272,26 @@ def test_a_month_said_twice_is_one() -> None:
     for text in ("15 تشرين الأول / أكتوبر 2023", "15 تشرين الأول (أكتوبر) 2023", "15 أكتوبر/تشرين الأول 2023"):
         assert [found.iso for found in find_dates(text)] == ["2023-10-15"]
     assert [found.iso for found in find_dates("5 March / 6 April 2023")] == ["--03-05", "2023-04-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("02/03/2026 6:02 PM ET", "2026-02-03T18:02"),
+        ("02/03/2026 6:02 PM EDT", "2026-02-03T18:02-04:00"),
+        ("02/03/2026 02:00pm GMT", "2026-03-02T14:00+00:00"),
+        ("18:02 BST 02/03/2026", "2026-03-02T18:02"),
+    ],
+)
+@pytest.mark.parametrize("language", [None, "en"])
+def test_a_printed_zone_says_whether_the_month_stands_first(text: str, iso: str, language: str | None) -> None:
+    found = read_date(text, language=language)
+    assert found is not None
+    assert found.iso == iso
+
+
+def test_zones_of_both_orders_leave_a_date_open_and_other_languages_keep_theirs() -> None:
+    assert why_unread("02/03/2026 6:02 PM EDT / 10:00 GMT") == "ambiguous"
+    found = read_date("02/03/2026 6:02 PM ET", language="de")
+    assert found is not None
+    assert found.iso.startswith("2026-03-02")

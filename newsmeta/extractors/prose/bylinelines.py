@@ -62,15 +62,15 @@ def prints_date(text: str) -> bool:
             return True
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
     others = min(len(text), _around(text, found.start, found.end)) - len(found.text)
-    if others > _SENTENCE and ends_sentence(text) and found.label is None and not _is_dated_again(text[found.end :]):
+    if others > _SENTENCE and ends_sentence(text) and found.label is None and not is_dated_again(text[found.end :]):
         return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
     if not found.iso.startswith("-"):
         return others <= _LONG_REST
     return others <= _LONG_REST and _letters(text) - _letters(found.text) <= _SHORT_REST
 
 
-def _is_dated_again(text: str) -> bool:
-    """Say whether a second date with its label stands right behind the first ("… - Updated: 2 Aug 2019 / 19:20 h.")."""
+def is_dated_again(text: str) -> bool:
+    """Say whether a second date with its label stands right behind one ("… - Updated: 2 Aug 2019 / 19:20 h.")."""
     again = read_date(text) if _DIGIT.search(text) else None
     return again is not None and again.label is not None and again.start <= _SENTENCE
 
@@ -87,7 +87,7 @@ def is_stamp(text: str) -> bool:
     if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
         return False
     found = read_date(text)
-    return found is not None and found.label is not None
+    return found is not None and (found.label is not None or is_dated_again(text[found.end :]))
 
 
 def is_changed(text: str) -> bool:

@@ -69,6 +69,9 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
     if not any(map(names_person, found.bylines)):
         found.bylines += _labelled(lines[low + text : stop + _TAIL])[:1]
     _take_foot(lines[max(low + text, stop - _TAIL) :], found)
+    if not found.dates:
+        inside = (block for block in lines[low + text : stop] if is_stamp(block.text) and is_date(block))
+        found.dates += [(block.text, block.place) for block in inside][-1:]
     found.dates += dates_in(found.bylines)
     found.dates.sort(key=lambda date: not is_stamp(date[0]))  # "published" says more than a day at the page's head
     take_standfirst(zone[top:text], lines[low + text : stop], found, dated)

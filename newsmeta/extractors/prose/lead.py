@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from newsmeta.extractors.prose.captions import sentence_before
 from newsmeta.extractors.prose.lines import ends_sentence
-from newsmeta.extractors.prose.pictureline import is_caption
+from newsmeta.extractors.prose.pictureline import is_caption, names_source
 from newsmeta.extractors.prose.places import may_name, named_again
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place
-from newsmeta.wire.caption import find_captions
+from newsmeta.wire.caption import FoundCaption, find_captions
 from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.signoff import parse_signoff
 
@@ -129,7 +129,7 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
     rows = []
     at = start
     for caption in find_captions(block.text[:_GLUED]) if pictured else ():
-        if caption.start < at or caption.end > end:
+        if caption.start < at or caption.end > end or _names_source(block, caption):
             continue
         first = caption.start + (sentence_before(caption.caption) if found.glues and caption.start == at else 0)
         rows.append((at, first))
@@ -144,6 +144,13 @@ def _without_captions(block: Block, start: int, end: int, found: Layout) -> list
         if words:
             kept.append((words, block.part(begin, begin + len(words))))
     return kept
+
+
+def _names_source(block: Block, caption: FoundCaption) -> bool:
+    """Say whether what ends a paragraph, its last sentence before it, is where the story is from: "(Source: ANQ)"."""
+    if caption.start == 0 or caption.end < len(block.text.rstrip()):
+        return False
+    return names_source(Block(caption.credit.strip("()[]（）"), block.place))
 
 
 def _may_hold_caption(block: Block) -> bool:

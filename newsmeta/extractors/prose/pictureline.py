@@ -50,7 +50,10 @@ def is_whole(block: Block, parsed: Caption, told: bool = False, inside: bool = F
         return False
     if not parsed.label and weight(parsed.caption) < _SHORTEST_CAPTION:
         return False  # "Da Nang (ANQ)" is where and by whom a story was filed
-    written = folded(parsed.label.strip(" :：")) in every("byline", "by")  # "14:20 | 9 February 2026 | Автор: …"
+    label = folded(parsed.label.strip(" :：("))
+    if label in every("page", "boilerplate") and weight(block.text) > 2 * _PROSE:
+        return False  # a paragraph that says where the story is from: "… go on. (Source: ANQ)"
+    written = label in every("byline", "by")  # "14:20 | 9 February 2026 | Автор: …"
     if (written or weight(parsed.caption) < _LONGEST_STAMP) and is_date(Block(parsed.caption, block.place)):
         return False
     signed = parse_signoff(block.text) if not parsed.label else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import is_date, is_stamp, sure_byline
+from newsmeta.extractors.prose.bylinelines import is_date, is_dated_again, is_stamp, sure_byline
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.lexicon import every
 from newsmeta.sources.document import Block
+from newsmeta.wire.datetext import read_date
 
 _STOPS = (".", "。", "!", "?")
 _MOST_AFTER = 2  # times as much prose behind a label as before it: the story goes on
@@ -32,7 +33,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
             rest = blocks[index + 1 :]
             if _is_tail(rest) and not _goes_on(rest, kept):
-                signed = [block for block in rest[:_MOST] if is_stamp(block.text) and sure_byline(block) is not None]
+                signed = [block for block in rest[:_MOST] if _signs(block)]
                 found.related += _stories([block for block in rest if not any(block is one for one in signed)])
                 return kept + signed  # "written by … – published …" under all else is the story's
             dated = len(rest) > 1 and is_date(rest[0])
@@ -46,6 +47,14 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             kept.append(block)
         index += 1
     return kept
+
+
+def _signs(block: Block) -> bool:
+    """Say whether a line says who wrote the story and when, or when it was published and when changed."""
+    if not is_stamp(block.text):
+        return False
+    found = read_date(block.text)
+    return sure_byline(block) is not None or (found is not None and is_dated_again(block.text[found.end :]))
 
 
 def _any_prose(lines: list[Block]) -> bool:
