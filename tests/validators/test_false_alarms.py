@@ -256,3 +256,12 @@ def test_a_date_that_a_script_draws_is_not_missed() -> None:
     told = told.replace('"headline"', '"datePublished": "2026-01-16T08:30:00Z", "headline"')
     assert list(rule_named("missing-visible-date")(newsmeta.read(told, url=URL), NOW)) == []
     assert len(list(rule_named("missing-visible-date")(newsmeta.read(told.replace("story-date", "box"), url=URL), NOW)))
+
+
+def test_the_printed_leads_credit_is_the_leads() -> None:
+    shown = '<figure><img src="/quay-640.jpg"><figcaption>The quay at noon. Photo: Bo Day</figcaption></figure>'
+    head = '<meta property="og:image" content="https://www.portavenpost.example/share/1200.jpg">'
+    rule = rule_named("image-without-credit")
+    assert list(rule(newsmeta.read(page(shown + STORY, head), url=URL), NOW)) == []
+    uncredited = page(shown.replace(" Photo: Bo Day", "") + STORY, head)
+    assert len(list(rule(newsmeta.read(uncredited, url=URL), NOW))) == 1
