@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.authorpages import is_topic_page
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
@@ -215,7 +216,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     for text, holder in lines:
         if holder.tag == "button" or holder.closest("figcaption") is not None or not any(map(str.isalnum, text)):
             continue
-        if near.is_aside(holder) or _is_a_pictures(holder) or is_pictured(holder):
+        if near.is_aside(holder) or _is_a_pictures(holder) or is_pictured(holder) or _names_a_topic(holder):
             continue
         if follows_picture(holder) and parse_caption(text).label:
             continue
@@ -227,6 +228,11 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
             break
         head.append(block)
     return head
+
+
+def _names_a_topic(element: Any) -> bool:
+    """Say whether words are the link to a topic's page: "Filed under: ACM Awards"."""
+    return element.tag == "a" and is_topic_page(element.attr("href") or "")
 
 
 def _names_somebody(text: str) -> bool:

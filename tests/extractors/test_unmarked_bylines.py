@@ -230,3 +230,13 @@ def test_a_japanese_name_with_kana_signs_in_brackets() -> None:
 def test_an_agency_over_the_day_wrote() -> None:
     body = "<div>STT</div><div>Julkaistu: 3.7.2023 18:20</div>"
     assert names(read(body=body, lang="fi")) == ["STT"]
+
+
+def test_a_topic_filed_under_is_nobody() -> None:
+    story = "<p>The council voted late on Tuesday to delay the rebuilding of the harbour district after four hours.</p>"
+    line = '<div><strong>Filed under:</strong><span><a href="/{}/nora-ash/">Nora Ash</a></span></div>'
+    for folder, written in (("tag", []), ("people", ["Nora Ash"])):
+        page = (
+            f"<html><body><h1>Winners of the harbour race</h1>{line.format(folder)}<div>{story * 4}</div></body></html>"
+        )
+        assert [author.name for author in newsmeta.read(page).article.authors] == written

@@ -87,6 +87,11 @@ PAIRS = {
 
 
 MORE = [
+    (
+        "employer-in-author",
+        page(STORY, author=person("Povilas Aleksa, Vardenio universiteto Žmogaus ir visuomenės studijų profesorius")),
+        page(STORY, author=person("Povilas Aleksa, Vardenio universitetas")),
+    ),
     ("by-in-author", page(STORY, author=person("Haber Merkezi")), page(STORY, author=person("Haber Ayşe Demir"))),
     (
         "employer-in-author",

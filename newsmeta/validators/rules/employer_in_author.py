@@ -45,7 +45,7 @@ from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import kind_of_name
 from newsmeta.wire.rolelabels import role_labels
 
-_LONGEST = 120
+_LONGEST, _WORDS = 120, 5  # letters of a name, blanks in a house's
 
 
 @rule("info", "authors", google="warning")
@@ -64,8 +64,9 @@ def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
 def _parted(text: str, language: str | None) -> tuple[str, str]:
     """Return the name and the house in *text*: "Ann Lee, Port Aven Post", "Ann Lee for Port Aven Post"."""
     found = cleaned(text, language)
-    if found.organization:  # "(Photos)" says what somebody did
-        return found.name, "" if found.organization.lower() in role_labels() else found.organization
+    if found.organization:  # "(Photos)" says what somebody did, many words what somebody is
+        house = found.organization
+        return found.name, "" if house.lower() in role_labels() or house.count(" ") > _WORDS else house
     parsed = parse_byline(text[:_LONGEST], language=language) if kind_of_name(text) == "organization" else None
     if parsed and len(parsed.authors) == len(parsed.organizations) == 1:
         return parsed.authors[0], parsed.organizations[0]
