@@ -43,13 +43,15 @@ def agencies_in(text: str) -> frozenset[str]:
 
 
 def is_known(name: str, house: House) -> bool:
-    """Say whether *name* is an agency of the lexicon or one that the newsroom says it takes copy from."""
-    return bool(agencies_in(name)) or name.casefold() in {own.casefold() for own in house.agencies}
+    """Say whether *name* is an agency of the lexicon, a service of one, or one that the newsroom takes copy from."""
+    first = name.partition(" ")[0]  # "Reuters Breakingviews"
+    known = agencies_in(name) or (len(first) > _SHORTEST and agency_of(first))
+    return bool(known) or name.casefold() in {own.casefold() for own in house.agencies}
 
 
 def is_own_line(dateline: str) -> bool:
-    """Say whether a dateline is a newsroom's word for its own news: 本报讯 (this paper's report)."""
-    return is_desk(_BRACKET.split(dateline)[0].lower())
+    """Say whether a dateline is a newsroom's word for its own news: 本报讯, 【本報訊】 (this paper's report)."""
+    return is_desk(_BRACKET.split(dateline.strip("【】[]"))[0].lower())
 
 
 def is_of_house(name: str, reading: Reading, house: House) -> bool:

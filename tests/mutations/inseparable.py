@@ -9,6 +9,10 @@ PAIRS: dict[tuple[str, str], str] = {
     ("missing-date", "incomplete-sitemap-entry"): "a sitemap must name the date",
     ("missing-headline", "incomplete-sitemap-entry"): "a sitemap must name the title",
     ("relative-date", "missing-date"): "a date that moves is none",
+    ("atom-without-author", "missing-author"): "an entry that has none names nobody",
+    ("missing-date", "atom-entry-without-updated"): "an entry without any date has none of change",
+    ("date-without-zone", "jsonfeed-date-not-rfc3339"): "JSON Feed rules the form of its dates itself",
+    ("missing-signoff", "missing-author"): "copy that only its end signs names nobody without it",
 }
 """(the fault's rule, the other rule) → why the two cannot be told apart."""
 

@@ -104,6 +104,8 @@ def _part(draft: Draft, part: Part) -> str:
             return f'<p class="paid">{text}</p>'
         case "related":
             return _related(draft, text)
+        case "related-row":  # stands in the list of the related stories
+            return ""
     return f"<p>{text}</p>"
 
 

@@ -270,3 +270,29 @@ def test_the_printed_leads_credit_is_the_leads() -> None:
     assert list(rule(newsmeta.read(page(shown + STORY, head), url=URL), NOW)) == []
     uncredited = page(shown.replace(" Photo: Bo Day", "") + STORY, head)
     assert len(list(rule(newsmeta.read(uncredited, url=URL), NOW))) == 1
+
+
+def test_what_a_feed_says_is_not_held_against_the_vocabulary() -> None:
+    item = '<item><title>Ferry</title><link>https://x.example/a</link><enclosure url="https://x.example/a.jpg"/></item>'
+    feed = f'<rss version="2.0"><channel><title>Post</title><link>https://x.example/</link>{item}</channel></rss>'
+    rules = {found.rule for found in newsmeta.check(feed, profile="pedantic").findings}
+    assert "incomplete-enclosure" in rules
+    assert rules.isdisjoint({"value-off-range", "property-off-domain"})
+
+
+def test_an_unreadable_date_of_a_json_feed_is_told_once() -> None:
+    item = '{"id": "1", "title": "Ferry line reopens", "date_published": "last Thursday"}'
+    feed = f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [{item}]}}'
+    rules = {found.rule for found in newsmeta.check(feed).findings}
+    assert "unreadable-date" in rules
+    assert "jsonfeed-date-not-rfc3339" not in rules
+
+
+def test_a_dateline_signs_agency_copy_without_a_line_at_its_end() -> None:
+    told = f"Ferry line reopens\n\nPORT AVEN (Reuters) – {LONG}\n\n{LONG}\n\nThe harbour office counted passengers.\n"
+    assert list(rule_named("missing-signoff")(newsmeta.read(told), NOW)) == []
+
+
+def test_a_service_of_an_agency_is_known() -> None:
+    told = page(f"<p>ZURICH, March 3 (Reuters Breakingviews) – {LONG}</p>{STORY}")
+    assert list(rule_named("unknown-agency")(newsmeta.read(told, url=URL), NOW)) == []

@@ -49,4 +49,4 @@ def agency_without_link(reading: Reading, house: House) -> Iterator[Found]:
         return
     if said and is_known(article.source.name, house):
         message = f"{article.source.name} is credited without a link, and no author is named"
-        yield at(said, message, hint="add a link to the agency")
+        yield at(said, message, hint="give the source its url, or name the author")

@@ -1,7 +1,8 @@
 """The dateline names an agency, but no place.
 
 ## What it does
-Reports datelines such as `Jan 30 (Reuters) -`. A newsroom's word for itself (本报讯) needs no place.
+Reports datelines such as `Jan 30 (Reuters) -`. Lines of Chinese, Japanese and Korean papers (本报讯, 【3月3日 AFP】)
+are left alone: many never name a place.
 
 ## Why it matters
 A dateline is there to say where the story was filed.
@@ -40,8 +41,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmeta.model.reading import Reading
-from newsmeta.validators.agencies import is_own_line
 from newsmeta.validators.rule import Found, House, at, rule
+from newsmeta.wire.eastasian import is_eastasian
 
 
 @rule(None, "dateline", needs=("dateline",), wire="info")
@@ -49,5 +50,5 @@ def dateline_without_place(reading: Reading, house: House) -> Iterator[Found]:
     dateline, said = reading.article.dateline, reading.winner("dateline")
     if not dateline or not said or dateline.places or said.source != "prose":
         return
-    if dateline.agencies and not is_own_line(dateline.text):  # 本报讯: a paper's own news is from its own town
+    if dateline.agencies and not is_eastasian(dateline.text):
         yield at(said, f"the dateline “{dateline.text}” names no place", hint="add where the story was filed")

@@ -41,10 +41,11 @@ _FIELDS = {"datePublished": "date_published", "dateModified": "date_modified"}
 
 @rule("error", "date_published", "date_modified", formats=("jsonfeed",), needs=tuple(_FIELDS))
 def jsonfeed_date_not_rfc3339(reading: Reading, house: House) -> Iterator[Found]:
+    unread = {refused.evidence.text for refused in reading.refusals}
     for story in stories(reading)[:1]:
         for name, field in _FIELDS.items():
             for said in story.props.get(name, ()):
                 text = said.value if isinstance(said.value, str) else ""
-                if text and not RFC3339.fullmatch(text):
+                if text and not RFC3339.fullmatch(text) and text not in unread:  # unreadable-date tells of those
                     message = f"{field} {quoted(text)} is no RFC 3339 date-time with its zone"
                     yield Found(message, said.place, text, field, hint="write it like 2026-01-16T08:30:00+07:00")

@@ -2,7 +2,7 @@
 
 ## What it does
 In plain text, looks for the agency's sign-off ("– VNA", "(Reuters)") at the end of stories that print no byline and
-whose dateline or picture credits all name one agency.
+whose several pictures are all credited to one agency. A dateline that names the agency signs the story already.
 
 ## Why it matters
 The sign-off is the last line that is sent. Where it is missing, the last paragraphs often are too.
@@ -21,6 +21,8 @@ The first ship left Port Aven at dawn with forty passengers on board, the harbou
 
 A ferry at the landing stage of Tessel island. Photo: VNA
 
+The mayor on the quay. Photo: VNA
+
 The line had been closed for two years after a storm broke the landing stage of the small island.
 ```
 
@@ -31,6 +33,8 @@ Ferry line to Tessel island reopens after storm
 The first ship left Port Aven at dawn with forty passengers on board, the harbour office said on the quay.
 
 A ferry at the landing stage of Tessel island. Photo: VNA
+
+The mayor on the quay. Photo: VNA
 
 The line had been closed for two years after a storm broke the landing stage of the small island. – VNA
 ```
@@ -54,7 +58,8 @@ def missing_signoff(reading: Reading, house: House) -> Iterator[Found]:
     body = [said for said in reading.candidates("body") if said.source == "prose"]
     if layout(reading.document).signoff or article.authors or article.byline or len(body) < 2:
         return
-    agency = _filed_by(reading) or _credited_to(reading)
+    signed = article.dateline is not None and any(map(agencies_in, article.dateline.agencies))
+    agency = None if signed else _credited_to(reading)
     span = body[-1].place.span() if agency and body[-1].place else None
     if agency and span:
         message = f"this copy of {agency} has no sign-off: the text may be cut"
@@ -63,13 +68,8 @@ def missing_signoff(reading: Reading, house: House) -> Iterator[Found]:
         )
 
 
-def _filed_by(reading: Reading) -> str | None:
-    dateline = reading.article.dateline
-    return next((name for name in dateline.agencies if agencies_in(name)), None) if dateline else None
-
-
 def _credited_to(reading: Reading) -> str | None:
-    """Return the one agency that every printed caption credits; None where they differ or name nobody."""
+    """Return the one agency that two captions and more credit; None where they differ or name nobody."""
     names = [found.parsed.credit_name for found in captions(reading)]
     agencies = {agencies_in(name) for name in names}
-    return names[0] if len(agencies) == 1 and agencies != {frozenset()} else None
+    return names[0] if len(names) > 1 and len(agencies) == 1 and agencies != {frozenset()} else None

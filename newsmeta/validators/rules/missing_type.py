@@ -42,13 +42,13 @@ from newsmeta.sources.jsonblocks import JsonPlace
 from newsmeta.sources.place import Span
 from newsmeta.sources.structured import Item
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, things
+from newsmeta.validators.sight import TYPED, key_place, more, once, things
 from newsmeta.validators.survey import Statement, survey_of
 
 _OTHERS = {"author", "creator", "item"}  # breadcrumbs name their pages by @id alone
 
 
-@rule("warning", schema_org="warning", google="warning")
+@rule("warning", formats=TYPED, schema_org="warning", google="warning")
 def missing_type(reading: Reading, house: House) -> Iterator[Found]:
     if not any(not each.types and any(map(is_property, each.names)) for each in survey_of(reading.document).shapes):
         return  # most pages

@@ -39,7 +39,7 @@ from newsmeta.validators.sight import TYPED, key_place, more, once, typed, under
 _HINT = "keep it where a consumer asks for it; it may still change"
 
 
-@rule(None)
+@rule(None, formats=TYPED)
 def pending_term(reading: Reading, house: House) -> Iterator[Found]:
     if reading.document.format not in TYPED:
         return

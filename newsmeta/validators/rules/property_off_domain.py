@@ -38,10 +38,10 @@ from newsmeta.lexicon.vocabulary import domain_ok, domains_of
 from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, misfits, more, once
+from newsmeta.validators.sight import TYPED, key_place, misfits, more, once
 
 
-@rule("info", schema_org="warning")
+@rule("info", formats=TYPED, schema_org="warning")
 def property_off_domain(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(misfits(reading.document, _misfits), lambda s: (s.item.types, s.name)):
         where = " or ".join(domains_of(first.name)[:3])

@@ -36,10 +36,10 @@ from collections.abc import Iterator
 from newsmeta.lexicon.vocabulary import superseded_by
 from newsmeta.model.reading import Reading
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, typed, under
+from newsmeta.validators.sight import TYPED, key_place, more, once, typed, under
 
 
-@rule("info", schema_org="info")
+@rule("info", formats=TYPED, schema_org="info")
 def superseded_term(reading: Reading, house: House) -> Iterator[Found]:
     for first, others in once(under(reading.document, superseded_by), lambda s: s.name):
         new = " or ".join(superseded_by(first.name))

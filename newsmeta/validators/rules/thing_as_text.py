@@ -40,12 +40,12 @@ from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, under
+from newsmeta.validators.sight import TYPED, field_of, more, once, quoted, under
 
 _OTHERS = {"author", "creator", "digitalSourceType"}
 
 
-@rule("info", schema_org="info", google="info")
+@rule("info", formats=TYPED, schema_org="info", google="info")
 def thing_as_text(reading: Reading, house: House) -> Iterator[Found]:
     seen = (said for said in under(reading.document, _things_only, _is_words) if said.item.syntax == "jsonld")
     for first, others in once(seen, lambda said: (said.item.types, said.name)):

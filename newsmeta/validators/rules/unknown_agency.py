@@ -49,6 +49,7 @@ from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.wire import vocabulary
 
 _INITIALS = re.compile(r"[a-zà-ž]{2,4}")
+_ADDRESS = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,12}){1,2}")  # "LINDARPOST.CO.ID"
 
 
 @rule(None, "dateline", needs=("dateline",), wire="info")
@@ -65,6 +66,10 @@ def unknown_agency(reading: Reading, house: House) -> Iterator[Found]:
 
 
 def _is_none(name: str) -> bool:
-    """Say whether what stands in an agency's place is a writer's initials or title, or a province."""
+    """Say whether what stands in an agency's place is a writer's initials or title, a site's address or a province."""
     low = name.lower()
-    return bool(_INITIALS.fullmatch(name)) or low in vocabulary.words("byline", "titles", "desks") or is_place(name)
+    return (
+        bool(_INITIALS.fullmatch(name) or _ADDRESS.fullmatch(name))
+        or low in vocabulary.words("byline", "titles", "desks")
+        or is_place(name)
+    )

@@ -37,10 +37,10 @@ from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.sources.structured import short_name
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import field_of, more, once, quoted, under
+from newsmeta.validators.sight import TYPED, field_of, more, once, quoted, under
 
 
-@rule("info", schema_org="warning")
+@rule("info", formats=TYPED, schema_org="warning")
 def unknown_enumeration_value(reading: Reading, house: House) -> Iterator[Found]:
     seen = under(reading.document, _members_only, lambda text: not _member(text))
     for first, others in once(seen, lambda s: (s.name, s.value.text)):

@@ -39,14 +39,14 @@ from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.validators.blocks import is_schema_org, own_terms
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import key_place, more, once, under
+from newsmeta.validators.sight import TYPED, key_place, more, once, under
 from newsmeta.validators.survey import Statement
 
 _HINT = "leave it out, or give your own a prefix and a context"
 _KEYWORDS = {"type", "id", "context", "graph"}
 
 
-@rule("warning", schema_org="warning")
+@rule("warning", formats=TYPED, schema_org="warning")
 def unknown_property(reading: Reading, house: House) -> Iterator[Found]:
     unknown = under(reading.document, _unknown)
     own = own_terms(reading.document) if unknown else ()

@@ -38,12 +38,12 @@ from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.validators.blocks import is_schema_org
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import more, once, typed
+from newsmeta.validators.sight import TYPED, more, once, typed
 
 _HINT = "write the nearest type of schema.org, or give your own a prefix and a context"
 
 
-@rule("warning", schema_org="error", google="warning")
+@rule("warning", formats=TYPED, schema_org="error", google="warning")
 def unknown_type(reading: Reading, house: House) -> Iterator[Found]:
     for (name, item), others in once(typed(reading.document, _unknown), lambda row: row[0]):
         meant = nearest(name, "types")

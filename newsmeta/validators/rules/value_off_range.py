@@ -38,10 +38,10 @@ from newsmeta.lexicon.vocabulary import is_a, is_type, range_of
 from newsmeta.model.reading import Reading
 from newsmeta.recalled import recalled
 from newsmeta.validators.rule import Found, House, rule
-from newsmeta.validators.sight import a, field_of, more, once, things
+from newsmeta.validators.sight import TYPED, a, field_of, more, once, things
 
 
-@rule("warning", schema_org="warning")
+@rule("warning", formats=TYPED, schema_org="warning")
 def value_off_range(reading: Reading, house: House) -> Iterator[Found]:
     wrong = things(reading.document, lambda name, types: not _takes(name, types))
     seen = ((said, item.types) for said, item in wrong)

@@ -159,7 +159,13 @@ def _unsigned(draft: Draft) -> object:
     if draft.story.signoff == "" or not part.text.endswith(signoff):
         return False
     part.text = part.text.removesuffix(signoff)
-    _dateline("{story.town} (Reuters) – ")(draft)
+    _dateline("")(draft)
+    credit = draft.story.credit.format("Reuters")
+    captions = [
+        Part("p", f"{words} {credit}") for words in (draft.story.caption, f"{draft.story.town}. {draft.story.section}.")
+    ]
+    at = draft.parts.index(_first(draft)) + 1
+    draft.parts[at:at] = captions
     return True
 
 
