@@ -37,7 +37,8 @@ def read_entry(page: Page, element: Element, found: dict[str, Any], index: Index
             value: str | Item = one if isinstance(one, str) else one.get("value", "")
             if said == "name" and len(str(value)) > _LONGEST_NAME:
                 continue
-            value, place = index.find(said, str(value), whole)
+            named = is_card and said == "name"  # extruct gives a card of the old kind all its words as name
+            value, place = index.inside("fn", str(value), whole) if named else index.find(said, str(value), whole)
             if isinstance(one, dict) and "h-card" in one.get("type", ()):
                 value = read_entry(page, element, one, index)
             props.setdefault(name, []).append(Value(value, place))

@@ -121,6 +121,11 @@ class Item:
         """Return the values of one property as given here; ``None`` where the page does not give it."""
         return self.props.get(name)
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The types given here, or else those of the page's fuller description of the same thing."""
+        return self.types or (self.same.types if self.same is not None else ())
+
     def says(self, name: str) -> bool:
         """Say whether the page gives text or a number, not blank, for the property here."""
         return any(_is_said(value.value) for value in self.given(name) or ())

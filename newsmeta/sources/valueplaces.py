@@ -48,6 +48,14 @@ class Index:
         """Return the value *text* called *label* as the page writes it, and its place; without one, *otherwise*."""
         return self._found.get((label, _letters(text)), (text, otherwise))
 
+    def inside(self, label: str, text: str, otherwise: NamedPlace) -> tuple[str, NamedPlace]:
+        """Return the one value called *label* whose words stand inside *text*, and its place; else *text* as a name."""
+        whole = _letters(text)
+        held = {key[1]: found for key, found in self._found.items() if key[0] == label and key[1] in whole}
+        longest = max(held, key=len, default="")
+        alone = bool(longest) and all(other in longest for other in held)
+        return held[longest] if alone else self.find("name", text, otherwise)
+
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))  # libraries rewrite dates and fold spaces

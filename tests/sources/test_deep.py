@@ -111,3 +111,12 @@ def test_what_is_too_much_for_it_stays_as_the_walk_read_it(name: str) -> None:
     reading = newsmeta.read(HOSTILE[name], deep=True)
     assert time.process_time() - start < 5
     assert name == "deep" or "deep-reader" in {flaw.detail for flaw in reading.document.flaws}
+
+
+def test_the_author_of_an_old_entry_is_named_by_its_card_not_by_the_words_around_it() -> None:
+    card = '<span class="author vcard"><span>Author </span><a class="url fn n" href="/a">Ada Moor</a></span>'
+    page = f'<article class="hentry"><h1 class="entry-title">Harbour opens</h1><p>No.</p>{card}</article>'
+    reading = newsmeta.read(page, format="html", deep=True)
+    (entry,) = (item for item in reading.document.items if item.syntax == "microformat")
+    (author,) = entry.props["author"]
+    assert [value.text for value in author.value.props["name"]] == ["Ada Moor"]

@@ -296,3 +296,24 @@ def test_a_dateline_signs_agency_copy_without_a_line_at_its_end() -> None:
 def test_a_service_of_an_agency_is_known() -> None:
     told = page(f"<p>ZURICH, March 3 (Reuters Breakingviews) – {LONG}</p>{STORY}")
     assert list(rule_named("unknown-agency")(newsmeta.read(told, url=URL), NOW)) == []
+
+
+GRAPH = """<html lang="en"><head><title>Bridge opens</title><link rel="canonical" href="https://post.example/a">
+<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+{"@type": "NewsArticle", "@id": "https://post.example/a#article", "headline": "Bridge opens",
+ "author": {"name": "%s", "@id": "https://post.example/#/person/1"}},
+{"@type": "%s", "@id": "https://post.example/#/person/1", "name": "%s", "url": "https://post.example/ada"}]}
+</script></head><body><h1>Bridge opens</h1></body></html>"""
+"""As the plugins of WordPress write an author: named in the article, typed where the same @id stands again."""
+
+
+def test_an_author_typed_where_the_same_id_stands_again_has_a_type() -> None:
+    found = newsmeta.check(GRAPH % ("Ada Moor", "Person", "Ada Moor"))
+    assert not [each for each in found.findings if each.rule in ("untyped-author", "missing-type")]
+    told = newsmeta.check(GRAPH % ("Newsroom", "Person", "Newsroom"))
+    assert "desk-as-person" in [each.rule for each in told.findings]
+
+
+def test_an_author_typed_as_a_house_where_the_same_id_stands_again_is_one() -> None:
+    (author,) = newsmeta.read(GRAPH % ("Harrow Bay", "Organization", "Harrow Bay")).article.authors
+    assert author.type == "Organization"

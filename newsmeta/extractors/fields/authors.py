@@ -56,7 +56,7 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
     name = text(author, "name", "alternateName")
     if name is None:
         return
-    parts = {"type": Words(" ".join(author.types), author.place)} | parts_from(author, _PARTS)
+    parts = {"type": Words(" ".join(author.kinds), author.place)} | parts_from(author, _PARTS)
     yield Evidence("authors", name.text, author.syntax, how, name.place, 0.85, parts, group)
 
 
@@ -75,7 +75,7 @@ def authors(document: Document) -> Iterator[Evidence]:
                 yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
             for author in items(item, prop):
                 credited = True
-                stated = stated or (prop == "author" and "Person" in author.types and _names_somebody(author, house))
+                stated = stated or (prop == "author" and "Person" in author.kinds and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
     tags = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
     metas = [_weighed(item) for item in (*tags, *_labelled(document))]

@@ -50,7 +50,7 @@ from newsmeta.validators.sight import quoted
 def author_is_publisher(reading: Reading, house: House) -> Iterator[Found]:
     names = site_keys(reading, house)
     for credit in stated_authors(reading):
-        if credit.item and credit.item.types == ("Person",):  # told by desk-as-person
+        if credit.item and credit.item.kinds == ("Person",):  # told by desk-as-person
             continue
         if key(credit.name) and key(credit.name) in names:
             message = f"the author {quoted(credit.name)} is the publisher"

@@ -48,7 +48,7 @@ def author_url_not_a_profile(reading: Reading, house: House) -> Iterator[Found]:
     story = reading.article.url
     for credit in stated_authors(reading):
         item = credit.item
-        if item is None or "Person" not in item.types or kind_of_name(credit.name) in ("desk", "organization"):
+        if item is None or "Person" not in item.kinds or kind_of_name(credit.name) in ("desk", "organization"):
             continue
         for address in texts(item, "url")[:1]:
             host, path = page_key(address.text)

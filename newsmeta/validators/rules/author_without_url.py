@@ -47,7 +47,7 @@ from newsmeta.wire.name import kind_of_name
 def author_without_url(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
         item = credit.item
-        if item is None or "Person" not in item.types or kind_of_name(credit.name) in ("desk", "organization"):
+        if item is None or "Person" not in item.kinds or kind_of_name(credit.name) in ("desk", "organization"):
             continue
         if not texts(item, "url", "sameAs") and not values(item, "mainEntityOfPage") and "://" not in (item.id or ""):
             message = f"the author {quoted(credit.name)} has neither url nor sameAs"

@@ -52,7 +52,7 @@ from newsmeta.wire.person import given
 def desk_as_person(reading: Reading, house: House) -> Iterator[Found]:
     houses = site_keys(reading, house)
     for credit in stated_authors(reading):
-        if credit.item and credit.item.types == ("Person",):
+        if credit.item and credit.item.kinds == ("Person",):
             found, own = kind_of_name(credit.name), key(credit.name) in houses
             if own or (found in ("desk", "organization") and not _person_with(credit.name, reading.article.language)):
                 what = "the publisher" if own else "a desk" if found == "desk" else "an organisation"

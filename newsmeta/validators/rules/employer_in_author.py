@@ -51,7 +51,7 @@ _LONGEST, _WORDS = 120, 5  # letters of a name, blanks in a house's
 @rule("info", "authors", google="warning")
 def employer_in_author(reading: Reading, house: House) -> Iterator[Found]:
     for credit in stated_authors(reading):
-        if credit.item and "Person" not in credit.item.types and credit.item.types:
+        if credit.item and "Person" not in credit.item.kinds and credit.item.kinds:
             continue  # two houses, of which none is a person
         name, employer = _parted(credit.name, reading.article.language)
         if employer and name and kind_of_name(name) == "person":

@@ -77,4 +77,4 @@ def _here(said: Statement) -> bool:
 
 
 def _untyped(item: Item) -> bool:
-    return item.syntax == "jsonld" and not item.types and any(is_property(name) for name in item.props)
+    return item.syntax == "jsonld" and not item.kinds and any(is_property(name) for name in item.props)

@@ -61,7 +61,7 @@ def person_as_organization(reading: Reading, house: House) -> Iterator[Found]:
         words = credit.name.split()
         if credit.item is None or len(words) not in _WORDS or not given(words[0]):
             continue
-        if not set(credit.item.types) & {"Organization", "NewsMediaOrganization"}:
+        if not set(credit.item.kinds) & {"Organization", "NewsMediaOrganization"}:
             continue
         own = key(credit.name) in site_keys(reading, house)  # "Jeune Afrique", "Anna Magazin"
         if not own and kind_of_name(credit.name) == "person":

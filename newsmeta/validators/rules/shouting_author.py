@@ -58,5 +58,5 @@ def shouting_author(reading: Reading, house: House) -> Iterator[Found]:
 
 def _is_house(credit: Credit, houses: Collection[str]) -> bool:
     """Say whether the author is typed as anything but a person, or bears the publisher's name."""
-    typed = credit.item is not None and bool(credit.item.types) and "Person" not in credit.item.types
+    typed = credit.item is not None and bool(credit.item.kinds) and "Person" not in credit.item.kinds
     return typed or key(credit.name) in houses

@@ -54,7 +54,7 @@ def untyped_author(reading: Reading, house: House) -> Iterator[Found]:
             continue
         if credit.item is None and "://" not in credit.name:
             message = f"the author {quoted(credit.name)} is bare text"
-        elif credit.item is not None and credit.item.types in ((), ("Thing",)):
+        elif credit.item is not None and credit.item.kinds in ((), ("Thing",)):
             message = f"the author {quoted(credit.name)} has no type"
         else:
             continue
