@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
@@ -11,7 +10,6 @@ from newsmeta.extractors.authorpages import is_topic_page
 from newsmeta.extractors.barebylines import bare_bylines
 from newsmeta.extractors.bylinewords import (
     LONGEST,
-    WORDY,
     dated,
     is_by,
     labelled,
@@ -19,33 +17,27 @@ from newsmeta.extractors.bylinewords import (
     may_introduce,
     names_source,
     says_by,
-    until_label,
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
 from newsmeta.extractors.pictures.names import names_author, names_picture
-from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surroundings
+from newsmeta.extractors.toldbylines import LINE, is_under_picture, told_bylines
 from newsmeta.lexicon import every, folded
-from newsmeta.sources.document import Block, Document
+from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
-from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
-from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
 from newsmeta.wire.person import is_person
 
-_LINE = 90  # letters of a byline on a line
 _LINES = 140  # under the headline
-_LEADS, _TAILS, _FOOT = 8, 3, 12  # blocks at the story's start and end; at its end where another box follows
 _NEAR = 3  # elements around a name of which one may be a picture's
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
-_FIRST = 2  # blocks of which one opens the story
-_REPORTERS = re.compile(r"[^（(\n]{0,20}[（(]((?:[^（()）\n\s]{0,4})[记記]者[\s:：][^（()）\n]{2,30})[)）]")
 _SOURCED = 0.1  # by how much less is trusted what names where a story is from
 _BAR = " | "  # between the lines of one
 _FAR = 4000  # nodes that take away as much as all trust
@@ -87,14 +79,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     if stated:
         return
     said = list(_introduced(near, page, seen))
-    said += [
-        Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
-        for block in [*document.blocks[:_LEADS], *_last(document)]
-        if block.kind != "caption" and block.text not in seen and len(block.text) <= _LINE
-        if says_by(block.text) or (eastasian.is_eastasian(block.text) and _reports(block))
-        if block.element is None or not _is_under_picture(block.element)
-    ]
-    said += [*_signed(document), *_opening(document)]
+    said += told_bylines(document, seen)
     if not (named or said or usable):
         said = list(_at_the_foot(near, page))
     yield from said
@@ -121,43 +106,6 @@ def _says(around: str | None, name: str) -> bool:
     return around is not None and around.endswith(name) and around != name and strip_intro(around) == name
 
 
-def _last(document: Document) -> list[Block]:
-    """Return the last blocks, and lines before them where a heading and links of another box stand at the end."""
-    last = document.blocks[-_TAILS:]
-    told = [block for block in document.blocks[-_FOOT:-_TAILS] if block.kind == "paragraph" and "." not in block.text]
-    more = _TAILS - sum(block.kind == "paragraph" for block in last)
-    return [*(told[-more:] if more else ()), *last]
-
-
-def _signed(document: Document) -> Iterator[Evidence]:
-    """Yield what a label for the author introduces at the end of a last paragraph: "… said the mayor. Author: Jane"."""
-    for block in _last(document):
-        if len(block.text) <= LONGEST and (found := dated(block.text)) and says_by(found):
-            at = max(0, block.text.find(found))
-            yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
-        start = max(0, len(block.text) - _LINE)
-        if len(block.text) > _LINE and (found := labelled(block.text[start:])):
-            at = block.text.rindex(found)
-            found = until_label(found)
-            if found.count(" ") <= WORDY:
-                yield Evidence("authors", found, "html", "byline in the text", block.part(at, at + len(found)), 0.5)
-
-
-def _opening(document: Document) -> Iterator[Evidence]:
-    """Yield the reporters in brackets with which a Chinese story opens: 【财研网】（记者 闻嘉、祝明远）…."""
-    for block in document.blocks[:_FIRST]:
-        if found := _REPORTERS.match(block.text):
-            yield Evidence("authors", found[1], "html", "byline in the text", block.part(*found.span(1)), 0.5)
-            return
-
-
-def _reports(block: Block) -> bool:
-    """Say whether a line names a house's reporters and says no more: 华新社记者顾悠、林晓岚."""
-    if "。" in block.text or "reporting" not in parse_byline(block.text).roles.values():
-        return False
-    return bool(bare_names(block)) and not parse_caption(block.text).credit
-
-
 def _names_more(byline: str) -> bool:
     """Say whether a byline names more than the newsroom, or the source."""
     parsed = parse_byline(byline)
@@ -176,7 +124,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
     """Yield the lines that begin with a word for "by", whatever element they stand in."""
     lines = list(islice(near.lines(FAR), _LINES))
     for number, (raw, holder) in enumerate(lines):
-        if len(raw) > _LINE or near.is_aside(holder):
+        if len(raw) > LINE or near.is_aside(holder):
             continue
         inside = labelled(raw) or dated(raw)
         if not inside and not may_introduce(raw):
@@ -190,12 +138,12 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         whole = _parted_from(text, parted_words(element, _BAR)[: LONGEST + 1]) if alone else text
         whole = (alone and dated(whole)) or whole  # "Posted on <span>a day</span> by <span>kim</span>"
         # "the date de <b>Jane Doe</b> | the section", or one label of several
-        apart = len(whole) > _LINE or (text[-1] in ":：" and not whole.startswith(text))
+        apart = len(whole) > LINE or (text[-1] in ":：" and not whole.startswith(text))
         if alone and apart and number + 1 < len(lines):
             whole = " ".join(f"{text} {lines[number + 1][0]}".split())
-        if whole in seen or len(whole) > _LINE or not says_by(whole) or len(words(holder)) > LONGEST:
+        if whole in seen or len(whole) > LINE or not says_by(whole) or len(words(holder)) > LONGEST:
             continue
-        if holder.closest("figure") is not None or _is_under_picture(holder) or is_pictured(holder):
+        if holder.closest("figure") is not None or is_under_picture(holder) or is_pictured(holder):
             continue
         if inside and follows_picture(holder):
             continue  # under a picture: "The quay. | Source: Jane Doe"
@@ -204,13 +152,6 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         trust -= _SOURCED * (named in vocabulary.words("byline", "sources"))
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
-
-
-def _is_under_picture(holder: Element) -> bool:
-    """Say whether the words right in an element stand on the line under a picture in it: who took it."""
-    picture = holder.select_one("img")
-    after = picture.next_sibling if picture is not None else None
-    return getattr(after, "tag", "") == "br"
 
 
 def _parted_from(opening: str, text: str) -> str:
@@ -224,7 +165,7 @@ def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
     for raw, holder in near.last_lines():
         alone = is_by(raw) and ":" in raw
         text = words(holder) if alone else dated(raw) or " ".join(raw.split())
-        if len(text) <= _LINE and (alone or may_introduce(text)) and says_by(text) and not near.is_aside(holder):
+        if len(text) <= LINE and (alone or may_introduce(text)) and says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
             return
     for spot in near.named("byline"):
