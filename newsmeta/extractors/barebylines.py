@@ -186,6 +186,8 @@ def _is_backed(line: Block, head: list[Block]) -> bool:
         return True
     if after is not None and EMAIL.fullmatch(after.text):
         return True
+    if parsed.places and line.element.tag in _APART:
+        return True  # "Ngozi Abah, Makurdi" in bold, over the story
     if after is not None and is_stamp(after.text):
         return True  # "Published: 14 May 2023" is said of a story
     if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):

@@ -11,8 +11,10 @@ from newsmeta.extractors.prose.lines import label_before, names_network
 from newsmeta.lexicon import every, folded
 from newsmeta.wire import eastasian, vocabulary
 from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.labels import nouns
-from newsmeta.wire.name import is_desk, kind_of_name, strip_intro
+from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
+from newsmeta.wire.nameasides import is_town
 from newsmeta.wire.rights import claims_copyright
 
 LONGEST: Final = 220
@@ -43,7 +45,7 @@ def may_be_byline(text: str) -> bool:
     """Refuse sentences about an author ("… is editor of …"), credits in brackets or behind ©, what is too long."""
     if not _SHORTEST < len(text) <= LONGEST and not (len(text) == _SHORTEST and printed_so(text)):
         return False
-    if text.isascii() and text.islower() and _is_idle(text):
+    if (text.isascii() and text.islower() and _is_idle(text)) or _says_where(text):
         return False
     if text[0] in "([©ⓒ" or (text.endswith(".") and text.count(" ") > WORDY):
         return False
@@ -55,6 +57,12 @@ def _is_idle(text: str) -> bool:
     if " " not in text or is_introduced(text) or text in vocabulary.agency_names():
         return False
     return kind_of_name(text) in ("organization", "unknown")
+
+
+def _says_where(text: str) -> bool:
+    """Say whether a line begins with a large town and what lies behind the comma is no person: "Makassar, Sulawesi"."""
+    town, _, rest = text.partition(", ")
+    return bool(rest) and is_town(town) and not given(rest.split()[0]) and not parse_byline(rest).organizations
 
 
 def may_introduce(text: str) -> bool:

@@ -99,7 +99,8 @@ def _without_label(caption: str) -> str:
     head, _, last = caption.rpartition(" ")
     if last.endswith(".") and (flags_of(last) or head[-1:] not in tuple(".!?…")):
         return caption  # the sentence's last word: "The planned harbour, visualisation."
-    return head.rstrip(" |-–—") if head and last[0].isupper() and last.strip(" :.").lower() in nouns() else caption
+    labelled = last[:1].isupper() or last.endswith(":")
+    return head.rstrip(" |-–—") if head and labelled and last.strip(" :.").lower() in nouns() else caption
 
 
 def _read_credit(stated: str, language: str | None) -> Credit:

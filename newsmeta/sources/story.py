@@ -90,6 +90,8 @@ def is_own_foot(element: Any) -> bool:
         return _holds_byline(element, names)
     if len(element.text) > _LONGEST_FOOT:
         return False
+    if "head" in names.lower():
+        return True  # "art_header_footer", the foot of the story's own head
     if not roles_of(names).isdisjoint(("byline", "date")) or (not foot and _signs(element, names)):
         return True
     parent = element.parent

@@ -35,6 +35,8 @@ _EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿąćęłńóśźż].)")
 _SLASHED = re.compile(r"[.!?”\"'’)\]]\s?(/[^\W\d_][^/.,()\n]{1,20})\Z")
 """A Korean credit behind the caption's last sentence: "… 등대. /김로운 기자"."""
+_ARCHIVE = re.compile(r"(?<=[\uac00-\ud7a3])\s?DB\Z")
+"""How a Korean house names its archive: 서해일보DB."""
 _TOLD = re.compile(r"[^\W\d_]{4}\.\s[-–—]\s")
 _WORD_DOTTED = re.compile(r"[^\s,;:!?()\[\]/|=]{1,40}")
 
@@ -153,6 +155,8 @@ def _is_tail(text: str, stop: str = ".") -> bool:
         return True
     if "handout" in flags_of(text):
         return True
+    if eastasian.is_house(house := _ARCHIVE.sub("", text)) and house != text:
+        return True  # 서해일보DB
     bare = _EMAIL.sub("", text).strip(" .")
     if "|" in stop and is_house_then_person(bare):
         return True

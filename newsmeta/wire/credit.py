@@ -27,6 +27,8 @@ _ROLE_BEHIND = re.compile(r"(?<=\S)\s?[／/]\s?(?:攝影|摄影|攝|摄)\Z")
 """What a Taiwanese reporter did, behind the name: 記者陳大文／攝影."""
 _ISSUED = re.compile(rf"^({SIGN}{{2,6}})[发發]\s?[（(]([^（()）]{{2,16}})[）)]$")
 _ISSUED_BY = re.compile(rf"^({SIGN}{{1,5}}社)[发發]\s(?={SIGN}{{2,6}}\s?[摄攝]$)")
+_INITIALED = re.compile(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]|[^\d()]{2,40} [A-ZÀ-Þ]")
+"""What has lost the full stop of its last initial: "M.K", "Apichai J"."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")  # M.K.
 _TAIL = re.compile(r"\s+or licen[sc]ors\b", re.IGNORECASE)
 _ADDRESSES = re.compile(rf"https?://\S{{1,300}}|(?<=\s){ADDRESS}(?=[)\]]?$)")
@@ -56,7 +58,7 @@ def read_credit(raw: str) -> Credit:
     label, body = inner[:size].strip(), _without_bare_label(inner[size:])
     name = body.strip() if _INITIALS.fullmatch(body.strip()) else body.strip(" .;,،，|-–—")
     name = labels.unwrap(name) if label and "/" in name else name  # Bild: (Marsh Post/Berg)
-    name += "." * (_INITIALS.fullmatch(f"{name}.") is not None and f"{name}." in body)
+    name += "." * (_INITIALED.fullmatch(name) is not None and f"{name}." in body)
     parted = _without_bare_label(_parted(inner)[size:])
     parted = f"{parted[:1]}{parted[1:].replace(' ©', ' / ©')}" if "©" in parted else parted
     pieces, flags = cut_pieces(_BEHIND.sub(r" / \1", parted), labels.role(label))

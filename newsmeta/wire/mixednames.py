@@ -64,6 +64,9 @@ def person_before_house(text: str) -> tuple[str, str] | None:
             and words[0].lower() not in vocabulary.family("towns")
         ):
             return person, house
+    article = next((at for at in (2, 3) if words[at : at + 1] == ["The"]), 0)
+    if article and is_person(" ".join(words[:article])) and is_house(" ".join(words[article + 1 :])):
+        return " ".join(words[:article]), " ".join(words[article:])
     size = 3 if len(words) > 2 and (words[1].endswith(".") or not words[1][:1].isupper()) else 2
     person, house = " ".join(words[:size]), " ".join(words[size:])
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from newsmeta.extractors.pictures.names import class_role
 from tests.extractors.pages import TITLE, names, read
 
 LEAD = "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay."
@@ -153,3 +154,46 @@ def test_a_captions_last_word_is_no_label_of_a_credit_apart() -> None:
         body=f'<figure><img src="/a.jpg"><figcaption>{told}</figcaption></figure>', lang="de"
     ).article.images
     assert (image.caption, image.credit) == ("The planned harbour on the lake, Visualisierung.", "PD")
+
+
+def test_the_foot_of_a_head_is_the_storys() -> None:
+    name = '<span class="art_header_footer_author"><a href="/a/1">Nell Holm</a></span>'
+    foot = f'<div class="block"><div class="art_header_footer">{name}</div></div>'
+    assert names(read(body=foot)) == ["Nell Holm"]
+
+
+def test_a_caption_may_be_called_a_cap() -> None:
+    box = '<div class="img-cont"><img src="/a.jpg"><span class="img-cap">The old quay</span></div>'
+    page = read(body=box).document.text.replace("<p>", '<div class="text"><p>', 1)
+    assert [image.caption for image in newsmeta.read(page).article.images] == ["The old quay"]
+    assert class_role("drop-cap") is None
+
+
+def test_a_house_behind_the_element_of_a_credit_belongs_to_it() -> None:
+    told = 'The quay. | <span class="ico">foto: <span itemprop="author">Nell Holm</span>, MARSH</span>'
+    (image,) = read(body=f'<figure><img src="/a.jpg"><figcaption>{told}</figcaption></figure>').article.images
+    assert (image.caption, image.credit) == ("The quay.", "Nell Holm, MARSH")
+
+
+PLACED = {
+    "a town and a region": (
+        '<div class="meta-author"><span>Nell Wyxholm</span> <span>The Marsh Post</span></div>'
+        '<div class="author-title">Makassar, South Sulawesi&nbsp; ● &nbsp;Mon, June 3 2019</div>'
+    ),
+    "a name and a town in bold over the story": (
+        '<div class="meta"><span class="post-date">3rd June 2019</span></div>'
+        "<p><strong>Nell Wyxholm, Makurdi</strong></p>"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", PLACED.values(), ids=list(PLACED))
+def test_where_a_story_is_from_is_nobody(body: str) -> None:
+    assert names(read(body=body)) == ["Nell Wyxholm"]
+
+
+def test_a_notice_under_the_story_signs_nothing() -> None:
+    page = read(body="<i></i>").document.text.replace(
+        "</article>", "<p><strong>Copyright MARSH.</strong></p></article>"
+    )
+    assert names(newsmeta.read(page)) == []

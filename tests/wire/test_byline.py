@@ -185,6 +185,8 @@ FORMS = [
     ("", "", ""),
     (" | · , ", "", ""),
     ("Por Nora Ash Mena", "Nora Ash Mena", ""),
+    ("Wyxa Ashlin The Marsh Post", "Wyxa Ashlin", "The Marsh Post"),
+    ("Nora Ash ● Mon, June 3 2019", "Nora Ash", ""),
     ("Nora Ash MENA", "Nora Ash", "MENA"),
     ("浪傳媒記者 楊子游 發自香港", "楊子游", "浪傳媒"),
     ("记者 张三丰 发自北京", "张三丰", ""),

@@ -211,3 +211,12 @@ def test_a_sentence_between_a_label_and_an_agency_is_the_caption() -> None:
     found = parse_caption("Nadine Duval, à Lindvik. - Belga")
     assert (found.caption, found.credit) == ("Nadine Duval, à Lindvik.", "Belga")
     assert parse_caption("Foto: Jan Berg Jr. (EFE)").caption == ""
+
+
+def test_a_korean_house_names_its_archive() -> None:
+    found = parse_caption("3일 재개발이 미뤄진 항만 일대. 서해일보DB")
+    assert (found.caption, found.credit) == ("3일 재개발이 미뤄진 항만 일대.", "서해일보DB")
+
+
+def test_the_last_initial_keeps_its_full_stop() -> None:
+    assert parse_caption("A ferry leaves. (Photo: Nora A.)").credit_name == "Nora A."

@@ -45,6 +45,8 @@ _ASIDES: Final = frozenset(
 )
 _AUTHORS: Final = frozenset("author authors autor autoren auteur autore byline contributor columnist".split())
 _PICTURES: Final = frozenset("photo photos image img picture media figure foto bild imagen imagem".split())
+_SHORT: Final = "cap"
+"""Short for a caption behind a word for a picture: "img-cap"; "drop-cap" is a letter."""
 _OWN: Final = (["related", "photo"], ["related", "picture"], ["story", "sidebar"])
 """How a page may call its story's own picture, or what holds it, too."""
 _LAID: Final = re.compile(r"(?:inline|text|wrap|wrapper|box|block|container|area)\Z")
@@ -107,7 +109,7 @@ def _last_role(words: list[str]) -> Role | None:
         for word in (words[index], _LAID.sub("", words[index])):
             if word in _CREDIT:
                 return "credit"
-            if word in _CAPTION:
+            if word in _CAPTION or (word == _SHORT and not _PICTURES.isdisjoint(words[:index])):
                 return "caption"
     return None
 

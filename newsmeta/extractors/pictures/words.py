@@ -19,6 +19,7 @@ _RUNNING: Final = frozenset("a abbr b bdi bdo em font i mark q s strong sub sup 
 _STOPS: Final = tuple(".!?…)")
 _DEEPEST: Final = 12  # levels below a picture's part of the page
 _MOST: Final = 200  # nodes in it
+_HOUSE: Final = 30  # letters of a house behind a name
 _PARTS: Final = 4  # parts of a small print that are looked at
 
 
@@ -52,16 +53,35 @@ def listen(element: Any) -> Said:
     return said
 
 
+def _goes_on(node: Any) -> bool:
+    """Say whether words right behind a credit's element name one more house: "<i>Ana Ruiz</i>, EFE"."""
+    words = (node.text or "").strip()
+    return words[:1] in (",", "/") and len(words) <= _HOUSE and words[1:].strip()[:1].isupper() and words[-1] != "."
+
+
+def _add_house(node: Any, said: Said) -> None:
+    """Add the words right behind a credit to it."""
+    at = max((at for at, run in enumerate(said.credit) if run.strip()), default=-1)
+    said.credit[at] = said.credit[at].rstrip() + one_line(node.text)
+
+
 def _walk(element: Any, said: Said, role: str, depth: int) -> None:
+    credited = False
     for child in element.children:
         said.nodes += 1
         if said.nodes > _MOST or depth > _DEEPEST:
             return
         tag = getattr(child, "tag", None)
         if tag is None:
-            _hear(child, said, role)
+            if credited and _goes_on(child):
+                _add_house(child, said)
+            else:
+                _hear(child, said, role)
+            credited = False
         elif tag not in _SILENT:
+            signed = len(said.credits)
             role = _enter(child, tag, said, role, depth)
+            credited = len(said.credits) > signed
 
 
 def _hear(node: Any, said: Said, role: str) -> None:

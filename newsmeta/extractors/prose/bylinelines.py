@@ -22,6 +22,7 @@ from newsmeta.wire.house import names_desk
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
 from newsmeta.wire.nameseries import joints
+from newsmeta.wire.rights import claims_copyright
 
 _QUOTED = re.compile(r"[“„‘\"][^“”„‘’\"]{1,60}[”“’\"] ")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
@@ -244,7 +245,7 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     if is_furniture(block) or is_paragraph(block) or (text[-1] == "." and text.count(" ") > _MOST_NAMES):
         return (), ""
-    if is_label(block, "boilerplate") or is_label(block, "related"):
+    if is_label(block, "boilerplate") or is_label(block, "related") or claims_copyright(text):
         return (), ""
     if _INITIALS.fullmatch(text) and not gazetteer.is_region(text):
         return (text,), ""
