@@ -283,3 +283,8 @@ def test_the_work_of_who_wrote_is_no_second_author() -> None:
     who = '<div class="TextContributorName">By Nell Holm</div>'
     work = '<div class="TextContributorTitle">Lindvik Moors and Islands</div>'
     assert names(read(body=f"<div>{who}{work}</div>")) == ["Nell Holm"]
+
+
+def test_a_given_name_of_one_letter_is_spelled_out_where_a_meta_tag_does() -> None:
+    head = '<meta name="author" content="Nell Holm und Jo Falk">'
+    assert names(read(head, '<p class="author">Von N. Holm und J. Falk</p>', lang="de")) == ["Nell Holm", "Jo Falk"]

@@ -238,3 +238,7 @@ def test_a_cut_description_is_told_where_another_source_has_the_whole() -> None:
 def test_one_item_of_a_list_named_for_the_standfirst() -> None:
     body = f'<ul class="subtitulos"><li class="subtitulo">{LEAD}</li></ul>'
     assert read(SHARED, body).article.description == LEAD
+
+
+def test_a_smallest_heading_that_its_name_calls_a_standfirst() -> None:
+    assert read(SHARED, f'<h6 class="bajada">{LEAD}</h6>').article.description == LEAD

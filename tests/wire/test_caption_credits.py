@@ -23,6 +23,7 @@ The mill burned on Monday. ⟦Marsh Tribune Photo by Nora Ash⟧ | Nora Ash | Ma
 ⟦Tribune photo by Nora Ash⟧ | Nora Ash | Tribune
 Nora Ash photo by the mill |  |
 The mill burned on Monday. ⟦(Marsh News: Nora Ash)⟧ | Nora Ash | Marsh News
+Night market. ⟦Image credit Nora Ash⟧ | Nora Ash |
 Le port de l’Arsenal. ⟦Jean Durand/AFP⟧ | Jean Durand | AFP
 Le quai (photo d’illustration). ⟦© Nora Ash / AFP⟧ | Nora Ash | AFP
 The mill. ⟦Photo: By Nora Ash, AP⟧ | Nora Ash | AP

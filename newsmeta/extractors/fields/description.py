@@ -36,7 +36,7 @@ _METAS = spellings(
         "itemprop:description": 0.6,
     }
 )
-_TEXTS = ("h2", "h3", "h4", "p", "div", "span", "section", "strong", "ul", "li")
+_TEXTS = ("h2", "h3", "h4", "h5", "h6", "p", "div", "span", "section", "strong", "ul", "li")
 _BARE = ("div", "span", "strong")
 _BEGUN, _ENDS = ("og:description", "description"), " .…"
 _LINES, _MORE = 24, 8  # lines under the headline; letters by which one is longer than what begins it

@@ -36,7 +36,7 @@ def _decide(context: Context) -> Decision:
     fuller = _fuller(best, sets)
     shown = [one for one in sets if one.visible]
     named = [_with_role(one, shown) for one in _without_house(_without_lone_words(fuller), house)]
-    people = _as_shown(_writers(named, fuller), sets)
+    people = _in_full(_as_shown(_writers(named, fuller), sets), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))
 
@@ -93,6 +93,20 @@ def _as_shown(people: list[Person], sets: list[AuthorSet]) -> list[Person]:
     if not any(name in said for name in turned.values()):
         return people
     return [one.model_copy(update={"name": turned.get(one.name, one.name)}) for one in people]
+
+
+def _in_full(people: list[Person], sets: list[AuthorSet]) -> list[Person]:
+    """Return people whose given name is one letter ("J. Doe") as another place spells it out ("Jane Doe")."""
+    if not any(one.name[1:3] == ". " for one in people):
+        return people
+    named = {found.name for one in sets for found in one.people.values() if found.name[1:2] != "."}
+    known = {_abbreviated(name): name for name in named}
+    return [one.model_copy(update={"name": known.get(one.name, one.name)}) for one in people]
+
+
+def _abbreviated(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{first[:1]}. {rest}"
 
 
 def _without_house(people: list[Person], house: set[str]) -> list[Person]:
