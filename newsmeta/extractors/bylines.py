@@ -26,7 +26,7 @@ from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surr
 from newsmeta.extractors.toldbylines import LINE, is_under_picture, told_bylines
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.page import Element, Page, one_line, words
 from newsmeta.sources.runs import parted_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
@@ -164,7 +164,7 @@ def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
     """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
     for raw, holder in near.last_lines():
         alone = is_by(raw) and ":" in raw
-        text = words(holder) if alone else dated(raw) or " ".join(raw.split())
+        text = _labelled(raw, holder) if alone else dated(raw) or " ".join(raw.split())
         if len(text) <= LINE and (alone or may_introduce(text)) and says_by(text) and not near.is_aside(holder):
             yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
             return
@@ -173,6 +173,12 @@ def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
         if name is not None and " " in (said := words(name)) and is_person(said):
             yield Evidence("authors", said, "html", "author's box", page.content(name), 0.4)
             return
+
+
+def _labelled(label: str, holder: Element) -> str:
+    """Return the words of what holds a label for the author, or of the box where the label stands alone."""
+    said = words(holder)
+    return parted_words(holder.parent, _BAR) if said == one_line(label) and hasattr(holder.parent, "tag") else said
 
 
 def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:

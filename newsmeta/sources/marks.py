@@ -46,7 +46,10 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMED: Final = frozenset(("name", "names", "info", "link"))
 _PLACES: Final = frozenset("location place city town lugar ort ville localidade miejsce luogo plaats".split())
 """What the last part of a name calls the town that stands beside a byline."""
-_WORKS: Final = frozenset("role roles position occupation profession cargo jobtitle contributortitle".split())
+_WORKS: Final = frozenset(
+    "role roles position occupation profession cargo jobtitle contributortitle job jobs function funktion designation"
+    " beruf puesto".split()
+)
 """What the end of a name calls the work of who is named beside it."""
 _TOWNS: Final = tuple([place.encode()] for place in _PLACES)
 _PICTURES: Final = frozenset(

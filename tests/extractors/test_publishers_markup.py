@@ -197,3 +197,34 @@ def test_a_notice_under_the_story_signs_nothing() -> None:
         "</article>", "<p><strong>Copyright MARSH.</strong></p></article>"
     )
     assert names(newsmeta.read(page)) == []
+
+
+def test_an_authors_job_is_no_author() -> None:
+    item = (
+        '<div class="authors__item"><div class="authors__role">Autoren</div><div class="authors__name">Nell Holm</div>'
+        '<div class="authors__job">Team Data</div></div>'
+    )
+    assert names(read(body=item, lang="de")) == ["Nell Holm"]
+
+
+def test_a_label_alone_at_the_foot_names_who_stands_behind_it() -> None:
+    box = (
+        '<div class="profile-box"><span>Autor:</span><a href="/profile-1/nell">Nell Holm-Marsk</a>'
+        '<span>aus Datteln</span><a href="#">folgen</a></div>'
+    )
+    page = read(body="<i></i>", lang="de").document.text.replace("</article>", f"{box}</article>")
+    assert names(newsmeta.read(page)) == ["Nell Holm-Marsk"]
+
+
+def test_a_credit_behind_a_figure_with_a_caption_that_nothing_names() -> None:
+    behind = "<div><div><span><h4>Foto: Nell Holm</h4></span></div></div>"
+    figure = f'<div class="cont_foto"><figure><img src="/a.jpg"><span>The old quay</span></figure>{behind}</div>'
+    (image,) = read(body=figure).article.images
+    assert (image.caption, image.credit) == ("The old quay", "Nell Holm")
+
+
+def test_only_the_dateline_says_when_a_changed_story_was_published() -> None:
+    changed = '<div>Updated: <time datetime="2019-06-03T10:12:41+05:30">Monday, June 3, 2019, 10:12</time></div>'
+    page = read(body=changed).document.text.replace("<p>The bridge", "<p>New Delhi, June 03: The bridge")
+    told = {found.rule: found.message for found in newsmeta.check(page).findings}
+    assert told.get("date-in-dateline-only", "").startswith("only the dateline says when it was published")

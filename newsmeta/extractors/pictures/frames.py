@@ -102,7 +102,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
             break
     if best is not None and _is_wordless(best):
         _hear_beside(best, zone)
-    elif best is not None and best.said.captions and not best.said.credits and best.root.tag == "figure":
+    elif best is not None and best.root.tag == "figure" and not best.said.credits:
         _hear_behind(best)
     return best
 
@@ -155,7 +155,7 @@ def _hear_beside(frame: Frame, zone: Zone) -> None:
 def _hear_behind(frame: Frame) -> None:
     """Take the words right behind a figure as its credit where they are one and nothing else."""
     after = next((one for one in islice(frame.root.next_siblings, 3) if hasattr(one, "tag")), None)
-    if after is None or len(after.text) > _CREDIT or _has_credit(frame.said.caption):
+    if after is None or len(after.text) > _CREDIT or _has_credit(frame.said.caption or frame.said.loose):
         return
     found = parse_caption(words(after))
     if is_desk(found.credit.partition(",")[0].casefold()):

@@ -61,7 +61,8 @@ def date_in_dateline_only(reading: Reading, house: House) -> Iterator[Found]:
     said, day = reading.winner("dateline"), day_of_dateline(reading)
     if reading.article.date_published is None and said and day and not is_refused(reading):
         without = ", without a year" if day.iso.startswith("--") else ""
-        message = f"only the dateline says when: “{day.text}”{without}"
+        when = "when" if reading.article.date_modified is None else "when it was published"
+        message = f"only the dateline says {when}: “{day.text}”{without}"
         place = narrowed(reading, said.place, day.text)
         hint = "state the day of publication with its year"
         yield Found(message, place, day.text, "date_published", hint=hint)
