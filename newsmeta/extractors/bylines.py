@@ -8,6 +8,7 @@ from typing import Any
 
 from newsmeta.extractors.authorpages import is_topic_page
 from newsmeta.extractors.barebylines import bare_bylines
+from newsmeta.extractors.bylinefoot import signed_at_the_foot
 from newsmeta.extractors.bylinewords import (
     LONGEST,
     dated,
@@ -26,18 +27,18 @@ from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surr
 from newsmeta.extractors.toldbylines import LINE, is_under_picture, told_bylines
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, one_line, words
+from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.runs import parted_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
-from newsmeta.wire.person import is_person
 
 _LINES = 140  # under the headline
 _NEAR = 3  # elements around a name of which one may be a picture's
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
 _CLIMB = 4  # elements around one
+_CARD = frozenset(("fn", "vcard", "p-author", "h-card"))
 _SOURCED = 0.1  # by how much less is trusted what names where a story is from
 _BAR = " | "  # between the lines of one
 _FAR = 4000  # nodes that take away as much as all trust
@@ -74,17 +75,25 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
             paged = any(_leads_to_author(spots, one) for one in (node, *(box for box in boxes if texts[box] == piece)))
-            how = "author page" if paged else "byline"
+            how = "author page" if paged else "author card" if _is_card(node, piece) else "byline"
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
     if stated:
         return
     said = list(_introduced(near, page, seen))
     said += told_bylines(document, seen)
     if not (named or said or usable):
-        said = list(_at_the_foot(near, page))
+        said = signed_at_the_foot(document, near, page)
     yield from said
     if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
         yield from bare_bylines(document, page, near, credited)
+
+
+def _is_card(element: Element, text: str) -> bool:
+    """Say whether microformats call an element, or the one around it that says the same, one word, an author's name."""
+    if " " in text:
+        return False
+    around = (element, element.parent) if words(element.parent) == words(element) else (element,)
+    return any(not _CARD.isdisjoint((one.attr("class") or "").split()) for one in around)
 
 
 def _leads_to_author(spots: dict[Any, Spot], element: Any) -> bool:
@@ -158,27 +167,6 @@ def _parted_from(opening: str, text: str) -> str:
     """Return *text* with a blank behind its *opening*, which may be glued to what follows: "By<b>Jane Doe</b>"."""
     glued = text.startswith(opening) and text[len(opening) :][:1].isalnum()
     return f"{opening} {text[len(opening) :]}" if glued else text
-
-
-def _at_the_foot(near: Surroundings, page: Page) -> Iterator[Evidence]:
-    """Yield the line right behind the story that says who posted it, where nothing else names anybody."""
-    for raw, holder in near.last_lines():
-        alone = is_by(raw) and ":" in raw
-        text = _labelled(raw, holder) if alone else dated(raw) or " ".join(raw.split())
-        if len(text) <= LINE and (alone or may_introduce(text)) and says_by(text) and not near.is_aside(holder):
-            yield Evidence("authors", text, "html", "byline line", page.part(holder, text), _TRUST["end"])
-            return
-    for spot in near.named("byline"):
-        name = spot.element.select_one("h2,h3,h4,h5,h6") if spot.where == "end" else None
-        if name is not None and " " in (said := words(name)) and is_person(said):
-            yield Evidence("authors", said, "html", "author's box", page.content(name), 0.4)
-            return
-
-
-def _labelled(label: str, holder: Element) -> str:
-    """Return the words of what holds a label for the author, or of the box where the label stands alone."""
-    said = words(holder)
-    return parted_words(holder.parent, _BAR) if said == one_line(label) and hasattr(holder.parent, "tag") else said
 
 
 def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:

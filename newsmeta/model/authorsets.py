@@ -212,7 +212,12 @@ def is_agency(name: str) -> bool:
 def _without_initials(parsed: Byline) -> list[str]:
     """Return the authors without the short signs that stand beside a full name ("Jane Doe, jd")."""
     full = [name for name in parsed.authors if " " in name or len(name) > _LONGEST_INITIALS]
-    return [name for name in parsed.authors if name in full or not full or not name.isascii()]
+    return [name for name in parsed.authors if name in full or not full or not name.isascii() or _is_given(name)]
+
+
+def _is_given(name: str) -> bool:
+    """Say whether a short name is a given one, written as such, and no sign."""
+    return name.istitle() and given(name)
 
 
 def is_login(name: str) -> bool:

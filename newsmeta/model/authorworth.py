@@ -13,7 +13,7 @@ CROWD: Final = 6
 _SIGN: Final = 4  # letters with which reporters sign, at most
 _LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
 _PICTURING = frozenset(("photo", "illustration", "video"))
-SPOKEN: Final = ("byline line", "author page")
+SPOKEN: Final = ("byline line", "author page", "author card")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
 
 
@@ -46,7 +46,8 @@ def purity(one: AuthorSet) -> float:
 def is_spoken(one: AuthorSet) -> bool:
     """Say whether a word for "by", a link to an author's page or its form gives one name away, or signs of letters."""
     spoken = any(item.how in SPOKEN or strip_intro(item.text) != item.text for item in one.items)
-    if spoken and (len(one.names) == 1 or all(len(name) <= _SIGN for name in one.names)):
+    known = all(len(name) <= _SIGN for name in one.names) or all(given(found.name) for found in one.people.values())
+    if spoken and (len(one.names) == 1 or known):
         return True
     return len(one.people) == 1 and _is_given_alone(one)
 

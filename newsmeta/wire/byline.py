@@ -96,7 +96,7 @@ def _parsed(text: str, language: str | None) -> Byline:
         names, dated = read_eastasian(plain, language), ""
     else:
         names, dated = Names(), ""
-        plain = plain if plain.isascii() else _HEBREW_AND.sub(r"\1, ", plain)
+        plain = plain if plain.isascii() else _HEBREW_AND.sub(r"\1, ", plain.replace(" » ", " | "))
         plain, dated = cut_dates(unglue(_without_house(plain, names)))
         for role, words in segments(plain):
             read_names(words, role, names, language)

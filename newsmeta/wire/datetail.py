@@ -13,6 +13,7 @@ _STATION = re.compile(r"[A-Z]{3,5}\d{1,2}")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile("[\\d¹²³⁰-⁹]")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_][^\W\d_])\d{1,2}(?=,?$)|[¹²³⁰-⁹]")
+_LOGIN = re.compile(r"([a-zäöüß]{4,20})[._-]?\d{1,4}")
 _EDGES = " .,:;()|·•-–—"
 _BARS = frozenset("|•·/")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|[ap]\.?m\.?", re.IGNORECASE)
@@ -45,7 +46,7 @@ def cut_dates(text: str) -> tuple[str, str]:
 
 def _without_note(word: str) -> str:
     """Return a name without the number of a note behind it."""
-    if not word[:1].isalpha() or _is_station(word.strip(_EDGES)):
+    if not word[:1].isalpha() or _LOGIN.fullmatch(word) or _is_station(word.strip(_EDGES)):
         return word
     return _SUPERSCRIPT.sub("", word)
 
@@ -78,10 +79,16 @@ def _is_surname(words: list[str], index: int) -> bool:
 def _is_dateish(words: list[str], index: int) -> bool:
     bare = words[index].strip(_EDGES).lower()
     if _DIGIT.search(bare):
-        return not _is_channel(words, index)
+        return not (_is_login(words[index].strip(_EDGES)) or _is_channel(words, index))
     if not bare:
         return index > 0 and words[index] != "|"
     return bare in vocabulary.calendar_words() or bare in _labels() or _is_zone(words, index)
+
+
+def _is_login(word: str) -> bool:
+    """Return whether a word is what somebody signs in with: letters and a number, the letters of no calendar."""
+    found = _LOGIN.fullmatch(word)
+    return found is not None and found[1] not in vocabulary.calendar_words() and found[1] not in _labels()
 
 
 def _is_zone(words: list[str], index: int) -> bool:

@@ -15,6 +15,8 @@ SIGNED = {
         '<span class="author vcard"><a href="/author/ylva/"><span class="author-name">Ylva</span></a></span>'
     ),
     "a word for by in an element between": "<div>Pubblicato il <b>3 maggio 2019</b> da <b>Chiara</b></div>",
+    "a microformat's full name": '<span class="author vcard"><span class="fn">harbourkid</span></span>',
+    "a login with a number": '<p>Publié par <span class="who">martine35</span> - Catégories : #port</p>',
     "a label with a slash": "<p>Autor/in: Ylva Sandgren</p>",
     "an accent left out": "<p>Ecrit par : Ylva Sandgren</p>",
 }
@@ -25,7 +27,19 @@ def test_who_posted(body: str, wanted: str) -> None:
     found = names(read(body=body))
     assert len(found) == 1
     assert found[0] in wanted
-    assert found[0] in ("Ylva", "harbourkid", "Anna", "Chiara", "Ylva Sandgren")
+    assert found[0] in ("Ylva", "harbourkid", "martine35", "Anna", "Chiara", "Ylva Sandgren")
+
+
+def test_two_given_names() -> None:
+    body = '<p class="post-meta">Geschrieben von Katrin und Jens am 3. Mai 2018. Veröffentlicht in <a>Allgemein</a></p>'
+    assert names(read(body=body, lang="de")) == ["Katrin", "Jens"]
+
+
+def test_a_box_about_the_author() -> None:
+    box = "<div><h4>Über Ylva Sandgren</h4><p>Ylva Sandgren backt seit dreißig Jahren Brot.</p></div>"
+    page = f"<html><body><article><h1>{TITLE}</h1>{STORY}{box}</article></body></html>"
+    assert names(newsmeta.read(page)) == ["Ylva Sandgren"]
+    assert names(newsmeta.read(page.replace("<p>Ylva", "<p>Her bakery. Ylva"))) == []
 
 
 UNSIGNED = {

@@ -237,3 +237,12 @@ def test_an_offset_is_the_house_s_or_utc(written: str, wrong: bool) -> None:
     house = House(now=NOW.now, zone="Europe/Berlin")
     report = run(newsmeta.read(page(f'"datePublished": "{written}"'), format="html"), house=house)
     assert ("offset-not-of-house" in {finding.rule for finding in report.findings}) is wrong
+
+
+def test_a_day_printed_before_the_last_change_is_no_other_day() -> None:
+    told = (
+        "<html><head><meta property='og:updated_time' content='2023-01-09T10:12:00+01:00'></head><body><article>"
+        "<h1>The ferry to Tessel island sails again</h1><p class='date'>3 May {}</p></article></body></html>"
+    )
+    assert "visible-date-differs" not in {found.rule for found in newsmeta.check(told.format(2022)).findings}
+    assert "visible-date-differs" in {found.rule for found in newsmeta.check(told.format(2024)).findings}

@@ -64,6 +64,8 @@ def visible_date_differs(reading: Reading, house: House) -> Iterator[Found]:
         return
     printed_days = {day for each in known if (day := each.date.day)}
     first, day = marked[0], marked[0].date.day
+    if not any(each.date.day for each in stated(reading, "date_published")) and day and day < min(days):
+        return  # nothing states when it was published, and it was changed later
     if day is None or len(printed_days) > 1 or any(abs(day - other) <= _DAY or _turned(day, other) for other in days):
         return
     message = f"the page prints {first.date.iso[:10]}, {said[0].said.how} says {said[0].date.iso}"
