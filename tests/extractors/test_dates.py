@@ -284,3 +284,15 @@ def test_a_blogs_long_foot_says_when_it_was_posted() -> None:
     assert date is not None
     assert date.iso == "2010-09-02T07:48"
     assert newsmeta.read(page.replace(' rel="category tag"', "")).article.date_published is None
+
+
+def test_a_day_beside_the_buttons_for_sharing_is_the_storys() -> None:
+    told = (
+        "<p>The council voted late on Tuesday to delay the rebuilding of the harbour district after a long debate.</p>"
+    )
+    line = '<p class="simple-share"><span class="article-date">5 September 2022 19:21</span></p>'
+    figure = '<figure><img src="/quay.jpg"><figcaption>Boats at the quay, Monday (5/9/2021).</figcaption></figure>'
+    page = f"<article><header><h1>Ferry line reopens</h1>{line}</header><div>{figure}{told * 3}</div></article>"
+    date = newsmeta.read(f"<html><body>{page}</body></html>").article.date_published
+    assert date is not None
+    assert date.iso == "2022-09-05T19:21"

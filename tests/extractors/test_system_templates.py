@@ -175,3 +175,11 @@ def test_a_line_called_the_heads_sub_is_the_standfirst() -> None:
     lead = "The ferry goes on until Easter"
     head = '<meta property="og:description" content="[Lindvik Post, Ada Moor] The bridge was opened to cars again.">'
     assert read(head, f"<div class=article-head-sub><p>{lead}</p></div>").article.description == lead
+
+
+def test_a_word_that_alone_says_whence_a_picture_is_stays_its_credit() -> None:
+    told = (
+        "<figcaption><div class=info__caption>A velha ponte</div> <div class=info__credit>Reprodução</div></figcaption>"
+    )
+    (image,) = read(body=f"<picture><img src=/a.jpg>{told}</picture>").article.images
+    assert image.credit == "Reprodução"

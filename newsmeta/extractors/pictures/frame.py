@@ -19,10 +19,10 @@ def follows_picture(element: Any) -> bool:
 
 
 def is_pictured(holder: Any) -> bool:
-    """Say whether words stand in what is named for a picture, and no byline, with a picture in the same box."""
+    """Say whether words stand in what is named for a picture, and no byline, with a picture in it or right beside."""
     boxes = [holder, *(box for box in islice(holder.ancestors, _NEAREST) if hasattr(box, "tag"))]
-    named = any(roles_of(box.attr("class") or "") == _PICTURED for box in boxes)
-    return named and any(box.select_one("img") is not None for box in boxes)
+    named = (box for box in boxes if roles_of(box.attr("class") or "") == _PICTURED)
+    return any(near.select_one("img") is not None for box in named for near in (box, box.parent) if near is not None)
 
 
 def _shows(node: Any) -> bool:

@@ -103,7 +103,8 @@ def _parts(frame: Frame, page: Page) -> dict[str, Words]:
 def _words(frame: Frame, page: Page) -> dict[str, Words]:
     said = frame.said
     signed = [run for run in said.credit if not (_CLOCK.fullmatch(run.strip()) or _is_a_button(run))]
-    signed = [run for run in signed if run.strip().lower() not in nouns()] or signed  # a label of its own: "Crédit"
+    bare = [run for run in signed if run.strip().lower() not in nouns()]  # "Crédit" in an element of its own is a label
+    signed = bare if any(map(str.strip, bare)) else signed  # "Reprodução" alone says whence the picture is
     lines, credit = _without_credit_line(_unposted(said.caption), _joined(signed))
     caption = _joined(lines)
     if not credit and any(map(str.strip, said.loose)) and _is_credit_alone(caption):

@@ -57,6 +57,7 @@ def date_glued_to_text(reading: Reading, house: House) -> Iterator[Found]:
         if after and before:
             start = span[0] - len(line) + (before.start(1) if before[1] else len(line))
             value = text[start : span[1]]
-            message = f"{quoted(value)} is run into the words {quoted(after[1])}"
+            words = after[1].rpartition(" ")[0] or after[1]
+            message = f"{quoted(value)} is run into the words {quoted(f'{words} …')}"
             yield Found(message, Span(start, span[1]), value, "date_published", hint="give the date a line of its own")
             return

@@ -68,6 +68,6 @@ def _parted(text: str, language: str | None) -> tuple[str, str]:
         house = found.organization
         return found.name, "" if house.lower() in role_labels() or house.count(" ") > _WORDS else house
     parsed = parse_byline(text[:_LONGEST], language=language) if kind_of_name(text) == "organization" else None
-    if parsed and len(parsed.authors) == len(parsed.organizations) == 1:
+    if parsed and len(parsed.authors) == len(parsed.organizations) == 1 and text.startswith(parsed.authors[0]):
         return parsed.authors[0], parsed.organizations[0]
     return found.name, ""

@@ -83,4 +83,4 @@ def _unstated(reading: Reading, page: Page | None) -> Found | None:
 def _leads_away(picture: Any) -> bool:
     """Say whether a picture is the link to another page, as those of teasers are."""
     link = picture.closest("a[href]")
-    return link is not None and link.text.strip() != ""
+    return link is not None and bool(link.text.strip() or link.attr("title") or link.attr("rel"))
