@@ -54,7 +54,7 @@ def _credits(line: Any, own: Any) -> bool:
 
 def _is_introduced(piece: str) -> bool:
     """Say whether words begin with "posted by" or its like, and go on."""
-    return any(piece.startswith(intro) for intro in _introductions())
+    return any(map(piece.startswith, _introductions().get(piece.partition(" ")[0], ())))
 
 
 @cache
@@ -65,5 +65,11 @@ def _labels() -> frozenset[str]:
 
 
 @cache
-def _introductions() -> tuple[str, ...]:
-    return tuple(f"{intro} " for intro in vocabulary.words("byline", "by") if " " in intro.rstrip(":"))
+def _introductions() -> dict[str, list[str]]:
+    """Return the introductions of several words by their first."""
+    found: dict[str, list[str]] = {}
+    for intro in vocabulary.words("byline", "by"):
+        first, blank, _ = intro.rstrip(":").partition(" ")
+        if blank:
+            found.setdefault(first, []).append(f"{intro} ")
+    return found

@@ -64,7 +64,8 @@ def author_differs_from_byline(reading: Reading, house: House) -> Iterator[Found
     shown = [
         e for e in reading.ledger.of("authors")[:_MOST] if e.source in ("html", "prose") and len(e.text) <= _LONGEST
     ]
-    if not stated or not shown or any(names_one(strip_intro(e.text, language), c.name) for e in shown for c in stated):
+    bylines = [strip_intro(e.text, language) for e in shown] if stated else []
+    if not bylines or any(names_one(text, c.name) for text in bylines for c in stated):
         return
     for byline in shown:
         if _did_not_write(byline.text, language):
