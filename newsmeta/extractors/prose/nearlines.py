@@ -93,7 +93,8 @@ def is_twin(first: Block, second: Block, kept: list[Block], inside: bool) -> boo
         told = inside and len(kept) > 1 and is_paragraph(kept[-2])
         named = is_person(text) and text.lower() != text.upper()  # an author's portrait and name
         return told and size >= _SHORTEST_TWIN and " " in text and not (named or is_date(second))
-    return size >= _LONG_ALT or any(weight(line.text) >= _TITLE and line.text != first.text for line in kept[:_HEAD])
+    titles = (line for line in kept[:_HEAD] if weight(line.text) >= _TITLE and line.text != first.text)
+    return size >= _LONG_ALT or not all(map(is_date, titles))
 
 
 def alt_before(block: Block, kept: list[Block], before: Block | None) -> Block | None:

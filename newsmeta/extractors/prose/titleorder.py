@@ -11,11 +11,13 @@ from newsmeta.sources.document import Block
 
 _NEAR, _REACH = 7, 2  # lines below a trail, over a standfirst
 _ENOUGH, _ALIKE, _LONGER = 0.75, 0.65, 1.7  # shares of a score and of words; how much longer a title is than its trail
+_AS_MUCH = 0.9  # of a score
 _OVER, _FEW_LETTERS, _LONG = 28, 12, 110  # letters of a title over its standfirst, of a short one, of what repeats it
 _TELLING, _MORE = 45, 1.2  # letters of a standfirst, and how much longer than its title it is
 _FEW_WORDS = 3  # of a short title; fewer are a kicker
 _SMALL = 3  # letters of words that are small in capitalised titles, too
 _ASKING = ("?", "？", "!", "！")
+_BARRED = re.compile(r"\s\|\s")  # before the name of a site or the year of a trail
 _SITED = re.compile(r"\s{0,2}[|•·_–—-]\s?")
 
 
@@ -29,11 +31,18 @@ def settled(
     under = zone[best + 1] if any(marks[best + 2 : best + 3]) and not is_closed(zone[best]) else None
     if under is not None and is_closed(under) and weight(under.text) >= SHORTEST:
         return _below_trail(zone, scores, best)  # its standfirst is the line under it, over byline or date
-    first = _above_standfirst(zone, scores, best)
+    first = _above_standfirst(zone, scores, _over_marks(zone, scores, best, marks))
     while _stands_under_title(zone, scores, first) and (is_closed(zone[first]) or _is_told(zone, first - 1, said)):
         first -= 1
     first -= first == best and _stands_between(zone, scores, best, marks)
     return _below_trail(zone, scores, first + _is_kicker(zone, scores, first))
+
+
+def _over_marks(zone: list[Block], scores: dict[int, float], best: int, marks: Sequence[bool]) -> int:
+    """Return the line over byline and date that says as much of the story as *best* does, which stands under them."""
+    under = next((index for index in range(best) if marks[index]), 0)
+    over = [index for index in range(under) if index in scores and scores[index] >= _AS_MUCH * scores[best]]
+    return over[-1] if over else best
 
 
 def _above_standfirst(zone: list[Block], scores: dict[int, float], best: int) -> int:
@@ -45,7 +54,7 @@ def _above_standfirst(zone: list[Block], scores: dict[int, float], best: int) ->
         if index in scores
         and weight(zone[index].text) >= min(_OVER, 0.5 * size + 8)
         and scores[index] >= _ENOUGH * scores[best]
-        and not zone[index].text.endswith((":", "?"))
+        and not (zone[index].text.endswith((":", "?")) or _BARRED.search(zone[index].text))
     ]
     return max(over, key=lambda index: scores[index], default=best)
 
