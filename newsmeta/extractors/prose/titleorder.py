@@ -30,12 +30,12 @@ def settled(
     """
     under = zone[best + 1] if any(marks[best + 2 : best + 3]) and not is_closed(zone[best]) else None
     if under is not None and is_closed(under) and weight(under.text) >= SHORTEST:
-        return _below_trail(zone, scores, best)  # its standfirst is the line under it, over byline or date
+        return _below_trail(zone, scores, best, marks)  # its standfirst is the line under it, over byline or date
     first = _above_standfirst(zone, scores, _over_marks(zone, scores, best, marks))
     while _stands_under_title(zone, scores, first) and (is_closed(zone[first]) or _is_told(zone, first - 1, said)):
         first -= 1
     first -= first == best and _stands_between(zone, scores, best, marks)
-    return _below_trail(zone, scores, first + _is_kicker(zone, scores, first))
+    return _below_trail(zone, scores, first + _is_kicker(zone, scores, first), marks)
 
 
 def _over_marks(zone: list[Block], scores: dict[int, float], best: int, marks: Sequence[bool]) -> int:
@@ -124,11 +124,11 @@ def _is_kicker(zone: list[Block], scores: dict[int, float], index: int) -> bool:
     return weight(zone[index].text) < weight(title.text) < weight(under.text)
 
 
-def _below_trail(zone: list[Block], scores: dict[int, float], first: int) -> int:
+def _below_trail(zone: list[Block], scores: dict[int, float], first: int, marks: Sequence[bool]) -> int:
     """Return the later of two lines that say the same in other words: the earlier is a trail or a title for search."""
     words = said_words(zone[first].text)
     for index in range(first + 1, min(len(zone), first + _NEAR)):
-        if is_paragraph(zone[index]):
+        if is_paragraph(zone[index]) or (marks[index] and any(marks[:first])):
             break
         alike = index in scores and 0.5 < weight(zone[index].text) / weight(zone[first].text) < _LONGER
         if alike and scores[index] > LEAST and not _opens_with(zone[first].text, zone[index].text):
