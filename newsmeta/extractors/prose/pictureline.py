@@ -118,7 +118,13 @@ def may_be_credit(block: Block) -> bool:
     """Say whether a line under a picture's alt text and caption may say who made it."""
     if len(block.text) >= _LONGEST_CREDIT or is_date(block) or (block.text.islower() and not printed_so(block.text)):
         return False
-    return reads_like_credit(block.text) and sure_byline(block) is None
+    return reads_like_credit(block.text) and not _may_be_told(block.text) and sure_byline(block) is None
+
+
+def _may_be_told(text: str) -> bool:
+    """Say whether a text is as long as a title and has small words, but no sign that parts names."""
+    small = sum(word.islower() and len(word) >= _SMALL_WORD for word in text.split())
+    return len(text) > _LONGEST_STAMP and small > 1 and not any(sign in text for sign in "/|©,:(")
 
 
 def names_source(credit: Block) -> bool:
