@@ -120,3 +120,41 @@ def test_a_torn_sentence_under_the_title_is_none() -> None:
     assert (
         newsmeta.read(f"News\n\n{title}\n\n{torn}\n\nAnna Moor\n\n12 March 2026\n\n{STORY}").article.headline == title
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "points"),
+    [
+        (
+            "Harbour bridge of Lindvik opened to drivers at last",
+            "The harbour bridge was opened to drivers in Lindvik again",
+        ),
+        (
+            "Lindvik celebrates: drivers at the harbour bridge",
+            "Drivers waited for hours before barriers at the bridge went up",
+        ),
+    ],
+)
+def test_points_under_the_byline_are_no_headline_although_they_say_more_of_the_story(title: str, points: str) -> None:
+    text = f"{title}\n\nVasko Brendel\n\n12 March 2026\n\nIn short\n\n{points}\nMore soon\n\n{STORY}"
+    assert _headline(text) == title
+
+
+def test_a_line_behind_a_second_date_is_no_better_headline() -> None:
+    title = "Drivers waited hours for barriers of the harbour bridge. “Never again”"
+    teaser = "Day after barriers rose drivers waited hours at the harbour bridge"
+    text = f"12 March 2026, 5:16\n\n{title}\n\nLindvik Post | World\n\n12 March 2026, 5:16\n\n{teaser}\n\n{STORY}"
+    assert _headline(text) == title
+
+
+def test_a_trail_with_its_year_behind_a_bar_is_no_headline() -> None:
+    title = "90 ways across the harbour of Lindvik without the bridge"
+    assert (
+        _headline(f"The best ways across the harbour | 2026\n\n{title}\n\n12 March 2026 by Ada Moor\n\n{STORY}")
+        == title
+    )
+
+
+def test_a_headline_under_a_date_and_its_pictures_alt_text_are_no_caption() -> None:
+    text = f"3 March 2026, 18:47 • Ada Moor • 3375\n\n{TITLE}\n\n{TITLE}\n\n{STORY}"
+    assert _headline(text) == TITLE

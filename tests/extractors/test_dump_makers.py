@@ -76,3 +76,23 @@ def test_a_paragraph_that_says_where_the_story_is_from_is_no_caption() -> None:
     told = " ".join(LINES[:3])
     article = newsmeta.read(f"{TITLE}\n\n{MARKS}\n\n{STORY}\n\n{told} (Quelle: ARD)\n\nFacebook\nTwitter").article
     assert article.images == ()
+
+
+def test_a_labelled_credit_among_long_paragraphs_takes_none_for_its_caption() -> None:
+    long = [" ".join(LINES[:2]), " ".join(LINES[2:])]
+    last = "Nobody in town remembers a quieter autumn, says the baker, whose shop is empty since the boats went."
+    text = f"{TITLE}\n\n{MARKS}\n\n{long[0]}\n\n{long[1]}\n\nImage credit: Bo Lind\n\n{last}"
+    assert captions(text) == []
+    assert newsmeta.read(text).article.body[:2] == tuple(long)
+
+
+def test_a_title_under_alt_text_and_title_made_no_picture() -> None:
+    titles = (
+        "How to order a ferry ticket in spring\n\nHow to order a ferry ticket in spring\n\nHow to fly to the islands"
+    )
+    text = f"{TITLE}\n\n{MARKS}\n\n{STORY}\n\n{titles} from the harbour at night\n\n{LINES[0]}"
+    assert "How to fly to the islands from the harbour at night" not in [credit for _, credit in captions(text)]
+
+
+def test_the_pages_own_words_over_a_credit_are_no_caption() -> None:
+    assert captions(f"{TITLE}\n\n{MARKS}\n\nSponsored Links\n\nREUTERS/Bo Lind\n\n{STORY}") == []

@@ -125,12 +125,25 @@ def ends_caption(credit: Block, before: Block, after: Block | None, kept: list[B
     """Say whether the line before a credit's line, the last of *kept*, is its caption."""
     if is_paragraph(before) and (names_source(credit) or after is None):
         return False  # under the story's last paragraph stands whose story it is
+    if is_paragraph(before) and _stands_in_story(credit, kept, after):
+        return False
     if _signs(before, credit, after):
         return False
     twins = len(kept) > 1 and kept[-2].text == before.text and len(before.text) <= _LONGEST_CAPTION
     if twins and _is_titles_alt(before, kept, after):
         return False
     return twins or (after is not None and before.text == after.text) or may_be_caption(before, kept)
+
+
+def _stands_in_story(credit: Block, kept: list[Block], after: Block | None) -> bool:
+    """Say whether a labelled credit stands among long paragraphs, two over it and one below: it has no caption."""
+    among = len(kept) > 1 and after is not None and is_paragraph(kept[-2]) and is_paragraph(after)
+    return (
+        among
+        and weight(kept[-1].text) >= _PROSE
+        and kept[-2].text != kept[-1].text
+        and bool(parse_caption(credit.text).label)
+    )
 
 
 def _is_titles_alt(alt: Block, kept: list[Block], after: Block | None) -> bool:

@@ -128,8 +128,10 @@ def _below_trail(zone: list[Block], scores: dict[int, float], first: int, marks:
     """Return the later of two lines that say the same in other words: the earlier is a trail or a title for search."""
     words = said_words(zone[first].text)
     for index in range(first + 1, min(len(zone), first + _NEAR)):
-        if is_paragraph(zone[index]) or (marks[index] and any(marks[:first])):
+        if is_paragraph(zone[index]):
             break
+        if any(marks[first + 1 : index]) and not any(marks[index + 1 : index + _NEAR]):
+            continue  # what stands below all bylines and dates is a point or teaser
         alike = index in scores and 0.5 < weight(zone[index].text) / weight(zone[first].text) < _LONGER
         if alike and scores[index] > LEAST and not _opens_with(zone[first].text, zone[index].text):
             other = said_words(zone[index].text)
