@@ -9,11 +9,13 @@ _LONGEST = 300  # letters of an address
 _DIRECTORIES = frozenset(
     "author authors autor autore autorn autoren autors autores auteur auteurs autori autory people staff writer writers"
     " reporter reporters journalist journalists journaliste journalistes editor editors contributor contributors"
-    " columnist columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
+    " columnists redakteur redakteure redaktion by skribent newsteam team firma firmas redactores"
     " kirjoittaja forfatter giornalisti profile profiles autorzy dziennikarz dziennikarze avtor avtory avtori szerzo"
     " szerzok yazar yazarlar muhabir redakce redaktor redaktori redakcja redakcia forfattere skribenter journalister"
     " medarbejder redacteur redacteurs verslaggever giornalista colunista colunistas toimittaja toimittajat tekijat"
-    " jurnalist redactor novinar novinari".split()
+    " jurnalist redactor novinar novinari av von door af reporter-bio bio bios profil profils perfil perfiles penulis"
+    " wartawan redattore redattori autrice autrici correspondent correspondents columnist columnista columnistas"
+    " bylines contributeur contributeurs colaborador colaboradores jornalista jornalistas kirjoittajat".split()
 )
 _TOPICS = frozenset(
     "topic topics tag tags thema themen tema temas category categories kategorie kategorien categoria categorias"

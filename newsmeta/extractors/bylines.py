@@ -27,7 +27,7 @@ from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surr
 from newsmeta.extractors.toldbylines import LINE, is_under_picture, told_bylines
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
-from newsmeta.sources.page import Element, Page, words
+from newsmeta.sources.page import Element, Page, seen_words, words
 from newsmeta.sources.runs import parted_words
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import parse_byline
@@ -56,7 +56,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     reach = NEAR if stated else FAR
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
-    texts = {one: _bare(words(one)) for one in spots}
+    texts = {one: _bare(seen_words(one)) for one in spots}
     usable = {one: text for one, text in texts.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
@@ -66,7 +66,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     groups: dict[Any, int] = {}
     seen: set[str] = set()
     for element, text in usable.items():
-        if text in seen or len(seen) >= _MANY:
+        if text in seen or len(seen) >= _MANY or _says_again(text, seen):
             continue
         seen.add(text)
         spot = spots[element]
@@ -113,6 +113,12 @@ def _bare(text: str) -> str:
 def _says(around: str | None, name: str) -> bool:
     """Say whether the words *around* a name are one for "by" and nothing else: "By Jane Doe"."""
     return around is not None and around.endswith(name) and around != name and strip_intro(around) == name
+
+
+def _says_again(text: str, seen: set[str]) -> bool:
+    """Say whether a line is one word, none for "by", and a name read before: "More Jane Doe."."""
+    verb, _, name = text.rstrip(".").partition(" ")
+    return " " in name and name in seen and not is_by(verb)
 
 
 def _names_more(byline: str) -> bool:
@@ -189,7 +195,7 @@ def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:
     """Return a byline as one piece, or each of its links where links hold most of its words (names may stand glued)."""
     if element.tag == "a":
         return [(text, element)]
-    links = [(words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
+    links = [(seen_words(link), link) for link in islice(element.iter_elements("a"), _MANY)]
     people = [(name, link) for name, link in links if name and not is_topic_page(link.attr("href") or "")]
     named = [(name, link) for name, link in people if not (names_network(name) or _is_button(name))]
     mostly = sum(len(name) for name, _ in named) > _MOSTLY * len(text)

@@ -28,6 +28,7 @@ _FURTHER = 300
 _PRINTED = frozenset(("byline", "date"))
 _BEGUN, _WORDY = 3, 60
 """After so many paragraphs of so many letters the story has begun: what is said of it above stands before them."""
+_STRAY = 4  # short ones among the last that may stand under the signature ("Link copied")
 _CLOSE = 60  # nodes under the headline among which texts without a name are noted
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
 _NAMING = frozenset("id itemprop rel data-testid data-qa data-component data-test data-type".split())
@@ -62,6 +63,7 @@ class Surroundings:
         "_begun",
         "_cards",
         "_end",
+        "_foot",
         "_lines",
         "_nodes",
         "_spots",
@@ -74,6 +76,7 @@ class Surroundings:
     def __init__(self, page: Page | None, heading: Any, told: list[Block]) -> None:
         first, last = (told[0].element, told[-1].element) if told else (None, None)
         self.heading, self._start, self._end = heading, heading if heading is not None else first, last
+        self._foot = _last_long(told).element if told else None
         wordy = [block.element for block in told if len(block.text) >= _WORDY][:_BEGUN]
         self._begun = wordy[-1] if len(wordy) == _BEGUN else None
         self.texts: list[tuple[Any, int]] = []
@@ -145,9 +148,14 @@ class Surroundings:
     def _axis(self, where: str) -> Iterator[Any]:
         """Return the one running iterator over the nodes of a direction."""
         if where not in self._nodes:
-            begin = self._end if where == "end" else self._start
+            begin = self._foot if where == "end" else self._start
             self._nodes[where] = iter(() if begin is None else begin.preceding if where == "above" else begin.following)
         return self._nodes[where]
+
+
+def _last_long(told: list[Block]) -> Block:
+    """Return the last paragraph, or a long one before short ones, which may stand under the signature."""
+    return next((block for block in reversed(told[-_STRAY:]) if len(block.text) >= _WORDY), told[-1])
 
 
 @remembered

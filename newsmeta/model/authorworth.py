@@ -12,6 +12,7 @@ CROWD: Final = 6
 """More people are hardly a byline."""
 _SIGN: Final = 4  # letters with which reporters sign, at most
 _LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
+_SHOWN_HOUSE: Final = 0.5  # an agency in the byline says whose copy it is; who answers for it is stated
 _PICTURING = frozenset(("photo", "illustration", "video"))
 SPOKEN: Final = ("byline line", "author page", "author card")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
@@ -27,14 +28,15 @@ def worth(one: AuthorSet, house: set[str]) -> float:
         login = _LOGIN_WORTH if all(is_login(person.name) for person in one.people.values()) else 1.0
         form = purity(one) if one.visible else _LONE_WORTH if one.only_words else 1.0
         return trust * crowd * login * _part_worth(one) * form
+    linked = any(item.how == "author page" for item in one.items)
     desks = all(is_desk(found.name.casefold()) for found in one.houses.values())
-    return trust * (0.45 if desks else 0.62)
+    return trust * (0.45 if desks else _SHOWN_HOUSE if one.shown and not linked else 0.62)
 
 
 def _part_worth(one: AuthorSet) -> float:
     """Return less for people who only took the pictures, or only edited what others wrote."""
     roles = {person.role for person in one.people.values()}
-    return 0.3 if roles <= _PICTURING else 0.7 if roles <= OTHER_ROLES else 1.0
+    return 0.3 if roles <= _PICTURING else 0.5 if roles <= OTHER_ROLES else 1.0
 
 
 def purity(one: AuthorSet) -> float:

@@ -14,6 +14,7 @@ from newsmeta.sources.sheet import Mark
 
 _REMARK = "newsmeta"
 _REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
+_UNSEEN = "script,style,noscript,svg"
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 
@@ -54,6 +55,11 @@ class Element(Protocol):
 def words(element: Element) -> str:
     """Return an element's text with white space folded and zero-width marks left out."""
     return one_line(element.text)
+
+
+def seen_words(element: Element) -> str:
+    """Return an element's words without those of a drawing or script in it, which nobody reads."""
+    return words(element) if element.select_one(_UNSEEN) is None else one_line(text_without(element, _UNSEEN))
 
 
 def text_without(element: Element, unread: str) -> str:

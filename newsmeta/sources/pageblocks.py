@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmeta.sources.document import Block
-from newsmeta.sources.page import BlockPlace, Element, Page, one_line, text_without, words
+from newsmeta.sources.page import BlockPlace, Element, Page, seen_words
 from newsmeta.sources.runs import LOOSE, is_plain, own_length, runs_of
 from newsmeta.sources.story import Asides, story_of
 
@@ -15,7 +15,6 @@ _KINDS = {"p": "paragraph", "blockquote": "paragraph", "dd": "paragraph", "pre":
 _KINDS |= {"figcaption": "caption"}
 _KINDS |= dict.fromkeys(("h1", "h2", "h3", "h4"), "heading")
 _SHORT, _FEW = 25, 500  # letters of words in no paragraph, of a story that marks its paragraphs
-_SCRIPTS = "script,style,noscript"
 _TWICE = 2  # as many letters as the page has are read at most
 
 
@@ -52,18 +51,11 @@ def _blocks(page: Page, tags: tuple[str, ...]) -> Iterator[Block]:
             continue
         outer = element if element.tag in ("blockquote", "li", "figcaption", "dd") else None
         plain = is_plain(element)
-        for text in [_whole(element)] if outer is not None or plain else runs_of(element):
+        for text in [seen_words(element)] if outer is not None or plain else runs_of(element):
             if text:
                 left -= len(text)
                 place = BlockPlace(page, element, text, plain)
                 yield Block(text, place, _KINDS[element.tag], element=element)
-
-
-def _whole(element: Element) -> str:
-    """Return all words of an element but those of scripts."""
-    if element.select_one(_SCRIPTS) is None:
-        return words(element)
-    return one_line(text_without(element, _SCRIPTS))
 
 
 def _loose(page: Page, element: Element) -> Iterator[Block]:

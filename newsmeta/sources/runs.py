@@ -18,6 +18,7 @@ _ODD: Final = _UNREAD | {"br"}
 _ODDLY: Final = ",".join(sorted(_ODD))
 _MOST: Final = 3000  # nodes right in an element
 _SCRIPTED: Final = 200  # letters from which on a script may be among them
+_DEEPEST: Final = 6  # blocks in blocks whose parts are told apart
 _WHOLE: Final = 3
 """So many letters are a word of their own; a first letter may stand alone for its size."""
 
@@ -69,6 +70,10 @@ def parted_words(element: Any, line: str = " ") -> str:
 
     Where a new line begins between words, at a break or between two blocks, stands *line*.
     """
+    return one_line(_parted(element, line, _DEEPEST))
+
+
+def _parted(element: Any, line: str, levels: int) -> str:
     parts = _read(element)
     while len(parts) == 1 and hasattr(parts[0], "tag"):
         parts = _read(parts[0])
@@ -79,16 +84,10 @@ def parted_words(element: Any, line: str = " ") -> str:
             continue
         was_whole, whole = whole, hasattr(part, "tag") and len(part.text.strip()) >= _WHOLE
         was_block, block = block, whole and part.tag in _BLOCKS
-        joint = line if block and was_block else " " if whole and was_whole else ""
-        said += joint + _without_buttons(part)
-    return one_line(said.removesuffix(line))
-
-
-def _without_buttons(part: Any) -> str:
-    """Return the text of a part without the words on buttons in it: "Follow the author"."""
-    pressed = hasattr(part, "tag") and part.select_one("button") is not None
-    text: str = text_without(part, "button") if pressed else part.text
-    return text
+        apart = whole and (was_whole or (block and len(said) > 1))  # <span>By</span><div>Jane Doe</div>
+        joint = line if block and was_block else " " if apart else ""
+        said += joint + (_parted(part, line, levels - 1) if levels and whole else part.text)
+    return said.removesuffix(line)
 
 
 def _read(element: Any) -> list[Any]:

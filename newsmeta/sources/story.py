@@ -33,6 +33,7 @@ _SHARED, _PARTS = (
     re.compile(r"shar(?:e|ing)|social|author-?bio", re.IGNORECASE),
     12,
 )  # parts of a box that are looked at
+_MARKED = "[class*='author'],[class*='byline'],[class*='autor']"
 _OUTERMOST = ("body", "html")
 _OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)
 
@@ -102,10 +103,12 @@ def is_own_foot(element: Any) -> bool:
 
 
 def _signs(element: Any, names: str) -> bool:
-    """Say whether an aside says who wrote the story and shows no other: an address or an author's link, no title."""
-    key = element.attr("id") or ""
-    signed = not _called(names, key) and element.select_one("address,a[rel~='author']") is not None
-    return signed and element.select_one("h2,h3,h4,img") is None
+    """Say whether an aside says who wrote the story and shows no other: it marks an author and has no title."""
+    if _called(names, element.attr("id") or "") or element.select_one("h2,h3,h4") is not None:
+        return False
+    if element.select_one("address,a[rel~='author']") is not None:
+        return element.select_one("img") is None
+    return element.select_one(_MARKED) is not None and len(element.select("img")) < 2  # with a portrait
 
 
 def _holds_byline(element: Any, names: str) -> bool:

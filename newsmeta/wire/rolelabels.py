@@ -9,9 +9,10 @@ from typing import Final
 from newsmeta import lexicon
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
+from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.labels import nouns
 from newsmeta.wire.nameseries import conjunctions
-from newsmeta.wire.person import given
+from newsmeta.wire.person import given, is_person
 
 _ROLES = ("reporting", "writing", "editing", "photo", "illustration", "translation", "video", "contributing")
 FILED: Final = "filed"
@@ -120,9 +121,13 @@ def _drop_joint(words: list[str]) -> None:
 
 
 def _barred(words: list[str], index: int) -> bool:
-    """Say whether a label stands on a line of its own where the first one does: "Text | Jane Doe | Foto | Bo Lind"."""
-    lined = words[1:2] == ["|"] and words[index - 1 : index] == ["|"] and words[index + 1 : index + 2] == ["|"]
-    return lined and words[0].lower() in vocabulary.words("byline", "by")
+    """Say whether a label opens a line where one opened the first: "Text Jane Doe | Foto Bo Lind", each part barred."""
+    if words[index - 1 : index] != ["|"] or words[0].lower() not in vocabulary.words("byline", "by"):
+        return False
+    if words[1:2] == ["|"] and words[index + 1 : index + 2] == ["|"]:
+        return True
+    line = words[index + 1 : words.index("|", index)] if "|" in words[index:] else words[index + 1 :]
+    return is_person(" ".join(line)) and not is_title(" ".join(line))
 
 
 def _is_filed(words: list[str], index: int) -> bool:

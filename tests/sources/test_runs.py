@@ -27,6 +27,12 @@ PARTED = {
     "a comment between": ("<b>Ada Bergqvist</b><!-- role --><i>Reporter</i>", "Ada Bergqvist Reporter"),
     "a first letter": ("<b>A</b><i>da Bergqvist</i>", "Ada Bergqvist"),
     "a word with a bold end": ("Berg<b>qvist</b>", "Bergqvist"),
+    "blocks in blocks": (
+        "<div><div><a>News</a><div><b>Ada Bergqvist</b> Reporter</div></div></div><div>12 May</div>",
+        "News Ada Bergqvist Reporter 12 May",
+    ),
+    "a short word before a block": ("<span>By</span><div>Ada Bergqvist</div>", "By Ada Bergqvist"),
+    "a large first letter": ("<div>A</div><div>da Bergqvist</div>", "Ada Bergqvist"),
     "what nobody reads": ("<b>Ada Bergqvist</b><script>x = 1</script>", "Ada Bergqvist"),
 }
 

@@ -27,15 +27,16 @@ def _decide(context: Context) -> Decision:
     sets = author_sets(context, house)
     if not sets:
         return ABSENT
+    shown = [one for one in sets if one.visible and one.people]
     for one in sets:
+        one.people = {key: _with_role(person, shown) for key, person in one.people.items()}
         one.score = worth(one, house) + agreement(one, sets, house)
     best = max(sets, key=lambda one: one.score)
     faint = not best.people and best.score < _FAINT
     if not best.names or faint or _is_mere_word(best):
         return Decision((), rows=lambda: [Candidate(item, False, "names nobody") for one in sets for item in one.items])
     fuller = _fuller(best, sets)
-    shown = [one for one in sets if one.visible]
-    named = [_with_role(one, shown) for one in _without_house(_without_lone_words(fuller), house)]
+    named = _without_house(_without_lone_words(fuller), house)
     people = _in_full(_as_shown(_writers(named, fuller), sets), sets)
     houses = [found for key, found in fuller.houses.items() if not (people and same_house(key, house))]
     return Decision((*people, *houses), rows=partial(_rows, sets, fuller))

@@ -15,8 +15,10 @@ def _decide(context: Context) -> Decision:
     printed = [item for item in context.of("authors") if item.source in _PRINTED and len(item.text) <= _LONGEST]
     if not printed:
         return ABSENT
-    first = max(printed, key=lambda item: item.trust)
+    names = [author.name for author in context.values.get("authors") or () if author.name]
+    naming = [item for item in printed if any(name in item.text for name in names)]
+    first = max(naming or printed, key=lambda item: (sum(name in item.text for name in names), item.trust))
     return kept(tidied(first.text) or None, [first])
 
 
-byline = Choice(_decide)
+byline = Choice(_decide, after=("authors",))
