@@ -62,7 +62,9 @@ def _is_idle(text: str) -> bool:
 def _says_where(text: str) -> bool:
     """Say whether a line begins with a large town and what lies behind the comma is no person: "Makassar, Sulawesi"."""
     town, _, rest = text.partition(", ")
-    return bool(rest) and is_town(town) and not given(rest.split()[0]) and not parse_byline(rest).organizations
+    if not rest or not is_town(town) or eastasian.is_eastasian(text):  # where several towns stand before a reporter
+        return False
+    return not given(rest.split()[0]) and not parse_byline(rest).organizations
 
 
 def may_introduce(text: str) -> bool:
