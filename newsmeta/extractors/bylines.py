@@ -57,7 +57,11 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     spots = {spot.element: spot for spot in near.named("byline", reach, under=stated)}
     beside = {spot.element for spot in near.named("beside", reach, under=stated)}
     texts = {one: _bare(seen_words(one)) for one in spots}
-    usable = {one: text for one, text in texts.items() if may_be_byline(text) and not _is_beside(one, text, beside)}
+    usable = {
+        one: text
+        for one, text in texts.items()
+        if may_be_byline(text) and not is_by(text) and not _is_beside(one, text, beside)
+    }
     boxes = {node for element, text in usable.items() for node in _above(element) if usable.get(node) == text}
     for box in boxes:
         del usable[box]  # it holds one name and nothing else

@@ -13,7 +13,7 @@ from newsmeta.wire.flags import flags_of, flags_of_label, without_suffix
 from newsmeta.wire.hansigns import SIGN
 from newsmeta.wire.house import is_house
 from newsmeta.wire.mail import ADDRESS
-from newsmeta.wire.person import is_particle, is_person
+from newsmeta.wire.person import given, is_particle, is_person
 from newsmeta.wire.rights import claims_copyright, without_reserved
 from newsmeta.wire.spaces import tidy
 
@@ -74,7 +74,7 @@ def _leading_by(inner: str) -> int:
     """Return how many characters of a credit are a word for "by" that begins no name ("By Jan Berg"), 0 for none."""
     first, _, rest = inner.partition(" ")
     said = first.istitle() and rest[:1].isupper() and first.lower() in vocabulary.words("byline", "by")
-    return len(first) + 1 if said and not is_particle(first) else 0
+    return len(first) + 1 if said and not (is_particle(first) or given(first)) else 0
 
 
 def _plain(raw: str) -> str:

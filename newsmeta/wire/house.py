@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
@@ -18,11 +19,24 @@ _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
 
 _MOST_WORDS = 4
+_LONG_DESK = 3  # signs of an East Asian word for a newsroom that may end a name
 
 
 def is_desk(low: str) -> bool:
-    """Return whether the lower-cased text is a newsroom's own word for itself, nothing more."""
-    return low.strip(" .:") in vocabulary.words("byline", "desks")
+    """Return whether the lower-cased text is a newsroom's own word for itself, nothing more.
+
+    In East Asia the house's name may stand before it: 溪海編輯部.
+    """
+    said = low.strip(" .:")
+    return said in vocabulary.words("byline", "desks") or (said[-1:] > "\u3000" and said.endswith(_eastern()))
+
+
+@cache
+def _eastern() -> tuple[str, ...]:
+    """Return the East Asian words for a newsroom that are long enough to be known at the end of a name."""
+    return tuple(
+        word for word in vocabulary.words("byline", "desks") if word[-1] > "\u3000" and len(word) >= _LONG_DESK
+    )
 
 
 def names_desk(name: str) -> bool:

@@ -123,7 +123,7 @@ def _begins_label(seen: str, low: int, at: int) -> bool:
         not before
         or (seen[at].isupper() and not before.isalpha())
         or before in "([|"
-        or seen[at - 2 : at] in (". ", "| ", "/ ")
+        or seen[at - 2 : at] in (". ", "| ", "/ ", "- ", "– ", "— ")
     ):
         return False
     last = seen[max(low, at - 24) : at].split()[-1:]

@@ -183,3 +183,69 @@ def test_a_word_that_alone_says_whence_a_picture_is_stays_its_credit() -> None:
     )
     (image,) = read(body=f"<picture><img src=/a.jpg>{told}</picture>").article.images
     assert image.credit == "Reprodução"
+
+
+def test_a_word_for_by_in_an_element_of_its_own_is_no_author() -> None:
+    name = (
+        "<span class=blog-author-prefix>Written By </span><a class=blog-author-name href=/news?author=5f>Ada Moor</a>"
+    )
+    body = f"<div class=blog-author-date><time>Nov 2</time><div class=blog-item--author>{name}</div></div>"
+    assert names(read("<meta itemprop=author content='Guest User'>", body)) == ["Ada Moor"]
+
+
+def test_a_desk_behind_its_houses_name_yields_to_the_reporter_of_a_taiwanese_dateline() -> None:
+    ld = {"headline": TITLE, "author": {"@type": "Person", "name": "溪海編輯部"}}
+    body = "<p>【記者葉柏廷／溪海報導】社區咖啡館週末開張，六位長輩輪流當店長，附近居民都來捧場。</p>"
+    assert names(read(body=body, ld=ld, lang="zh-TW")) == ["葉柏廷"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "wanted"),
+    [
+        ("fa", "<a class=post-author-a href=/a><span>توسط <b>سمیه رفیعی</b></span></a>", "سمیه رفیعی"),
+        (
+            "zh",
+            "<p class=xg1>2014-5-14<span>|</span>发布者: admin<span>|</span>原作者: 郑春晓<span>|</span></p>",
+            "郑春晓",
+        ),
+    ],
+)
+def test_words_for_by_of_systems_in_other_tongues(lang: str, line: str, wanted: str) -> None:
+    assert names(read(body=line, lang=lang)) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("مدخل الحديقة العامة - تصوير مازن خليفة", "مازن خليفة"),
+        ("The view over the town - photo by Ada Moor", "Ada Moor"),
+        ("The boat at sea. Photo: Theo Raikes", "Theo Raikes"),
+        ("The boat at sea. Foto: Per Larsson", "Per Larsson"),
+    ],
+)
+def test_labels_behind_a_dash_and_given_names_that_mean_by_elsewhere(text: str, credit: str) -> None:
+    assert newsmeta.parse_caption(text).credit_name == credit
+
+
+def test_an_author_in_brackets_behind_a_caption_made_the_picture() -> None:
+    figure = "<figure><img src=/a.jpg><figcaption>A dead lamp on Abbey Row (Ada Moor)</figcaption></figure>"
+    ld = {"headline": TITLE, "author": {"@type": "Person", "name": "Ada Moor"}}
+    (image,) = read(body=figure, ld=ld).article.images
+    assert (image.caption, image.credit) == ("A dead lamp on Abbey Row", "Ada Moor")
+    (image,) = read(body=figure).article.images
+    assert image.credit is None
+
+
+def test_a_lead_is_a_part_of_its_block_whatever_the_block_is_called() -> None:
+    lead = "The ferry goes on until Easter week"
+    assert (
+        read(body=f"<div class=article-info><div class=article-info__lead>{lead}</div></div>").article.description
+        == lead
+    )
+
+
+def test_a_picture_is_a_part_of_its_block_too() -> None:
+    picture = "<div class=news-single__img><img src=/a.jpg alt=''><p>Children try the new swing on Sunday</p></div>"
+    parts = f"<div class=news-single__head><h1>{TITLE}</h1></div>{picture}<div class=news-single__text>{STORY}</div>"
+    (image,) = newsmeta.read(f"<html lang=en><body><div class=news-single>{parts}</div></body></html>").article.images
+    assert image.caption == "Children try the new swing on Sunday"

@@ -80,7 +80,7 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if found == _MOST:
             return
         element = spot.element
-        if (element.tag not in _TEXTS and "-" not in element.tag) or spot.roles & _BESIDE:
+        if (element.tag not in _TEXTS and "-" not in element.tag) or (spot.roles & _BESIDE and not _is_part(element)):
             continue
         text = words(element)
         if (
@@ -97,6 +97,12 @@ def _marked(document: Document, page: Page) -> Iterator[Evidence]:
         if element.parent == story_of(page) and _FIRST.search((element.attr("class") or "")[:_LONGEST]):
             trust = 0.7  # the story's own first paragraph, set larger
         yield Evidence("description", text, "html", "standfirst", page.content(element), trust)
+
+
+def _is_part(element: Element) -> bool:
+    """Say whether a class names a standfirst as a part of a block with another name: "article-info__lead"."""
+    parts = (name.rpartition("__") for name in (element.attr("class") or "")[:_LONGEST].split())
+    return any(block and roles_of(part) == {"standfirst"} for block, _, part in parts)
 
 
 def _holds_more(element: Element) -> bool:
@@ -235,7 +241,7 @@ def _is_sentence(text: str, blanks: int) -> bool:
 def _is_standfirst(element: Element, text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST and not _SHORTEST <= weight(text) <= _LONGEST:
         return False
-    if roles_of(element.attr("class") or "") & _BESIDE or _ends_in_credit(text):
+    if (roles_of(element.attr("class") or "") & _BESIDE and not _is_part(element)) or _ends_in_credit(text):
         return False
     if (
         element.select_one("h1,img,figure,time,li + li,p + p") is not None

@@ -123,7 +123,7 @@ def names_author(names: str) -> bool:
 @recalled(4096)
 def names_picture(names: str) -> bool:
     """Say whether the first class name calls an element a picture's: "photo", "media media--type-image"."""
-    words = _WORD.findall(names.split()[0]) if names.strip() else []
+    words = _WORD.findall(names.split()[0].rpartition("__")[2]) if names.strip() else []
     return len(words) < _FEW and not _PICTURES.isdisjoint(word.lower() for word in words)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from newsmeta.extractors.counters import counts_pictures, without_counter
+from newsmeta.extractors.declared import story_items
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.headings import story_heading
 from newsmeta.extractors.housecore import stated_houses
@@ -24,6 +25,8 @@ from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page, one_line, words
 from newsmeta.sources.place import Place
+from newsmeta.sources.remembered import remembered
+from newsmeta.sources.structured import items, texts
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.creditspan import tells
 from newsmeta.wire.labels import nouns
@@ -50,7 +53,7 @@ def shown(document: Document) -> Iterator[Evidence]:
     house = stated_houses(document)
     for frame in _whole(frames(page, document.url, _stated(document), story_heading(document))):
         parts = _parts(frame, page)
-        if "caption" in parts and "credit" not in parts and (own := _own_credit(parts["caption"], house)):
+        if "caption" in parts and "credit" not in parts and (own := _own_credit(parts["caption"], house, document)):
             parts["caption"], parts["credit"] = own
         told = "caption" in parts or "credit" in parts
         address, holder, attribute = address_of(frame.picture) if frame.picture is not None else ("", frame.root, "")
@@ -62,12 +65,22 @@ def shown(document: Document) -> Iterator[Evidence]:
         yield Evidence("images", address, "html", how, place, 0.6 if told else 0.4, parts)
 
 
-def _own_credit(caption: Words, house: set[str]) -> tuple[Words, Words] | None:
-    """Return caption and credit where the site's own name ends the words in brackets: "The quay (Lindvik Post)"."""
+def _own_credit(caption: Words, house: set[str], document: Document) -> tuple[Words, Words] | None:
+    """Return caption and credit where the site's or an author's name ends the words in brackets: "The quay (LP)"."""
     told, _, name = caption.text.rstrip(" .").rpartition(" (")
-    if not told or name[-1:] != ")" or name_key(name[:-1]) not in house or parse_caption(caption.text).credit:
+    if not told or name[-1:] != ")":
+        return None
+    known = name_key(name[:-1]) in house or name_key(name[:-1]) in _stated_authors(document)
+    if not known or parse_caption(caption.text).credit:
         return None  # "Foto: Jane Doe (Lindvik Post)" is a credit as a whole
     return Words(told, caption.place), Words(name[:-1], caption.place)
+
+
+@remembered
+def _stated_authors(document: Document) -> frozenset[str]:
+    """Return the keys of the authors whom the story's structured data names."""
+    authors = (author for item in story_items(document) for author in items(item, "author"))
+    return frozenset(name_key(value.text) for author in authors for value in texts(author, "name")) - {""}
 
 
 def _stated(document: Document) -> frozenset[str]:
