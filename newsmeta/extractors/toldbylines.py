@@ -6,14 +6,15 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, labelled, says_by, until_label
+from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, is_by, labelled, says_by, until_label
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.sources.document import Block, Document
-from newsmeta.sources.page import Element
+from newsmeta.sources.page import Element, words
 from newsmeta.wire import eastasian
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import parse_caption
+from newsmeta.wire.person import is_person
 
 LINE: Final = 90
 """Letters of a byline on a line."""
@@ -27,12 +28,22 @@ def told_bylines(document: Document, seen: Collection[str]) -> Iterator[Evidence
     for block in [*document.blocks[:_LEADS], *_last(document)]:
         if block.kind == "caption" or block.text in seen or len(block.text) > LINE:
             continue
-        if not says_by(block.text) and not (eastasian.is_eastasian(block.text) and _reports(block)):
+        reports = eastasian.is_eastasian(block.text) and _reports(block)
+        if not (reports or says_by(block.text) or _is_labelled(block)):
             continue
         if block.element is None or not is_under_picture(block.element):
             yield Evidence("authors", block.text, "html", "byline in the text", block.place, 0.5)
     yield from _signed(document)
     yield from _opening(document)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Say whether a list has a word for "by" as the term that a block describes: Author: | Jane Doe."""
+    if getattr(block.element, "tag", "") != "dd":
+        return False
+    before = (one for one in block.element.previous_siblings if hasattr(one, "tag"))
+    term = next(before, None)
+    return term is not None and term.tag == "dt" and is_by(words(term)) and is_person(block.text)
 
 
 def _last(document: Document) -> list[Block]:

@@ -9,6 +9,7 @@ from functools import partial
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.model.choice import Context, Decision, Group, ranked, weigh
+from newsmeta.model.daysbesides import completed_by_address, reading_language
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.reading import Candidate, Refusal
 from newsmeta.recalled import recalled
@@ -49,10 +50,12 @@ def choose_date(context: Context, field: str) -> Decision:
 
     Printed words are read only where metadata leaves the instant open: reading them costs more than all else here.
     """
-    language = context.values.get("language")
+    printed = context.of("date_published") if field in ("date_published", "date_modified") else context.of(field)
+    shown = [item for item in printed if item.source in _PRINTED]
+    stated = [item for item in context.of(field) if item.source not in _PRINTED]
+    language = reading_language(context, [*stated, *shown])
     read: dict[int, NewsDate] = {}
     refusals: list[Refusal] = []
-    stated = [item for item in context.of(field) if item.source not in _PRINTED]
     for item in stated:
         date = read_news_date(item.text, language)
         if isinstance(date, str):
@@ -60,12 +63,12 @@ def choose_date(context: Context, field: str) -> Decision:
         else:
             read[id(item)] = date
     sure = any(item.trust >= _SURE and _has_zone(read[id(item)].iso) for item in stated if id(item) in read)
-    printed = context.of("date_published") if field in ("date_published", "date_modified") else context.of(field)
-    shown = [item for item in printed if item.source in _PRINTED]
     lone = _only_updated(shown)
     for item in () if sure else shown:
         if found := _shown_date(item, field, language, lone):
             read[id(item)] = found
+    for item, date in completed_by_address(context, shown, language) if not read and field == "date_published" else ():
+        read[id(item)] = date
     groups = _weighed([item for item in (*stated, *shown) if id(item) in read], read)
     if groups and _has_zone(read[id(groups[0].members[0])].iso):
         best = _localised(groups[0].members[0], [*context.of(field), *shown], read)

@@ -147,7 +147,8 @@ def order(language: str | None) -> str | None:
     low = (language or "").replace("_", "-").lower()
     if low.startswith("en-"):
         return "mdy" if low in ("en-us", "en-ph") else None if low == "en-ca" else "dmy"
-    found = [lexicon.languages()[tag]["dates"].get("order") for tag in tags(language) if tag in lexicon.languages()]
+    known = (lexicon.languages()[tag] for tag in tags(language) if tag in lexicon.languages())
+    found = [table.get("dates", {}).get("order") for table in known]
     return found[0] if found else None
 
 

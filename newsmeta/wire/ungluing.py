@@ -41,7 +41,7 @@ def _parts(word: str, before: int, after: list[str], first: bool = False) -> lis
         or not word[:3].replace("'", "").replace("’", "").isalpha()
     ):
         return [word]
-    if word.lower() in vocabulary.agency_names():
+    if word.lower() in vocabulary.agency_names() or word.lower().strip(".,;") in vocabulary.houses("forms"):
         return [word]  # its own capitals
     if word.startswith("By") and word[2].isupper() and before == 0:
         return ["By", *_parts(word[2:], 0, after)]

@@ -18,6 +18,7 @@ SIGNED = {
     "a microformat's full name": '<span class="author vcard"><span class="fn">harbourkid</span></span>',
     "a login with a number": '<p>Publié par <span class="who">martine35</span> - Catégories : #port</p>',
     "a label with a slash": "<p>Autor/in: Ylva Sandgren</p>",
+    "a term and what describes it": "<dl><dt>Autorin:</dt><dd>Ylva Sandgren</dd></dl>",
     "an accent left out": "<p>Ecrit par : Ylva Sandgren</p>",
 }
 
@@ -76,13 +77,39 @@ DAYS = {
     "a hidden part that says when it changed": (
         '<div class="meta">Ylva<span class="updated hidden">2020-01-14T08:00:00Z</span><span>3 May 2019</span></div>'
     ),
+    "a box of numbers": '<div class="datebox"><span>03</span><span>05</span><span>2019</span></div>',
     "a hidden field": '<form><input type="hidden" name="publish-date" value="2019-05-03"></form>',
 }
 
 
 @pytest.mark.parametrize("body", DAYS.values(), ids=list(DAYS))
 def test_days_beside_the_headline(body: str) -> None:
-    assert day(body) == "2019-05-03"
+    assert day(body, lang="en-GB") == "2019-05-03"
+
+
+ELSEWHERE = {
+    "a day that is read in one way only": ('<aside class="sidebar">Quay fair 28/04/2019</aside>', None),
+    "the country in the address": ("", "https://www.kilcarra.example.ie/news/roof"),
+}
+
+
+@pytest.mark.parametrize(("beside", "url"), ELSEWHERE.values(), ids=list(ELSEWHERE))
+def test_which_number_is_the_month(beside: str, url: str | None) -> None:
+    page = f'<html lang="en"><article><h1>{TITLE}</h1><p class="date">03/05/2019</p>{STORY}</article>{beside}</html>'
+    assert str(newsmeta.read(page, url=url).article.date_published) == "2019-05-03"
+
+
+def test_both_orders_on_a_page_say_nothing() -> None:
+    beside = '<aside class="sidebar">Quay fair 28/04/2019, boat fair 04/28/2019</aside>'
+    page = f'<html lang="en"><article><h1>{TITLE}</h1><p class="date">03/05/2019</p>{STORY}</article>{beside}</html>'
+    assert newsmeta.read(page, url="https://www.kilcarra.example.ie/news").article.date_published is None
+
+
+def test_a_day_without_its_year_under_an_address_with_it() -> None:
+    body = '<div class="post-date"><span>14</span><span>Sep</span></div>'
+    assert str(read(body=body, url="https://lindvik.example/2018/09/bridge/").article.date_published) == "2018-09-14"
+    assert read(body=body, url="https://lindvik.example/2018/10/bridge/").article.date_published is None
+    assert read(body=body, url="https://lindvik.example/bridge/").article.date_published is None
 
 
 FEET = {
@@ -128,3 +155,18 @@ def test_times_in_a_list_of_other_stories() -> None:
 def test_a_small_heading_over_the_text_where_the_title_names_the_site() -> None:
     page = f"<title>SV Lindvik - News</title><body><div><h3>Champions of the district</h3>{STORY}</div></body>"
     assert newsmeta.read(page).article.headline == "Champions of the district"
+
+
+def test_the_term_for_the_author_behind_the_story() -> None:
+    foot = "<dl><dt>Autorin:</dt><dd>Ylva Sandgren</dd><dt>Ausgabe:</dt><dd>5/2018</dd></dl>"
+    page = f"<html><body><article><h1>{TITLE}</h1>{STORY}{foot}</article></body></html>"
+    assert names(newsmeta.read(page)) == ["Ylva Sandgren"]
+
+
+def test_who_made_the_site_wrote_nothing() -> None:
+    head = '<meta name="author" content="Pixelwerk GmbH, www.pixelwerk.example">'
+    assert names(read(head, "<p>Bericht: Ylva Sandgren</p>", lang="de")) == ["Ylva Sandgren"]
+
+
+def test_a_language_without_words_for_days_has_no_order() -> None:
+    assert read(body='<p class="date">03/05/2019</p>', lang="zu").article.date_published is None

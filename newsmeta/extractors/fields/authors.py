@@ -96,9 +96,10 @@ def authors(document: Document) -> Iterator[Evidence]:
 
 def _weighed(item: Evidence) -> Evidence:
     """Return a meta tag's evidence; a company by its legal form made or runs the site, and says little of a story."""
-    *name, form = item.text.casefold().split() or [""]
+    said = item.text.casefold().partition(", www.")[0]  # "Makers GmbH, www.makers.example"
+    *name, form = said.split() or [""]
     known = not vocabulary.houses("forms").isdisjoint((form, form.rstrip(".")))
-    company = name and known and kind_of_name(item.text) == "organization"
+    company = name and known and kind_of_name(item.text[: len(said)]) == "organization"
     return item._replace(trust=_COMPANY) if company else item
 
 

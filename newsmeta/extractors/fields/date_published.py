@@ -151,7 +151,8 @@ def _spaced(element: Element, text: str) -> str:
     if len(text) > _BOX or not _GLUED.search(text):
         return text
     parts = [words(part) for part in element.select("*") if part.tag not in _ORDINAL and part.select_one("*") is None]
-    return " ".join(parts) if "".join(parts) == text.replace(" ", "") else text
+    sign = "/" if all(map(str.isdecimal, parts)) else " "
+    return sign.join(parts) if "".join(parts) == text.replace(" ", "") else text
 
 
 def _stamped(element: Element) -> tuple[Element, str | None]:
