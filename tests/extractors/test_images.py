@@ -182,6 +182,12 @@ ADDRESSES = {
     "late set": '<img src=/s.jpg data-srcset="/m.jpg 640w,/a.jpg 1280w">',
     "source of a picture": '<picture><source srcset="/a.jpg 1200w"><img src=/s.jpg></picture>',
     "a component": "<amp-img src=/a.jpg></amp-img>",
+    "a host called for pictures": "<img src=//pix.marsh.example/a.jpg>",
+    "a folder called for pictures": "<img src=/i/pix/2011/a.jpg>",
+    "an image of nothing": "<img src=/grey-16x9.png data-image=/a.jpg>",
+    "an icon that is grey": "<img src=/icon__mail__grey.svg data-image=/a.jpg>",
+    "a pale version": "<img src=/t_lazy/f_auto/a9.jpg data-image=/a.jpg>",
+    "the address of a counter": "<img src=https://pixel.marsh.example/b.jpg data-image=/a.jpg>",
 }
 
 
@@ -189,6 +195,12 @@ ADDRESSES = {
 def test_the_largest_address_is_found_however_it_is_loaded(html: str) -> None:
     figure = f"<figure>{html}<figcaption>The mayor waves at the crowd.</figcaption></figure>"
     assert pictures(page(inside=figure)) == [("a.jpg", "The mayor waves at the crowd.", "")]
+
+
+@pytest.mark.parametrize("name", ["port-loading-bay.jpg", "clear-water-plan.jpg", "the-pixel-9.jpg"])
+def test_a_word_of_empty_pictures_in_the_name_of_another_is_only_a_word(name: str) -> None:
+    figure = f"<figure><img src=/{name}><figcaption>The mayor waves at the crowd.</figcaption></figure>"
+    assert pictures(page(inside=figure)) == [(name, "The mayor waves at the crowd.", "")]
 
 
 def test_a_set_with_commas_in_its_addresses() -> None:
