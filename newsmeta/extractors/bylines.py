@@ -20,6 +20,7 @@ from newsmeta.extractors.bylinewords import (
     says_by,
 )
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.iconbylines import icon_bylines
 from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
 from newsmeta.extractors.pictures.names import names_author, names_picture
 from newsmeta.extractors.prose.lines import names_network
@@ -89,7 +90,8 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         said = signed_at_the_foot(document, near, page)
     yield from said
     if not (named or any(_names_more(text) for text in (*usable.values(), *(item.text for item in said)))):
-        yield from bare_bylines(document, page, near, credited)
+        drawn = list(icon_bylines(page, near))
+        yield from drawn or bare_bylines(document, page, near, credited)
 
 
 def _is_card(element: Element, text: str) -> bool:

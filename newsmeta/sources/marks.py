@@ -51,6 +51,8 @@ _WORKS: Final = frozenset(
     " beruf puesto".split()
 )
 """What the end of a name calls the work of who is named beside it."""
+_TOLD: Final = frozenset(("description", "desc"))
+"""What the last part of a name calls words that tell about an author."""
 _TOWNS: Final = tuple([place.encode()] for place in _PLACES)
 _PICTURES: Final = frozenset(
     "image img photo foto picture pic media caption figcaption figure bild imagen immagine".split()
@@ -71,7 +73,7 @@ def _roles_of_name(name: str) -> tuple[str, ...]:
         words = [word for word in words if word != "editor"]
     found = [_WORDS[word] for word in words if word in _WORDS]
     if "byline" in found and (
-        parts[-1] in _PLACES or words[-1] in _WORKS or parts[-1] in _WORKS or _is_pictured(parts)
+        parts[-1] in _PLACES or parts[-1] in _TOLD or words[-1] in _WORKS or parts[-1] in _WORKS or _is_pictured(parts)
     ):
         found = ["beside"]
     return tuple(both for role in found for both in _BOTH.get(role, (role,)))

@@ -18,6 +18,13 @@ SIGNED = {
     "a microformat's full name": '<span class="author vcard"><span class="fn">harbourkid</span></span>',
     "a login with a number": '<p>Publié par <span class="who">martine35</span> - Catégories : #port</p>',
     "a label with a slash": "<p>Autor/in: Ylva Sandgren</p>",
+    "the icon of a person": '<div><i class="fa fa-user"></i> harbourkid <i class="fa fa-clock-o"></i> 3 May 2019</div>',
+    "the icon of a person before a link": '<ul><li><i class="icon-user"></i> <a href="#">harbourkid</a></li></ul>',
+    "what a box tells about the author": (
+        '<footer class="post-author"><div><span class="post-author__name">Autor: <b>Ylva Sandgren</b></span>'
+        '<div class="post-author__description">Bakes bread.</div></div></footer>'
+    ),
+    "an article that somebody wrote": "<p>Article rédigé par Chiara le 3 mai 2018 – 12 commentaires</p>",
     "a term and what describes it": "<dl><dt>Autorin:</dt><dd>Ylva Sandgren</dd></dl>",
     "an accent left out": "<p>Ecrit par : Ylva Sandgren</p>",
 }
@@ -45,6 +52,7 @@ def test_a_box_about_the_author() -> None:
 
 UNSIGNED = {
     "a lone word in a byline": '<span class="byline">Follow</span>',
+    "an icon for signing in": '<div class="bar"><i class="fa fa-lock"></i> Members</div>',
     "a section beside a day": '<span class="byline">3 May 2019 | Harbour</span>',
 }
 
