@@ -77,7 +77,9 @@ def story_items(document: Document) -> list[Item]:
     known.discard("")
     titles = [f" {_key(meta.content)} " for meta in document.named("title")[:2]]
     own = [item for item in found if _is_own(item, known, titles)]
-    return (own or found)[:_MOST_STORIES]
+    if own or not titles or any(item.syntax == "jsonld" for item in found):
+        return (own or found)[:_MOST_STORIES]
+    return []  # marked up in the page, several, none with its title: cards of other stories
 
 
 def _misspelt(document: Document) -> list[Item]:

@@ -128,12 +128,13 @@ def _read_surname(text: str, role: str, names: Names) -> None:
 
 
 def _is_furniture(low: str) -> bool:
-    """Return whether a piece is page furniture: "and others", "Follow", "News", a left-over "By"."""
+    """Return whether a piece is page furniture: "and others", "Follow", a kind of story, a left-over "By"."""
     if is_desk(low) or is_title(low):
         return False
     if low in vocabulary.family("suffixes") or low in vocabulary.words("byline", "others", "modifiers", "by"):
         return True
-    if low in vocabulary.words("caption", "pool"):
+    kind = low in vocabulary.words("dateline", "kickers") and low not in role_labels()  # Case Study
+    if kind or low in vocabulary.words("caption", "pool"):
         return True
     first, last = low.partition(" ")[0], low.rpartition(" ")[2]
     if last in vocabulary.words("byline", "remarks") and not given(first):

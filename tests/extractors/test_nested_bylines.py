@@ -94,3 +94,24 @@ def test_the_byline_as_printed_is_the_line_that_names_the_authors() -> None:
     body = '<p class="byline">le 29 mars 2024 à 09h12</p><p class="byline">Ada Lindqvist et Jo Falk</p>'
     article = read(body=body, lang="fr").article
     assert article.byline == "Ada Lindqvist et Jo Falk"
+
+
+GENRES = ["Case Study", "Fact Check", "Deep Dive", "Carta Abierta", "Grand Format", "Offener Brief", "Cek Fakta"]
+
+
+@pytest.mark.parametrize("genre", GENRES)
+def test_a_kind_of_story_is_nobody(genre: str) -> None:
+    assert not parse_byline(genre).authors
+    assert names(read(body=f"<div><span>{genre}</span></div><div><span>5 Sep 2025</span></div>")) == []
+
+
+def test_cards_marked_up_for_other_stories_neither_date_nor_sign_this_one() -> None:
+    card = (
+        '<div itemscope itemtype="https://schema.org/Article"><h3 itemprop="headline"><a href="/x">{}</a></h3>'
+        '<span itemprop="author">Jo Falk</span><meta itemprop="datePublished" content="2025-09-04T12:00:00Z"></div>'
+    )
+    cards = "".join(card.format(title) for title in ("Ferry sinks off the cape", "Council sells the old quay"))
+    page = f"<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1>{STORY}</main>{cards}</body></html>"
+    article = newsmeta.read(page).article
+    assert article.authors == ()
+    assert article.date_published is None

@@ -59,11 +59,18 @@ def _metas(page: Page) -> Iterator[Meta]:
     for element in page.select("meta[content]"):
         content = element.attr("content") or ""
         for word in _names(element):
-            yield Meta(word, content, AttributePlace(source, element, "content"))
+            if not word.startswith("itemprop:") or not _is_items(element):
+                yield Meta(word, content, AttributePlace(source, element, "content"))
     for element in page.select("link[rel][href]"):
         for rel in (element.attr("rel") or "").lower().split():
             if rel not in _MECHANICAL:
                 yield Meta(f"link:{rel}", element.attr("href") or "", AttributePlace(source, element, "href"))
+
+
+def _is_items(element: Any) -> bool:
+    """Say whether a meta tag states a property of an item in the page, which need not be the page's story."""
+    item = element.closest("[itemscope]")
+    return item is not None and item.tag not in ("html", "body")
 
 
 def _names(element: Any) -> Collection[str]:
