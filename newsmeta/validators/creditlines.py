@@ -25,7 +25,7 @@ def prints_credit(reading: Reading) -> bool:
     """Say whether some short line outside boxes and pictures names a source, a desk or, with "posted by", anybody."""
     page = reading.document.page
     if page is None:
-        return False
+        return any(_says(block.text.strip()) for block in reading.document.blocks[:_MOST])
     asides, story = Asides(page, foot=True), story_of(page)
     own = story.closest("article") or story.parent
     return any(_credits(line, own) and _is_storys(line, asides) for line in page.select(_HOLDERS)[:_MOST])
@@ -41,11 +41,16 @@ def _credits(line: Any, own: Any) -> bool:
     if not where or not where.end_tag or where.end_tag.start_offset - where.start_tag.end_offset > _WIDEST:
         return False
     text = line.text.strip()
-    if not 0 < len(text) <= _LONGEST or not _LETTER.search(text):
-        return False
     names = line.attr("class")
     if names and "byline" in roles_of(names) and any(node == own for node in line.ancestors):
-        return True
+        return len(text) <= _LONGEST and _LETTER.search(text) is not None
+    return _says(text)
+
+
+def _says(text: str) -> bool:
+    """Say whether a short line has a label before a name, a desk's name, or begins with an introduction."""
+    if not 0 < len(text) <= _LONGEST:
+        return False
     low = text.lower()
     if any(label in _labels() for label in (*_LABEL.findall(low), low.rstrip(" :："))):
         return True

@@ -317,3 +317,14 @@ def test_an_author_typed_where_the_same_id_stands_again_has_a_type() -> None:
 def test_an_author_typed_as_a_house_where_the_same_id_stands_again_is_one() -> None:
     (author,) = newsmeta.read(GRAPH % ("Harrow Bay", "Organization", "Harrow Bay")).article.authors
     assert author.type == "Organization"
+
+
+def test_a_line_of_a_dump_that_credits_somebody_is_no_missing_author() -> None:
+    told = f"Ferry line reopens\n\n{LONG}\n\nThe harbour office counted passengers that week.\n\n{{}}\n"
+    rule = rule_named("missing-author")
+    assert list(rule(newsmeta.read(told.format("red, wave.example/Agenturen"), format="text"), NOW)) == []
+    assert len(list(rule(newsmeta.read(told.format("The quay at noon"), format="text"), NOW))) == 1
+
+
+def test_what_belongs_to_everybody_is_credited_so() -> None:
+    assert newsmeta.parse_caption("Posters looked cooler in 1952. (Public domain)").credit_name == "Public domain"
