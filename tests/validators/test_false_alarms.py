@@ -328,3 +328,11 @@ def test_a_line_of_a_dump_that_credits_somebody_is_no_missing_author() -> None:
 
 def test_what_belongs_to_everybody_is_credited_so() -> None:
     assert newsmeta.parse_caption("Posters looked cooler in 1952. (Public domain)").credit_name == "Public domain"
+
+
+@pytest.mark.parametrize(
+    "part", ['<link rel="canonical" href="/a">\n', "<header><h2>Ferry</h2></header>\n", "<h2>Ferry</h2>"]
+)
+def test_a_part_of_a_page_is_no_plain_text(part: str) -> None:
+    assert newsmeta.read(part).document.format == "html"
+    assert newsmeta.read("Read the <b>header</b> of h2 and link rel").document.format == "text"

@@ -13,7 +13,10 @@ from newsmeta.sources.page import AttributePlace, ElementPlace, Page, is_remarke
 from newsmeta.sources.pageblocks import page_blocks
 from newsmeta.sources.place import Span
 
-_TAG = re.compile(r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|figure|section|main)\b", re.I)
+_TAG = re.compile(
+    r"<(?:!doctype html|html|head|body|article|div|meta|script|title|p|h1|h2|figure|section|main|header|link\s+rel)\b",
+    re.I,
+)
 _CERTAIN = re.compile(r"<(?:!doctype )?html[\s>]", re.I)
 _NAMING = ("property", "name", "http-equiv", "itemprop")
 _MECHANICAL = frozenset("stylesheet preload preconnect dns-prefetch prefetch modulepreload prerender".split())
