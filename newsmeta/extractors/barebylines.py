@@ -43,6 +43,7 @@ _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirs
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
 _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
 _WRITING = ("reporting", "writing")
+_BOXES = 3  # an element and those around it whose names say what it is
 _LEVELS = 4  # elements around a name among which one may hold the date, too
 _AROUND = 600  # letters of a box that holds a picture and its words
 _BARS = re.compile(r"\s[|｜•·]\s")
@@ -135,9 +136,15 @@ def _is_formal(block: Block) -> bool:
 
     So sign papers in Japan (（山田太郎）) and broadcasters in Prague (Jana Nová, kac).
     """
-    named = block.element is not None and "byline" in roles_of(block.element.attr("class") or "")
-    named = named or (block.element is not None and _is_on_the_right(block.element))
+    named = block.element is not None and (_is_called_byline(block.element) or _is_on_the_right(block.element))
     return named or is_bracketed_name(block.text) or INITIALED.search(block.text) is not None
+
+
+def _is_called_byline(element: Any) -> bool:
+    """Say whether an element, or a small box around it, is named a byline by its class or id."""
+    boxes = (one for one in islice((element, *element.ancestors), _BOXES) if hasattr(one, "attr"))
+    small = (one for one in boxes if one is element or len(one.text) <= _SHORT)
+    return any("byline" in roles_of(f"{one.attr('class') or ''} {one.attr('id') or ''}") for one in small)
 
 
 def _signed_behind(document: Document) -> list[Block]:

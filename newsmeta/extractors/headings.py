@@ -41,6 +41,7 @@ _WORDY = 60  # letters of the paragraph with which a story begins
 _RUNS = 4000  # texts and elements of a page without headings among which its title is
 _UNSHOWN = ("script", "style", "title", "option", "noscript", "template")
 _DRAWN = "svg,style,script"
+_PARTS = ("span", "div", "strong", "b", "em", "a")
 _SUBHEADS = ("h2", "h3", "h4")
 
 
@@ -66,13 +67,25 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
     smaller = [(element, _said(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
-    same = [row for row in smaller if _repeats(key_of(row[1]), known)]
+    same = [row for row in smaller if _repeats(key_of(row[1]), known)] or _behind_kicker(smaller, known)
     named = [row for row in smaller if row not in same and is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin)]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
     found = found or (_called(page, kin, declared) if any(map(key_of, declared)) else [])
     return found or ([] if any(is_whole(longest_part(text)) for text in declared) else _over_text(document))
+
+
+def _behind_kicker(rows: list[tuple[Element, str]], known: set[str]) -> list[tuple[Element, str]]:
+    """Return the part of the first heading that says a declared title where a kicker of its own stands before it."""
+    whole = tuple(key for key in known if len(key) > _SHORTEST)
+    for element, text in rows:
+        if not key_of(text).endswith(whole):
+            continue
+        parts = ((part, words(part)) for part in islice(element.iter_elements(_PARTS), _MOST))
+        if found := next(([row] for row in parts if key_of(row[1]) in known), None):
+            return found
+    return []
 
 
 def _over_text(document: Document) -> list[tuple[Element, str]]:

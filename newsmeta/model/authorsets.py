@@ -17,14 +17,13 @@ from newsmeta.model.web import address
 from newsmeta.wire import vocabulary
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.jobtitle import is_title
-from newsmeta.wire.name import given, is_desk, kind_of_name, strip_intro
+from newsmeta.wire.name import given, is_desk, is_login, kind_of_name, strip_intro
 from newsmeta.wire.nameseries import joints
 from newsmeta.wire.rolelabels import role_labels
 
 _ORGANIZATIONS = {"Organization", "NewsMediaOrganization", "Corporation"}
 _LONGEST_INITIALS, _SHORTEST_NAME, _LONGEST_LINE = 4, 8, 220  # letters
 _SURE = 0.8  # the trust from which a set tells who the story's people are
-_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,40}", re.IGNORECASE)
 OTHER_ROLES: Final = frozenset(("photo", "illustration", "video", "editing", "translation"))
 """What people do for a story who did not write it."""
 _PLAIN = re.compile(r"[^\W\d_]{2,20} (?:[^\W\d_]\. )?[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
@@ -218,8 +217,3 @@ def _without_initials(parsed: Byline) -> list[str]:
 def _is_given(name: str) -> bool:
     """Say whether a short name is a given one, written as such, and no sign."""
     return name.istitle() and given(name)
-
-
-def is_login(name: str) -> bool:
-    """Say whether a name is what somebody signs in with: one word without a capital, or with marks and digits."""
-    return bool(_LOGIN.fullmatch(name)) and not (name.isalpha() and name[0].isupper())

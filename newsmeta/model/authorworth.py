@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet, is_login
+from newsmeta.model.authorsets import OTHER_ROLES, AuthorSet
 from newsmeta.model.ownnames import is_site, same_house
-from newsmeta.wire.name import given, is_desk, strip_intro
+from newsmeta.wire.name import given, is_desk, is_login, strip_intro
 
 CROWD: Final = 6
 """More people are hardly a byline."""

@@ -32,8 +32,14 @@ _PLACEHOLDERS = frozenset(
     "admin administrator author authors unknown none null undefined nan n/a na user guest root test byline "
     "name untitled webmaster superuser default editor1 admin1 false true - -- . by".split()
 ) | {"[object object]", "super user", "site admin", "web admin", "site administrator"}
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,40}", re.IGNORECASE)
 _PARENS = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s*[,，|]\s*")
+
+
+def is_login(name: str) -> bool:
+    """Say whether a name is what somebody signs in with: one word without a capital, or with marks and digits."""
+    return bool(_LOGIN.fullmatch(name)) and not (name.isalpha() and name[0].isupper())
 
 
 @recalled(4096)

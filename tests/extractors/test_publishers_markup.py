@@ -228,3 +228,24 @@ def test_only_the_dateline_says_when_a_changed_story_was_published() -> None:
     page = read(body=changed).document.text.replace("<p>The bridge", "<p>New Delhi, June 03: The bridge")
     told = {found.rule: found.message for found in newsmeta.check(page).findings}
     assert told.get("date-in-dateline-only", "").startswith("only the dateline says when it was published")
+
+
+def test_a_heading_behind_its_kicker_is_the_storys_among_cards() -> None:
+    other = "Harbour bridge closes again after eight days"
+    card = f'<div class="card"><h3 class="card-title"><a href="/2019/05/11/other-1.html">{other}</a></h3></div>'
+    head = f"<h2><span>Lindvik</span><span>{TITLE}</span></h2><div>{LEAD}</div>"
+    page = read(f'<meta property="og:title" content="{TITLE}">', head, h1="").document.text
+    article = newsmeta.read(page.replace("<main>", f"{card}<main>")).article
+    assert (article.headline, article.description) == (TITLE, LEAD)
+
+
+def test_a_login_in_structured_data_credits_nobody() -> None:
+    shown = "<div><cite><b>Nell Holm</b></cite> <small>nholm@marsh.example</small></div><p><b>2 June 2019</b></p>"
+    assert names(read(body=shown, ld={"author": {"@type": "Person", "name": "webadmin"}})) == ["Nell Holm"]
+    assert names(read(body=shown, ld={"author": {"@type": "Organization", "name": "Marsh Post"}})) == ["Marsh Post"]
+
+
+def test_a_signature_in_a_box_called_byline_wins_over_the_house() -> None:
+    box = '<div id="byline"><div><p><strong>Nell Holm</strong></p></div></div>'
+    page = read(body="<i></i>", ld={"author": "Marsh Post", "publisher": {"name": "Marsh Post"}}).document.text
+    assert names(newsmeta.read(page.replace("</article>", f"{box}</article>"))) == ["Nell Holm"]

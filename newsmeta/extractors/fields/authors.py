@@ -15,7 +15,7 @@ from newsmeta.sources.document import Document
 from newsmeta.sources.structured import Item, items, text, texts
 from newsmeta.wire import vocabulary
 from newsmeta.wire.dateline import parse_dateline
-from newsmeta.wire.name import kind_of_name
+from newsmeta.wire.name import is_login, kind_of_name
 
 _METAS = spellings(
     {
@@ -71,10 +71,10 @@ def authors(document: Document) -> Iterator[Evidence]:
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):
-                credited = True
+                credited = credited or not is_login(value.text)
                 yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
             for author in items(item, prop):
-                credited = True
+                credited = credited or _credits(author)
                 stated = stated or (prop == "author" and "Person" in author.kinds and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
     tags = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
@@ -128,6 +128,12 @@ def _is_sites(name: str, document: Document) -> bool:
     title = next((meta.content for meta in document.named("title")[:1]), "")
     at = title.rfind(name)
     return at > 0 and title[:at].rstrip()[-1:] in _SIGNS
+
+
+def _credits(author: Item) -> bool:
+    """Say whether an author is more than what somebody signs in with ("webadmin")."""
+    name = text(author, "name", "alternateName")
+    return name is None or not is_login(name.text)
 
 
 def _names_somebody(author: Item, house: set[str]) -> bool:
