@@ -56,7 +56,7 @@ _ITALICS = ("em", "i")
 _APART = ("strong", "b", "em", "i", "address", "cite")
 
 
-def bare_bylines(document: Document, page: Page, near: Surroundings, credited: bool) -> Iterator[Evidence]:
+def bare_bylines(document: Document, page: Page, near: Surroundings, credited: str) -> Iterator[Evidence]:
     """Yield the names under the headline that nothing calls a byline; where there are none, those that sign the story.
 
     Asked only where metadata, mark-up and a word for "by" name nobody. Where structured data has ``credited`` somebody
@@ -66,9 +66,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
     story = document.blocks[:_STORY]
     head = _head(near, page)
     lines = find_bylines(head, [is_date(line) for line in head], story)
-    found = [
-        line for line in lines if _is_backed(line, head) and _may_write(line, credited and not _is_dated(line, head))
-    ]
+    found = [line for line in lines if _is_backed(line, head) and _may_write(line, _is_doubted(line, head, credited))]
     for block in found[:_MOST]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if found:
@@ -77,7 +75,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: b
         yield Evidence("authors", portrayed.text, "html", "name over the headline", portrayed.place, 0.45)
         return
     last = [*_last(document), *_right_behind(near, page)]
-    signed = [one for one in last if _signs(one) and _may_write(one, credited and not _is_formal(one))]
+    signed = [one for one in last if _signs(one) and _may_write(one, bool(credited) and not _is_formal(one))]
     for block in signed or _signed_behind(document) or _told_of(document, credited):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
 
@@ -104,7 +102,14 @@ def _portrayed(near: Surroundings, page: Page) -> Block | None:
     return None
 
 
-def _told_of(document: Document, credited: bool) -> list[Block]:
+def _is_doubted(line: Block, head: list[Block], credited: str) -> bool:
+    """Say whether somebody credited makes a name doubtful: a house, unless a day is beside; a login, unless known."""
+    if not credited or _is_dated(line, head):
+        return False
+    return credited == "house" or not any(given(name.split()[0]) for name in parse_byline(line.text).authors)
+
+
+def _told_of(document: Document, credited: str) -> list[Block]:
     """Return the name of whom the last paragraph, in italics, tells what they are: "Jane Doe is a writer."."""
     last = document.blocks[-1:] if not credited else []
     told = [one for one in last if one.kind == "paragraph" and one.element is not None and len(one.text) <= _TOLD]

@@ -46,7 +46,7 @@ _FAR = 4000  # nodes that take away as much as all trust
 _TRUST = {"under": 0.62, "above": 0.57, "end": 0.52}
 
 
-def visible_bylines(document: Document, page: Page, stated: bool, named: bool, credited: bool) -> Iterator[Evidence]:
+def visible_bylines(document: Document, page: Page, stated: bool, named: bool, credited: str) -> Iterator[Evidence]:
     """Yield evidence for each visible byline, those nearest under the headline trusted most.
 
     Names that stand in sibling elements ("A" and "B" as two links) share a ``group``. Where structured data has

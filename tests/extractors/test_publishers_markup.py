@@ -240,8 +240,8 @@ def test_a_heading_behind_its_kicker_is_the_storys_among_cards() -> None:
 
 
 def test_a_login_in_structured_data_credits_nobody() -> None:
-    shown = "<div><cite><b>Nell Holm</b></cite> <small>nholm@marsh.example</small></div><p><b>2 June 2019</b></p>"
-    assert names(read(body=shown, ld={"author": {"@type": "Person", "name": "webadmin"}})) == ["Nell Holm"]
+    shown = "<div><cite><b>Anna Holm</b></cite> <small>aholm@marsh.example</small></div><p><b>2 June 2019</b></p>"
+    assert names(read(body=shown, ld={"author": {"@type": "Person", "name": "webadmin"}})) == ["Anna Holm"]
     assert names(read(body=shown, ld={"author": {"@type": "Organization", "name": "Marsh Post"}})) == ["Marsh Post"]
 
 

@@ -62,7 +62,7 @@ def _from_item(author: Item, how: str, group: str) -> Iterator[Evidence]:
 
 @extractor
 def authors(document: Document) -> Iterator[Evidence]:
-    stated = credited = False
+    stated, credited = False, ""
     house = stated_houses(document)
     for number, item in enumerate(story_items(document)):
         group = f"{item.syntax}{number}"
@@ -71,10 +71,11 @@ def authors(document: Document) -> Iterator[Evidence]:
         for prop, trust in (("author", 0.8), ("creator", 0.6)):
             how = f"{item.types[0]}.{prop}"
             for value in texts(item, prop):
-                credited = credited or not is_login(value.text)
+                credited = _credited(credited, value.text)
                 yield Evidence("authors", value.text, item.syntax, how, value.place, trust, group=group + prop)
             for author in items(item, prop):
-                credited = credited or _credits(author)
+                name = text(author, "name", "alternateName")
+                credited = _credited(credited, name.text if name else "")
                 stated = stated or (prop == "author" and "Person" in author.kinds and _names_somebody(author, house))
                 yield from _from_item(author, how, group + prop)
     tags = *from_meta(document, "authors", _METAS), *from_meta_ending(document, "authors", _ENDINGS, _VENDORS, _METAS)
@@ -85,7 +86,7 @@ def authors(document: Document) -> Iterator[Evidence]:
             kind_of_name(item.text) for item in metas if item.trust >= _SURE and not _is_sites(item.text, document)
         }
         named = stated or "person" in kinds
-        credited = credited or not kinds.isdisjoint(_HOUSES)
+        credited = credited if kinds.isdisjoint(_HOUSES) else "house"
         yield from visible_bylines(document, document.page, stated, named, credited)
         if not stated:
             yield from _in_dateline(document)
@@ -130,10 +131,9 @@ def _is_sites(name: str, document: Document) -> bool:
     return at > 0 and title[:at].rstrip()[-1:] in _SIGNS
 
 
-def _credits(author: Item) -> bool:
-    """Say whether an author is more than what somebody signs in with ("webadmin")."""
-    name = text(author, "name", "alternateName")
-    return name is None or not is_login(name.text)
+def _credited(before: str, name: str) -> str:
+    """Return whom structured data credit who is no person for sure: a ``house``, or what somebody signs in with."""
+    return "house" if before == "house" or not is_login(name) else "login"
 
 
 def _names_somebody(author: Item, house: set[str]) -> bool:
