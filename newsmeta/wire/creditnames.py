@@ -37,9 +37,9 @@ def is_house_photo(text: str) -> bool:
     noun = last.lower().rstrip(".")
     if noun not in vocabulary.words("caption", "suffix"):
         return False
-    if noun in vocabulary.words("caption", "stopped") and is_name(head):
-        return True  # Rasos Pakalnytės nuotr.
     person, _, house = head.rstrip(")").partition(" (")
+    if noun in vocabulary.words("caption", "stopped") and is_name(person) and len(house) <= _ACRONYM:
+        return True  # Rasos Pakalnytės nuotr., Rasos Pakalnytės (15min) nuotr.
     if (head.isupper() and head.isalpha() and 1 < len(head) <= _LETTERS) or (is_known(house) and is_name(person)):
         return True
     return " " not in head and eastasian.is_eastasian(head) and is_house(head)

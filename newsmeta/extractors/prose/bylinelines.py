@@ -241,7 +241,7 @@ def bare_names(block: Block) -> tuple[str, ...]:
 def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
     """Return the people or the agency, and the date, that a line without "By" names; nothing where it says more."""
     text = INITIALED.sub("", block.text)
-    if not text or len(text) > _LONGEST_BARE or text[-1] in ":–—" or text[0] in "#@—–-©ⓒ" or names_network(text):
+    if not text or len(text) > _LONGEST_BARE or text[-1] in ":;؛–—" or text[0] in "#@—–-©ⓒ" or names_network(text):
         return (), ""
     if is_furniture(block) or is_paragraph(block) or (text[-1] == "." and text.count(" ") > _MOST_NAMES):
         return (), ""

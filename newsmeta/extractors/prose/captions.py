@@ -56,6 +56,7 @@ _SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
 _ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60  # letters among which a caption's label stands
+_SIGNED = ("/ ", "| ")
 _NEXT = 2  # lines behind one that say what it is
 _MOST = 0.6  # of an alternative text, with which a caption may go on
 _HEAD = 200  # lines among which a title is looked for
@@ -219,7 +220,7 @@ def _tells_of_picture(block: Block) -> bool:
 def _names_maker(block: Block, parsed: Caption, before: Block, kept: list[Block]) -> bool:
     """Say whether a line under a caption is who made the picture: a name and house alone only under a byline."""
     if is_labelled_name(block.text) or not ends_sentence(before.text):
-        return is_labelled_name(block.text)
+        return is_labelled_name(block.text) or (block.text[:2] in _SIGNED and is_short_name(block.text[2:]))
     bare = bool(parsed.credit) and not parsed.caption and "," in block.text and not is_date(block)
     return is_named_credit(block) or (bare and is_signed(kept[-_HEAD:]))
 

@@ -64,6 +64,7 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
             head = [named_part(zone[i], houses) for i in near]
             story = lines[low + text : low + text + _STORY]
             dated_over = near is below and best is not None and text - top <= _FEW and any(dates[above:best])
+            dated_over = dated_over and all(zone[i].text != zone[top - 1].text for i in near)  # a kicker between two
             found.bylines += find_bylines(head, [dates[i] for i in near], story, dated=dated_over)
         found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
     if not any(map(names_person, found.bylines)):

@@ -12,11 +12,13 @@ from newsmeta.lexicon import gazetteer
 from newsmeta.sources.document import Block
 from newsmeta.wire.caption import Caption
 from newsmeta.wire.creditnames import is_name, is_short_name
+from newsmeta.wire.house import is_house
 from newsmeta.wire.sentences import last_sentence
 
 _HOUSED = re.compile(r"\s?[/|]\s?|\s[(（]|\s(?:for|für|pour|para|per|voor)\s")
 _LONGEST, _LONGEST_LINE = 60, 260  # letters of a name with its house, of a line with the caption, too
 _SHORTEST, _TITLE = 12, 26  # letters of a caption, of a title
+_GLUED = re.compile(r"[^\W\d_]{3}\.(?=[^\W\d_])")
 _SIGNS = " /|–—-"
 _QUOTES = '“„"«»「『‘–—-'
 _STOPS = (".", "…", "。")
@@ -32,8 +34,17 @@ def names_maker(text: str, *, known: bool = True) -> bool:
     if len(text) > _LONGEST or ends_sentence(text) or text[:1] in _QUOTES or is_introduced(text):
         return False
     sign = _HOUSED.search(text)
-    name, house = (text[: sign.start()], text[sign.end() :].rstrip(")）")) if sign else (text, "")
+    name, house = (text[: sign.start()], text[sign.end() :].rstrip(")）")) if sign else _housed(text)
     return is_name(name, known=known) and not gazetteer.is_on_the_map(name) and (not house or is_short_name(house))
+
+
+def _housed(text: str) -> tuple[str, str]:
+    """Return a name and the house that a blank parts from it ("R.J. Moor Lindvik Post"), which may be none."""
+    words = text.split()
+    for size in (2, 3):
+        if len(words) > size and is_house(house := " ".join(words[size:])):
+            return " ".join(words[:size]), house
+    return text, ""
 
 
 def maker_at(block: Block, parsed: Caption, kept: list[Block]) -> int:
@@ -45,7 +56,7 @@ def maker_at(block: Block, parsed: Caption, kept: list[Block]) -> int:
     text = block.text[: max(parsed.end, parsed.credit_end)]
     if not 0 < len(text) <= _LONGEST_LINE or block.kind == "item" or text[0] in _QUOTES or ends_sentence(text):
         return 0
-    at = last_sentence(text)
+    at = last_sentence(text) or _glued_at(text)
     told = text[:at].rstrip(_SIGNS)
     if weight(told) < _SHORTEST or told[-1] not in _STOPS or sum(word.islower() for word in told.split()) < _SMALL:
         return 0
@@ -55,6 +66,12 @@ def maker_at(block: Block, parsed: Caption, kept: list[Block]) -> int:
     if not signed or (parsed.credit and parsed.credit_start <= at):
         return 0
     return at if any(weight(line.text) >= _TITLE for line in kept[:_HEAD]) else 0
+
+
+def _glued_at(text: str) -> int:
+    """Return where a name begins that a dumper ran into the full stop before it; 0 where none does."""
+    glued = [stop.end() for stop in _GLUED.finditer(text)]
+    return glued[-1] if glued and text[glued[-1]].isupper() else 0
 
 
 def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
