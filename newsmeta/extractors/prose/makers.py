@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsmeta.extractors.prose.bylinelines import is_introduced
+from newsmeta.extractors.prose.bylinelines import is_introduced, sure_byline
 from newsmeta.extractors.prose.creditlines import is_begun_by
 from newsmeta.extractors.prose.lines import ends_sentence, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import is_signed
@@ -13,6 +13,7 @@ from newsmeta.sources.document import Block
 from newsmeta.wire.caption import Caption
 from newsmeta.wire.creditnames import is_name, is_short_name
 from newsmeta.wire.house import is_house
+from newsmeta.wire.letters import is_caseless
 from newsmeta.wire.sentences import last_sentence
 
 _HOUSED = re.compile(r"\s?[/|]\s?|\s[(（]|\s(?:for|für|pour|para|per|voor)\s")
@@ -35,6 +36,7 @@ def names_maker(text: str, *, known: bool = True) -> bool:
         return False
     sign = _HOUSED.search(text)
     name, house = (text[: sign.start()], text[sign.end() :].rstrip(")）")) if sign else _housed(text)
+    known = known or is_caseless(name)  # nothing else tells a name from other words there
     return is_name(name, known=known) and not gazetteer.is_on_the_map(name) and (not house or is_short_name(house))
 
 
@@ -77,14 +79,16 @@ def _glued_at(text: str) -> int:
 def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
     """Say whether a line of a mere name says who made the picture that the last of *kept* tells of.
 
-    The story is signed above, and goes on right below; those words are a sentence, or stand under byline or date.
+    The story is signed above and goes on right below, or is signed there; those words are a sentence, or stand under
+    byline or date.
     """
-    if after is None or not is_paragraph(after) or len(kept) < _LEAST or is_paragraph(kept[-1]):
+    if after is None or len(kept) < _LEAST or is_paragraph(kept[-1]):
         return False
-    if not names_maker(block.text, known=not _is_head(kept[:-1])):
+    below = sure_byline(after) is not None
+    if not (below or is_paragraph(after)) or not names_maker(block.text, known=not _is_head(kept[:-1])):
         return False
     told = ends_sentence(kept[-1].text) or is_begun_by(kept[-3] if is_paragraph(kept[-2]) else kept[-2])
-    return told and kept[-1].text[0] not in _QUOTES and is_signed(kept[-_HEAD:-1])
+    return told and kept[-1].text[0] not in _QUOTES and (below or is_signed(kept[-_HEAD:-1]))
 
 
 def _is_head(kept: list[Block]) -> bool:
