@@ -96,3 +96,23 @@ def test_a_title_under_alt_text_and_title_made_no_picture() -> None:
 
 def test_the_pages_own_words_over_a_credit_are_no_caption() -> None:
     assert captions(f"{TITLE}\n\n{MARKS}\n\nSponsored Links\n\nREUTERS/Bo Lind\n\n{STORY}") == []
+
+
+def test_a_name_that_a_dumper_ran_into_the_caption_made_the_picture() -> None:
+    for name in ("Vasko Brendel", "Vasko Brendel (EFE)"):
+        assert captions(f"{TITLE}\n\n{MARKS}\n\n{SENTENCE}{name}\n\n{STORY}") == [(SENTENCE, name)]
+
+
+def test_a_name_over_the_byline_made_the_picture_with_the_house_behind_it_or_not() -> None:
+    for name in ("Vasko Brendel", "V.J. Brendel Lindvik Star"):
+        text = f"{TITLE}\n\n12 March 2026\n\n{SENTENCE}\n\n{name}\n\nBy Ada Moor\n\n{STORY}"
+        assert captions(text) == [(SENTENCE, name)]
+
+
+def test_a_line_that_opens_with_a_slash_credits_the_one_it_follows() -> None:
+    assert captions(f"{TITLE}\n\n{WORDS}\n/ Studio Octo\n\n{MARKS}\n\n{STORY}") == [(WORDS, "Studio Octo")]
+
+
+def test_words_of_a_script_without_capitals_are_no_photographer() -> None:
+    said = "جلسة المجلس المحلى"
+    assert captions(f"{TITLE}\n\n{MARKS}\n\n{said} أمس\n\n{said}\n\n{STORY}") == []

@@ -118,3 +118,20 @@ def test_two_dates_on_a_line_below_a_list_of_stories_are_the_storys_own() -> Non
     links = "Leggi anche\n\nFerries of the north in trouble\n\nHarbour walls must wait until June"
     story = f"{STORY}\n\n{links}\n\n7 marzo 2022 (modifica il 8 marzo 2022 | 10:19)"
     assert str(_read("By Ada Moor", story).date_published).startswith("2022-03-07")
+
+
+def test_a_kicker_between_two_printings_of_the_headline_wrote_nothing() -> None:
+    text = f"12 March 2026\n\n{TITLE}\n\nUrgent Appeal\n\n{TITLE}\n\n{STORY}"
+    assert newsmeta.read(text).article.authors == ()
+
+
+def test_the_time_of_a_town_in_brackets_is_no_author() -> None:
+    line = "هدى السالمي\n11/2/2024 | آخر تحديث: 12/2/2024 09:15 (توقيت مكة)"
+    assert _names(newsmeta.read(f"غلاء الوقود يشل قوارب الصيد\n\n{line}\n\n{STORY}").article) == ["هدى السالمي"]
+
+
+def test_a_short_first_sentence_under_its_dateline_opens_the_story() -> None:
+    article = _read("By Ada Moor\n\n12 March 2026\n\nHyderabad:\n\nThree workers were injured after a half-built pier fell on them.")
+    assert article.dateline is not None
+    assert article.dateline.places[0].name == "Hyderabad"
+    assert article.body[0] == "Three workers were injured after a half-built pier fell on them."

@@ -221,3 +221,8 @@ def test_a_korean_house_names_its_archive() -> None:
 
 def test_the_last_initial_keeps_its_full_stop() -> None:
     assert parse_caption("A ferry leaves. (Photo: Nora A.)").credit_name == "Nora A."
+
+
+def test_a_house_in_brackets_stands_between_a_photographer_and_the_word_for_photo() -> None:
+    parsed = parse_caption("Uostas po audros. Rasos Pakalnytės (15min) nuotr.")
+    assert (parsed.caption, parsed.credit) == ("Uostas po audros.", "Rasos Pakalnytės (15min) nuotr.")

@@ -14,6 +14,7 @@ from newsmeta.extractors.prose.bylinelines import (
 from newsmeta.extractors.prose.lead import opens_story, stands_alone
 from newsmeta.extractors.prose.likelybylines import find_bylines, names_person
 from newsmeta.extractors.prose.lines import (
+    ends_sentence,
     is_paragraph,
     label_before,
 )
@@ -87,9 +88,16 @@ def _opening(zone: list[Block], top: int, told: list[bool], names: list[bool], d
     over = paragraphs[min(_OVER_BYLINE, len(paragraphs) - 1)]
     last = max((i for i in range(top, over) if names[i] and any(dates[i - 1 : i + 2])), default=top)
     first = next(i for i in paragraphs if i >= last)
-    first = next((i for i in range(last, first) if opens_story(zone[i], title)), first)
+    first = next((i for i in range(last, first) if opens_story(zone[i], title) or _is_headed(zone, i, last)), first)
     alone = last < first < len(zone) and stands_alone(zone[first - 1], zone[first : first + 1]) > 0
     return first - alone
+
+
+def _is_headed(zone: list[Block], index: int, last: int) -> bool:
+    """Say whether a sentence, short though it is, stands under a dateline on a line of its own."""
+    if index <= last or not ends_sentence(zone[index].text):
+        return False
+    return stands_alone(zone[index - 1], zone[index : index + 1]) > 0
 
 
 def _take_foot(foot: list[Block], found: Layout) -> None:
