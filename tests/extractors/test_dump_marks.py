@@ -131,7 +131,9 @@ def test_the_time_of_a_town_in_brackets_is_no_author() -> None:
 
 
 def test_a_short_first_sentence_under_its_dateline_opens_the_story() -> None:
-    article = _read("By Ada Moor\n\n12 March 2026\n\nHyderabad:\n\nThree workers were injured after a half-built pier fell on them.")
+    article = _read(
+        "By Ada Moor\n\n12 March 2026\n\nHyderabad:\n\nThree workers were injured after a half-built pier fell on them."
+    )
     assert article.dateline is not None
     assert article.dateline.places[0].name == "Hyderabad"
     assert article.body[0] == "Three workers were injured after a half-built pier fell on them."

@@ -67,3 +67,8 @@ def test_a_standfirst_printed_again_as_the_first_paragraph_is_one() -> None:
     lead = "The bridge over the Quill stays closed until the end of the week, the town said on Monday evening."
     reading = newsmeta.read(f"{TITLE}\n\n{lead}\n\nBy Ronde Quill\n\n12 March 2026\n\n{lead}\n\n{STORY}\n\n{STORY}")
     assert reading.article.description == lead
+
+
+def test_a_hyphen_late_in_a_short_sentence_takes_it_out_of_no_story() -> None:
+    sentence = "The ferrymen now walk home along the half-built pier."
+    assert sentence in newsmeta.read(f"{TITLE}\n\nBy Ada Moor\n\n{LINES[0]}\n\n{sentence}\n\n{STORY}").article.body
