@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from tests.extractors.test_dumps import STORY, TITLE
+from tests.extractors.test_dumps import LINES, STORY, TITLE
 
 
 def _article(*parts: str) -> newsmeta.NewsArticle:
