@@ -242,3 +242,10 @@ def test_one_item_of_a_list_named_for_the_standfirst() -> None:
 
 def test_a_smallest_heading_that_its_name_calls_a_standfirst() -> None:
     assert read(SHARED, f'<h6 class="bajada">{LEAD}</h6>').article.description == LEAD
+
+
+def test_who_wrote_and_when_is_no_standfirst_whatever_its_name() -> None:
+    line = "Povilas Aleksandras, Lindvik University, professor of history, Marsh.lt 2024.03.31 19:59"
+    summary = "The bridge cost twice what was planned, and nobody at the town hall wants to say why that is so."
+    body = f'<div class="info-lead">{line}</div><p class="text-lead">{summary}</p>'
+    assert read(body=body).article.description == summary

@@ -12,6 +12,7 @@ from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
+from newsmeta.extractors.posted import DAY
 from newsmeta.extractors.prose.bylinelines import is_date, is_introduced, is_stamp
 from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
@@ -55,6 +56,8 @@ _FEWEST, _FEWER = (
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
 _BYLINE = 120  # letters of what may stand between a paragraph and the story
+_CLOCK = re.compile(r"\d[:.]\d\d$")
+_STAMP = 40  # letters of a day and the time behind it
 
 
 @extractor
@@ -243,6 +246,8 @@ def _is_standfirst(element: Element, text: str) -> bool:
         return False
     if (roles_of(element.attr("class") or "") & _BESIDE and not _is_part(element)) or _ends_in_credit(text):
         return False
+    if _CLOCK.search(text[-_STAMP:]) and DAY.search(text[-_STAMP:]):
+        return False  # who wrote it, and when
     if (
         element.select_one("h1,img,figure,time,li + li,p + p") is not None
         or element.closest("a,figure,nav") is not None
