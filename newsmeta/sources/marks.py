@@ -19,7 +19,7 @@ _ROLES: Final = {
     "journalist journaliste redactor redakteur verfasser dateline-author contributor creator avtor yazar forfatter "
     "skribent penulis signature firma signatur schreiber editor editors redaktion autorzy muallif kirjoittaja "
     "toimittaja toimittajat tekija tekijat submitted createdby postedby writtenby assinatura autoria giornalista "
-    "redattore muhabir podpis periodista szerzo szerzok "
+    "redattore muhabir podpis periodista szerzo szerzok egilea egileak autorius autors hofundur "
     "tacgia wartawan journalister skribenter forfattere autorname autorenname",
     "date": "date dates datebox dateblock datetime time timestamp pubdate published publish publishdate pubtime posted "
     "postdate updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit "

@@ -11,6 +11,7 @@ from newsmeta.wire.flags import flags_of, is_licence, without_suffix
 from newsmeta.wire.house import is_house
 from newsmeta.wire.person import is_person
 
+_CAPITALLESS = "\u10d0\u10ff"  # the first and last letter of Georgian, whose capitals no name has
 _SIZE = 170  # characters a credit may be long
 _SENTENCE = re.compile(r"[^\W\d_]{5}\.\s")
 _NAMED = re.compile(r"[\s/／|]")
@@ -31,7 +32,7 @@ def reads_like_credit(text: str) -> bool:
         return False
     if eastasian.is_eastasian(text):
         return len(text) <= 45 and "。" not in text
-    if text.lower() == text.upper():
+    if text.lower() == text.upper() or _CAPITALLESS[0] <= text[0] <= _CAPITALLESS[1]:
         return len(words) <= 8
     small = [word for word in words if word[:1].islower() and not _is_small_ok(word)]
     if ". " in text and not _labelled_parts(text):

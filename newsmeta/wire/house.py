@@ -27,7 +27,7 @@ def is_desk(low: str) -> bool:
 
     In East Asia the house's name may stand before it: 溪海編輯部.
     """
-    said = low.strip(" .:")
+    said = low.strip(" .:").replace("i\u0307", "i")  # how a Turkish capital is made small
     return said in vocabulary.words("byline", "desks") or (said[-1:] > "\u3000" and said.endswith(_eastern()))
 
 

@@ -139,19 +139,21 @@ def _is_filed(words: list[str], index: int) -> bool:
 
 def _both(words: list[str]) -> int:
     """Return how many words say that one person wrote and took the pictures ("Text und Fotos:"), 0 for none."""
-    first, joint, last, after = (word.lower() for word in words[:4])
+    said = [word.lower() for word in words[:4]]
+    glued = said[0][-1:] == ","  # "Text, Fotos:"
+    first, joint, last, after = (said[0][:-1], "&", *said[1:3]) if glued else said
     if joint not in conjunctions() and joint not in ("&", "+", "/"):
         return 0
     apart = after == ":" or after in vocabulary.words("byline", "by")
     if not (apart or last[-1:] == ":"):
         return 0
     wrote, pictured, last = vocabulary.words("byline", "by", "role_writing"), nouns(), last.rstrip(":")
-    return (3 + apart) * ((first in wrote and last in pictured) or (first in pictured and last in wrote))
+    return (3 + apart - glued) * ((first in wrote and last in pictured) or (first in pictured and last in wrote))
 
 
 def _label(words: list[str], index: int) -> tuple[int, str]:
     """Return how many words from *index* are a role label, and the role; a lone noun counts only with a colon."""
-    first = words[index].strip("(:").lower()
+    first = words[index].strip("(:,").lower()
     if first not in _starts():
         return 0, ""
     if index + 3 < len(words) and (size := _both(words[index:])):

@@ -249,3 +249,43 @@ def test_a_picture_is_a_part_of_its_block_too() -> None:
     parts = f"<div class=news-single__head><h1>{TITLE}</h1></div>{picture}<div class=news-single__text>{STORY}</div>"
     (image,) = newsmeta.read(f"<html lang=en><body><div class=news-single>{parts}</div></body></html>").article.images
     assert image.caption == "Children try the new swing on Sunday"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("Text, Fotos: Jan Meier", "writing"), ("Bài, ảnh: Vàng A Sính", "writing"), ("Fotos: Jan Meier", "photo")],
+)
+def test_words_and_pictures_behind_a_comma(line: str, role: str) -> None:
+    assert set(newsmeta.parse_byline(line).roles.values()) == {role}
+
+
+def test_a_credit_in_georgian_has_no_capitals() -> None:
+    found = newsmeta.parse_caption("ახალი შენობა 120 მოსწავლეზეა გათვლილი. ფოტო: გიორგი ბერიძე")
+    assert found.credit_name == "გიორგი ბერიძე"
+
+
+def test_a_turkish_desk_in_capitals_yields_to_the_reporter() -> None:
+    ld = {"headline": TITLE, "author": {"@type": "Person", "name": "Yazı İşleri"}}
+    line = "<div class=single_author>Haber: Emine Sarıkaya</div>"
+    assert names(read(body=line, ld=ld, lang="tr")) == ["Emine Sarıkaya"]
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("<meta name=mediator_author content='Raisa Klenova'>", "<div class=top><span>Vera Sobol</span></div>"),
+        ("", "<div class=egilea-data><span class=egilea><a href=/x>Raisa Klenova</a></span></div>"),
+        ("", "<p>Enviado por <a href=/user>Raisa Klenova</a></p>"),
+    ],
+)
+def test_how_systems_of_other_tongues_name_the_author(head: str, line: str) -> None:
+    assert names(read(head, line)) == ["Raisa Klenova"]
+
+
+def test_a_lone_line_in_a_box_named_for_its_picture_is_the_caption() -> None:
+    picture = (
+        "<div class=page__img><img src=/a.jpg><span class=page__sign>The keeper shows his bees to guests</span></div>"
+    )
+    parts = f"<div class=page><h1>{TITLE}</h1>{picture}<div class=page__text>{STORY}</div></div>"
+    (image,) = newsmeta.read(f"<html lang=en><body>{parts}</body></html>").article.images
+    assert image.caption == "The keeper shows his bees to guests"

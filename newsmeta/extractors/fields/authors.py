@@ -34,6 +34,7 @@ _METAS = spellings(
         "og:author": 0.5,
         "cxenseparse:author": 0.5,
         "content_author": 0.5,
+        "mediator_author": 0.5,
         "authors": 0.5,
         "byline": 0.5,
         "news_author": 0.5,

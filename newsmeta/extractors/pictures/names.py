@@ -21,12 +21,13 @@ _CREDIT: Final = frozenset(
     " supplier provider owner courtesy firma signature copyrightholder fotografa fotografka"
     " autorzdjecia fotoautor photoauthor imageauthor imgauthor photog kuvaaja fotograaf photosource imagesource"
     " imgsource imgcredit mediacredit piccredit picsource bronvermelding zdrojfoto creditos creditline"
+    " argazkilaria argazkia"
     " crediti kreditering bildekreditering fotokreditering bildbyline fotobyline kreditt fotokredit".split()
 )
 _CAPTION: Final = frozenset(
     "caption captions captiontext figcaption imgcaption imagecaption photocaption mediacaption piccaption cutline"
     " legend legende legenda leyenda bildunterschrift bildtext subtitle didascalia podpis onderschrift description"
-    " desc pie epigrafe alttext altyazi popis popisek opis bijschrift fotobijschrift bildetekst"
+    " desc pie peu epigrafe alttext altyazi popis popisek opis bijschrift fotobijschrift bildetekst"
     " billedtekst billedetekst kuvateksti felirat kepalairas fototext sottotitolo piedefoto piefoto fotopie pcaption"
     " imgdesc imgtext photodesc cutlines descripcion descricao descrizione descriptif fotoonderschrift"
     " bilduntertitel bildbeschreibung bildlegende".split()

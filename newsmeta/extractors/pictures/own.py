@@ -144,7 +144,7 @@ def _is_captioned(frame: Frame, said: str) -> bool:
         or not names_picture(frame.root.attr("class") or "")
     ):
         return False
-    return frame.root.select_one("p") is not None and frame.root.select_one("a[href],button") is None
+    return frame.root.select_one("p,span") is not None and frame.root.select_one("a[href],button") is None
 
 
 def is_furniture(picture: Any) -> bool:
