@@ -128,11 +128,12 @@ def _says_again(text: str, seen: set[str]) -> bool:
 
 
 def _names_more(byline: str) -> bool:
-    """Say whether a byline names more than the newsroom, or the source."""
+    """Say whether a byline names more than the newsroom, the source or a login."""
     parsed = parse_byline(byline)
     if names_source(byline) and not parsed.authors:
         return False
-    return bool(parsed.authors) or not all(_is_desk(house.casefold()) for house in parsed.organizations)
+    people = (name for name in parsed.authors if not name.isascii() or not name.islower())
+    return any(people) or not all(_is_desk(house.casefold()) for house in parsed.organizations)
 
 
 def _is_desk(low: str) -> bool:

@@ -289,3 +289,11 @@ def test_a_lone_line_in_a_box_named_for_its_picture_is_the_caption() -> None:
     parts = f"<div class=page><h1>{TITLE}</h1>{picture}<div class=page__text>{STORY}</div></div>"
     (image,) = newsmeta.read(f"<html lang=en><body>{parts}</body></html>").article.images
     assert image.caption == "The keeper shows his bees to guests"
+
+
+def test_a_login_that_posted_a_story_hides_no_signature() -> None:
+    foot = (
+        "<div style='text-align:right'><i>Ada Moor</i></div><div class=details>Posted by: <a href=/u>webmod</a></div>"
+    )
+    page = f"<html lang=en><body><div class=story><h1>{TITLE}</h1>{STORY}<p align=right><i>Ada Moor</i></p>{foot}</div>"
+    assert names(newsmeta.read(page)) == ["Ada Moor"]
