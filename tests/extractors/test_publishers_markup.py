@@ -249,3 +249,9 @@ def test_a_signature_in_a_box_called_byline_wins_over_the_house() -> None:
     box = '<div id="byline"><div><p><strong>Nell Holm</strong></p></div></div>'
     page = read(body="<i></i>", ld={"author": "Marsh Post", "publisher": {"name": "Marsh Post"}}).document.text
     assert names(newsmeta.read(page.replace("</article>", f"{box}</article>"))) == ["Nell Holm"]
+
+
+def test_a_day_beside_buttons_is_no_pictures() -> None:
+    day = '<div class="x__shareBubbles"><span class="x__shareBubbles__updated">27.03.2022, 18:01</span></div>'
+    page = read(body=f'<div><img src="/a.jpg">{day}</div>', lang="de")
+    assert str(page.article.date_published) == "2022-03-27T18:01"
