@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from newsmeta.extractors.pictures.names import names_aside
 from newsmeta.extractors.pictures.words import Said
 from newsmeta.sources.marks import roles_of
 
@@ -21,8 +22,13 @@ def follows_picture(element: Any) -> bool:
 def is_pictured(holder: Any) -> bool:
     """Say whether words stand in what is named for a picture, and no byline, with a picture in it or right beside."""
     boxes = [holder, *(box for box in islice(holder.ancestors, _NEAREST) if hasattr(box, "tag"))]
-    named = (box for box in boxes if roles_of(box.attr("class") or "") == _PICTURED)
+    named = (box for box in boxes if _is_called_so(box.attr("class") or ""))
     return any(near.select_one("img") is not None for box in named for near in (box, box.parent) if near is not None)
+
+
+def _is_called_so(names: str) -> bool:
+    """Say whether class names call a box a picture's, not that of the buttons for sharing."""
+    return roles_of(names) == _PICTURED and not names_aside(names)
 
 
 def _shows(node: Any) -> bool:
