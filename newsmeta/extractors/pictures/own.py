@@ -35,7 +35,7 @@ def is_own(frame: Frame, zone: Zone) -> bool:
     """Say whether a frame holds a picture of the story rather than a teaser, a video or furniture."""
     if _teaser(frame, zone):
         return False
-    if frame.picture is not None and not _is_told(frame) and _is_portrait(frame):
+    if frame.picture is not None and _is_portrait(frame) and not _is_told(frame):
         return False
     captioned = any(caption.tag == "figcaption" and words(caption) for caption in frame.said.captions)
     timed = _STAMP if captioned else _CLOCK
