@@ -38,6 +38,13 @@ BOXES = {
         ),
         ["Jo Falk"],
     ),
+    "an address beside a portrait, in the words under it": (
+        (
+            '<figure><img src="/p.jpg" alt="Ada Lindqvist"><figcaption><address>By <a rel="author" href="/x/ada">Ada '
+            "Lindqvist</a>, Jo Falk and Nell Holm</address></figcaption></figure>"
+        ),
+        ["Ada Lindqvist", "Jo Falk", "Nell Holm"],
+    ),
     "a drawing in the link": (
         '<a href="/av/ada-lindqvist"><p>Ada Lindqvist</p><svg><title>chevron-right</title></svg></a>',
         ["Ada Lindqvist"],
