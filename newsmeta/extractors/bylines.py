@@ -186,7 +186,9 @@ def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
     """Say whether a name stands in a picture's words, or in a box of its own that is no byline (topics to follow)."""
     marked = element.tag == "address" or "author" in (element.attr("rel") or "").split()  # beside a portrait
     for level, node in enumerate(_above(element)):
-        if (node.tag in ("figure", "figcaption") and not marked) or (level < 2 and node in beside and words(node) == text):
+        if node.tag in ("figure", "figcaption") and not marked:
+            return True
+        if level < 2 and node in beside and words(node) == text:
             return True
         if level < _NEAR and _is_a_pictures(node):
             return True
