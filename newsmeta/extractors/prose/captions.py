@@ -56,6 +56,7 @@ _SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
 _ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60  # letters among which a caption's label stands
+_LONGEST_FILED = 60  # letters of an agency and its place
 _SIGNED = ("/ ", "| ")
 _NEXT = 2  # lines behind one that say what it is
 _MOST = 0.6  # of an alternative text, with which a caption may go on
@@ -121,6 +122,8 @@ def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
 
     Right over the date the place it was filed from may stand behind the agency ("Newsroom / ANQ - Lindvik").
     """
+    if len(block.text) > _LONGEST_FILED:
+        return False
     parts = [one for one in _FILED_PARTS.split(block.text) if one]
     others = [one for one in parts[1:] if not _is_agency(one)]
     if not _is_agency(parts[0]) or not any(map(is_date, after)):

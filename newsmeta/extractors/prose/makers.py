@@ -58,7 +58,7 @@ def maker_at(block: Block, parsed: Caption, kept: list[Block]) -> int:
     text = block.text[: max(parsed.end, parsed.credit_end)]
     if not 0 < len(text) <= _LONGEST_LINE or block.kind == "item" or text[0] in _QUOTES or ends_sentence(text):
         return 0
-    at = last_sentence(text) or _glued_at(text)
+    at = (last_sentence(text) or _glued_at(text)) if any(stop in text for stop in _STOPS) else 0
     told = text[:at].rstrip(_SIGNS)
     if weight(told) < _SHORTEST or told[-1] not in _STOPS or sum(word.islower() for word in told.split()) < _SMALL:
         return 0
@@ -82,10 +82,12 @@ def signs_picture(block: Block, kept: list[Block], after: Block | None) -> bool:
     The story is signed above and goes on right below, or is signed there; those words are a sentence, or stand under
     byline or date.
     """
-    if after is None or len(kept) < _LEAST or is_paragraph(kept[-1]):
+    if after is None or len(kept) < _LEAST or len(block.text) > _LONGEST or is_paragraph(kept[-1]):
+        return False
+    if not names_maker(block.text, known=False) or not (_is_head(kept[:-1]) or names_maker(block.text)):
         return False
     below = sure_byline(after) is not None
-    if not (below or is_paragraph(after)) or not names_maker(block.text, known=not _is_head(kept[:-1])):
+    if not (below or is_paragraph(after)):
         return False
     told = ends_sentence(kept[-1].text) or is_begun_by(kept[-3] if is_paragraph(kept[-2]) else kept[-2])
     return told and kept[-1].text[0] not in _QUOTES and (below or is_signed(kept[-_HEAD:-1]))
