@@ -29,10 +29,15 @@ def reading_language(context: Context, items: Sequence[Evidence]) -> str | None:
     """
     language: str | None = context.values.get("language")
     open_ = language is None or (datewords.order(language) is None and language.lower().startswith("en"))
-    if not open_ or not any(_NUMBERS.search(item.text[:_LONGEST]) for item in items):
+    if not open_ or not any(map(_leaves_open, items)):
         return language
     first = _is_day_first(context.document)
     return language if first is None else "en-GB" if first else "en-US"
+
+
+def _leaves_open(item: Evidence) -> bool:
+    """Say whether words print a day whose two numbers may both be the month."""
+    return any(int(day[1]) <= _MONTHS and int(day[3]) <= _MONTHS for day in _NUMBERS.finditer(item.text[:_LONGEST]))
 
 
 def _is_day_first(document: Document) -> bool | None:
