@@ -31,7 +31,10 @@ _BEGUN, _WORDY = 3, 60
 _STRAY = 4  # short ones among the last that may stand under the signature ("Link copied")
 _CLOSE = 60  # nodes under the headline among which texts without a name are noted
 _TEXTS = frozenset(("h2", "h3", "h4", "p"))
-_NAMING = frozenset("id itemprop rel data-testid data-qa data-component data-test data-type".split())
+_NAMING = frozenset(
+    "id itemprop rel data-testid data-test-id data-test-tag data-test data-qa data-cy data-role data-component "
+    "data-type".split()
+)
 _UNREAD = frozenset(
     ("script", "style", "noscript", "template", "svg", "iframe", "textarea", "button", "input", "select")
 )

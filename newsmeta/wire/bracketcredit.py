@@ -22,7 +22,7 @@ from newsmeta.wire.person import given, is_person
 LONGEST = 170  # characters a credit may be long
 _OUTLETS = re.compile(r"(?:[A-Z][\w&'’-]{1,20}\s){1,3}[Pp]hotos?\s?[/:]\s?(?=[A-Z])")  # (Tribune photo/Nora Ash)
 _SLASH = re.compile("[／/]")
-_CLOSE = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
+_CLOSE = dict(zip(")]）】］＞〉》>", "([（【［＜〈《<", strict=True))
 
 
 def bracket_before(seen: str, low: int, end: int) -> Span | None:

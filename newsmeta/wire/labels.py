@@ -19,7 +19,7 @@ _STOPPED = re.compile(r"([^\W\d_]{2,6})\.(?![A-Z]\.)\s{0,3}(?=[^\s])")  # not "P
 WORD: Final = re.compile(r"[^\s.,;:!?()\[\]/|=،，]{1,40}")
 _HOUSE_WORD = re.compile(rf"(?:[A-Z]\.){{2,3}}|{WORD.pattern}")  # U.S. Navy photo by …
 _NOUN = re.compile(rf" ({WORD.pattern}) ")
-_OPEN, _CLOSE = "([（【［", ")]）】］"
+_OPEN, _CLOSE = "([（【［＜〈《<", ")]）】］＞〉》>"
 _BEFORE_BAR = 16  # characters in which a label before a bar ends
 _NOTICE = 32  # characters before a copyright sign that a label takes
 

@@ -30,6 +30,10 @@ BOXES = {
         ),
         ["NELL HOLM", "JO FALK"],
     ),
+    "a box named for a test, one name without a link": (
+        '<div data-test-tag="byline"><ul><li><a href="/author/nell">Nell Holm</a></li><li>Jo Falk</li></ul></div>',
+        ["Nell Holm", "Jo Falk"],
+    ),
 }
 
 

@@ -226,3 +226,10 @@ def test_the_last_initial_keeps_its_full_stop() -> None:
 def test_a_house_in_brackets_stands_between_a_photographer_and_the_word_for_photo() -> None:
     parsed = parse_caption("Uostas po audros. Rasos Pakalnytės (15min) nuotr.")
     assert (parsed.caption, parsed.credit) == ("Uostas po audros.", "Rasos Pakalnytės (15min) nuotr.")
+
+
+@pytest.mark.parametrize("credit", ["＜共同＞", "〈時事〉", "《共同》"])
+def test_angle_brackets_hold_a_known_agency_and_nothing_else(credit: str) -> None:
+    found = parse_caption(f"古い水車＝１３日、白鷺市{credit}")
+    assert (found.caption, found.credit_name) == ("古い水車＝１３日、白鷺市", credit[1:-1])
+    assert parse_caption("水車の前で読む＜水の本＞").credit == ""
