@@ -14,7 +14,7 @@ _TITLE = (
     "title|headline|heading|head|titre|titel|titulo|titolo|tytul|otsikko|rubrik|ueberschrift|titulek|naslov|baslik"
     "|zagolovok|titular"
 )
-_CALLED = re.compile(rf"(?:[^\s]{{0,20}}[-_])?(?:{_TITLE})", re.IGNORECASE)
+_CALLED = re.compile(rf"(?:[^\s]{{0,20}}[-_]|news|post|entry|article|content)?(?:{_TITLE})", re.IGNORECASE)
 _TITLED = re.compile(rf"(?:^|[-_\s])(?:{_TITLE})|(?:title|headline)(?:$|[-_\s\d])", re.IGNORECASE)
 _HOLDERS = ("div", "span", "td", "p", "b", "strong", "font", "center")
 _MOST, _LONGEST, _NAMES = 400, 200, 300  # elements that are looked at, letters of a title, of class names

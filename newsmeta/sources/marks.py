@@ -21,9 +21,9 @@ _ROLES: Final = {
     "toimittaja toimittajat tekija tekijat submitted createdby postedby writtenby assinatura autoria giornalista "
     "redattore muhabir podpis periodista szerzo szerzok egilea egileak autorius autors hofundur "
     "tacgia wartawan journalister skribenter forfattere autorname autorenname",
-    "date": "date dates datebox dateblock datetime time timestamp pubdate published publish publishdate pubtime posted "
-    "postdate updated dato datum fecha data tanggal datepublished dateline publication meta metadata zeit uhrzeit "
-    "infos info entry-date publicado erstellt created ngay thoigian rq shijian byline",
+    "date": "date dates datebox dateblock newsdate datetime time timestamp pubdate published publish publishdate "
+    "pubtime posted postdate updated dato datum fecha data tanggal datepublished dateline publication meta metadata "
+    "zeit uhrzeit infos info entry-date publicado erstellt created ngay thoigian rq shijian byline",
     "standfirst": "standfirst subtitle subhead subheading subheadline subheader lead lede leadtext vorspann excerpt "
     "deck dek strapline teaser desc description summary shorttext intro introduction chapo chapeau ingress ingressi "
     "entradilla bajada copete sommario catenaccio occhiello manchet perex sapo abstract bigode linhafina gravata "

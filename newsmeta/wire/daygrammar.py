@@ -11,6 +11,7 @@ from newsmeta.wire.hannumbers import arabic
 from newsmeta.wire.weekdaybeside import weekday_beside
 from newsmeta.wire.wordedday import worded
 
+_MONTHS = 12
 _ERA = r"(?P<era>令和|平成|昭和|大正|明治|中華民國|民國|民国)?\s?"
 _SHAPES = re.compile(
     rf"{_ERA}(?<!\d)(?P<cy>\d{{1,4}}|元)\s?[年년]度?\s{{0,2}}(?P<cm>\d\d?)\s?[月월](?:\s{{0,2}}(?P<cd>\d\d?)\s?[日号號일])?"
@@ -68,8 +69,10 @@ def _numeric(span: tuple[int, int], part: dict[str, str], text: str, language: s
         order = "mdy"
     elif first > 12:
         order = "dmy"
-    if order not in ("dmy", "mdy"):
-        order = _by_weekday(span, (year, first, second), text, language)
+    known = order if order in ("dmy", "mdy") else None
+    if known is None or (part["sep"] == "/" and max(first, second) <= _MONTHS and first != second):
+        # some software prints months first in any language: "jue, 05/03/2018", the third of May
+        order = _by_weekday(span, (year, first, second), text, language) or known
     if order is None:
         return Day(*span, year, first, second, problem="ambiguous")
     month, day = (first, second) if order == "mdy" else (second, first)

@@ -178,3 +178,10 @@ def test_who_made_the_site_wrote_nothing() -> None:
 
 def test_a_language_without_words_for_days_has_no_order() -> None:
     assert read(body='<p class="date">03/05/2019</p>', lang="zu").article.date_published is None
+
+
+def test_a_title_and_a_day_in_cells_that_are_named_for_them() -> None:
+    cells = '<tr><td class="newshead"><b>Results of the cup</b></td><td class="newsdate">03.05.2010</td></tr>'
+    page = f'<html lang="de"><title>SV Lindvik e.V.</title><table>{cells}<tr><td>{STORY}</td></tr></table></html>'
+    article = newsmeta.read(page).article
+    assert (article.headline, str(article.date_published)) == ("Results of the cup", "2010-05-03")

@@ -295,3 +295,17 @@ def test_zones_of_both_orders_leave_a_date_open_and_other_languages_keep_theirs(
     found = read_date("02/03/2026 6:02 PM ET", language="de")
     assert found is not None
     assert found.iso.startswith("2026-03-02")
+
+
+@pytest.mark.parametrize(("language", "weekday"), [("es", "Jue"), ("cs", "Čt"), ("nl", "do"), ("en-GB", "Thu")])
+def test_a_weekday_tells_which_number_is_the_month(language: str, weekday: str) -> None:
+    found = read_date(f"{weekday}, 05/03/2018 - 10:12", language=language)
+    assert found is not None
+    assert found.iso == "2018-05-03T10:12"
+
+
+@pytest.mark.parametrize("words", ["Vie, 05/03/2018", "Lun, 05/03/2018", "Jue, 05.03.2018", "05/03/2018"])
+def test_another_weekday_or_none_leaves_the_languages_order(words: str) -> None:
+    found = read_date(words, language="es")
+    assert found is not None
+    assert found.iso == "2018-03-05"
