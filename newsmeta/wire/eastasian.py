@@ -37,7 +37,7 @@ def is_eastasian(text: str) -> bool:
 def is_house(word: str) -> bool:
     """Return whether *word* names a house by how it ends or because it is a known agency."""
     low = word.lower()
-    if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks"):
+    if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks") or low.endswith(_desks()):
         return True
     if len(word) > 2 and word[-1] in "시군구도" and gazetteer.is_place(word[:-1]):
         return True  # 부산시, the city
@@ -49,6 +49,12 @@ def is_house(word: str) -> bool:
         or len(word) >= _ONE_SIGN
         or (len(word) == _ONE_SIGN - 1 and word[-1:] in "社報报網网庁署局院省")
     )
+
+
+@cache
+def _desks() -> tuple[str, ...]:
+    """Return the words for newsrooms that may have a town before them: 東京社会部."""
+    return tuple(word for word in vocabulary.words("byline", "desks") if len(word) > 2 and is_eastasian(word))
 
 
 def is_person(name: str) -> bool:

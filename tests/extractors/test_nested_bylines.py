@@ -122,3 +122,9 @@ def test_cards_marked_up_for_other_stories_neither_date_nor_sign_this_one() -> N
     article = newsmeta.read(page).article
     assert article.authors == ()
     assert article.date_published is None
+
+
+def test_a_department_with_its_town_is_the_newsroom() -> None:
+    found = parse_byline("渡辺洋介 | 東京社会部")
+    assert found.authors == ("渡辺洋介",)
+    assert found.organizations == ("東京社会部",)
