@@ -62,8 +62,9 @@ def _metas(page: Page) -> Iterator[Meta]:
     for element in page.select("meta[content]"):
         content = element.attr("content") or ""
         for word in _names(element):
-            if not word.startswith("itemprop:") or not _is_items(element):
-                yield Meta(word, content, AttributePlace(source, element, "content"))
+            # What an item in the page states is read with the item: no field asks for it under this name.
+            name = word.replace("itemprop:", "item:", 1) if word[:4] == "item" and _is_items(element) else word
+            yield Meta(name, content, AttributePlace(source, element, "content"))
     for element in page.select("link[rel][href]"):
         for rel in (element.attr("rel") or "").lower().split():
             if rel not in _MECHANICAL:

@@ -43,7 +43,7 @@ def quote_cuts_meta(reading: Reading, house: House) -> Iterator[Found]:
     lost = lost_words(reading)
     for meta in reading.document.metas if lost else ():
         if meta.content in lost:
-            name = meta.name.removeprefix("itemprop:")
+            name = meta.name.removeprefix("itemprop:").removeprefix("item:")
             message = f"{name} ends at a quotation mark, before {quoted(lost[meta.content])}"
             field = _FIELDS.get(name.rpartition(":")[2])
             yield Found(message, meta.place, meta.content, field, hint="write &quot; for the mark inside the text")
