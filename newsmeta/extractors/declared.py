@@ -62,6 +62,8 @@ def _spelled(document: Document) -> dict[str, list[Meta]]:
     """Return the metas by how their names spell."""
     found: dict[str, list[Meta]] = {}
     for name, metas in document.names().items():
+        if name.startswith("item:"):
+            continue  # it says something of an item in the page, which is read as one
         spelling = _spelling(name)
         found[spelling] = found[spelling] + metas if spelling in found else metas
     return found
