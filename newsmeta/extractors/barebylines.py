@@ -10,8 +10,7 @@ from typing import Any
 from newsmeta.extractors.authorpages import is_topic_page
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
-from newsmeta.extractors.pictures.names import names_author, role_of
+from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_words
 from newsmeta.extractors.prose.bracketednames import is_bracketed_name, signed_behind
 from newsmeta.extractors.prose.bylinelines import (
     INITIALED,
@@ -45,7 +44,7 @@ _SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job t
 _WRITING = ("reporting", "writing")
 _BOXES = 3  # an element and those around it whose names say what it is
 _LEVELS = 4  # elements around a name among which one may hold the date, too
-_AROUND = 600  # letters of a box that holds a picture and its words
+_AROUND = 600  # letters of a box that holds a portrait and its words
 _BARS = re.compile(r"\s[|｜•·]\s")
 _FILED = re.compile(r"\A[(\[（【][^()\[\]（）【】=]{2,16}=[^()\[\]（）【】=]{2,16}[)\]）】]\s?")
 """Town and agency before a Korean reporter: "(남해=뉴스일) 홍길동 기자"."""
@@ -230,7 +229,7 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
     for text, holder in lines:
         if holder.tag == "button" or holder.closest("figcaption") is not None or not any(map(str.isalnum, text)):
             continue
-        if near.is_aside(holder) or _is_a_pictures(holder) or is_pictured(holder) or _names_a_topic(holder):
+        if near.is_aside(holder) or is_pictures_words(holder) or is_pictured(holder) or _names_a_topic(holder):
             continue
         if follows_picture(holder) and parse_caption(text).label:
             continue
@@ -263,17 +262,6 @@ def _signs_off(text: str) -> bool:
     """Say whether two hyphens, a name and a place sign: "-- Jane Doe in Lindvik"; a name alone may be a quotation's."""
     parsed = parse_byline(text[2:]) if text.startswith("-- ") else None
     return parsed is not None and bool(parsed.authors and parsed.places) and not parsed.organizations
-
-
-def _is_a_pictures(element: Any) -> bool:
-    """Say whether an element is named for a caption or credit and stands in a box with a picture and no author."""
-    if role_of(element) not in ("caption", "credit") or names_author(element.attr("class") or ""):
-        return False
-    box = element.parent
-    if getattr(box, "tag", "") == "tr":  # the picture stands in a row of its own
-        box = box.closest("table")
-    framed = getattr(box, "tag", "") in ("div", "table") and len(box.text) <= _AROUND
-    return framed and box.select_one("img") is not None
 
 
 def _is_on_the_right(element: Any) -> bool:

@@ -21,11 +21,10 @@ from newsmeta.extractors.bylinewords import (
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.iconbylines import icon_bylines
-from newsmeta.extractors.pictures.frame import follows_picture, is_pictured
-from newsmeta.extractors.pictures.names import names_author, names_picture
+from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_box, is_under_picture
 from newsmeta.extractors.prose.lines import names_network
 from newsmeta.extractors.surroundings import FAR, NEAR, Spot, Surroundings, surroundings
-from newsmeta.extractors.toldbylines import LINE, is_under_picture, told_bylines
+from newsmeta.extractors.toldbylines import LINE, told_bylines
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, seen_words, words
@@ -190,15 +189,9 @@ def _is_beside(element: Element, text: str, beside: Collection[Any]) -> bool:
             return True
         if level < 2 and node in beside and words(node) == text:
             return True
-        if level < _NEAR and _is_a_pictures(node):
+        if level < _NEAR and is_pictures_box(node):
             return True
     return False
-
-
-def _is_a_pictures(box: Element) -> bool:
-    """Say whether a box is called a picture's, and no author's, and holds one: "foto"."""
-    names = box.attr("class") or ""
-    return names_picture(names) and not names_author(names) and box.select_one("img") is not None
 
 
 def _pieces(element: Element, text: str) -> list[tuple[str, Element]]:

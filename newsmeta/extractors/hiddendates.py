@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.sources.document import Document
@@ -15,7 +16,8 @@ _DATA = re.compile(  # what is published again ("re-publish-date") was changed
     r"=[\"']([12]\d{3}[-./][^\"'<>]{4,30})[\"']"
 )
 _FIELD = re.compile(r"(?:publish|published|publication|pub|posted)[-_.]?(?:date|time|at|on)", re.IGNORECASE)
-_STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
+ISO: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
+"""How a stamp begins that is a day, or a day and a time."""
 _MOST = 40  # hidden fields
 
 
@@ -33,5 +35,5 @@ def in_fields(page: Page) -> Iterator[Evidence]:
     """Yield a date that a hidden field of a form, named for publication, holds."""
     for field in page.select("input[type='hidden']")[:_MOST]:
         name, value = field.attr("name") or field.attr("id") or "", field.attr("value") or ""
-        if _FIELD.search(name) and _STAMP.match(value):
+        if _FIELD.search(name) and ISO.match(value):
             yield Evidence("date_published", value, "html", "hidden field", page.attribute(field, "value"), 0.3)

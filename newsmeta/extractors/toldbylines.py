@@ -8,9 +8,10 @@ from typing import Final
 
 from newsmeta.extractors.bylinewords import LONGEST, WORDY, dated, is_by, labelled, says_by, until_label
 from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.pictures.beside import is_under_picture
 from newsmeta.extractors.prose.bylinelines import bare_names
 from newsmeta.sources.document import Block, Document
-from newsmeta.sources.page import Element, words
+from newsmeta.sources.page import words
 from newsmeta.wire import eastasian
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import parse_caption
@@ -81,10 +82,3 @@ def _reports(block: Block) -> bool:
     if "。" in block.text or "reporting" not in parse_byline(block.text).roles.values():
         return False
     return bool(bare_names(block)) and not parse_caption(block.text).credit
-
-
-def is_under_picture(holder: Element) -> bool:
-    """Say whether the words right in an element stand on the line under a picture in it: who took it."""
-    picture = holder.select_one("img")
-    after = picture.next_sibling if picture is not None else None
-    return getattr(after, "tag", "") == "br"

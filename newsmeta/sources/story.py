@@ -29,10 +29,8 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 """Names that only hint: "article sidebar-grid" is how a page maker calls the grid, not a box beside the story."""
-_SHARED, _PARTS = (
-    re.compile(r"shar(?:e|ing)|social|author-?bio", re.IGNORECASE),
-    12,
-)  # parts of a box that are looked at
+_SHARED = re.compile(r"shar(?:e|ing)|social|author-?bio", re.IGNORECASE)
+_PARTS = 12  # of a box, that are looked at
 _MARKED = "[class*='author'],[class*='byline'],[class*='autor']"
 _OUTERMOST = ("body", "html")
 _OWN = re.compile(r"article|story|entry|post|text|content|body", re.IGNORECASE)

@@ -19,7 +19,7 @@ _PARTS: Final = re.compile(r"\s{0,3}[/|,+&]\s{0,3}")
 _LONGEST: Final = 120
 _BRACKET: Final = re.compile("[(（]")
 _STATION: Final = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?")  # call letters of American stations
-_ADDRESS: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,12}){1,2}")  # "LINDARPOST.CO.ID" where others name an agency
+ADDRESS: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,12}){1,2}")  # "LINDARPOST.CO.ID" where others name an agency
 _HOST_PARTS: Final = re.compile(r"[.-]")
 _SHORTEST, _WORD = 3, 5  # letters of a sign; of one that is a word
 
@@ -66,7 +66,7 @@ def is_of_house(name: str, reading: Reading, house: House) -> bool:
     host = page_key(reading.article.url or reading.document.url or "")[0]
     publisher = reading.article.publisher
     names = (*site_names(reading, house), publisher.name) if publisher else site_names(reading, house)
-    if _ADDRESS.fullmatch(name.strip()):
+    if ADDRESS.fullmatch(name.strip()):
         own = key(name.strip().partition(".")[0])
         if any(key(known).startswith(own) for known in names):
             return True

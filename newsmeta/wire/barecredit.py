@@ -72,8 +72,8 @@ def _shouted(seen: str, low: int, end: int) -> Span | None:
     found = _labelled().search(seen, low, end)
     if found is None or seen[low : found.start()].isupper():
         return None
-    loud_ = seen[found.start(1) : end].isupper()
-    return (found.start(1), end) if loud_ or is_labelled_name(seen[found.start(1) : end].rstrip(" .")) else None
+    capitals = seen[found.start(1) : end].isupper()
+    return (found.start(1), end) if capitals or is_labelled_name(seen[found.start(1) : end].rstrip(" .")) else None
 
 
 @cache

@@ -17,10 +17,10 @@ from newsmeta.extractors.declared import (
 )
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.extractors.extractor import extractor
-from newsmeta.extractors.hiddendates import in_data, in_fields
+from newsmeta.extractors.hiddendates import ISO, in_data, in_fields
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.listedtimes import is_listed
-from newsmeta.extractors.pictures.frame import is_pictured
+from newsmeta.extractors.pictures.beside import is_pictured
 from newsmeta.extractors.posted import DAY, behind_story
 from newsmeta.extractors.prose.bylinelines import is_stamp
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
@@ -33,7 +33,6 @@ from newsmeta.sources.structured import texts
 _ITEMS = {"datePublished": 0.9, "dateCreated": 0.45, "uploadDate": 0.3}
 _DIGIT = re.compile(r"\d")
 _STAMPS = ("datetime", "data-datetime", "data-published", "data-timestamp", "content", "title")
-_STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 _TIMES, _MOST = 40, 10  # time elements, those beside the story counted, and left out
 _MOST_PRINTED = 6  # other elements named for a date
 _LONGEST, _AROUND = 120, 480  # letters of what prints a date and little else, of what may stand around it
@@ -165,7 +164,7 @@ def _stamped(element: Element) -> tuple[Element, str | None]:
 
 
 def _is_stamp(name: str, value: object) -> bool:
-    return name not in ("class", "href", "src", "alt") and isinstance(value, str) and bool(_STAMP.match(value))
+    return name not in ("class", "href", "src", "alt") and isinstance(value, str) and bool(ISO.match(value))
 
 
 def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:

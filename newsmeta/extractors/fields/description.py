@@ -49,10 +49,8 @@ _BESIDE = {"beside", "byline", "date"}
 _SHORTEST, _LONGEST = 30, 700  # letters of a standfirst
 _REACH, _SURE, _CLOSE = 150, 120, 25  # nodes under the headline: looked at, a sure place, a place that needs no name
 _MOST = 3  # pieces of one standfirst
-_FEWEST, _FEWER = (
-    5,
-    2,
-)  # blanks that a sentence has; so many less with its full stop, or in a heading beside the headline
+_FEWEST, _FEWER = 5, 2
+"""Blanks that a sentence has; so many less with its full stop, or in a heading beside the headline."""
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
 _BYLINE = 120  # letters of what may stand between a paragraph and the story

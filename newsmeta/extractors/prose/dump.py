@@ -22,9 +22,8 @@ _DATED = re.compile(
     r"^(?:[\w ]{2,20}[: ]\s{0,3})?(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s{1,5}|$)"
     r"|^(\d{1,2}[./]\d{1,2}[./]\d{4})\s{1,3}[–—-]\s{1,3}(?=\S)"
 )
-_ADDED = re.compile(
-    r"(?:[(（][^()（）]{1,60}[)）]|(?:[–—]|(?<!\w)-)\s?[^\W\d_][\w .]{1,30})\s{0,3}$"
-)  # after the full stop
+_ADDED = re.compile(r"(?:[(（][^()（）]{1,60}[)）]|(?:[–—]|(?<!\w)-)\s?[^\W\d_][\w .]{1,30})\s{0,3}$")
+"""What stands behind a full stop."""
 _SHORTEST, _ENDING = 40, 80  # letters of a sentence, letters at its end
 _OPENING = 80  # letters among which a date label stands
 _MOST_LINES = 3000

@@ -43,13 +43,12 @@ from collections.abc import Iterator
 
 from newsmeta.lexicon.gazetteer import is_place
 from newsmeta.model.reading import Reading
-from newsmeta.validators.agencies import is_known, is_of_house, is_own_line
+from newsmeta.validators.agencies import ADDRESS, is_known, is_of_house, is_own_line
 from newsmeta.validators.alike import key
 from newsmeta.validators.rule import Found, House, at, rule
 from newsmeta.wire import vocabulary
 
 _INITIALS = re.compile(r"[a-zà-ž]{2,4}")
-_ADDRESS = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,12}){1,2}")  # "LINDARPOST.CO.ID"
 
 
 @rule(None, "dateline", needs=("dateline",), wire="info")
@@ -69,7 +68,7 @@ def _is_none(name: str) -> bool:
     """Say whether what stands in an agency's place is a writer's initials or title, a site's address or a province."""
     low = name.lower()
     return (
-        bool(_INITIALS.fullmatch(name) or _ADDRESS.fullmatch(name))
+        bool(_INITIALS.fullmatch(name) or ADDRESS.fullmatch(name))
         or low in vocabulary.words("byline", "titles", "desks")
         or is_place(name)
     )
