@@ -12,14 +12,9 @@ from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_words
 from newsmeta.extractors.prose.bracketednames import is_bracketed_name, signed_behind
-from newsmeta.extractors.prose.bylinelines import (
-    INITIALED,
-    bare_names,
-    is_date,
-    is_marked,
-    is_stamp,
-)
+from newsmeta.extractors.prose.bylinelines import INITIALED, bare_names, is_marked
 from newsmeta.extractors.prose.contacts import contacts
+from newsmeta.extractors.prose.daylines import is_date, is_stamp
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import is_stamp, posted_in, prints_date
+from newsmeta.extractors.prose.daylines import is_stamp, posted_in, prints_date
 from newsmeta.extractors.surroundings import surroundings
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Page

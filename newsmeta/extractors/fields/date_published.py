@@ -22,7 +22,7 @@ from newsmeta.extractors.layout import layout
 from newsmeta.extractors.listedtimes import is_listed
 from newsmeta.extractors.pictures.beside import is_pictured
 from newsmeta.extractors.posted import DAY, behind_story
-from newsmeta.extractors.prose.bylinelines import is_stamp
+from newsmeta.extractors.prose.daylines import is_stamp
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document

@@ -13,7 +13,8 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.extractors.pictures.words import alt_of
 from newsmeta.extractors.posted import DAY
-from newsmeta.extractors.prose.bylinelines import is_date, is_introduced, is_stamp
+from newsmeta.extractors.prose.bylinelines import is_introduced
+from newsmeta.extractors.prose.daylines import is_date, is_stamp
 from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.extractors.surroundings import NEAR, Surroundings, surroundings
 from newsmeta.sources.document import Block, Document

@@ -1,4 +1,4 @@
-"""Bylines and printed dates among the lines of a dump."""
+"""Bylines among the lines of a dump."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from newsmeta.extractors.prose.bracketednames import is_bracketed_name
+from newsmeta.extractors.prose.daylines import date_in, is_date, letters
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, names_network
 from newsmeta.lexicon import every, folded, gazetteer
 from newsmeta.sources.document import Block
@@ -17,7 +18,6 @@ from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import Byline, parse_byline
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.dateline import parse_dateline
-from newsmeta.wire.datetext import read_date, why_unread
 from newsmeta.wire.house import names_desk
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
@@ -28,81 +28,16 @@ _QUOTED = re.compile(r"[“„‘\"][^“”„‘’\"]{1,60}[”“’\"] ")
 _PARTED = re.compile(r"[\u3400-\u9fff々]{1,3}[ \u3000][\u3040-\u30ff\u3400-\u9fff々]{1,4}")
 INITIALED: Final = re.compile(r"(?<=[^\W\d_]{3}), ?[a-z]{2,4}\Z")
 """An editor's letters behind a name, as broadcasters in Prague sign: "Jana Nová, kac"."""
-_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")  # a list's third item
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[ -]?){2,4}")
-_CLOCKED = re.compile(
-    r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[:.]\d\d(?!\d)"
-)  # 29.8. klo 11.42: this year's
-_LONGEST_LINE, _LONGEST_BARE, _LONGEST_DATE = 320, 120, 140  # letters of a line with "By", with names alone, a date
-_MOST_BLANKS = 28  # in a line with a date
-_POSTED, _WHOLE_DAY = 60, 10  # letters before the day of a line that tells when something was posted, of an ISO day
-_SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
+_LONGEST_LINE, _LONGEST_BARE = 320, 120  # letters of a line with "By", of one with names alone
 _LABEL = 5  # letters of what an East Asian paper calls a date ("기사입력")
 _MOST_NAMES, _LONG_NAME = 8, 3  # names in a line, blanks in a name
 _MOST_OTHER, _MOST_BARE, _SIGNED = 5, 3, 2  # words that are no names, the same without "By"; blanks in a short byline
-_BARS = "|•·"
 _COUNTED, _LONGEST_COUNT = re.compile(r"\s[^\W\d_]{4,20}:\s?\d[\d., ]{0,12}\Z"), 40  # "… Views: 1,200"
 _CUT_AT = 12  # letters before the first cut
 _LONGEST_TITLE = 60  # letters of a job title on its line
 _MOST = 6  # lines that are taken
-
-
-def is_date(block: Block) -> bool:
-    """Say whether a line prints a date and little else."""
-    return prints_date(block.text)
-
-
-def prints_date(text: str) -> bool:
-    """Say whether the words of a line print a date and little else."""
-    if len(text) > _LONGEST_DATE or text.count(" ") > _MOST_BLANKS or not _DIGIT.search(text):
-        return False
-    found = read_date(text)
-    if found is None:
-        if _CLOCKED.search(text) and _letters(text) <= _SHORT_REST:
-            return True
-        return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
-    others = min(len(text), _around(text, found.start, found.end)) - len(found.text)
-    if others > _SENTENCE and ends_sentence(text) and found.label is None and not is_dated_again(text[found.end :]):
-        return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."
-    if not found.iso.startswith("-"):
-        return others <= _LONG_REST
-    return others <= _LONG_REST and _letters(text) - _letters(found.text) <= _SHORT_REST
-
-
-def is_dated_again(text: str) -> bool:
-    """Say whether a second date with its label stands right behind one ("… - Updated: 2 Aug 2019 / 19:20 h.")."""
-    again = read_date(text) if _DIGIT.search(text) else None
-    return again is not None and again.label is not None and again.start <= _SENTENCE
-
-
-def _around(text: str, start: int, end: int) -> int:
-    """Return the letters of the part of a line that holds ``text[start:end]``, where bars and dots part it."""
-    before = max(text.rfind(sign, 0, start) for sign in _BARS) + 1
-    after = min((at for sign in _BARS if (at := text.find(sign, end)) >= 0), default=len(text))
-    return after - before
-
-
-def is_stamp(text: str) -> bool:
-    """Say whether a line with a date in it says that this is when the story was published or changed."""
-    if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
-        return False
-    found = read_date(text)
-    return found is not None and (found.label is not None or is_dated_again(text[found.end :]))
-
-
-def is_changed(text: str) -> bool:
-    """Say whether a line with a date says only when the story was changed."""
-    found = read_date(text)
-    return found is not None and found.label == "modified"
-
-
-def posted_in(text: str) -> str:
-    """Return the opening of a long line that tells when something was posted ("This entry was posted on …"), or ""."""
-    opening = text[:_LONGEST_DATE]
-    found = read_date(opening) if len(text) > _LONGEST_DATE and _DIGIT.search(opening) else None
-    posts = found is not None and len(found.iso) >= _WHOLE_DAY and found.label == "published"
-    return opening[: found.end] if found is not None and posts and found.start <= _POSTED else ""
 
 
 def is_introduced(text: str) -> bool:
@@ -215,22 +150,13 @@ def is_marked(text: str, parsed: Byline) -> bool:
     if not eastern:
         return True
     known = any(eastasian.is_chinese_name(name) or eastasian.is_korean_name(name) for name in eastern)
-    date = (parsed.date_text or _date_in(text)) if known else ""
-    dated = date and _letters(text) - _letters(date) - _letters(*eastern) <= _LABEL
+    date = (parsed.date_text or date_in(text)) if known else ""
+    dated = date and letters(text) - letters(date) - letters(*eastern) <= _LABEL
     if dated or (len(eastern) == 1 and _PARTED.fullmatch(eastern[0])):
         return True
     behind = (text.partition(name)[2].split(None, 1)[:1] for name in parsed.authors)
     titled = any(words and words[0] in vocabulary.words("byline", "titles") for words in behind)
     return titled or bool(parsed.roles) or is_bracketed_name(text)
-
-
-def _letters(*texts: str) -> int:
-    return sum(sum(map(str.isalpha, text)) for text in texts)
-
-
-def _date_in(text: str) -> str:
-    found = read_date(text) if _DIGIT.search(text) else None
-    return found.text if found else ""
 
 
 def bare_names(block: Block) -> tuple[str, ...]:
@@ -254,7 +180,7 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""  # "The ferry at the quay (AFP/Jan Berg)"; "Ali Ak, Naz Er / IZMIR, (DHA)" signs
     if not _is_sure(text, parsed, _MOST_OTHER if is_introduced(text) else _MOST_BARE):
         return (), ""
-    if _NUMBERED.match(text) and not _date_in(text):
+    if _NUMBERED.match(text) and not date_in(text):
         return (), ""
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.creditlines import (
     ends_caption,
     is_begun,
@@ -15,6 +15,7 @@ from newsmeta.extractors.prose.creditlines import (
     may_be_caption,
     stands_first,
 )
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.makers import maker_at, signs_picture
 from newsmeta.extractors.prose.nearlines import (

@@ -6,7 +6,8 @@ import re
 from itertools import islice
 
 from newsmeta.extractors.counters import counts_pictures
-from newsmeta.extractors.prose.bylinelines import bare_names, is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, sure_byline
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.nearlines import follows_headline, repeats_headline

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, is_stamp, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, sure_byline
 from newsmeta.extractors.prose.captions import caption_evidence, take_captions
+from newsmeta.extractors.prose.daylines import is_stamp
 from newsmeta.extractors.prose.head import take_head
 from newsmeta.extractors.prose.lead import body_of, opens_story, take_dateline
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, is_share_bar

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from newsmeta.extractors.prose.bylinelines import (
-    dates_in,
-    is_changed,
-    is_date,
-    is_stamp,
-    sure_byline,
-    sure_bylines,
-    without_button,
-)
+from newsmeta.extractors.prose.bylinelines import dates_in, sure_byline, sure_bylines, without_button
+from newsmeta.extractors.prose.daylines import is_changed, is_date, is_stamp
 from newsmeta.extractors.prose.lead import opens_story, stands_alone
 from newsmeta.extractors.prose.likelybylines import find_bylines, names_person
 from newsmeta.extractors.prose.lines import (

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from newsmeta.extractors.bylinewords import dated
 from newsmeta.extractors.evidence import Evidence
-from newsmeta.extractors.prose.bylinelines import bare_names, is_date, is_introduced
+from newsmeta.extractors.prose.bylinelines import bare_names, is_introduced
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Place

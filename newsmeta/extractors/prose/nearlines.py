@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsmeta.extractors.prose.bylinelines import bare_names, is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import bare_names, sure_byline
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.lines import is_furniture, is_paragraph, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block

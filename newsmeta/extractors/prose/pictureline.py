@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsmeta.extractors.prose.bylinelines import is_date, sure_byline
+from newsmeta.extractors.prose.bylinelines import sure_byline
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.lines import ends_sentence, names_network, weight
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block

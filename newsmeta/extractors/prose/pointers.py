@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import is_date, is_dated_again, is_stamp, sure_byline
+from newsmeta.extractors.prose.bylinelines import sure_byline
+from newsmeta.extractors.prose.daylines import is_date, is_dated_again, is_stamp
 from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout

@@ -5,7 +5,8 @@ from __future__ import annotations
 from statistics import median
 
 from newsmeta.extractors.evidence import Evidence, Words
-from newsmeta.extractors.prose.bylinelines import bare_names, is_date, is_introduced, is_known
+from newsmeta.extractors.prose.bylinelines import bare_names, is_introduced, is_known
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
     ends_sentence,
