@@ -16,6 +16,7 @@ from newsmeta.extractors.prose.creditlines import (
     stands_first,
 )
 from newsmeta.extractors.prose.daylines import is_date
+from newsmeta.extractors.prose.filedlines import is_filed
 from newsmeta.extractors.prose.lines import ends_sentence, is_furniture, is_label, is_paragraph, weight
 from newsmeta.extractors.prose.makers import maker_at, signs_picture
 from newsmeta.extractors.prose.nearlines import (
@@ -37,11 +38,8 @@ from newsmeta.extractors.prose.pictureline import (
 )
 from newsmeta.sources.document import Block
 from newsmeta.sources.place import Span
-from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.caption import Caption, caption_label, find_captions, parse_caption
 from newsmeta.wire.creditnames import is_labelled_name, is_short_name
-from newsmeta.wire.house import is_desk, is_house
-from newsmeta.wire.name import is_person
 from newsmeta.wire.sentences import last_sentence
 
 if TYPE_CHECKING:
@@ -52,12 +50,10 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\W+")
-_FILED_PARTS = re.compile(r"\s?/\s?|\s[-–—]\s")
 _SHORTEST_CAPTION, _LONGEST_CAPTION = 12, 600  # letters
 _ALT_REACH = 3  # lines before a caption that may be its picture's alternative text
 _LONGEST_INSIDE = 260  # of a caption that ends in a bare name while the story goes on
 _HEAD_LABEL = 60  # letters among which a caption's label stands
-_LONGEST_FILED = 60  # letters of an agency and its place
 _SIGNED = ("/ ", "| ")
 _NEXT = 2  # lines behind one that say what it is
 _MOST = 0.6  # of an alternative text, with which a caption may go on
@@ -101,7 +97,7 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             continue
         signed = block is blocks[-1] and signs_off(block, blocks)
         run_on = found.glues and is_paragraph(block) and sentence_before(said[index].caption) > 0
-        filed = _is_filed(block, kept, following)
+        filed = is_filed(block, kept, following)
         around = _Around(said[index], near, following, file, index < last, lead, _is_listed(blocks, index))
         rows = None if run_on or signed or filed else _caption(block, kept, around)
         if rows is None and not (run_on or signed) and (alt := alt_before(block, kept, near)) is not None:
@@ -116,27 +112,6 @@ def take_captions(blocks: list[Block], found: Layout) -> list[Block]:
             found.labels.append(block)
         file = None
     return kept
-
-
-def _is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
-    """Say whether an agency's name alone says whose story it is: a date stands under it, no byline over it.
-
-    Right over the date the place it was filed from may stand behind the agency ("Newsroom / ANQ - Lindvik").
-    """
-    if len(block.text) > _LONGEST_FILED:
-        return False
-    parts = [one for one in _FILED_PARTS.split(block.text) if one]
-    others = [one for one in parts[1:] if not _is_agency(one)]
-    if not _is_agency(parts[0]) or not any(map(is_date, after)):
-        return False
-    from_place = len(parts) > 1 and others == parts[-1:] and is_date(after[0])
-    if others and not (from_place and is_short_name(others[0]) and not (is_person(others[0]) or is_house(others[0]))):
-        return False
-    return not kept or sure_byline(kept[-1]) is None
-
-
-def _is_agency(text: str) -> bool:
-    return printed_so(text) or is_desk(text.lower())
 
 
 def _is_listed(blocks: list[Block], index: int) -> bool:
