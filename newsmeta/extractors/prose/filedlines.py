@@ -25,7 +25,7 @@ def is_filed(block: Block, kept: list[Block], after: list[Block]) -> bool:
         return False
     parts = [one for one in _PARTS.split(block.text) if one]
     others = [one for one in parts[1:] if not _is_agency(one)]
-    if not _is_agency(parts[0]) or not any(map(is_date, after)):
+    if not parts or not _is_agency(parts[0]) or not any(map(is_date, after)):
         return False
     from_place = len(parts) > 1 and others == parts[-1:] and is_date(after[0])
     if others and not (from_place and is_short_name(others[0]) and not (is_person(others[0]) or is_house(others[0]))):
