@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Protocol
 
 from newsmeta.sources.origin import Lifted
@@ -15,6 +16,7 @@ from newsmeta.sources.sheet import Mark
 _REMARK = "newsmeta"
 _REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
 _UNSEEN = "script,style,noscript,svg"
+_MOST_UNSEEN = 200  # drawings and scripts in an element that are left out of its words
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 
@@ -63,11 +65,15 @@ def seen_words(element: Element) -> str:
 
 
 def text_without(element: Element, unread: str) -> str:
-    """Return an element's text with a blank for each element in it that the selector *unread* names."""
-    text = element.text
-    for inner in element.select(unread):
-        text = text.replace(inner.text, " ", 1)
-    return text
+    """Return an element's text with a blank for each element in it whose tag *unread* names, commas between them."""
+    text, kept, at = element.text, [], 0
+    for inner in islice(element.iter_elements(unread.split(",")), _MOST_UNSEEN):
+        hidden = inner.text
+        begin = text.find(hidden, at) if hidden else -1
+        if begin >= 0:
+            kept.append(text[at:begin])
+            at = begin + len(hidden)
+    return " ".join((*kept, text[at:]))
 
 
 def one_line(text: str) -> str:

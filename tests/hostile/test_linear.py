@@ -46,6 +46,7 @@ FAMILIES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "deep quotes": (20_000, lambda n: ld("[" * 600 + '"\\"' * n)),
     "graph chain": (1500, lambda n: ld('{"@graph":[' + _list('{"@id":"##","author":{"@id":"##x"}},', n) + "{}]}")),
     "byline": (40_000, lambda n: page(f"<h1>x</h1><p class=byline>{filled('By Ann Lee and ', n)}</p>")),
+    "drawings in bylines": (6000, lambda n: page("<h1>x</h1>" + "<div class=byline>" * 400 + "<svg>a</svg>x " * n)),
     "credit": (40_000, lambda n: ld(article(image={"url": "a.jpg", "creditText": filled("Ann Lee and ", n)}))),
     "caption": (40_000, lambda n: page(f"<figure><img src=a.jpg><figcaption>{filled('Photo: Lee. ', n)}</figcaption>")),
     "no-break spaces": (60_000, lambda n: ld(article(headline="\u00a0" * n, author=["\u00a0" * n], description="x"))),

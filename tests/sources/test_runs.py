@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from newsmeta.sources.page import parse
+from newsmeta.sources.page import parse, seen_words
 from newsmeta.sources.runs import parted_words
 
 PROSE = "The bridge across the harbour was opened to cars again, eight months after a ferry had hit it at night."
@@ -40,3 +40,8 @@ PARTED = {
 @pytest.mark.parametrize(("inner", "wanted"), PARTED.values(), ids=list(PARTED))
 def test_parts_that_touch_are_parted(inner: str, wanted: str) -> None:
     assert parted_words(parse(f"<div>{inner}</div>").select_one("div")) == wanted
+
+
+def test_the_words_of_a_drawing_are_cut_where_it_stands_and_not_where_they_are_read_elsewhere() -> None:
+    root = parse("<p>Quay <svg><title>Mail</title></svg>by night <svg><title>Quay</title></svg>Mail</p>")
+    assert seen_words(root.select_one("p")) == "Quay by night Mail"
