@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any, Protocol
 
 from newsmeta.sources.origin import Lifted
@@ -16,7 +15,6 @@ from newsmeta.sources.sheet import Mark
 _REMARK = "newsmeta"
 _REMARK_BY = 32  # characters of a comment by which it has said whom it addresses
 _UNSEEN = "script,style,noscript,svg"
-_MOST_UNSEEN = 200  # drawings and scripts in an element that are left out of its words
 _VALUE = re.compile(r"""^[^=]{0,200}=\s{0,20}(["']?)""")
 
 
@@ -66,14 +64,16 @@ def seen_words(element: Element) -> str:
 
 def text_without(element: Element, unread: str) -> str:
     """Return an element's text with a blank for each element in it whose tag *unread* names, commas between them."""
-    text, kept, at = element.text, [], 0
-    for inner in islice(element.iter_elements(unread.split(",")), _MOST_UNSEEN):
-        hidden = inner.text
-        begin = text.find(hidden, at) if hidden else -1
-        if begin >= 0:
-            kept.append(text[at:begin])
-            at = begin + len(hidden)
-    return " ".join((*kept, text[at:]))
+    tags, said, walk = frozenset(unread.split(",")), [], iter(element.descendants)
+    for node in walk:
+        tag = getattr(node, "tag", None)
+        if tag is None:
+            said.append(node.text)
+        elif tag in tags:
+            said.append(" ")
+            for _ in node.descendants:  # they come next in the walk
+                next(walk, None)
+    return "".join(said)
 
 
 def one_line(text: str) -> str:
