@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from newsmeta.sources.document import Flaw, Source
@@ -57,7 +58,8 @@ class Node:
             return None
         place = found.place
         text = str(found.value)
-        return Words(text, lambda start, end: _at(place, text, start, end), lambda: Span(*place.key_span()))
+        pieces = cache(lambda: _pieces(place, text))  # every finding in a long text asks for its place
+        return Words(text, lambda start, end: pieces().at(start, end), lambda: Span(*place.key_span()))
 
     def text(self, name: str) -> str:
         """Return the text under *name*; empty where there is none."""
@@ -73,12 +75,12 @@ class Node:
         return self.place.key_span()
 
 
-def _at(place: JsonPlace, text: str, start: int, end: int) -> Span:
+def _pieces(place: JsonPlace, text: str) -> Pieces:
     first, last = place.span()
     base = place.block.start
     written = place.block.text[first - base : last - base]
     if written == text:
-        return Span(first + start, first + end)
+        return Pieces([Piece(0, first, last)])
     pieces = Pieces()
     done = size = 0
     for found in _ESCAPE.finditer(written):
@@ -87,7 +89,7 @@ def _at(place: JsonPlace, text: str, start: int, end: int) -> Span:
         pieces.append(Piece(size, first + found.start(), first + found.end(), False))
         size, done = size + 1, found.end()
     pieces.append(Piece(size, first + done, last))
-    return pieces.at(start, end)
+    return pieces
 
 
 def nodes(source: Source) -> list[Node]:
