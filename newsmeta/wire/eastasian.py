@@ -37,7 +37,7 @@ def is_eastasian(text: str) -> bool:
 def is_house(word: str) -> bool:
     """Return whether *word* names a house by how it ends or because it is a known agency."""
     low = word.lower()
-    if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks") or low.endswith(_desks()):
+    if low in vocabulary.agency_names() or low in vocabulary.words("byline", "desks") or low.endswith(desks()):
         return True
     if len(word) > 2 and word[-1] in "시군구도" and gazetteer.is_place(word[:-1]):
         return True  # 부산시, the city
@@ -52,8 +52,8 @@ def is_house(word: str) -> bool:
 
 
 @cache
-def _desks() -> tuple[str, ...]:
-    """Return the words for newsrooms that may have a town before them: 東京社会部."""
+def desks() -> tuple[str, ...]:
+    """Return the East Asian words for newsrooms that a town or the house may stand before: 東京社会部, 溪海編輯部."""
     return tuple(word for word in vocabulary.words("byline", "desks") if len(word) > 2 and is_eastasian(word))
 
 

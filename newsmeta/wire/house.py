@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newsmeta.recalled import recalled
 from newsmeta.wire import eastasian, vocabulary
@@ -19,7 +18,6 @@ _ELIDED = re.compile(r"L['’][A-ZÀ-Þ][^\W\d_]{2}")  # L'Humanité
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz|O['’])[^\W\d_]{2,20}?[a-zß-ÿ][A-ZÀ-Þ][^\W\d_]{1,20}")
 
 _MOST_WORDS = 4
-_LONG_DESK = 3  # signs of an East Asian word for a newsroom that may end a name
 
 
 def is_desk(low: str) -> bool:
@@ -28,15 +26,7 @@ def is_desk(low: str) -> bool:
     In East Asia the house's name may stand before it: 溪海編輯部.
     """
     said = low.strip(" .:").replace("i\u0307", "i")  # how a Turkish capital is made small
-    return said in vocabulary.words("byline", "desks") or (said[-1:] > "\u3000" and said.endswith(_eastern()))
-
-
-@cache
-def _eastern() -> tuple[str, ...]:
-    """Return the East Asian words for a newsroom that are long enough to be known at the end of a name."""
-    return tuple(
-        word for word in vocabulary.words("byline", "desks") if word[-1] > "\u3000" and len(word) >= _LONG_DESK
-    )
+    return said in vocabulary.words("byline", "desks") or (said[-1:] > "\u3000" and said.endswith(eastasian.desks()))
 
 
 def names_desk(name: str) -> bool:
