@@ -29,7 +29,7 @@ _HIDDEN = re.compile(
 )
 _SHOWN_AT_SOME_SIZE = re.compile(r":(?:block|flex|inline|grid|hidden|not-sr-only)")
 """Classes that show or hide an element on screens of one size only."""
-_DECLARED = ("og:title", "twitter:title", "title")
+_DECLARED = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "citation_title", "dc.title", "title")
 _MOST, _SMALLER = 8, 60  # headings among which the story's is: each h1, smaller ones
 _LONGEST = 400  # letters of a heading
 _LEAST = 4  # letters that say nothing: a title has more

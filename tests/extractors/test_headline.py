@@ -168,6 +168,11 @@ def test_smaller_heading_that_repeats_a_declared_title_beats_the_search_title() 
     assert reading.article.headline == TITLE
 
 
+def test_smaller_heading_that_only_a_vendors_title_repeats_beats_the_title_for_sharing() -> None:
+    reading = read(og(OTHER) + og(TITLE, "sailthru.title") + f"<title>{OTHER}</title>", f"<h2>{TITLE}</h2>", h1="")
+    assert reading.article.headline == TITLE
+
+
 def test_a_smaller_heading_whose_inner_element_is_named_for_a_title() -> None:
     heading = f'<h2><span class="story__kicker">Traffic</span> <span class="story__headline">{TITLE}</span></h2>'
     assert read(f"<title>{OTHER}</title>", BREADCRUMB + heading, h1="").article.headline == TITLE
