@@ -249,3 +249,8 @@ def test_who_wrote_and_when_is_no_standfirst_whatever_its_name() -> None:
     summary = "The bridge cost twice what was planned, and nobody at the town hall wants to say why that is so."
     body = f'<div class="info-lead">{line}</div><p class="text-lead">{summary}</p>'
     assert read(body=body).article.description == summary
+
+
+def test_a_sentence_in_a_division_of_a_page_without_a_headline_is_no_standfirst() -> None:
+    opened = f"<p>The bridge is open.</p><div>{LEAD}</div>"
+    assert read(body=opened, h1="").article.description != LEAD

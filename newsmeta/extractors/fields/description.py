@@ -192,7 +192,7 @@ def _loose(document: Document, page: Page) -> Iterator[Evidence]:
     near = surroundings(document)
     first = (block.element for block in document.blocks[:_FURTHER] if block.kind == "paragraph")
     told = {element.tag for element in first if element is not None}
-    for raw, holder in islice(near.lines(NEAR), _LINES if told == {"p"} else 0):
+    for raw, holder in islice(near.lines(NEAR), _LINES if near.heading is not None and told == {"p"} else 0):
         text = one_line(raw)
         if holder.tag == "p" and len(text) > _WORDY:
             return
