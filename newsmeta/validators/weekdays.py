@@ -1,4 +1,4 @@
-"""Dates printed with a weekday: beside the story, in its metadata and in its first paragraphs."""
+"""Dates printed with a weekday: beside the story, in its metadata, its dateline and its first paragraphs."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ class WeekdayDate(NamedTuple):
 @remembered
 def printed_weekdays(reading: Reading) -> tuple[WeekdayDate, ...]:
     """Return the dates with a weekday that the story prints, each wording once."""
-    seen = {(found.text, found.field): found for found in (*_beside(reading), *_inside(reading))}
-    return tuple(seen.values())
+    rows = (*_beside(reading), *_in_dateline(reading), *_inside(reading))
+    return tuple({(found.text, found.field): found for found in rows}.values())
 
 
 @remembered
@@ -77,6 +77,13 @@ def _beside(reading: Reading) -> Iterator[WeekdayDate]:
         words = _with_weekday(text, found, spoken) if found else None
         if found and words:
             yield WeekdayDate(words, found.iso, found.weekday, said.place, said.field)
+
+
+def _in_dateline(reading: Reading) -> Iterator[WeekdayDate]:
+    dateline, day, said = reading.article.dateline, day_of_dateline(reading), reading.winner("dateline")
+    words = _with_weekday(dateline.text, day, reading.article.language) if dateline and day else None
+    if day and words:
+        yield WeekdayDate(words, day.iso, day.weekday, said.place if said else None, "dateline")
 
 
 def _inside(reading: Reading) -> Iterator[WeekdayDate]:

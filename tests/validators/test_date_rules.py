@@ -144,6 +144,30 @@ def test_a_weekday_of_another_year(words: str) -> None:
     assert "2024" in found.hint
 
 
+@pytest.mark.parametrize(
+    ("published", "day", "rule"),
+    [
+        ("", "Monday, March 5, 2026", "weekday-does-not-fit"),
+        ("Published 2026-03-05\n\n", "Monday, March 5", "weekday-of-another-year"),
+    ],
+)
+def test_the_weekday_of_a_dateline_is_checked(published: str, day: str, rule: str) -> None:
+    text = (
+        f"River Sann falls after nine days\n\n{published}PORT AVEN, {day} (NPA) - The river Sann fell by a metre"
+        " overnight, the harbour office said in a long statement."
+    )
+    (found,) = findings(text, rule, format="text")
+    assert (source_of(text, found), found.field) == (day, "dateline")
+    assert findings(text.replace("Monday", "Thursday"), rule, format="text") == []
+
+
+@pytest.mark.parametrize(("day", "asked"), [("March 5", " with its year"), ("March 5, 2026", "")])
+def test_a_year_is_asked_of_a_dateline_without_one(day: str, asked: str) -> None:
+    text = f"River Sann falls after nine days\n\nPORT AVEN, {day} (NPA) - The river Sann fell by a metre overnight."
+    (found,) = findings(text, "date-in-dateline-only", format="text")
+    assert found.hint == f"state the day of publication{asked}"
+
+
 def test_a_newspaper_called_sun_is_no_sunday() -> None:
     text = "<h1>Ferry</h1><span class='date'>Harbour Sun March 13, 2015</span><p>The ferry sails again.</p>"
     assert findings(text, "weekday-does-not-fit") == []

@@ -64,5 +64,5 @@ def date_in_dateline_only(reading: Reading, house: House) -> Iterator[Found]:
         when = "when" if reading.article.date_modified is None else "when it was published"
         message = f"only the dateline says {when}: “{day.text}”{without}"
         place = narrowed(reading, said.place, day.text)
-        hint = "state the day of publication with its year"
+        hint = f"state the day of publication{' with its year' if without else ''}"
         yield Found(message, place, day.text, "date_published", hint=hint)

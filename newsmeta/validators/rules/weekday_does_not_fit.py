@@ -1,8 +1,8 @@
 """A printed date names a weekday that it does not fall on.
 
 ## What it does
-Reads dates with weekday, day, month and year in the metadata, beside the story and in its first paragraphs, and asks
-the calendar.
+Reads dates with weekday, day, month and year in the metadata, beside the story, in its dateline and its first
+paragraphs, and asks the calendar.
 
 ## Why it matters
 One of the two is wrong, and readers who plan by it come on the wrong day.
@@ -43,7 +43,7 @@ from newsmeta.validators.rule import Found, House, rule
 from newsmeta.validators.weekdays import NAMES, printed_weekdays
 
 
-@rule("warning", "date_published", "body", wire="warning")
+@rule("warning", "date_published", "dateline", "body", wire="warning")
 def weekday_does_not_fit(reading: Reading, house: House) -> Iterator[Found]:
     for seen in printed_weekdays(reading):
         if seen.weekday is None or len(seen.iso) < 10 or seen.iso.startswith("-"):

@@ -1,8 +1,8 @@
 """A day in the text does not fall on its weekday in the year of the story.
 
 ## What it does
-Takes dates with a weekday, but without a year, from the story's first paragraphs, and the year from its publication
-date.
+Takes dates with a weekday, but without a year, from the story's dateline and first paragraphs, and the year from its
+publication date.
 
 ## Why it matters
 Either the day is misprinted, or the publication date is of another year: a sign of an old story with a new date.
@@ -43,7 +43,7 @@ from newsmeta.validators.weekdays import NAMES, printed_weekdays
 from newsmeta.wire.calendar import resolve, years_for_weekday
 
 
-@rule("info", "date_published", "body", wire="info")
+@rule("info", "date_published", "dateline", "body", wire="info")
 def weekday_of_another_year(reading: Reading, house: House) -> Iterator[Found]:
     published = reading.article.date_published
     if published is None or published.day is None:
