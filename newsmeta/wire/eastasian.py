@@ -102,7 +102,7 @@ def intro_size(text: str) -> int:
 @cache
 def _titles() -> re.Pattern[str]:
     signs = sorted((word for word in vocabulary.words("byline", "titles") if _ANY.match(word)), key=len, reverse=True)
-    return re.compile("(?:" + "|".join(map(re.escape, signs)) + ")")
+    return re.compile("(?:" + "|".join(map(re.escape, signs)) + ")(?![会會])")  # 委員会 is a committee
 
 
 def at_titles(text: str) -> list[str]:

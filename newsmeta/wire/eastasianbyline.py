@@ -173,7 +173,7 @@ def _unfiled(part: str, names: Names) -> str:
 
 
 def _name(part: str, role: str, names: Names, titled: bool, alone: bool) -> None:
-    if not part or part.lower() in _idle():
+    if not part or part.lower() in _idle() or "を" in part:  # what a verb acts on: a sentence, not a name
         return
     if is_house(part) or eastasian.is_house(part):
         names.add_house(part, role)

@@ -43,13 +43,19 @@ def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> s
 
 
 def _with_town(text: str, role: str, names: Names) -> str:
-    """Read an agency's letters, its desk perhaps before them, and the town: PTI New Delhi, Redazione ANSA ROMA."""
+    """Read an agency's letters, its desk perhaps before them, and the town: PTI New Delhi, Redazione ANSA ROMA.
+
+    A broadcaster's town is part of its name: CBS San Francisco.
+    """
     first, _, rest = text.partition(" ")
     desk = f"{first} " if is_desk(first.lower()) else ""
     letters, _, town = (rest if desk else text).partition(" ")
     known = letters.isupper() and letters.lower() in vocabulary.agency_names()
     if not (known and (desk or " " in town) and is_town(town)):
         return ""
+    if letters.lower() in vocabulary.broadcasters():
+        names.add_house(text, role)
+        return "house"
     names.add_house(desk + letters, role)
     names.places.setdefault(town)
     return "house"

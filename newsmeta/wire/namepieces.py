@@ -12,7 +12,7 @@ from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.nameseries import conjunctions
 from newsmeta.wire.person import given, is_person
 
-_CUT = re.compile(r"\s*([,，;|·•∙●/©\n()\[\]]|\s[-–—+]\s|\s[-–—+]$)\s*")
+_CUT = re.compile(r"\s*([,，;|·•∙●©\n()\[\]]|(?<!/)/(?!/)|\s(?:[-–—+]|//)\s|\s[-–—+]$)\s*")
 _EDGES = ' .,:;|-–—·•&…*"“”'
 _SHORT = re.compile(r"(?:\b[^\W\d_]|\b[JSjs]r)\.$")
 

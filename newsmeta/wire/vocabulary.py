@@ -77,6 +77,13 @@ def agency_names() -> frozenset[str]:
 
 
 @cache
+def broadcasters() -> frozenset[str]:
+    """Return every form in which broadcasters are printed, lower-cased."""
+    known = (agency for agency in lexicon.agencies() if agency.get("kind") == "broadcaster")
+    return _lowered(chain.from_iterable(agency.get("names", ()) for agency in known))
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Return common given names, lower-cased."""
     return _lowered(_table("given_names").get("western", ()))
