@@ -8,13 +8,14 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.authorpages import is_topic_page
+from newsmeta.extractors.backednames import is_backed, is_dated, may_write
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_words
 from newsmeta.extractors.prose.bracketednames import is_bracketed_name, signed_behind
-from newsmeta.extractors.prose.bylinelines import INITIALED, bare_names, is_marked
+from newsmeta.extractors.prose.bylinelines import INITIALED, bare_names
 from newsmeta.extractors.prose.contacts import contacts
-from newsmeta.extractors.prose.daylines import is_date, is_stamp
+from newsmeta.extractors.prose.daylines import is_date
 from newsmeta.extractors.prose.likelybylines import find_bylines
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.extractors.surroundings import NEAR, Surroundings
@@ -22,23 +23,18 @@ from newsmeta.sources.document import Block, Document
 from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Page, words
 from newsmeta.wire import eastasian, vocabulary
-from newsmeta.wire.agencywords import printed_so
 from newsmeta.wire.byline import parse_byline
 from newsmeta.wire.caption import parse_caption
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.mail import EMAIL
-from newsmeta.wire.name import given, is_desk, is_house, strip_intro
-from newsmeta.wire.nameasides import writes_for
-from newsmeta.wire.nameseries import conjunctions
+from newsmeta.wire.name import given, is_desk, strip_intro
 from newsmeta.wire.person import is_person, is_vietnamese
 
 _LINES = 24  # under the headline
 _MOST, _OPENING = 2, 2  # bylines; paragraphs, of which one may be the standfirst
 _STORY, _LAST = 12, 2  # blocks at the story's start that say whom it is about, at its end where somebody signs
-_SHORT, _LABEL = 120, 60  # letters of a signature or the box of one, of a job title or a newsroom
-_WRITING = ("reporting", "writing")
+_SHORT = 120  # letters of a signature or the box of one
 _BOXES = 3  # an element and those around it whose names say what it is
-_LEVELS = 4  # elements around a name among which one may hold the date, too
 _AROUND = 600  # letters of a box that holds a portrait and its words
 _BARS = re.compile(r"\s[|｜•·]\s")
 _FILED = re.compile(r"\A[(\[（【][^()\[\]（）【】=]{2,16}=[^()\[\]（）【】=]{2,16}[)\]）】]\s?")
@@ -60,7 +56,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: s
     story = document.blocks[:_STORY]
     head = _head(near, page)
     lines = find_bylines(head, [is_date(line) for line in head], story)
-    found = [line for line in lines if _is_backed(line, head) and _may_write(line, _is_doubted(line, head, credited))]
+    found = [line for line in lines if is_backed(line, head) and may_write(line, _is_doubted(line, head, credited))]
     for block in found[:_MOST]:
         yield Evidence("authors", block.text, "html", "name under the headline", block.place, 0.5, group="head")
     if found:
@@ -69,7 +65,7 @@ def bare_bylines(document: Document, page: Page, near: Surroundings, credited: s
         yield Evidence("authors", portrayed.text, "html", "name over the headline", portrayed.place, 0.45)
         return
     last = [*_last(document), *_right_behind(near, page)]
-    signed = [one for one in last if _signs(one) and _may_write(one, bool(credited) and not _is_formal(one))]
+    signed = [one for one in last if _signs(one) and may_write(one, bool(credited) and not _is_formal(one))]
     for block in signed or _signed_behind(document) or _told_of(document, credited):
         yield Evidence("authors", block.text, "html", "name under the story", block.place, 0.45)
 
@@ -98,7 +94,7 @@ def _portrayed(near: Surroundings, page: Page) -> Block | None:
 
 def _is_doubted(line: Block, head: list[Block], credited: str) -> bool:
     """Say whether somebody credited makes a name doubtful: a house, unless a day is beside; a login, unless known."""
-    if not credited or _is_dated(line, head):
+    if not credited or is_dated(line, head):
         return False
     return credited == "house" or not any(given(name.split()[0]) for name in parse_byline(line.text).authors)
 
@@ -160,60 +156,6 @@ def _right_behind(near: Surroundings, page: Page) -> Iterator[Block]:
         text = " ".join(raw.split())
         if not near.is_aside(holder):
             yield Block(text, page.part(holder, text), "paragraph", element=holder)
-
-
-def _may_write(line: Block, credited: bool) -> bool:
-    """Say whether the names of a line may be the authors': no picture's, and known to write where that is asked."""
-    parsed = parse_byline(line.text)
-    roles = set(parsed.roles.values())
-    if any(" " in name and name.isascii() and name.islower() for name in parsed.authors):
-        return False  # "less than 1 minute read"
-    if any(len(word) > 1 and word in conjunctions() for name in parsed.authors for word in name.casefold().split()):
-        return False  # "ROTTERDAM AND FELIXSTOWE"
-    if not is_marked(line.text, parsed):
-        return False
-    if any(house.casefold() in vocabulary.houses("shared") for house in parsed.organizations):
-        return False  # a picture's credit
-    pictured = "photo" in roles and all(parsed.roles.get(name) == "photo" for name in parsed.authors)
-    return not pictured and (not credited or not roles.isdisjoint(_WRITING) or writes_for(line.text))
-
-
-def _is_backed(line: Block, head: list[Block]) -> bool:
-    """Say whether more than its form speaks for a name: a given name, a date or title with it, the newsroom after it.
-
-    "Harbour Street" has a name's form, too.
-    """
-    parsed = parse_byline(line.text)
-    place = next((place for place, one in enumerate(head) if one is line), 0)
-    if parsed.date_text or parsed.titles or not line.text.isascii():
-        return True
-    after = next((one for one in head[place + 1 : place + 2] if len(one.text) <= _LABEL), None)
-    if after is not None and is_date(after) and any(map(printed_so, parsed.organizations)):
-        return True
-    if after is not None and EMAIL.fullmatch(after.text):
-        return True
-    if parsed.places and line.element.tag in _APART:
-        return True  # "Ngozi Abah, Makurdi" in bold, over the story
-    if after is not None and is_stamp(after.text):
-        return True  # "Published: 14 May 2023" is said of a story
-    if after is not None and (after.kind == "desk" or is_title(after.text) or is_house(after.text)):
-        return True
-    if _is_dated(line, head):
-        return True
-    return any(given(name.split()[0]) for name in parsed.authors)
-
-
-def _is_dated(line: Block, head: list[Block]) -> bool:
-    """Say whether a date stands beside a name, in one small element with it."""
-    place = next((place for place, one in enumerate(head) if one is line), 0)
-    return any(is_date(near) and _share_a_box(near, line) for near in head[max(0, place - 2) : place + 3])
-
-
-def _share_a_box(one: Block, other: Block) -> bool:
-    """Say whether two lines stand in one small element that holds little more."""
-    around = (other.element, *islice(other.element.ancestors, _LEVELS))
-    box = next((box for box in (one.element, *islice(one.element.ancestors, _LEVELS)) if box in around), None)
-    return box is not None and len(box.text) <= _SHORT
 
 
 def _head(near: Surroundings, page: Page) -> list[Block]:

@@ -240,3 +240,16 @@ def test_a_topic_filed_under_is_nobody() -> None:
             f"<html><body><h1>Winners of the harbour race</h1>{line.format(folder)}<div>{story * 4}</div></body></html>"
         )
         assert [author.name for author in newsmeta.read(page).article.authors] == written
+
+
+def test_whose_portrait_or_words_stand_under_the_headline_is_not_its_author() -> None:
+    portrait = (
+        "<p>The Post is written and produced by John Falk.</p>"
+        "<p><img src='/p.jpg'><br><em>Portrait by <a href='/r'>George Bergqvist</a></em></p>"
+    )
+    assert names(read(body=portrait)) == ["John Falk"]
+    quoted = (
+        "<p>Ada Bergqvist<br>The Post<br>Thu, 14 May 2020</p>"
+        "<blockquote>“We never asked for a bridge.”<br>Rune Falk, Lindvik, April 15, 2019</blockquote>"
+    )
+    assert names(read(body=quoted)) == ["Ada Bergqvist"]
