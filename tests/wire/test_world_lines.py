@@ -131,8 +131,8 @@ By Nora Ash, Toronto Star ‖ Nora Ash ‖ Toronto Star
 Nora Ash in Nairobi for BBC Africa ‖ Nora Ash ‖ BBC Africa
 PTI New Delhi ‖  ‖ PTI
 CBS San Francisco ‖  ‖ CBS San Francisco
-marsh//now ‖ marsh//now ‖ 
-山田太郎 編集委員 ‖ 山田太郎 ‖ 
+marsh//now ‖ marsh//now ‖
+山田太郎 編集委員 ‖ 山田太郎 ‖
 海辺銀行、第三者委員会を設置 ‖  ‖ 海辺銀行
 Ana Ruiz Do UOL, em São Paulo ‖ Ana Ruiz ‖ UOL
 Példa Dóra / Telexbeispiel ‖ Példa Dóra ‖ Telexbeispiel
