@@ -254,3 +254,13 @@ def test_who_wrote_and_when_is_no_standfirst_whatever_its_name() -> None:
 def test_a_sentence_in_a_division_of_a_page_without_a_headline_is_no_standfirst() -> None:
     opened = f"<p>The bridge is open.</p><div>{LEAD}</div>"
     assert read(body=opened, h1="").article.description != LEAD
+
+
+def test_a_note_that_ends_in_a_link_to_a_series_is_no_standfirst() -> None:
+    note = '<p class="teaser">This story is part of our special report <a href="/special">Harbours in winter</a></p>'
+    assert read(SHARED, note).article.description == META
+
+
+def test_a_description_leaves_the_sites_name_behind_where_another_source_does() -> None:
+    head = f'<meta name="description" content="{META} - Lindvik Post"><meta property="og:description" content="{META}">'
+    assert read(head).article.description == META

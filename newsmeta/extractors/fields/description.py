@@ -55,6 +55,7 @@ _FEWEST, _FEWER = 5, 2
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
 _BYLINE = 120  # letters of what may stand between a paragraph and the story
+_SENTENCE = re.compile(r"(?<=[.!?…])\s")
 _CLOCK = re.compile(r"\d[:.]\d\d$")
 _STAMP = 40  # letters of a day and the time behind it
 
@@ -240,6 +241,12 @@ def _is_sentence(text: str, blanks: int) -> bool:
     return text.count(" ") > blanks - _FEWER * ends_sentence(text) or not text.isascii()
 
 
+def _leads_on(element: Element, text: str) -> bool:
+    """Say whether words hold no whole sentence and end in a link: "This story is part of our series on harbours"."""
+    link = next(iter(element.select("a[href]")[-1:]), None)
+    return link is not None and text.endswith(words(link)) and not any(map(ends_sentence, _SENTENCE.split(text)))
+
+
 def _is_standfirst(element: Element, text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST and not _SHORTEST <= weight(text) <= _LONGEST:
         return False
@@ -251,6 +258,8 @@ def _is_standfirst(element: Element, text: str) -> bool:
         element.select_one("h1,img,figure,time,li + li,p + p") is not None
         or element.closest("a,figure,nav") is not None
     ):
+        return False
+    if _leads_on(element, text):
         return False
     item = element.closest("li")
     return item is None or "standfirst" in roles_of(item.attr("class") or "")

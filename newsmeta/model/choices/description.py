@@ -24,6 +24,7 @@ _BAIT = "✓✔☑✅➤►▶➨➜★☛"
 _CUT, _HEAD, _BLOCKS = 30, 90, 16  # letters that begin a paragraph: of the description, of each of the first blocks
 _SENTENCE = 20  # letters of a description that may be one sentence of another
 _STORY, _LONG = 700, 400  # letters of the story's whole text, and of what may be cut in a sentence
+_TAIL, _SITE = re.compile(r"\s[-–—|]\s[^-–—|]{2,30}$"), 34
 _KNOWN, _TOLD = 2, 3  # words shared with a headline of more than so many
 
 
@@ -89,12 +90,20 @@ def _names(text: str, site: str) -> bool:
 
 def _fullest(group: Group, texts: dict[int, str]) -> Evidence:
     """Return the longest of those that say the same, but not the whole story where another gives its beginning."""
-    brief = [item for item in group.members if len(texts[id(item)]) <= _STORY] or group.members
+    said = {texts[id(item)] for item in group.members}
+    bare = [item for item in group.members if not _is_tailed(texts[id(item)], said)] or group.members
+    brief = [item for item in bare if len(texts[id(item)]) <= _STORY] or bare
     longest = max(brief, key=lambda item: (len(texts[id(item)]), item.trust))
     if longest.source != "html" and len(texts[id(longest)]) > _LONG:
         whole = [item for item in brief if ends_sentence(texts[id(item)]) and item is not longest]
         return max(whole, key=lambda item: len(texts[id(item)]), default=longest)
     return longest
+
+
+def _is_tailed(text: str, said: set[str]) -> bool:
+    """Say whether a text is another one with a name behind a dash or bar: the site's."""
+    tail = _TAIL.search(text[-_SITE:])
+    return tail is not None and text[: -len(tail[0])] in said
 
 
 def _said(usable: list[Evidence], texts: dict[int, str]) -> dict[str, set[str]]:
