@@ -14,6 +14,7 @@ from newsmeta.extractors.titleparts import longest_part
 from newsmeta.extractors.titlewords import are_kin, is_several, is_whole, key_of, stems
 from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
+from newsmeta.sources.marks import roles_of
 from newsmeta.sources.page import Element, Page, one_line, start_of, words
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.runs import parted_words
@@ -25,7 +26,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(
-    r"(?:^|\s)(?:(?:is-|u-)?hidden|sr-only)(?:\s|$)|visually-?hidden|off-?screen|screen-?reader", re.IGNORECASE
+    r"(?:^|\s)(?:(?:is-|u-)?hidden|sr-only|(?:is[-_])?blind)(?:\s|$)|visually-?hidden|off-?screen|screen-?reader",
+    re.IGNORECASE,
 )
 _SHOWN_AT_SOME_SIZE = re.compile(r":(?:block|flex|inline|grid|hidden|not-sr-only)")
 """Classes that show or hide an element on screens of one size only."""
@@ -62,14 +64,15 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     tops = [(element, _said(element)) for element in page.select("h1")[:_MOST]]
     usable = [(element, text) for element, text in tops if 1 < len(text) <= _LONGEST and not is_elsewhere(element)]
     usable = [row for row in usable if not leads_up(row[0], document.url or "")]
-    whole = [row for row in usable if is_whole(row[1]) and not (kin and _leads_away(row[0]))]
+    whole = [row for row in usable if is_whole(longest_part(row[1])) and not (kin and _leads_away(row[0]))]
     related = [row for row in usable if row in whole or _is_kin(row[1], kin)]
     if related or (usable and not kin):
         return related + [row for row in usable if row not in related]
     smaller = [(element, _said(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
-    same = [row for row in smaller if _repeats(key_of(row[1]), known)] or _behind_kicker(smaller, known)
+    several = [row for row in smaller if is_several(row[1]) or key_of(row[1]) in known]  # two words are a topic's
+    same = [row for row in several if _repeats(key_of(row[1]), known)] or _behind_kicker(smaller, known)
     named = [row for row in smaller if row not in same and is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
-    named = [row for row in named if _is_kin(row[1], kin)]
+    named = [row for row in named if _is_kin(row[1], kin) and _may_head(document, row[0])]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})
     found = found or (_called(page, kin, declared) if any(map(key_of, declared)) else [])
@@ -90,15 +93,28 @@ def _behind_kicker(rows: list[tuple[Element, str]], known: set[str]) -> list[tup
 
 def _over_text(document: Document) -> list[tuple[Element, str]]:
     """Return the smaller heading right over the story's first paragraph, on a page whose title names the site only."""
-    told = next((block for block in document.blocks if block.kind == "paragraph" and len(block.text) >= _WORDY), None)
-    if told is None or told.element is None:
+    told = _opening(document)
+    if told is None:
         return []
     heads = [block.element for block in document.blocks if block.kind == "heading" and block.element is not None]
-    begun = start_of(told.element)
-    over = [one for one in heads[:_MOST] if start_of(one) < begun] or [
-        one for one in heads[:1] if told.element in one.ancestors
+    over = [one for one in heads[:_MOST] if start_of(one) < start_of(told)] or [
+        one for one in heads[:1] if told in one.ancestors
     ]
     return [(one, _said(one)) for one in over[-1:] if is_several(_said(one)) and not is_elsewhere(one)]
+
+
+@remembered
+def _opening(document: Document) -> Any:
+    """Return the element of the story's first paragraph of some length; None where there is none."""
+    told = (block for block in document.blocks if block.kind == "paragraph" and len(block.text) >= _WORDY)
+    return next((block.element for block in told), None)
+
+
+def _may_head(document: Document, element: Element) -> bool:
+    """Say whether a smaller heading may be a story's: before its first paragraph, no standfirst and no link away."""
+    told = _opening(document)
+    late = told is not None and start_of(element) > start_of(told)
+    return not (late or "standfirst" in roles_of((element.attr("class") or "")[:_NAMES]) or _leads_away(element))
 
 
 def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[tuple[Element, str]]:

@@ -349,3 +349,48 @@ def test_a_kicker_in_a_part_of_its_own_goes_where_titles_end_in_the_rest() -> No
     head = '<meta property="og:title" content="Rockfall near Lindvik: “It sounded like a train in the night”">'
     assert read(head, h1=h1).article.headline == "“It sounded like a train in the night”"
     assert read(h1=h1).article.headline == "Neighbours in shock “It sounded like a train in the night”"
+
+
+def test_a_kicker_in_a_part_of_its_own_goes_although_the_mark_up_of_the_heading_itself_holds_it() -> None:
+    kicker, title = "Neighbours in shock", "“It sounded like a train in the night”"
+    head = f'<meta property="og:title" content="Rockfall near Lindvik: {title}">'
+    h1 = f"<span class=a1>{kicker}</span><span> - </span><span class=a2>{title}</span>"
+    page = (
+        f"<html><head>{head}</head><body itemscope itemtype='https://schema.org/NewsArticle'>"
+        f"<h1 itemprop=headline>{h1}</h1>{STORY}"
+    )
+    assert newsmeta.read(page).article.headline == title
+
+
+NO_HEADLINE = {
+    "a heading inside the story": ("", '<h2 class="copytext__headline">Harbour bridge: the long repairs</h2>'),
+    "a teaser behind it": (
+        "",
+        '<h3 class="card-title"><a href="/news/2024/b-1.html">Harbour bridge: repairs in pictures</a></h3>',
+    ),
+    "a teaser before it": (
+        '<a href="/news/2024/b-1.html"><h3 class="card-title">Harbour bridge: repairs in pictures</h3></a>',
+        "",
+    ),
+    "a standfirst": ('<h2 class="sub-headline">The repairs of the harbour bridge took eight months</h2>', ""),
+    "a topic": ('<h4 class="tag">Harbour bridge</h4>', ""),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), NO_HEADLINE.values(), ids=list(NO_HEADLINE))
+def test_a_smaller_heading_is_no_headline_beside_a_title(before: str, after: str) -> None:
+    head = "<title>Harbour bridge reopens after eight months of repairs - Lindvik Post</title>"
+    page = f"<html lang=en><head>{head}</head><body>{before}{STORY}{after}</body></html>"
+    assert newsmeta.read(page, url="https://www.lindvikpost.example/a").article.headline == TITLE
+
+
+@pytest.mark.parametrize("names", ["", ' class="page_ttl is_blind"'])
+def test_the_sites_own_name_in_two_parts_is_no_headline(names: str) -> None:
+    head = f"<title>{TITLE}</title>"
+    body = f"<h1{names}>Lindvik Post News | Lindvik Post Online</h1><h1>{TITLE}</h1>"
+    assert newsmeta.read(f"<html><head>{head}</head><body>{body}{STORY}").article.headline == TITLE
+
+
+def test_a_heading_hidden_from_those_who_see_is_no_headline() -> None:
+    body = f'<h1 class="page_ttl is_blind">All that this story tells you</h1><h3>{TITLE}</h3>{STORY}'
+    assert newsmeta.read(f"<html lang=en><head><title>{TITLE}</title></head><body>{body}").article.headline == TITLE

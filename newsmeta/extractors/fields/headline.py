@@ -78,8 +78,9 @@ def _is_in_breadcrumb(document: Document, page: Page) -> bool:
 
 
 def _is_stated(document: Document, text: str) -> bool:
-    """Say whether structured data has these words as headline, whatever follows them."""
-    stated = [value.text for item in story_items(document) for value in texts(item, "headline")]
+    """Say whether structured data apart from the page's own mark-up has these words as headline, whatever follows."""
+    apart = (item for item in story_items(document) if item.syntax == "jsonld")
+    stated = [value.text for item in apart for value in texts(item, "headline")]
     return any(key_of(one).startswith(key_of(text)) for one in stated)
 
 
