@@ -44,6 +44,7 @@ class Options:
     formats: tuple[str, ...] = ()
     profile: str | None = None
     select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, str], ...] = ()
     fail_on: str | None = None
@@ -81,12 +82,20 @@ class CheckRun:
     passed: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        asked = Asked(self.options.profile, self.options.select, self.options.ignore, self.options.severity)
+        opts = self.options
+        asked = Asked(opts.profile, opts.select, opts.ignore, opts.severity, opts.extend_select)
         fixed = Path(self.options.config) if self.options.config else None
         self.resolver = Resolver(
             asked, House(), fixed=fixed, isolated=self.options.isolated, tell=say if self.options.quiet < 1 else None
         )
-        self.settings = self.resolver.settings(None)
+        self.settings = self.resolver.settings(self._first())
+
+    def _first(self) -> str | None:
+        """Return the first path, of a folder what stands in it: the configuration near it says what fails the run."""
+        path = next(iter(self.options.paths), "-")
+        if path == "-":
+            return _on_disk(self.options.stdin_filename)
+        return os.path.join(path, "-") if os.path.isdir(path) else path  # noqa: PTH112, PTH118 - never raises
 
     def run(self) -> int:
         """Do what the options ask for and return the exit code."""
@@ -122,16 +131,14 @@ class CheckRun:
         return load_baseline(path)
 
     def _rows(self) -> Iterator[Row]:
-        exclude = self.settings.config.exclude
         written = self._written()
-        stdin_name = self.options.stdin_filename
-        for row in gather(self.options.paths, stdin_name=stdin_name, exclude=exclude, passed=self.passed):
+        for row in self._gathered():
             if isinstance(row, Unread):
                 yield row
                 continue
             if written and row.path and os.path.realpath(row.path) in written:
                 continue
-            settings = self.resolver.settings(row.path or (None if row.name.startswith("<") else row.name))
+            settings = self.resolver.settings(row.path or _on_disk(row.name))
             if self.options.verbose:
                 say(f"{row.name}: profile {settings.profile}, {settings.origin or 'no configuration file'}")
             yield row, settings
@@ -140,6 +147,10 @@ class CheckRun:
                 f"newsmeta: {_passed_over(self.passed)}: {', '.join(self.passed[:_NAMED])}"
                 + (" …" if len(self.passed) > _NAMED else "")
             )
+
+    def _gathered(self) -> Iterator[Input | Unread]:
+        opts = self.options
+        return gather(opts.paths, stdin_name=opts.stdin_filename, excluded=self.resolver.excludes, passed=self.passed)
 
     def _written(self) -> set[str]:
         """Return the files that this run writes or compares with; met in a folder, they are no stories."""
@@ -244,9 +255,14 @@ class CheckRun:
     def _show_settings(self) -> int:
         from newsmeta.faces.settings import described
 
-        first = next((row for row in gather(self.options.paths) if isinstance(row, Input)), None)
-        emit(described(self.resolver.settings(first.path if first else None), self.options.fail_on))
+        first = next((row for row in self._gathered() if isinstance(row, Input)), None)
+        emit(described(self.resolver.settings(first.path if first else None), self._fail_on()))
         return 0
+
+
+def _on_disk(name: str) -> str | None:
+    """Return where standard input called *name* would lie; None for a name such as ``<stdin>``."""
+    return None if name.startswith("<") else name
 
 
 def _passed_over(names: list[str]) -> str:

@@ -58,7 +58,9 @@ class Config(_Table):
     per_file_ignores: Annotated[
         dict[str, RuleNames], Field(description="Path pattern, from this file's folder → rules to ignore there.")
     ] = {}
-    exclude: Annotated[list[str], Field(description="Path patterns that a walk through a folder leaves out.")] = []
+    exclude: Annotated[
+        list[str], Field(description="Path patterns, from this file's folder, that a walk through a folder leaves out.")
+    ] = []
     fail_on: Annotated[
         Literal["error", "warning", "info"], Field(description="The severity from which a finding fails the run.")
     ] = "error"

@@ -12,7 +12,7 @@ import glob
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,6 @@ from typing import BinaryIO
 
 from newsmeta.errors import NewsmetaError, reason
 from newsmeta.faces.foreign import NAMES, is_foreign, looked_at
-from newsmeta.faces.settings import matches
 from newsmeta.faces.smallfile import limited, read_small
 from newsmeta.registry import load_all
 from newsmeta.reporters.reporter import Unread
@@ -83,7 +82,7 @@ def listed(files_from: str) -> list[str]:
 class _Wanted:
     """What a walk leaves out, and the list of those that it passed by because they are no news documents."""
 
-    exclude: tuple[str, ...]
+    excluded: Callable[[str], bool]
     passed: list[str]
 
 
@@ -91,15 +90,16 @@ def gather(
     paths: Iterable[str],
     *,
     stdin_name: str = "<stdin>",
-    exclude: Iterable[str] = (),
+    excluded: Callable[[str], bool] = lambda path: False,
     passed: list[str] | None = None,
 ) -> Iterator[Input | Unread]:
     """Yield every source that *paths* name, in order and once, and what stands there but must not be read.
 
-    *passed* takes the names of files met in folders that are certainly no news documents; files named are all read.
+    Of what is met in folders, *excluded* says of a path that it is left out, and *passed* takes the names of files that
+    are certainly no news documents; files named are all read.
     """
     seen: set[str] = set()
-    wanted = _Wanted(tuple(exclude), [] if passed is None else passed)
+    wanted = _Wanted(excluded, [] if passed is None else passed)
     for path in paths:
         for row in _expanded(path, stdin_name, wanted):
             key = _unread_key(row.name) if isinstance(row, Unread) else os.path.realpath(row.path or row.name)
@@ -175,7 +175,7 @@ def _walk(folder: str, wanted: _Wanted) -> Iterator[Input | Unread]:
     for here, folders, files in os.walk(folder, onerror=failed):
         yield from _drained(failures)
         links = [name for name in folders if os.path.islink(Path(here, name))]  # noqa: PTH114 - never raises
-        folders[:] = sorted(name for name in folders if name not in links and _open(here, name, wanted.exclude))
+        folders[:] = sorted(name for name in folders if name not in links and _open(here, name, wanted.excluded))
         for name in sorted((*files, *links)):
             row = _found(str(Path(here, name)), root, wanted, name in links)
             if row:
@@ -197,8 +197,8 @@ def _drained(rows: list[Unread]) -> list[Unread]:
     return taken
 
 
-def _open(here: str, name: str, exclude: Collection[str]) -> bool:
-    return not name.startswith(".") and name not in _CLOSED and not matches(display(str(Path(here, name))), exclude)
+def _open(here: str, name: str, excluded: Callable[[str], bool]) -> bool:
+    return not name.startswith(".") and name not in _CLOSED and not excluded(str(Path(here, name)))
 
 
 def _found(path: str, root: str, wanted: _Wanted, folder_link: bool) -> Input | Unread | None:
@@ -212,7 +212,7 @@ def _found(path: str, root: str, wanted: _Wanted, folder_link: bool) -> Input | 
         return Unread(name, why, skipped=not ours and not folder_link)
     if not ours:
         return None
-    if matches(name, wanted.exclude):
+    if wanted.excluded(path):
         return Unread(name, "excluded by the configuration", skipped=True)
     if base in NAMES or _is_foreign(path, suffix):
         wanted.passed.append(name)

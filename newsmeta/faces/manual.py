@@ -17,7 +17,8 @@ newsmeta looks for `.newsmeta.toml`, `newsmeta.toml`, or a `[tool.newsmeta]` tab
 the one nearest to it, up to the root of its repository; of several in one folder the first of these.
 `--config FILE` uses one for all, `--isolated` none;
 `newsmeta check --show-settings PATH` shows what applies and where it comes from. What the command line says counts
-more. A key or a name that newsmeta does not know is an error (exit 2), never passed over. It is data only: nothing in
+more. `fail-on` and `max-warnings`, which are of a whole run, are taken from what applies to the first path. A key or a
+name that newsmeta does not know is an error (exit 2), never passed over. It is data only: nothing in
 it runs code, opens a connection, or names a file to write. Rule names may hold `*` (`jsonld-*`); `all` is every rule.
 
 ```toml

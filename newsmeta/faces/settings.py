@@ -24,6 +24,7 @@ class Asked:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, str], ...] = ()
+    extend_select: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,19 @@ class Resolver:
 
     def settings(self, path: str | None) -> Settings:
         """Return what applies to the file *path*; None stands for standard input in the current folder."""
-        whole = Path(os.path.abspath(path)) if path else Path.cwd() / "-"  # noqa: PTH100 - keeps links as named
+        whole = _whole(path) if path else Path.cwd() / "-"
         config, origin = self.config(whole.parent)
         ignores = tuple(_ignored(config, whole, origin))
         key = (origin, ignores)
         if key not in self._known:
             self._known[key] = self._resolved(config, origin, ignores)
         return self._known[key]
+
+    def excludes(self, path: str) -> bool:
+        """Say whether the configuration nearest to *path* leaves it out of a walk."""
+        whole = _whole(path)
+        config, origin = self.config(whole.parent)
+        return bool(config.exclude) and matches(_seen_from(origin, whole), config.exclude)
 
     def _resolved(self, config: Config, origin: Path | None, ignores: tuple[str, ...]) -> Settings:
         profile = self._asked.profile or config.profile
@@ -106,7 +113,8 @@ class Resolver:
             error = UnknownName("profile", profile, profiles())
             raise BadConfig(f"{where}{error}")
         try:
-            expanded((*self._asked.select, *self._asked.ignore, *(name for name, _ in self._asked.severity)))
+            asked = self._asked
+            expanded((*asked.select, *asked.extend_select, *asked.ignore, *(name for name, _ in asked.severity)))
         except UnknownName as unknown:  # the command line's own, whatever the file says
             raise BadConfig(str(unknown)) from None
         try:
@@ -174,10 +182,19 @@ def matches(path: str, patterns: Iterable[str]) -> bool:
     )
 
 
+def _whole(path: str) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - keeps links as named
+
+
+def _seen_from(origin: Path | None, path: Path) -> str:
+    """Return *path* as patterns in the configuration *origin* name it: from its folder."""
+    return os.path.relpath(path, origin.parent if origin else Path.cwd()).replace(os.sep, "/")
+
+
 def _ignored(config: Config, path: Path, origin: Path | None) -> Iterable[str]:
     if not config.per_file_ignores:
         return
-    relative = os.path.relpath(path, origin.parent if origin else Path.cwd()).replace(os.sep, "/")
+    relative = _seen_from(origin, path)
     for pattern, rules in config.per_file_ignores.items():
         if matches(relative, [pattern]):
             yield from rules
@@ -205,11 +222,12 @@ def _plan(profile: str, config: Config, asked: Asked, ignores: tuple[str, ...]) 
     plan = {name: usual.get(name, _own(name)) for name in chosen} if chosen else dict(usual)
     if not asked.select:
         plan.update((name, usual.get(name, _own(name))) for name in expanded(config.extend_select))
+    plan.update((name, usual.get(name, _own(name))) for name in expanded(asked.extend_select))
     levels = list(config.severity.items())
     if asked.select:
         levels = [(name, level) for name, level in levels if set(expanded([name])) <= plan.keys()]
     _apply(plan, levels)
-    explicit = set(asked.select)
+    explicit = {*asked.select, *asked.extend_select}
     for name in expanded([*config.ignore, *ignores]):
         if name not in explicit:
             plan.pop(name, None)

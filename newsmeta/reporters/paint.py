@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 
 from newsmeta.reporters.counted import by_level, number
-from newsmeta.reporters.reporter import Checked, Run, Style
+from newsmeta.reporters.reporter import Checked, Run, Style, Unread
 from newsmeta.reporters.shown import shown, shown_path
 
 _CODES = {"error": "1;31", "warning": "33", "info": "34", "dim": "2", "strong": "1", "good": "32", "help": "36"}
@@ -26,13 +27,23 @@ def plain(text: str, style: Style) -> str:
 
 def ending(run: Run, style: Style) -> Iterator[str]:
     """Yield what could not be read, then the one line that sums it all up."""
-    for row in run.unread:
-        word = "skipped" if row.skipped else "not read"
-        line = f"{paint(word, 'dim' if row.skipped else 'error', style)}: {shown_path(row.name)}: {shown(row.reason)}\n"
-        yield plain(line, style)
+    for row, others in _told(run.unread):
+        word = paint("skipped", "dim", style) if row.skipped else paint("not read", "error", style)
+        more = f" and {others:,} more" if others else ""
+        yield plain(f"{word}: {shown_path(row.name)}{more}: {shown(row.reason)}\n", style)
     if run.unread:
         yield "\n"
     yield plain(f"{_verdict(run, style)}{_aside(run, style)}\n", style)
+
+
+def _told(rows: Collection[Unread]) -> Iterator[tuple[Unread, int]]:
+    """Yield what could not be read; of what was skipped for one reason the first, with how many more there are."""
+    reasons = Counter(row.reason for row in rows if row.skipped)
+    for row in rows:
+        if not row.skipped:
+            yield row, 0
+        elif row.reason in reasons:
+            yield row, reasons.pop(row.reason) - 1
 
 
 def _verdict(run: Run, style: Style) -> str:

@@ -96,6 +96,15 @@ def test_exclude(room: Path) -> None:
     assert whole["unread"] == [{"source": "x.tmp.html", "reason": "excluded by the configuration", "skipped": True}]
 
 
+def test_a_folder_s_own_configuration_counts_from_outside(room: Path) -> None:
+    own = 'exclude = ["drafts/*"]\nfail-on = "info"\nseverity = {"*" = "info"}\n'
+    write(room, site__a_html=BROKEN, site__drafts__b_html=BROKEN, site__newsmeta_toml=own)
+    assert report("site", code=1)["summary"]["read"] == 1
+    newsmeta("check", "site/a.html", code=1)
+    newsmeta("check", "-", "--stdin-filename", "site/x.html", stdin=BROKEN, code=1)
+    assert 'fail-on = "info"' in newsmeta("check", "site", "--show-settings", code=0).stdout
+
+
 def test_severities_and_selection() -> None:
     base = resolved(isolated=True)
     assert base[RULE] is Severity.ERROR
@@ -103,6 +112,8 @@ def test_severities_and_selection() -> None:
     only = resolved(asked=Asked(select=("http-context", "jsonld-*")), isolated=True)
     assert "http-context" in only
     assert RULE not in only
+    more = resolved(asked=Asked(extend_select=("http-context",)), isolated=True)
+    assert more.keys() == base.keys() | {"http-context"}
     changed = resolved(asked=Asked(severity=((RULE, "info"), ("missing-date", "off"))), isolated=True)
     assert changed[RULE] is Severity.INFO
     assert "missing-date" not in changed
@@ -125,6 +136,7 @@ def test_file_settings(room: Path) -> None:
 def test_the_command_line_counts_more_than_the_file(room: Path) -> None:
     write(room, newsmeta_toml=f'profile = "wire"\nignore = ["{RULE}"]\nfail-on = "info"', a_html=BROKEN)
     assert RULE in resolved("a.html", Asked(select=(RULE,)))
+    assert RULE in resolved("a.html", Asked(extend_select=(RULE,)))
     assert report("a.html", "-p", "google")["summary"]["profile"] == "google"
     assert report("a.html")["summary"]["profile"] == "wire"
 

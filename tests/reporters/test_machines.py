@@ -14,7 +14,7 @@ from lxml import etree
 
 from newsmeta.registry import names
 from newsmeta.reporters.contract import ReportFile
-from newsmeta.reporters.reporter import FORMATS, Checked, Run
+from newsmeta.reporters.reporter import FORMATS, Checked, Run, Unread
 from newsmeta.validators.rule import Edit, Severity
 
 from .stories import HOSTILE, PAGE, found, hostile, page, run, written
@@ -214,7 +214,7 @@ def github_commands(report: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize("what", RUNS)
 def test_github_reads_back_one_command_a_finding(what: Run) -> None:
     commands = github_commands(written("github", what))
-    assert len(commands) == len(list(what.findings)) + len(what.unread)
+    assert len(commands) == len(list(what.findings)) + sum(not row.skipped for row in what.unread)
 
 
 def test_github_puts_the_ten_that_matter_first() -> None:
@@ -222,9 +222,11 @@ def test_github_puts_the_ten_that_matter_first() -> None:
     unsure = found("x wrong", "wrong", rule="unused-suppression", confidence="possible", message="unsure")
     sure = found("y wrong", "wrong", rule="unused-suppression", message="sure")
     bad = found("z wrong", "wrong", severity=Severity.ERROR, message="bad")
-    commands = github_commands(written("github", Run((Checked("a", (*noise, sure, unsure, bad)),))))
+    unread = (Unread("drafts/b.html", "excluded", skipped=True), Unread("queue", "it is a pipe, not a file"))
+    commands = github_commands(written("github", Run((Checked("a", (*noise, sure, unsure, bad)),), unread)))
     first = [row["message"] for row in commands]
-    assert first[:3] == ["bad", "noise 0", "sure"]
+    assert first[:4] == ["it is a pipe, not a file", "bad", "noise 0", "sure"]
+    assert "excluded" not in first
     assert first.index("noise 1") < first.index("unsure") < first.index("noise 2")
     assert commands[-1]["message"].startswith("33 findings in all")
 

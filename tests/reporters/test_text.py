@@ -57,6 +57,19 @@ def test_the_whole_look() -> None:
     )
 
 
+def test_what_is_skipped_for_one_reason_is_one_line() -> None:
+    drafts = (Unread(f"drafts/{nth}.html", "excluded", skipped=True) for nth in range(60))
+    fifos = (Unread(f"{nth}.html", "it is a pipe, not a file") for nth in range(2))
+    lines = "".join(reporter("concise").write(Run((), (*drafts, *fifos)), Style())).splitlines()
+    assert lines == [
+        "skipped: drafts/0.html and 59 more: excluded",
+        "not read: 0.html: it is a pipe, not a file",
+        "not read: 1.html: it is a pipe, not a file",
+        "",
+        "Nothing was read · 2 could not be read · 60 skipped",
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [

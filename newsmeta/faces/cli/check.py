@@ -76,6 +76,14 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
     help="Only these rules; * stands for any characters: jsonld-*.",
 )
 @click.option(
+    "--extend-select",
+    multiple=True,
+    callback=_split,
+    shell_complete=_rules,
+    metavar="RULE,…",
+    help="These rules besides those of the profile.",
+)
+@click.option(
     "-i",
     "--ignore",
     multiple=True,
@@ -117,7 +125,7 @@ def check(context: click.Context, /, **options: Any) -> None:
     from newsmeta.faces.checkrun import CheckRun, Options
 
     paths = chosen_paths(options.pop("paths"), options.pop("files_from"), default=".")
-    for name in ("formats", "select", "ignore", "severity"):
+    for name in ("formats", "select", "extend_select", "ignore", "severity"):
         options[name] = tuple(options[name])
     if options["fix"] and options["diff"]:
         raise click.UsageError("--fix and --diff exclude each other.")

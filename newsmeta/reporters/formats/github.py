@@ -17,6 +17,9 @@ _SHOWN = 10
 
 
 def _end(run: Run, style: Style) -> Iterator[str]:
+    for unread in run.unread:
+        if not unread.skipped:
+            yield f"::error file={_property(unread.name)},title=not read::{_data(unread.reason)}\n"
     seen: Counter[str] = Counter()
     rows = []
     for at, (source, finding) in enumerate((s, f) for s in run.checked for f in s.findings):
@@ -25,9 +28,6 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     # The worst first; among equals each rule's first finding before any rule's second, the surest first.
     for _, source, finding in sorted(rows, key=lambda row: row[0]):
         yield _command(finding, source)
-    for unread in run.unread:
-        kind = "notice" if unread.skipped else "error"
-        yield f"::{kind} file={_property(unread.name)},title=not read::{_data(unread.reason)}\n"
     if len(rows) > _SHOWN:
         total = number(len(rows), "finding")
         yield f"::notice title=newsmeta::{total} in all; GitHub shows ten of a kind, the log has every one.\n"
