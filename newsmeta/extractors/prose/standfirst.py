@@ -20,6 +20,7 @@ from newsmeta.extractors.prose.pictureline import is_caption, is_credit
 from newsmeta.extractors.prose.sheet import Layout
 from newsmeta.sources.document import Block
 from newsmeta.wire.dateline import parse_dateline
+from newsmeta.wire.sentences import last_sentence
 
 _STORY, _MEDIAN = 24, 8  # lines, and paragraphs among them, that tell what the story says and how long it tells it
 _SHORTEST_SHOWN, _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 26, 36, 700  # letters
@@ -73,14 +74,16 @@ def _take_first(paragraphs: list[Block], text: list[Block], found: Layout, dated
     first, second = paragraphs[:2]
     if weight(first.text) > _LONGEST_STANDFIRST or first.kind == "item" or not _may_be_standfirst(first, found):
         return
-    opens = parse_dateline(first.text[:_LEAD]) is not None
+    opens = parse_dateline(first.text[:_LEAD])
+    if opens is not None and opens.separator != "." and last_sentence(first.text) <= opens.end:
+        return  # as reports open; a standfirst is "Lindar. The ferry …" or says two things
     apart = text[1] is not second or second.gap != first.gap or parse_dateline(second.text[:_LEAD]) is not None
-    if not opens and (dated or apart):
+    if opens is None and (dated or apart):
         found.standfirst = first
         return
     usual = median(weight(block.text) for block in paragraphs[1:])
-    short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if not opens else _SMALL_SHARE) * usual
-    if short or (not opens and _picture_between(first, second, found)):
+    short = usual > _LONG_PARAGRAPH and weight(first.text) < (_SHARE if opens is None else _SMALL_SHARE) * usual
+    if short or (opens is None and _picture_between(first, second, found)):
         found.lead = first
 
 
