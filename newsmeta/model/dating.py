@@ -18,6 +18,7 @@ from newsmeta.wire.datetext import find_dates, label_of, read_date, why_unread
 _LONGEST, _PRINTED_LONGEST = 200, 320  # letters that are read of a stamp, of a line that prints dates
 _DAY = 10  # letters of an ISO day
 _ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d(?:T|$)")
+_NUMBERED = re.compile(r"(?<!\d)\d\d?([./-])\d\d?\1(?:\d\d)?\d\d(?!\d)")
 _EARLIEST = "1985"
 _PRINTED = ("html", "prose")
 _SURE = 0.8  # the trust from which metadata leave nothing open
@@ -88,8 +89,13 @@ def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:
 def _weighed(usable: list[Evidence], read: dict[int, NewsDate]) -> list[Group]:
     """Return the candidates grouped by day, in each group those first that say most."""
 
+    said = {read[id(item)].iso[:_DAY] for item in usable if not _NUMBERED.search(item.text)}
+
     def plausible(item: Evidence) -> float:
         iso = read[id(item)].iso
+        swapped = f"{iso[:5]}{iso[8:_DAY]}-{iso[5:7]}"  # what the two numbers say in the other order
+        if swapped != iso[:_DAY] and swapped in said and _NUMBERED.search(item.text):
+            return 0.5
         return (1.0 if len(iso) > _DAY else 0.9 if len(iso) == _DAY else 0.4) if iso >= _EARLIEST else 0.1
 
     groups = weigh(usable, lambda item: read[id(item)].iso[:_DAY], plausible)

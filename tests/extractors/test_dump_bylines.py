@@ -302,3 +302,29 @@ def test_bylines_in_pieces_and_beside_other_things(head: str, names: list[str]) 
 )
 def test_what_is_told_of_a_name_and_a_label_make_it_the_author(foot: str, names: list[str]) -> None:
     assert _authors(f"{TITLE}\n\n12 March 2026\n\n{STORY}\n\n{foot}") == names
+
+
+def test_what_a_caption_says_in_other_order_signs_no_story() -> None:
+    foot = "Ulla Threlk, head of Harrow Port\n\nHead of Harrow Port: Ulla Threlk - © Bo Lind / LP"
+    assert _authors(f"{TITLE}\n\n{STORY}\n\n{foot}\n") == []
+
+
+def test_the_button_to_follow_a_topic_is_no_byline() -> None:
+    assert _authors(f"{TITLE}\n\nSeguir Lindvik\n12 March 2026\n\n{STORY}") == []
+
+
+def test_whom_a_picture_shows_in_a_year_did_not_write_the_story() -> None:
+    assert _authors(f"Lotte Berg in 2016\n\nNews\n\n{TITLE}\n\nLotte Berg says: {STORY}") == []
+
+
+def test_a_day_over_the_story_is_its_own_although_events_under_it_tell_their_hour() -> None:
+    events = "Tags harbour\n\nDates\n\n20.04.2026 20:00 Chess evening\n13.04.2026 20:00 Chess evening"
+    date = newsmeta.read(f"{TITLE}\n\nby amoor\n12 March 2026\n\n{LINES[0]}\n\n{events}\n").article.date_published
+    assert date is not None
+    assert date.iso == "2026-03-12"
+
+
+def test_a_day_in_numbers_is_read_as_the_same_day_in_words() -> None:
+    date = newsmeta.read(f"{TITLE}\n\nA. Moor | 03.12.26\n\nMarch 12th, 2026\n\n{STORY}").article.date_published
+    assert date is not None
+    assert date.iso == "2026-03-12"

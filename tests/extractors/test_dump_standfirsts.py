@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
-from tests.extractors.test_dumps import STORY, TITLE
+from tests.extractors.test_dumps import LINES, STORY, TITLE
 
 CLOSED = "Nobody had counted on so much patience. The bill comes later."
 OPEN = "Neighbours celebrate until dawn while engineers remain sceptical"
@@ -50,3 +50,16 @@ def test_a_title_stands_over_a_longer_line_that_speaks_the_storys_words(title: s
 def test_a_section_of_several_words_over_the_title_is_none() -> None:
     text = f"AI Platforms & Ferry Assistants\n\n{TITLE}\n\n{MARKS}\n\n{STORY}"
     assert newsmeta.read(text).article.headline == TITLE
+
+
+SHORT = "LINDVIK, Sweden (ANQ) — The harbour bridge was opened to cars again on Monday, officials of the town said."
+TOWN = "Lindvik. The harbour bridge was opened to cars again on Monday. Not everybody is happy about what it cost."
+TALE = "\n\n".join(f"{line} {line[:-1]}, as the council of the town put it." for line in LINES)
+
+
+@pytest.mark.parametrize(
+    ("first", "standfirst"),
+    [(SHORT, None), (TOWN, TOWN), (f"{SHORT} The bill comes later.", f"{SHORT} The bill comes later.")],
+)
+def test_one_sentence_behind_a_dispatchs_dateline_opens_the_story(first: str, standfirst: str | None) -> None:
+    assert newsmeta.read(f"{TITLE}\n\n{MARKS}\n\n{first}\n\n{TALE}").article.description == standfirst

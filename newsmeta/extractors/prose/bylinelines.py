@@ -185,8 +185,11 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
     if not (is_introduced(text) or is_marked(text, parsed)):
         return (), ""
     first, _, rest = text.casefold().partition(" ")
-    if first in vocabulary.words("byline", "with") or _QUOTED.match(text):
-        return (), ""  # "With Jane Doe and the Tidewaters", "“The Quay” by Jane Doe": who plays, whose book it is
+    if first in vocabulary.words("byline", "with") or first in every("byline", "buttons") or _QUOTED.match(text):
+        return (
+            (),
+            "",
+        )  # "With Jane Doe and the Tidewaters", "Follow Harrow Bay", "“The Quay” by Jane Doe": whose book it is
     if rest.startswith("by ") and not (parsed.roles or is_introduced(text)):
         return (), ""  # "Directed by Jane Doe"
     days = vocabulary.calendar_words()

@@ -6,6 +6,7 @@ from newsmeta.extractors.prose.bylinelines import dates_in, sure_byline, sure_by
 from newsmeta.extractors.prose.daylines import is_changed, is_date, is_stamp
 from newsmeta.extractors.prose.lead import opens_story, stands_alone
 from newsmeta.extractors.prose.likelybylines import find_bylines, names_person
+from newsmeta.extractors.prose.likeness import said_words
 from newsmeta.extractors.prose.lines import (
     ends_sentence,
     is_paragraph,
@@ -17,6 +18,7 @@ from newsmeta.extractors.prose.signatures import signature
 from newsmeta.extractors.prose.standfirst import take_shown, take_standfirst
 from newsmeta.extractors.prose.titles import find_headline, is_beside_date
 from newsmeta.sources.document import Block
+from newsmeta.wire.caption import parse_caption
 
 _ZONE, _INTO = 70, 14  # lines before and behind the story's first words among which its head stands
 _ABOVE, _REACH = 4, 20  # lines over the headline that belong to the head; over the story where it has no headline
@@ -60,7 +62,9 @@ def take_head(lines: list[Block], start: int, stop: int, found: Layout, dated: b
             dated_over = near is below and best is not None and text - top <= _FEW and any(dates[above:best])
             dated_over = dated_over and all(zone[i].text != zone[top - 1].text for i in near)  # a kicker between two
             found.bylines += find_bylines(head, [dates[i] for i in near], story, dated=dated_over)
-        found.dates += [(zone[i].text, zone[i].place) for i in near if dates[i]]
+        dated_at = [i for i in near if dates[i]]
+        over_text = [i for i in dated_at if i < text]
+        found.dates += [(zone[i].text, zone[i].place) for i in over_text or dated_at]
     if not any(map(names_person, found.bylines)):
         found.bylines += _labelled(lines[low + text : stop + _TAIL])[:1]
     _take_foot(lines[max(low + text, stop - _TAIL) :], found)
@@ -101,8 +105,7 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
         signed = (sure_byline(dated_part(block)) for block in (*near, *stamps))
         found.bylines += [byline for byline in signed if byline is not None][:1]
     if not found.bylines:
-        title = found.headline.text if found.headline else ""
-        found.bylines += [line for line in signature(foot[: _FAR // 2]) if line.text not in title][:1]
+        found.bylines += [line for line in signature(foot[: _FAR // 2]) if not _is_told(line, found)][:1]
     if all(is_changed(text) for text, _ in found.dates):
         said = (published_in(block) for block in near)
         found.dates += [date for date in said if date is not None][:1]
@@ -110,6 +113,15 @@ def _take_foot(foot: list[Block], found: Layout) -> None:
         found.dates += [(block.text, block.place) for block in near if is_date(block)][:1]
     if not found.dates:
         found.dates += [(block.text, block.place) for block in stamps if is_date(block)][:1]
+
+
+def _is_told(line: Block, found: Layout) -> bool:
+    """Say whether headline or caption say what a line says: "Bo Lind, head of the port", a portrait's alt text."""
+    if found.headline is not None and line.text in found.headline.text:
+        return True
+    words = said_words(line.text)
+    captions = (parse_caption(caption.part("caption") or "").caption for caption in found.captions)
+    return any(words == said_words(caption) for caption in captions)
 
 
 def _labelled(story: list[Block]) -> list[Block]:

@@ -116,7 +116,8 @@ def _likeness(lines: Sequence[Block], near: Sequence[bool], index: int, told: st
     tells, *mailed* where it says to write to.
     """
     block = lines[index]
-    names, day = named_and_dated(block)
+    names, date = named_and_dated(block)
+    day = not date.isdecimal() and date  # the year alone is of a picture
     at = index + _BESIDE
     if not names:
         return _ENOUGH * _is_login(lines, near[at - 1 : at + 2], index)
