@@ -88,7 +88,6 @@ def _rows(groups: list[Group], unread: Sequence[Evidence]) -> list[Candidate]:
 
 def _weighed(usable: list[Evidence], read: dict[int, NewsDate]) -> list[Group]:
     """Return the candidates grouped by day, in each group those first that say most."""
-
     said = {read[id(item)].iso[:_DAY] for item in usable if not _NUMBERED.search(item.text)}
 
     def plausible(item: Evidence) -> float:

@@ -14,6 +14,7 @@ _CLOCKED = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\. (?:[^\W\d_]{2,5}\.? )?\d{1,2}[
 _LONGEST, _MOST_BLANKS = 140, 28  # letters of a line with a date, blanks in it
 _POSTED, _WHOLE_DAY = 60, 10  # letters before the day of a line that tells when something was posted, of an ISO day
 _SENTENCE, _LONG_REST, _SHORT_REST = 28, 90, 14  # letters beside a date: in a sentence, at most, without a year
+_YEAR = 4  # letters of an ISO year
 _BARS = "|•·"
 
 
@@ -31,6 +32,8 @@ def prints_date(text: str) -> bool:
         if _CLOCKED.search(text) and letters(text) <= _SHORT_REST:
             return True
         return len(text) <= _LONG_REST and why_unread(text) == "ambiguous"
+    if len(found.iso) == _YEAR:
+        return False  # "Bo Lind in 2016" says when a picture was made
     others = min(len(text), _around(text, found.start, found.end)) - len(found.text)
     if others > _SENTENCE and ends_sentence(text) and found.label is None and not is_dated_again(text[found.end :]):
         return False  # "Sept. 6, 1946: The crew of the ferry leaves the harbour."

@@ -13,6 +13,7 @@ from newsmeta.extractors.prose.bylinelines import (
     sure_bylines,
 )
 from newsmeta.extractors.prose.contacts import contacts
+from newsmeta.extractors.prose.daylines import prints_date
 from newsmeta.extractors.prose.lines import is_paragraph
 from newsmeta.lexicon import gazetteer
 from newsmeta.sources.document import Block
@@ -117,7 +118,7 @@ def _likeness(lines: Sequence[Block], near: Sequence[bool], index: int, told: st
     """
     block = lines[index]
     names, date = named_and_dated(block)
-    day = not date.isdecimal() and date  # the year alone is of a picture
+    day = prints_date(date)  # the year alone is of a picture
     at = index + _BESIDE
     if not names:
         return _ENOUGH * _is_login(lines, near[at - 1 : at + 2], index)
@@ -128,7 +129,7 @@ def _likeness(lines: Sequence[Block], near: Sequence[bool], index: int, told: st
     under = lines[index + 1] if index + 1 < len(lines) and len(lines[index + 1].text) < _SHORT else None
     titled = under is not None and (is_title(under.text) or any(map(printed_so, bare_names(under))))
     titled = titled or _has_title(block)
-    score = 1.0 + 1.2 * (dated or bool(day)) + 0.6 * (near[at] or bool(day)) + 1.2 * titled
+    score = 1.0 + 1.2 * (dated or day) + 0.6 * (near[at] or day) + 1.2 * titled
     if housed:
         return score + 1.0
     score += 1.2 * any(given(word) for name in names for word in name.split()[:2])
