@@ -15,8 +15,9 @@ def sort_pieces(pieces: list[CreditPiece], *, labelled: bool = False) -> tuple[t
     """Return the persons and the houses that the pieces name; *labelled*: a word for their maker stood before them."""
     creators: dict[str, str] = {}
     houses: dict[str, str] = {}
-    if labelled and len(pieces) == 2 and _is_first_name(pieces[0].text) and _is_house_behind_slash(pieces[1]):
-        first = pieces.pop(0).text  # Foto: Ruiz/Reuters
+    single = labelled and len(pieces) == 2 and _is_first_name(pieces[0].text) and _is_house_behind_slash(pieces[1])
+    if single or (len(pieces) == 2 and pieces[1].after == "/" and _is_small_name(pieces[0].text)):
+        first = pieces.pop(0).text  # Foto: Ruiz/Reuters, ana ruiz/example
         creators[first.lower()] = first
     for index, piece in enumerate(pieces):
         if _is_title_alone(piece.text):
@@ -48,6 +49,12 @@ def _is_editors_sign(piece: CreditPiece, named: bool) -> bool:
 def _is_first_name(text: str) -> bool:
     """Return whether *text* is one capitalised word that no house is known by."""
     return text.istitle() and text.isalpha() and text.lower() not in vocabulary.agency_names() and not is_house(text)
+
+
+def _is_small_name(text: str) -> bool:
+    """Return whether *text* is two words in small letters that no house is known by."""
+    two = text.islower() and text.count(" ") == 1 and text.replace(" ", "").isalpha()
+    return two and text not in vocabulary.agency_names() and not is_house(text)
 
 
 def _is_house_behind_slash(piece: CreditPiece) -> bool:

@@ -33,6 +33,8 @@ A sit-in outside the Press Club, on Monday.—⟦Nora Ash / White Star⟧ | Nora
 GLOW Fishers prepare lanterns at the pier. —⟦MARSH VISAYAS FILE PHOTO⟧ | | MARSH VISAYAS FILE PHOTO
 El molino, ayer. // ⟦Nora Ash⟧ | Nora Ash |
 The mill in 1988. ⟦Collection: Nora Ash⟧ | Nora Ash |
+⟦Credit: nora ash/marshable⟧ | nora ash | marshable
+⟦Credit: Marsh Bros. Pictures⟧ | | Marsh Bros. Pictures
 ⟦Автор фото, Reuters⟧ | | Reuters
 ⟦تصویر کا ذریعہ، Getty Images⟧ | | Getty Images
 ⟦ઇમેજ સ્રોત, Getty Images⟧ | | Getty Images
