@@ -22,7 +22,8 @@ from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
 from newsmeta.registry import names
 from newsmeta.reporters.counted import number
-from newsmeta.reporters.reporter import FORMATS, Checked, Run, Unread, reporter, tally, unread
+from newsmeta.reporters.paint import summed_up
+from newsmeta.reporters.reporter import FORMATS, Checked, Run, Style, Unread, reporter, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
 
@@ -104,7 +105,8 @@ class CheckRun:
         baseline = self._baseline()
         out = self._sinks()
         rows = list(self._rows())
-        with Progress(len(rows), quiet=self.options.quiet > 0) as progress:
+        shown = any(not sink.path for sink in out)
+        with Progress(len(rows), quiet=self.options.quiet > 0, shown=shown) as progress:
             for result in self._results(rows, any(sink.reporter.wants_text for sink in out)):
                 progress.step()
                 self._take(result, out, baseline)
@@ -216,6 +218,8 @@ class CheckRun:
             baseline.save()
         if self.options.quiet < 1:
             self._notes(out, baseline, found)
+            if found and all(sink.path for sink in out) and not (self.options.statistics or self.options.diff):
+                say(f"newsmeta: {summed_up(run, Style())}")  # else a run that fails would not say why
 
     def _notes(self, out: Iterable[Sink], baseline: Baseline | None, found: int) -> None:
         human = self.options.statistics or any(sink.reporter.human and not sink.path for sink in out)

@@ -48,12 +48,15 @@ def _single(readings: Iterator[Reading], name: str, options: Mapping[str, Any]) 
 
 
 def to_folder(stories: Stories, name: str, options: Mapping[str, Any], output: str, sources: Collection[str]) -> None:
-    """Write each story to a file of its own in the folder *output*, named after its source; none over the *sources*."""
+    """Write each story to a file of its own in the folder *output*, named after its source; none over the *sources*.
+
+    What was met in a folder keeps its place in there; where more than that folder is named, also the folder's name.
+    """
     suffix, folder = find_exporter(name).suffix, Path(output)
     make_folder(folder, folder)
     taken: set[str] = set()
     for source, nth, reading in stories:
-        stem = _free(_stem(source, nth), taken)
+        stem = _free(os.path.join(source.place, _stem(source, nth)), taken)  # noqa: PTH118 - a path as found
         target = folder / f"{stem}{suffix}"
         if os.path.realpath(target) in sources:
             raise written_over(str(target))

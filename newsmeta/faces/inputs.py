@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO
@@ -36,10 +36,14 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One source to read: ``name`` is what reports call it, ``path`` where it lies (None: standard input)."""
+    """One source to read: ``name`` is what reports call it, ``path`` where it lies (None: standard input).
+
+    ``place`` is the folder that it keeps, seen from the one named, where a tree is written anew; a file named has none.
+    """
 
     name: str
     path: str | None
+    place: str = "."
 
 
 def display(path: str) -> str:
@@ -84,6 +88,8 @@ class _Wanted:
 
     excluded: Callable[[str], bool]
     passed: list[str]
+    whole: bool
+    """Whether one folder is all that is named."""
 
 
 def gather(
@@ -99,8 +105,10 @@ def gather(
     are certainly no news documents; files named are all read.
     """
     seen: set[str] = set()
-    wanted = _Wanted(excluded, [] if passed is None else passed)
-    for path in paths:
+    rows = list(paths)
+    whole = len(rows) == 1 and os.path.isdir(rows[0])  # noqa: PTH112 - never raises
+    wanted = _Wanted(excluded, [] if passed is None else passed, whole)
+    for path in rows:
         for row in _expanded(path, stdin_name, wanted):
             key = _unread_key(row.name) if isinstance(row, Unread) else os.path.realpath(row.path or row.name)
             if key not in seen:
@@ -167,6 +175,7 @@ def _refusal(path: str, trees: Collection[str]) -> str | None:
 
 def _walk(folder: str, wanted: _Wanted) -> Iterator[Input | Unread]:
     root = os.path.realpath(folder)
+    top = folder if wanted.whole else os.path.dirname(os.path.abspath(folder))  # noqa: PTH100, PTH120 - keeps links
     failures: list[Unread] = []
 
     def failed(error: OSError) -> None:
@@ -174,12 +183,13 @@ def _walk(folder: str, wanted: _Wanted) -> Iterator[Input | Unread]:
 
     for here, folders, files in os.walk(folder, onerror=failed):
         yield from _drained(failures)
+        place = os.path.relpath(here, top)
         links = [name for name in folders if os.path.islink(Path(here, name))]  # noqa: PTH114 - never raises
         folders[:] = sorted(name for name in folders if name not in links and _open(here, name, wanted.excluded))
         for name in sorted((*files, *links)):
             row = _found(str(Path(here, name)), root, wanted, name in links)
             if row:
-                yield row
+                yield replace(row, place=place) if isinstance(row, Input) else row
     yield from _drained(failures)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from newsmeta.errors import NewsmetaError
 from newsmeta.faces.checking import How, broke, fetch, readings
 from newsmeta.faces.console import say
 from newsmeta.faces.inputs import Input, display, gather
 from newsmeta.faces.output import written_over
+from newsmeta.faces.progress import Progress
 from newsmeta.model.reading import Reading
 from newsmeta.reporters.reporter import Unread
 
@@ -35,24 +37,24 @@ class Stories:
     output: str | None = None
     sources: set[str] = field(default_factory=set)
     """Where the files that are read lie, so that none of them is written over."""
+    told: int = 0
+    """How many stories they held."""
+    progress: Progress = field(default_factory=partial(Progress, 0))
 
     def __iter__(self) -> Iterator[tuple[Input, int, Reading]]:
-        found = 0
         rows = list(self._sources())  # all before any is written beside them
         self.sources |= {os.path.realpath(row.path) for row in rows if isinstance(row, Input) and row.path}
         if self.output is not None and os.path.realpath(self.output) in self.sources:
             raise written_over(self.output)
-        for row in rows:
-            found += 1
-            if isinstance(row, Unread):
-                self._refuse(row)
-                continue
-            data = fetch(row, self.how)
-            if isinstance(data, Unread):
-                self._refuse(data)
-            else:
-                yield from self._read(row, data)
-        if not found:
+        with Progress(len(rows), shown=self.output is None) as self.progress:
+            for row in rows:
+                self.progress.step()
+                data = row if isinstance(row, Unread) else fetch(row, self.how)
+                if isinstance(data, Unread):
+                    self._refuse(data)
+                elif isinstance(row, Input):
+                    yield from self._read(row, data)
+        if not rows:
             self._refuse(Unread(" ".join(self.paths), "no stories found"))
 
     def _sources(self) -> Iterator[Input | Unread]:
@@ -76,6 +78,7 @@ class Stories:
     def _read(self, row: Input, data: bytes) -> Iterator[tuple[Input, int, Reading]]:
         try:
             for nth, reading in enumerate(readings(data, row.name, self.how)):
+                self.told += 1
                 yield row, nth, reading
         except NewsmetaError:
             raise
@@ -84,6 +87,7 @@ class Stories:
 
     def _refuse(self, row: Unread) -> None:
         self.unread.append(row)
+        self.progress.clear()
         say(f"newsmeta: {row.name}: {row.reason}")
 
     @property

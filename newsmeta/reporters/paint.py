@@ -33,7 +33,12 @@ def ending(run: Run, style: Style) -> Iterator[str]:
         yield plain(f"{word}: {shown_path(row.name)}{more}: {shown(row.reason)}\n", style)
     if run.unread:
         yield "\n"
-    yield plain(f"{_verdict(run, style)}{_aside(run, style)}\n", style)
+    yield plain(f"{summed_up(run, style)}\n", style)
+
+
+def summed_up(run: Run, style: Style) -> str:
+    """Return the one line that sums a run up."""
+    return f"{_verdict(run, style)}{_aside(run, style)}"
 
 
 def _told(rows: Collection[Unread]) -> Iterator[tuple[Unread, int]]:

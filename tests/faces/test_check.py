@@ -130,7 +130,9 @@ def test_several_formats_at_once(room: Path) -> None:
 
 def test_a_report_only_to_a_file_leaves_standard_output_empty(room: Path) -> None:
     write(room, a_html=BROKEN)
-    assert newsmeta("check", "-s", RULE, "a.html", "-f", "json=out.json", code=1).stdout == ""
+    done = newsmeta("check", "-s", RULE, "a.html", "-f", "json=out.json", code=1)
+    assert (done.stdout, done.stderr) == ("", "newsmeta: 1 error in 1 source · 1 fixable with --fix\n")
+    assert newsmeta("check", "-q", "-s", RULE, "a.html", "-f", "json=out.json", code=1).stderr == ""
     assert rules_of(json.loads((room / "out.json").read_text())) == [RULE]
 
 

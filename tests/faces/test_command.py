@@ -195,11 +195,19 @@ def test_the_pages_are_up_to_date() -> None:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 @pytest.mark.parametrize(
-    ("option", "begun", "whole"),
-    [("-f", "sar", "sarif"), ("--severity", "zone-sl", "zone-slip="), ("--severity", "zone-slip=w", "=warning")],
+    ("call", "begun", "whole"),
+    [
+        ("check -f", "sar", "sarif"),
+        ("check --severity", "zone-sl", "zone-slip="),
+        ("check --severity", "zone-slip=w", "=warning"),
+        ("check --config", "my.", "file"),
+        ("convert --output", "ou", "file"),
+        ("rules --profile", "goo", "google"),
+        ("schema", "art", "article"),
+    ],
 )
-def test_shell_completion(shell: str, option: str, begun: str, whole: str) -> None:
-    words = {"COMP_WORDS": f"newsmeta check {option} {begun}", "COMP_CWORD": "3"}
+def test_shell_completion(shell: str, call: str, begun: str, whole: str) -> None:
+    words = {"COMP_WORDS": f"newsmeta {call} {begun}", "COMP_CWORD": str(len(call.split()) + 1)}
     if shell == "fish":
         words["COMP_CWORD"] = begun
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "_NEWSMETA_COMPLETE": f"{shell}_complete", **words}

@@ -136,10 +136,49 @@ def test_a_second_merge_does_not_read_what_the_first_wrote(room: Path) -> None:
     assert "not read, it is written to" in newsmeta("merge", ".", "-t", "jsonld", "-o", "one.jsonld", code=0).stderr
 
 
+def written(folder: Path) -> list[str]:
+    """The files in *folder*, from there."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
 def test_convert_to_a_folder_names_each_after_its_source(room: Path) -> None:
     write(room, a_html=MENDED, sub__a_html=MENDED, b_txt=WIRE)
     newsmeta("convert", "--to", "ntriples", ".", "-o", "out/", code=0)
-    assert sorted(path.name for path in (room / "out").iterdir()) == ["a.nt", "a~2.nt", "b.nt"]
+    assert written(room / "out") == ["a.nt", "b.nt", "sub/a.nt"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "made"),
+    [
+        (["news"], ["2025/a.jsonld", "2026/a.jsonld", "2026/a~2.jsonld"]),
+        (["news/2025", "news/2026"], ["2025/a.jsonld", "2026/a.jsonld", "2026/a~2.jsonld"]),
+        (["news/*"], ["2025/a.jsonld", "2026/a.jsonld", "2026/a~2.jsonld"]),
+        (["news/2025", "news/2026/a.html"], ["2025/a.jsonld", "a.jsonld"]),
+        (["news/2025/a.html", "news/2026/a.html"], ["a.jsonld", "a~2.jsonld"]),
+        (
+            ["news/2025/..", "more.html"],
+            ["more.jsonld", "news/2025/a.jsonld", "news/2026/a.jsonld", "news/2026/a~2.jsonld"],
+        ),
+    ],
+)
+def test_what_a_folder_holds_keeps_its_place_in_it(room: Path, paths: list[str], made: list[str]) -> None:
+    write(room, news__2025__a_html=MENDED, news__2026__a_html=BROKEN, news__2026__a_txt=WIRE, more_html=MENDED)
+    newsmeta("convert", *paths, "-o", "out/", code=0)
+    assert written(room / "out") == made
+    assert not list(room.glob("news/**/*.jsonld"))
+
+
+def test_many_stories_in_a_file_called_like_a_folder_are_told(room: Path) -> None:
+    write(room, a_html=MENDED, b_txt=WIRE)
+    said = newsmeta("convert", ".", "-o", "out", code=0).stderr
+    assert said == "newsmeta: out: 2 stories in this one file; -o out/ writes a file for each\n"
+    assert newsmeta("convert", "a.html", "b.txt", "-o", "all.jsonld", code=0).stderr == ""
+    assert newsmeta("convert", "a.html", "-o", "one", code=0).stderr == ""
+
+
+def test_an_address_without_a_scheme_is_wrong_use(room: Path) -> None:
+    write(room, a_html=MENDED)
+    assert "begin it with https://" in newsmeta("read", "a.html", "--url", "courier.example/a", code=2).stderr
 
 
 def test_convert_of_names_as_long_as_a_file_system_takes(room: Path) -> None:

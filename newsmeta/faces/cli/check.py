@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from newsmeta.faces.cli.options import Named, chosen_paths, inputs
+from newsmeta.faces.cli.options import Named, Pathlike, chosen_paths, inputs, profile_names
 
 _LEVELS = click.Choice(["error", "warning", "info"])
 
@@ -40,12 +40,6 @@ def _levels(context: click.Context, param: click.Parameter, incomplete: str) -> 
     return [f"{name}={each}" for each in ("error", "warning", "info", "off") if each.startswith(level)]
 
 
-def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    from newsmeta.validators.runner import profiles
-
-    return [name for name in profiles() if name.startswith(incomplete)]
-
-
 @click.command()
 @inputs
 @click.option(
@@ -62,7 +56,7 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
     "-p",
     "--profile",
     metavar="NAME",
-    shell_complete=_profiles,
+    shell_complete=profile_names,
     help="Whose wishes to check: default, google, google-news-sitemap, schema-org, open-graph, apple-news, wire, "
     "ninjs, trust, pedantic.",
 )
@@ -103,13 +97,13 @@ def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -
 @click.option("--fail-on", type=_LEVELS, help="The severity from which findings fail the run (error).")
 @click.option("--max-warnings", type=click.IntRange(0), metavar="N", help="More warnings than N fail the run.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever was found; an input not read still gives 3.")
-@click.option("--baseline", metavar="FILE", help="Report only what FILE does not know yet.")
+@click.option("--baseline", type=Pathlike(), metavar="FILE", help="Report only what FILE does not know yet.")
 @click.option("--update-baseline", is_flag=True, help="Write what is found now as known (newsmeta.baseline.json).")
 @click.option("--fix", is_flag=True, help="Put the safe changes into the files.")
 @click.option("--diff", is_flag=True, help="Show the safe changes as a patch; change nothing.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing each.")
 @click.option("--verdicts", is_flag=True, help="Also say what each consumer (google, wire, …) makes of every source.")
-@click.option("--config", metavar="FILE", help="Use this configuration for every file.")
+@click.option("--config", type=Pathlike(), metavar="FILE", help="Use this configuration for every file.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file.")
 @click.option("--show-settings", is_flag=True, help="Show what applies to the first input, and where it comes from.")
 @click.option("-j", "--jobs", type=click.IntRange(0), default=0, metavar="N", help="Processes; 0 is as many as pay.")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, named_output, stories_of
+from newsmeta.faces.cli.options import Named, Pathlike, format_options, how_of, inputs, named_output, stories_of
 
 EXPORTERS = "newsmeta.exporters.formats"
 
@@ -19,6 +19,7 @@ EXPORTERS = "newsmeta.exporters.formats"
 @click.option(
     "-o",
     "--output",
+    type=Pathlike(),
     metavar="FILE|DIR",
     callback=named_output,
     help="Where to: one file for all, or a folder for one each.",
@@ -27,6 +28,7 @@ EXPORTERS = "newsmeta.exporters.formats"
 @click.pass_context
 def convert(context: click.Context, /, to: str, output: str | None, extra: tuple[str, ...], **options: Any) -> None:
     """Write stories as JSON-LD, RDF or a news format."""
+    from newsmeta.faces.console import say
     from newsmeta.faces.converting import to_file, to_folder, to_stdout
 
     stories = stories_of(options, how_of(options), output)
@@ -37,6 +39,8 @@ def convert(context: click.Context, /, to: str, output: str | None, extra: tuple
         to_folder(stories, to, settings, output, stories.sources)
     else:
         to_file(stories, to, settings, output)
+        if stories.told > 1 and meant_as_folder(output):
+            say(f"newsmeta: {output}: {stories.told:,} stories in this one file; -o {output}/ writes a file for each")
     context.exit(stories.code)
 
 
@@ -45,3 +49,10 @@ def is_folder(output: str) -> bool:
     import os
 
     return output.endswith(("/", "\\")) or os.path.isdir(output)  # noqa: PTH112 - never raises
+
+
+def meant_as_folder(output: str) -> bool:
+    """Return whether the file *output* is called as folders are: without a suffix."""
+    import os
+
+    return os.path.isfile(output) and not os.path.splitext(output)[1]  # noqa: PTH113, PTH122 - never raise

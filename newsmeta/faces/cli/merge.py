@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, named_output, stories_of
+from newsmeta.faces.cli.options import Named, Pathlike, format_options, how_of, inputs, named_output, stories_of
 
 
 @click.command()
@@ -19,7 +19,7 @@ from newsmeta.faces.cli.options import Named, format_options, how_of, inputs, na
     metavar="FORMAT",
     help="What to write; without it a table of each field and the source it came from.",
 )
-@click.option("-o", "--output", metavar="FILE", callback=named_output, help="Where to write.")
+@click.option("-o", "--output", type=Pathlike(), metavar="FILE", callback=named_output, help="Where to write.")
 @click.option("--json", "as_json", is_flag=True, help="The merged reading as JSON, with where each field came from.")
 @click.option("--option", "extra", multiple=True, metavar="NAME=VALUE", help="An option of the format: indent=2.")
 @click.pass_context

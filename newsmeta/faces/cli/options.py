@@ -53,9 +53,26 @@ class Named(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
         return [CompletionItem(name) for name in self.known() if name.startswith(incomplete)]
 
 
+def _address(context: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse what is no whole address: it would make nothing absolute, without a word."""
+    if value is not None and "://" not in value:
+        raise click.BadParameter(f"{value!r} is no whole address; begin it with https://.", context, param)
+    return value
+
+
+def profile_names(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Return the profiles whose names begin as typed, for shell completion."""
+    from newsmeta.validators.runner import profiles
+
+    return [name for name in profiles() if name.startswith(incomplete)]
+
+
 _INPUTS = (
     click.option(
-        "--files-from", metavar="FILE", help="Read paths from FILE, one a line or parted by NUL; - is standard input."
+        "--files-from",
+        type=Pathlike(),
+        metavar="FILE",
+        help="Read paths from FILE, one a line or parted by NUL; - is standard input.",
     ),
     click.option("--stdin-filename", metavar="NAME", default="<stdin>", help="What reports call standard input."),
     click.option(
@@ -66,7 +83,12 @@ _INPUTS = (
         metavar="FORMAT",
         help="The format of the inputs; normally seen from what they hold.",
     ),
-    click.option("--url", metavar="URL", help="Where the story stands; relative links are made absolute with it."),
+    click.option(
+        "--url",
+        callback=_address,
+        metavar="URL",
+        help="Where the story stands; relative links are made absolute with it.",
+    ),
     click.option("--deep", is_flag=True, help="Also read full RDFa and microformats (slower)."),
     click.option(
         "--max-bytes",

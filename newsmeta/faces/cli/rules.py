@@ -7,12 +7,18 @@ import sys
 
 import click
 
-from newsmeta.faces.cli.options import Named
+from newsmeta.faces.cli.options import Named, profile_names
 
 
 @click.command()
 @click.argument("name", required=False, type=Named("rule", "newsmeta.validators.rules"))
-@click.option("-p", "--profile", metavar="NAME", help="Only the rules of this profile, with its severities.")
+@click.option(
+    "-p",
+    "--profile",
+    metavar="NAME",
+    shell_complete=profile_names,
+    help="Only the rules of this profile, with its severities.",
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--markdown", is_flag=True, help="The rule's page as Markdown.")
 def rules(name: str | None, profile: str | None, as_json: bool, markdown: bool) -> None:

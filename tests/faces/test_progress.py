@@ -1,0 +1,44 @@
+"""What a long run says on a terminal while it goes on, and how its files reach the disk."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsmeta.faces.checking import How
+from newsmeta.faces.output import replace_file
+from newsmeta.faces.stories import Stories
+
+from .newsroom import WIRE
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("output", "live"), [("out/", True), (None, False)])
+def test_a_long_conversion_says_how_far_it_is(
+    room: Path, monkeypatch: pytest.MonkeyPatch, output: str | None, live: bool
+) -> None:
+    for nth in range(25):
+        (room / f"{nth:02}.txt").write_text(WIRE)
+    (room / "gone.txt").symlink_to("nowhere")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setattr(sys, "stderr", screen := Terminal())
+    stories = Stories((".",), How(), output=output)
+    assert len(list(stories)) == stories.told == 25
+    assert screen.getvalue().startswith("\r1 of 26 sources") is live
+    assert screen.getvalue().endswith("\r\x1b[Knewsmeta: gone.txt: it is a link that leads nowhere\n\r\x1b[K") is live
+
+
+def test_only_what_replaces_a_file_waits_for_the_disk(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    for waits in (0, 1):
+        replace_file(room / "a.json", [b"{}"])
+        assert len(synced) == waits
