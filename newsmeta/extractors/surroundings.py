@@ -126,7 +126,11 @@ class Surroundings:
 
     def is_aside(self, element: Any) -> bool:
         """Say whether *element* stands beside the story, or in a card of another one."""
-        return self._aside is not None and (self._aside.holds(element) or self._cards.holds(element))
+        return self._aside is not None and (self._aside.holds(element) or self.is_card(element))
+
+    def is_card(self, element: Any) -> bool:
+        """Say whether *element* stands in a card of another story."""
+        return self._cards.holds(element)
 
     def _walk(self, where: str, reach: int) -> None:
         if self._walked[where] >= reach or self._start is None:

@@ -13,6 +13,8 @@ from newsmeta.wire import datewords
 from newsmeta.wire.datetext import read_date
 
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(?:19|20)\d\d(?![\d/])")
+_PRINTED = re.compile(r"(?<![\d/.-])(\d\d?)([/.-])(\d\d?)\2(?:19|20)?\d\d(?![\d/.])")
+"""The same where a date is printed: its year may have two digits."""
 _MONTHS, _LONGEST, _MOST = 12, 320, 200  # letters of a line that prints a date, such days that are looked at
 _FOLDER = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 _BOXED = ("printed date", "over the headline")
@@ -31,13 +33,24 @@ def reading_language(context: Context, items: Sequence[Evidence]) -> str | None:
     open_ = language is None or (datewords.order(language) is None and language.lower().startswith("en"))
     if not open_ or not any(map(_leaves_open, items)):
         return language
-    first = _is_day_first(context.document)
+    first = _as_addressed(items)
+    first = _is_day_first(context.document) if first is None else first
     return language if first is None else "en-GB" if first else "en-US"
 
 
 def _leaves_open(item: Evidence) -> bool:
     """Say whether words print a day whose two numbers may both be the month."""
-    return any(int(day[1]) <= _MONTHS and int(day[3]) <= _MONTHS for day in _NUMBERS.finditer(item.text[:_LONGEST]))
+    return any(int(day[1]) <= _MONTHS and int(day[3]) <= _MONTHS for day in _PRINTED.finditer(item.text[:_LONGEST]))
+
+
+def _as_addressed(items: Sequence[Evidence]) -> bool | None:
+    """Say whether a printed day that the page's address states, too, has the day before the month."""
+    stated = [tuple(map(int, item.text.split("-")[1:])) for item in items if item.source == "url"]
+    printed = [day for item in items if item.source == "html" for day in _PRINTED.finditer(item.text[:_LONGEST])]
+    for numbers in ((int(day[1]), int(day[3])) for day in printed if stated):
+        if numbers[0] != numbers[1] and (numbers in stated or numbers[::-1] in stated):
+            return numbers not in stated
+    return None
 
 
 def _is_day_first(document: Document) -> bool | None:

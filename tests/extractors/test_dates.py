@@ -296,3 +296,36 @@ def test_a_day_beside_the_buttons_for_sharing_is_the_storys() -> None:
     date = newsmeta.read(f"<html><body>{page}</body></html>").article.date_published
     assert date is not None
     assert date.iso == "2022-09-05T19:21"
+
+
+LEAD = (
+    "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay for all of the "
+    "repairs that the council ordered; what the insurers say of it, why the owners of the ferry went to court, and "
+    "what the people on both sides of the water had to put up with in the meantime is told here."
+)
+
+
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_a_long_standfirst_does_not_hide_the_day_behind_it(tag: str) -> None:
+    between = f"<{tag}>{LEAD}</{tag}><div>Jane Doe</div><div><b>16 May 2024</b></div>"
+    assert str(read(body=between).article.date_published) == "2024-05-16"
+
+
+def test_a_day_in_the_card_of_another_story_behind_a_long_standfirst_is_not_the_storys() -> None:
+    card = (
+        "<div>14 August 2021 <h4><a href='/news/2021/b-7.html'>The harbour remembers the old ferry</a></h4><img></div>"
+    )
+    assert read(body=f"<div>{LEAD}</div><div>{card}</div>").article.date_published is None
+
+
+def test_a_day_under_the_authors_portrait_is_the_storys() -> None:
+    who = "<address>By Jane Doe</address><span>16 May 2024, 15:15</span>"
+    shown = "<figcaption>The bridge on 2 March 2020</figcaption>"
+    body = f"<figure><img src=b.jpg>{shown}</figure><figure><img src=a.jpg><figcaption>{who}</figcaption></figure>"
+    assert str(read(body=body).article.date_published) == "2024-05-16T15:15"
+
+
+@pytest.mark.parametrize(("printed", "day"), [("11.03.17", "2017-11-03"), ("3/11/2017", "2017-11-03")])
+def test_the_day_in_the_address_tells_which_number_is_the_month(printed: str, day: str) -> None:
+    reading = read(body=f'<p class="date">{printed}</p>', url="https://lindvik.example/2017/11/03/bridge/")
+    assert str(reading.article.date_published) == day

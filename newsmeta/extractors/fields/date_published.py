@@ -23,6 +23,7 @@ from newsmeta.extractors.listedtimes import is_listed
 from newsmeta.extractors.pictures.beside import is_pictured
 from newsmeta.extractors.posted import DAY, behind_story
 from newsmeta.extractors.prose.daylines import is_stamp
+from newsmeta.extractors.prose.lines import ends_sentence
 from newsmeta.extractors.surroundings import FAR, NEAR, Surroundings, surroundings
 from newsmeta.extractors.urlday import url_day
 from newsmeta.sources.document import Document
@@ -170,24 +171,40 @@ def _is_stamp(name: str, value: object) -> bool:
 def _under_headline(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield what stands right under the headline, where a date is printed without any mark-up that says so."""
     found: list[tuple[str, Any]] = []
-    size = 0
-    for text, holder in surroundings(document).lines(NEAR):
+    size, passed, near = 0, 0, surroundings(document)
+    for text, holder in near.lines(NEAR):
         if size > _NEAR:
             break
-        if holder.tag != "time" and holder.closest("figcaption") is None and not is_pictured(holder):
+        far = passed > _NEAR and near.is_card(holder)  # a long standfirst may stand between
+        if holder.tag != "time" and not (far or _tells(text, holder) or _is_pictured(holder)):
             found.append((text, holder))
             size += len(text)
+        passed += len(text)
     after = " ".join(" ".join([text for text, _ in found]).split())[:_NEAR]
-    heading = surroundings(document).heading
+    heading = near.heading
     if heading is None:
         return
     if _DIGIT.search(after):
         place = _dated_line(page, found) or page.content(heading)
         yield Evidence("date_published", after, "html", "under the headline", place, 0.35)
     if not DAY.search(after):
-        before, holder = _over(heading, surroundings(document))
+        before, holder = _over(heading, near)
         if before:
             yield Evidence("date_published", before, "html", "over the headline", page.part(holder, before), 0.3)
+
+
+def _tells(text: str, holder: Any) -> bool:
+    """Say whether words are a standfirst's or the story's: too many for a line that prints a date."""
+    paragraph = holder.closest("p")
+    said = text if paragraph is None else paragraph.text
+    return len(text) > _LONGEST or (len(said) > _LONGEST and ends_sentence(said.rstrip()))
+
+
+def _is_pictured(holder: Any) -> bool:
+    """Say whether words tell of a picture beside them; under a portrait who wrote the story is named, and when."""
+    caption = holder.closest("figcaption")
+    captioned = caption is not None and caption.select_one("address,a[rel~='author']") is None
+    return captioned or is_pictured(holder)
 
 
 def _dated_line(page: Page, lines: list[tuple[str, Any]]) -> Place | None:
