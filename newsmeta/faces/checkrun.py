@@ -22,7 +22,7 @@ from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
 from newsmeta.registry import names
 from newsmeta.reporters.counted import number
-from newsmeta.reporters.paint import summed_up
+from newsmeta.reporters.paint import summed_up, told
 from newsmeta.reporters.reporter import FORMATS, Checked, Run, Style, Unread, reporter, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
@@ -224,8 +224,8 @@ class CheckRun:
     def _notes(self, out: Iterable[Sink], baseline: Baseline | None, found: int) -> None:
         human = self.options.statistics or any(sink.reporter.human and not sink.path for sink in out)
         if not human:
-            for row in self.unread:
-                say(f"newsmeta: {row.name}: {'skipped: ' if row.skipped else ''}{row.reason}")
+            for skipped, words in told(self.unread):
+                say(f"newsmeta: {'skipped: ' if skipped else ''}{words}")
         if self.options.verdicts and not any(sink.reporter.judges for sink in out):
             judging = ", ".join(name for name in names(FORMATS) if reporter(name).judges)
             say(f"newsmeta: no format asked for shows verdicts; these do: {judging}")

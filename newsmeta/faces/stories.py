@@ -13,8 +13,11 @@ from newsmeta.faces.console import say
 from newsmeta.faces.inputs import Input, display, gather
 from newsmeta.faces.output import written_over
 from newsmeta.faces.progress import Progress
+from newsmeta.faces.settings import Asked, Resolver
 from newsmeta.model.reading import Reading
+from newsmeta.reporters.paint import told
 from newsmeta.reporters.reporter import Unread
+from newsmeta.validators.rule import House
 
 
 def _lies_in(path: str, target: str) -> bool:
@@ -46,19 +49,21 @@ class Stories:
         self.sources |= {os.path.realpath(row.path) for row in rows if isinstance(row, Input) and row.path}
         if self.output is not None and os.path.realpath(self.output) in self.sources:
             raise written_over(self.output)
-        with Progress(len(rows), shown=self.output is None) as self.progress:
-            for row in rows:
+        self._refuse(*(row for row in rows if isinstance(row, Unread)))
+        inputs = [row for row in rows if isinstance(row, Input)]
+        with Progress(len(inputs), shown=self.output is None) as self.progress:
+            for row in inputs:
                 self.progress.step()
-                data = row if isinstance(row, Unread) else fetch(row, self.how)
+                data = fetch(row, self.how)
                 if isinstance(data, Unread):
                     self._refuse(data)
-                elif isinstance(row, Input):
+                else:
                     yield from self._read(row, data)
         if not rows:
             self._refuse(Unread(" ".join(self.paths), "no stories found"))
 
     def _sources(self) -> Iterator[Input | Unread]:
-        rows = gather(self.paths, stdin_name=self.stdin_name)
+        rows = gather(self.paths, stdin_name=self.stdin_name, excluded=Resolver(Asked(), House()).excludes)
         target = os.path.realpath(self.output) if self.output is not None else ""
         inside = [os.path.realpath(path) for path in self.paths if target and _lies_in(path, target)]
         if not target or len(inside) == len(self.paths):
@@ -85,10 +90,11 @@ class Stories:
         except Exception as error:  # one bad source must not hide the others
             self._refuse(Unread(row.name, broke(error)))
 
-    def _refuse(self, row: Unread) -> None:
-        self.unread.append(row)
+    def _refuse(self, *rows: Unread) -> None:
+        self.unread += rows
         self.progress.clear()
-        say(f"newsmeta: {row.name}: {row.reason}")
+        for skipped, words in told(rows):
+            say(f"newsmeta: {'skipped: ' if skipped else ''}{words}")
 
     @property
     def code(self) -> int:

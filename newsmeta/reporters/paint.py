@@ -27,10 +27,9 @@ def plain(text: str, style: Style) -> str:
 
 def ending(run: Run, style: Style) -> Iterator[str]:
     """Yield what could not be read, then the one line that sums it all up."""
-    for row, others in _told(run.unread):
-        word = paint("skipped", "dim", style) if row.skipped else paint("not read", "error", style)
-        more = f" and {others:,} more" if others else ""
-        yield plain(f"{word}: {shown_path(row.name)}{more}: {shown(row.reason)}\n", style)
+    for skipped, words in told(run.unread):
+        word = paint("skipped", "dim", style) if skipped else paint("not read", "error", style)
+        yield plain(f"{word}: {words}\n", style)
     if run.unread:
         yield "\n"
     yield plain(f"{summed_up(run, style)}\n", style)
@@ -41,14 +40,14 @@ def summed_up(run: Run, style: Style) -> str:
     return f"{_verdict(run, style)}{_aside(run, style)}"
 
 
-def _told(rows: Collection[Unread]) -> Iterator[tuple[Unread, int]]:
-    """Yield what could not be read; of what was skipped for one reason the first, with how many more there are."""
+def told(rows: Collection[Unread]) -> Iterator[tuple[bool, str]]:
+    """Yield whether it was skipped and the words for what could not be read; what one reason skips is one line."""
     reasons = Counter(row.reason for row in rows if row.skipped)
     for row in rows:
-        if not row.skipped:
-            yield row, 0
-        elif row.reason in reasons:
-            yield row, reasons.pop(row.reason) - 1
+        count = reasons.pop(row.reason, 0) if row.skipped else 1
+        more = f" and {count - 1:,} more" if count > 1 else ""
+        if count:
+            yield row.skipped, f"{shown_path(row.name)}{more}: {shown(row.reason)}"
 
 
 def _verdict(run: Run, style: Style) -> str:

@@ -94,6 +94,10 @@ def test_exclude(room: Path) -> None:
     whole = report(".")
     assert whole["summary"]["read"] == 1
     assert whole["unread"] == [{"source": "x.tmp.html", "reason": "excluded by the configuration", "skipped": True}]
+    (room / "y.tmp.html").write_text(BROKEN)
+    done = newsmeta("convert", ".", code=0)
+    assert done.stdout.count("NewsArticle") == 1
+    assert done.stderr == "newsmeta: skipped: x.tmp.html and 1 more: excluded by the configuration\n"
 
 
 def test_a_folder_s_own_configuration_counts_from_outside(room: Path) -> None:

@@ -27,13 +27,14 @@ def test_a_long_conversion_says_how_far_it_is(
 ) -> None:
     for nth in range(25):
         (room / f"{nth:02}.txt").write_text(WIRE)
-    (room / "gone.txt").symlink_to("nowhere")
+    (room / "long.txt").write_text(WIRE * 9)
     monkeypatch.setattr(sys, "stdout", Terminal())
     monkeypatch.setattr(sys, "stderr", screen := Terminal())
-    stories = Stories((".",), How(), output=output)
+    stories = Stories((".",), How(most=1000), output=output)
     assert len(list(stories)) == stories.told == 25
     assert screen.getvalue().startswith("\r1 of 26 sources") is live
-    assert screen.getvalue().endswith("\r\x1b[Knewsmeta: gone.txt: it is a link that leads nowhere\n\r\x1b[K") is live
+    refused = "newsmeta: long.txt: it holds more than 1,000 bytes (--max-bytes)\n"
+    assert screen.getvalue().endswith(f"\r\x1b[K{refused}\r\x1b[K" if live else refused)
 
 
 def test_only_what_replaces_a_file_waits_for_the_disk(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
