@@ -131,6 +131,10 @@ def check(reading_or_data: Reading | bytes | str, *, profile: str = "default", c
     from newsmeta.validators.runner import run
     from newsmeta.validators.wishes import Configuration
 
+    wanted = (
+        "check() takes a Reading, or what a file holds as bytes or str (of an article: newsmeta.to_script(article))"
+    )
+    expect(reading_or_data, (Reading, bytes, str), wanted)
     expect(profile, str, "profile is a str")
     expect(config, (NoneType, House, Configuration), "config is a newsmeta.House or what newsmeta.load_config gives")
     reading = reading_or_data if isinstance(reading_or_data, Reading) else read(reading_or_data)

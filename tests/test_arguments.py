@@ -50,6 +50,19 @@ def test_a_wrong_argument_is_told(asked: str, value: Any) -> None:
     assert "\n" not in str(told.value)
 
 
+@pytest.mark.parametrize(
+    ("asked", "value", "told"),
+    [
+        ("export", {"headline": "Pier opens"}, "not dict$"),
+        ("export", b"Pier opens", "not bytes$"),
+        ("check", READING.article, "of an article: newsmeta.to_script"),
+    ],
+)
+def test_what_was_given_is_named(asked: str, value: Any, told: str) -> None:
+    with pytest.raises(newsmeta.NewsmetaError, match=told):
+        ASKED[asked](value)
+
+
 def test_a_reading_stays_in_its_process() -> None:
     with pytest.raises(newsmeta.NewsmetaError, match="pickle its article"):
         pickle.dumps(READING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,7 +73,8 @@ def export(stories: Story | Iterable[Story], name: str, **options: Any) -> bytes
     """
     single = isinstance(stories, NewsArticle) or hasattr(stories, "article")
     if not single:
-        expect(stories, Iterable, "what is exported is a NewsArticle, a Reading or an iterable of them")
+        kinds = () if isinstance(stories, (str, bytes, Mapping)) else Iterable  # those are iterable, too
+        expect(stories, kinds, "what is exported is a NewsArticle, a Reading or an iterable of them")
     return b"".join(export_stream([stories] if single else stories, name, **options))  # type: ignore[list-item, arg-type]
 
 
