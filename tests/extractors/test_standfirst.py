@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import newsmeta
-from tests.extractors.pages import TITLE, read
+from tests.extractors.pages import STORY, TITLE, read
 
 LEAD = "Eight months after a ferry hit it, cars cross the harbour again, and nobody knows who will pay."
 META = "Read all about the harbour bridge of Lindvik and its repairs on the pages of our paper."
@@ -264,3 +264,28 @@ def test_a_note_that_ends_in_a_link_to_a_series_is_no_standfirst() -> None:
 def test_a_description_leaves_the_sites_name_behind_where_another_source_does() -> None:
     head = f'<meta name="description" content="{META} - Lindvik Post"><meta property="og:description" content="{META}">'
     assert read(head).article.description == META
+
+
+APART = {
+    "a class of its own": (f'<p class="c-7">{LEAD}</p>', '<p class="c-9">'),
+    "a box of its own": (f'<div class="c-7"><p>{LEAD}</p></div>', "<p>"),
+    "a heading": (f"<h2>{LEAD}</h2>", "<p>"),
+    "in bold letters": (f"<b><p>{LEAD}</p></b>", "<p>"),
+}
+
+
+@pytest.mark.parametrize(("first", "start"), APART.values(), ids=list(APART))
+def test_a_first_paragraph_made_otherwise_than_the_story_is_its_standfirst_where_nothing_else_is(
+    first: str, start: str
+) -> None:
+    buttons = "<div>" + "<span><i></i></span>" * 40 + "</div>"
+    story = STORY.replace("<p>", start)
+    page = f"<html lang=en><body><h1>{TITLE}</h1>{buttons}<div class=s>{first}{story}</div>"
+    assert newsmeta.read(page).article.description == LEAD
+    assert newsmeta.read(page.replace("<body>", f"{SHARED}<body>")).article.description == META
+
+
+def test_a_first_paragraph_made_as_the_others_is_no_standfirst() -> None:
+    buttons = "<div>" + "<span><i></i></span>" * 40 + "</div>"
+    page = f"<html lang=en><body><h1>{TITLE}</h1>{buttons}<div class=s><p>{LEAD}</p>{STORY}</div>"
+    assert newsmeta.read(page).article.description is None

@@ -53,6 +53,8 @@ _MOST = 3  # pieces of one standfirst
 _FEWEST, _FEWER = 5, 2
 """Blanks that a sentence has; so many less with its full stop, or in a heading beside the headline."""
 _LOOKS, _WORDY = 12, 60  # elements inside that are looked at; letters of a paragraph of the story
+_TELLING = ("paragraph", "heading")
+_ALIKE = 3  # paragraphs made alike, from which the first stands apart
 _LEVELS, _ALTS, _NAMED = 3, 5, 12  # boxes around, pictures in each, letters of an alternative text that tells
 _BYLINE = 120  # letters of what may stand between a paragraph and the story
 _SENTENCE = re.compile(r"(?<=[.!?…])\s")
@@ -66,7 +68,7 @@ def description(document: Document) -> Iterator[Evidence]:
     yield from from_meta(document, "description", _METAS)
     if document.page:
         shown = [*_marked(document, document.page), *_plain(document, document.page)]
-        yield from shown or _loose(document, document.page)
+        yield from shown or [*_loose(document, document.page)] or _made_otherwise(document, document.page)
         yield from _completed(document, document.page)
     found, lead = layout(document).standfirst, layout(document).lead
     if found:
@@ -211,6 +213,25 @@ def _follows(element: Any, heading: Any) -> bool:
         if before is not None:
             return bool(before == heading or any(inner == before for inner in heading.ancestors))
     return False
+
+
+def _made_otherwise(document: Document, page: Page) -> Iterator[Evidence]:
+    """Yield the story's first paragraph where those behind it are all made alike, and it is not."""
+    wordy = (block for block in document.blocks[:_LOOKS] if block.kind in _TELLING and len(block.text) >= _WORDY)
+    title = surroundings(document).heading
+    told = [block.element for block in wordy if block.element is not None and block.element != title][: _ALIKE + 1]
+    makes = [*map(_make, told)]
+    if len(makes) <= _ALIKE or len({*makes[1:]}) > 1 or makes[0] == makes[1]:
+        return
+    element, text = told[0], words(told[0])
+    if ends_sentence(text) and _is_sentence(text, _FEWEST) and _is_standfirst(element, text):
+        yield Evidence("description", text, "html", "first paragraph apart", page.content(element), 0.5)
+
+
+def _make(element: Any) -> tuple[str | None, ...]:
+    """Return how a paragraph is made: tag and class of it and of its box."""
+    box = element.parent
+    return element.tag, element.attr("class"), box.tag, box.attr("class")
 
 
 def _is_signed(line: str) -> bool:
