@@ -10,6 +10,8 @@ from typing import NamedTuple
 from newsmeta.sources.place import Place
 
 NOTHING: Mapping[str, Words] = MappingProxyType({})
+_UNSAID = frozenset({"", "undefined", "null", "NaN", "[object Object]"})
+"""What programs write where they have no value; the rule ``placeholder-value`` tells of it."""
 
 
 class Words(NamedTuple):
@@ -50,8 +52,15 @@ class Ledger:
     entries: dict[str, list[Evidence]] = field(default_factory=dict)
 
     def add(self, evidence: Evidence) -> None:
-        """Enter one candidate; blank words are no evidence and are left out."""
-        if evidence.text.strip() or evidence.parts:
+        """Enter one candidate; blank words, and what programs write for nothing, are no evidence and are left out."""
+        parts = evidence.parts
+        if parts and not _UNSAID.isdisjoint([words.text for words in parts.values()]):
+            parts = {name: words for name, words in parts.items() if words.text not in _UNSAID}
+            evidence = evidence._replace(parts=parts)
+        said = evidence.text.strip() not in _UNSAID
+        if not said and parts:
+            evidence = evidence._replace(text="")
+        if said or parts:
             self.entries.setdefault(evidence.field, []).append(evidence)
 
     def of(self, name: str) -> list[Evidence]:

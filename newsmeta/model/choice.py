@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from newsmeta.extractors.evidence import Evidence, Ledger
 from newsmeta.model.reading import Candidate, Refusal
+from newsmeta.model.tidied import tidied
 from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 
@@ -194,5 +195,5 @@ def kept(value: Any, evidence: Sequence[Evidence]) -> Decision:
 
 def most_trusted(evidence: Sequence[Evidence]) -> Decision:
     """Return the Decision for a field that needs no more than the words of its most trusted source."""
-    groups = weigh(evidence, lambda item: " ".join(item.text.split()))
+    groups = weigh(evidence, lambda item: tidied(item.text))
     return decided(groups, groups[0].key) if groups else ABSENT

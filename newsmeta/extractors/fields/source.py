@@ -10,6 +10,7 @@ from newsmeta.extractors.extractor import extractor
 from newsmeta.extractors.layout import layout
 from newsmeta.sources.document import Document
 from newsmeta.sources.structured import items, text, texts
+from newsmeta.wire.signoff import parse_signoff
 
 
 @extractor
@@ -25,6 +26,7 @@ def source(document: Document) -> Iterator[Evidence]:
                     parts = {"url": Words(address.text, address.place)} if address else {}
                     yield Evidence("source", name.text, item.syntax, how, name.place, trust, parts)
     found = layout(document).signoff
-    if found:
+    signed = parse_signoff(found[0]) if found else None
+    if found and (signed is None or signed.agency):  # the writer's initials are no organisation
         words, place = found
         yield Evidence("source", words, "prose", "sign-off", place, 0.7)
