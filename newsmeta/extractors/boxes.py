@@ -10,23 +10,26 @@ from itertools import islice, product
 from typing import Any
 
 from newsmeta.extractors.boxlinks import is_story_link, links_after, story_links
-from newsmeta.extractors.boxtitles import said_of, titles_of
+from newsmeta.extractors.boxtitles import said_of, titled_beside, titles_of
 from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.page import Element, Page, start_of, words
 from newsmeta.sources.story import story_of
 
 _LABELS = (
-    *"h1 h2 h3 h4 h5 h6 strong b em i p li span a summary dt th td".split(),
+    *"h1 h2 h3 h4 h5 h6 strong b em i p li span small a summary dt th td".split(),
     "div:not(:has(div,p,ul,ol,section,article,table))",
     "header:not(:has(*))",
 )
-_EDGE = " \t\n\r\f\v\xa0:：>»›→|•·・･.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<"
+_EDGE = " \t\n\r\f\v\xa0:：>»›→|•·・･.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<👉🏻📌🔴🔗➤●▪⏩☞"
 _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
+_COUNT = re.compile(r"\s?\(\d{1,3}\Z")  # of stories, its bracket stripped
 _COLON = re.compile(r"[:：|>»›→▶]")
-_SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
+_SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|(?<!tab[-_])(?<!tabs[-_])nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
 _TAGS = re.compile(r"(?:^|[-_\s])(?:tags|tag-list|keywords|etiquetas)(?:$|[-_\s])", re.IGNORECASE)
+_TAB = re.compile(r"#([\w-]{1,80})")
+"""The address of a tab: the part of the page that it shows."""
 _DEEPEST, _NEAR = 30, 2  # elements around a label that may be the site's, that may be named for topics
 _OPENING = 6  # letters that tell whether words may open with a label
 _TITLED, _PICTURED = 0.8, 0.5  # the trust in a story with a title, and in one with the alt text of its picture alone
@@ -78,7 +81,7 @@ def _before(box: Element) -> str:
 
 def is_related(text: str) -> bool:
     """Say whether words are a label of related stories and nothing else, decoration aside."""
-    key = folded(text.strip(_EDGE)[: 2 * _LONGEST_LABEL + 1])
+    key = folded(_COUNT.sub("", text.strip(_EDGE)[: 2 * _LONGEST_LABEL + 1]))
     if len(key) <= _LONGEST_LABEL and key in every("page", "related"):
         return True
     return len(key) <= 2 * _LONGEST_LABEL and key.startswith(_before_house())
@@ -196,6 +199,8 @@ def _is_called(pattern: re.Pattern[str], node: Any) -> bool:
 def _links_of(label: Element, page: Page) -> list[Element]:
     """Return the links a label stands over; a label within a link to a story names that story alone."""
     card = label.closest("a[href]")
+    if (tab := _TAB.fullmatch((card or label.select_one("a[href]") or label).attr("href") or "")) is not None:
+        return [link for panel in page.select(f'[id="{tab[1]}"]')[:1] for link in story_links(panel)]
     if card is None or card == label:
         return links_after(label)
     leads = words(card).startswith(words(label)) or any(node == story_of(page) for node in card.ancestors)
@@ -206,6 +211,9 @@ def _evidence(page: Page, link: Element, label: str) -> Evidence:
     card = _card(link)
     heading = next((one for one in titles_of(link, card) if not is_related(words(one))), None)
     title = said_of(heading) if heading is not None else _told(link)
+    if not any(map(str.isalpha, title)):  # a button
+        heading = titled_beside(link)
+        title = words(heading) if heading is not None else ""
     title = title or link.attr("title") or link.attr("aria-label") or ""
     trust = _TITLED if title else _PICTURED
     title = title or _alt(link)
@@ -220,10 +228,16 @@ def _evidence(page: Page, link: Element, label: str) -> Evidence:
 def _card(link: Element) -> Element:
     """Return the item or small article of a list that tells of one story only, and of that a link leads to."""
     card = link.closest("li,article")
-    if card is None or len(card.text) > _LONGEST_CARD:
+    if card is None or len(card.text) > _LONGEST_CARD or _holds_headline(card):
         return link
     targets = {other.attr("href") for other in story_links(card)}
     return card if len(targets) == 1 else link
+
+
+def _holds_headline(card: Element) -> bool:
+    """Say whether a box is a story itself, a short one: its headline stands in no link and holds none."""
+    top = card.select_one("h1")
+    return top is not None and top.closest("a") is None and top.select_one("a") is None
 
 
 def _told(link: Element) -> str:

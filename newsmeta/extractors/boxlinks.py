@@ -7,14 +7,15 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from newsmeta.extractors.prose.lines import weight
+from newsmeta.extractors.prose.lines import ends_sentence, weight
 from newsmeta.sources.page import Element, start_of, words
 from newsmeta.sources.story import is_aside
 
 _MOST_LINKS, _CLIMB, _SIBLINGS = 40, 5, 60  # links of a label, boxes it may open, elements beside each
 _LONGEST_URL = 2000
 _LONG_PARAGRAPHS, _LONG = 3, 200  # paragraphs of so many letters with which a story goes on
-_PROSE, _LINKED = 120, 0.5  # letters of one paragraph that goes on with it, the share of them that links may hold
+_PROSE, _SENTENCE = 120, 60  # letters of one paragraph that goes on with it, of a sentence with a link that does
+_LINKED = 0.5  # the share of them that links may hold
 _WORDS, _WEIGHT, _SHORT = 3, 24, 14  # blanks and letters of a title, letters of one among other stories
 _HEADINGS = "h1,h2,h3,h4,h5,h6"
 _ELSEWHERE = re.compile(
@@ -23,6 +24,7 @@ _ELSEWHERE = re.compile(
     r"sign-?up|sign-?in|users?|reviewers?|jobs?|temat|tema|sujet|dossier|hashtag|label|konto|account|privacy|impressum|kontakt|contact)s?(?:/|\.php)",
     re.IGNORECASE,
 )
+_REPLIES = ("comment", "respond", "disqus", "reply")  # how a fragment begins that leads under a story
 _RELATED = re.compile(r"related", re.IGNORECASE)
 _STORY = re.compile(  # words begin where none goes on, or a long one would be tried from each of its letters
     r"(?<![\w%])[\w%]+(?:[-_][\w%]+){2,}|\d{5,}|\.html?$|\.php$|\.shtml$|/\d{4}/\d|%[0-9a-f]{2}%", re.IGNORECASE
@@ -53,7 +55,9 @@ def _following(node: Any, label: Element) -> tuple[list[Element], bool]:
             if len(beside.text.strip()) > _PROSE:
                 return links, True
             continue
-        if _is_heading(beside) or _is_story_again(beside) or (linked > 1 and _opens_another(beside)):
+        if _is_heading(beside) or _is_story_again(beside):
+            return links, True
+        if (linked > 1 and _opens_another(beside)) or (links and _is_alike(beside, node)):
             return links, True
         found = story_links(beside)
         kept = _until_next_heading(beside, label, found)
@@ -62,6 +66,13 @@ def _following(node: Any, label: Element) -> tuple[list[Element], bool]:
         if len(kept) < len(found):
             return links, True
     return links, linked > 1  # a single link beside a label says "more"
+
+
+def _is_alike(element: Any, label: Any) -> bool:
+    """Say whether an element is another label: set as the first one is, with words and without a link."""
+    if element.tag != label.tag or element.attr("class") != label.attr("class"):
+        return False
+    return bool(words(element)) and element.tag != "a" and element.select_one("a[href]") is None
 
 
 def _is_linked(node: Any) -> bool:
@@ -78,8 +89,10 @@ def _is_heading(element: Any) -> bool:
 def _is_story_again(element: Any) -> bool:
     """Say whether an element goes on with the story: a paragraph hardly linked, several long ones, the title."""
     if element.tag in ("p", "blockquote"):
-        size = len(words(element))
-        return size > _PROSE and sum(len(words(link)) for link in element.select("a[href]")[:8]) < _LINKED * size
+        said = words(element)
+        linked = sum(len(words(link)) for link in element.select("a[href]")[:8])
+        told = _PROSE if not linked else _SENTENCE if ends_sentence(said) else _PROSE
+        return len(said) > told and linked < _LINKED * len(said)
     title = element.select_one("h1")
     if title is not None and title.select_one("a[href]") is None:
         return True
@@ -147,7 +160,7 @@ def is_story_link(link: Element, title: str | None = None, least: float = _WEIGH
     except ValueError:
         return False
     path = parts.path.rstrip("/")
-    if _ELSEWHERE.search(path + "/"):
+    if _ELSEWHERE.search(path + "/") or parts.fragment.startswith(_REPLIES):
         return False
     if _STORY.search(path) or (parts.query and re.search(r"\d{4,}", parts.query)):
         return True

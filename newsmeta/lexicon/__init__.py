@@ -46,8 +46,8 @@ def across(section: str, key: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def folded(text: str) -> str:
-    """Return *text* as labels are compared: without difference of case, the Turkish dotted İ being an i."""
-    return text.casefold().replace("i\u0307", "i")
+    """Return *text* as labels are compared: without difference of case, and of i with and without its dot."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 @cache
