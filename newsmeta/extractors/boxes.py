@@ -26,7 +26,10 @@ _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COUNT = re.compile(r"\s?\(\d{1,3}\Z")  # of stories, its bracket stripped
 _COLON = re.compile(r"[:：|>»›→▶]")
-_SITES = re.compile(r"(?:^|[-_\s])(?:footer|menu|(?<!tab[-_])(?<!tabs[-_])nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])", re.IGNORECASE)
+_SITES = re.compile(
+    r"(?:^|[-_\s])(?:footer|menu|(?<!tab[-_])(?<!tabs[-_])nav|navbar|navigation|sitemap|cookies?)(?:$|[-_\s])",
+    re.IGNORECASE,
+)
 _TAGS = re.compile(r"(?:^|[-_\s])(?:tags|tag-list|keywords|etiquetas)(?:$|[-_\s])", re.IGNORECASE)
 _TAB = re.compile(r"#([\w-]{1,80})")
 """The address of a tab: the part of the page that it shows."""

@@ -64,6 +64,7 @@ NONE = {
     "navigation": f"<nav><span>Read more</span><ul><li>{ONE}</ul></nav>",
     "a button behind a list": f"<section><div class=list>{ONE}{TWO}<div>See more</div></div><div>{TWO}</div></section>",
     "more of the author": f"<section><h2>More from Ada Moor</h2><ul><li>{ONE}</ul></section>",
+    "a subheading": f"<h3>Background</h3><p>The council wants to know whether the boats come back soon. {ONE}.</p>{LONG}",
     "a verb that is a button": f"<div><span>Read</span><div>{ONE}</div></div>",
 }
 
@@ -121,7 +122,16 @@ def test_a_long_address_costs_no_more_than_its_length(letter: str) -> None:
     assert time.process_time() - begin < 1
 
 
+OTHER = "<a href=/x/storm-closes-three-schools>Storm closes three schools on the coast</a>"
 UNSEEN = {
+    "up to a label of the same dress": f"<div><p class=hd>Related</p><p>{ONE}</p><p>{TWO}</p>"
+    f"<p class=hd>Our editors' choice</p><p>{OTHER}</p></div>",
+    "on a tab of its own": "<ul class=tab-nav><li><a href=#t1>Related</a></li><li><a href=#t2>Popular</a></li></ul>"
+    f"<div id=t1>{ONE}{TWO}</div><div id=t2>{OTHER}</div>",
+    "counted": f"<h4>Related (2)</h4><ul><li>{ONE}<li>{TWO}</ul>",
+    "in small print beside a picture": f"<div><img src=/a.jpg><div><small>Related story</small><p>{ONE}</p></div></div>"
+    f"<p>👉 Read also: {TWO}</p>",
+    "in Turkish capitals": f"<p>AYRICA OKUYUN: {ONE}</p><p>AYRICA OKUYUN: {TWO}</p>",
     "loose words before a list": f"<div class=promo-box>Lesen Sie auch<ul><li>{ONE}<li>{TWO}</ul></div>",
     "with the paper's name": "<div><h4>Related stories from the Lindvik Post</h4>"
     f"<div><h3>{ONE}</h3></div><h3>{TWO}</h3></div>",

@@ -28,6 +28,9 @@ CARDS = {
     "a title and its lead": f"<a href={TARGET}><span class=boxTextTitle>{TITLE}</span>"
     "<span class=boxTextLeadTitle>The timetable is the old one, and so are the fares that are asked.</span></a>",
     "a heading that is the label again": f"<a href={TARGET}><h3>See also</h3><h2 class=title>{TITLE}</h2></a>",
+    "parts that only their looks keep apart": f"<a href={TARGET}><span class=a>Crossing</span><span>{TITLE}</span></a>",
+    "bold words over a button": f"<div><b>{TITLE}</b><a href={TARGET}>Read more »</a></div>",
+    "a number of comments behind it": f"<a href={TARGET}>{TITLE}</a> <a href={TARGET}#comments>12</a>",
     "two headings, one with the link": f"<h3>Timetables</h3><h2><a href={TARGET}>{TITLE}</a></h2>",
 }
 
@@ -82,3 +85,9 @@ def test_more_articles_are_no_related_ones(label: str) -> None:
 )
 def test_labels_of_related_stories(label: str) -> None:
     assert related(f"<p><b>{label}</b> <a href={TARGET}>{TITLE}</a></p>") == [(TITLE, TARGET)]
+
+
+def test_a_heading_of_a_short_story_titles_no_story_beside_it() -> None:
+    link = f"<p>Read also: <a href={TARGET}>{TITLE}</a></p><h4>Our newsletter</h4>"
+    story = newsmeta.read(f"<main><article><h1>Bridge opens</h1>{LONG}{link}</article></main>").article
+    assert [one.title for one in story.related] == [TITLE]
