@@ -64,7 +64,7 @@ NONE = {
     "navigation": f"<nav><span>Read more</span><ul><li>{ONE}</ul></nav>",
     "a button behind a list": f"<section><div class=list>{ONE}{TWO}<div>See more</div></div><div>{TWO}</div></section>",
     "more of the author": f"<section><h2>More from Ada Moor</h2><ul><li>{ONE}</ul></section>",
-    "a subheading": f"<h3>Background</h3><p>The council wants to know whether the boats come back soon. {ONE}.</p>{LONG}",
+    "a subheading": f"<h3>Background</h3><p>The council asks whether the boats come back soon. {ONE}.</p>{LONG}",
     "a verb that is a button": f"<div><span>Read</span><div>{ONE}</div></div>",
 }
 
