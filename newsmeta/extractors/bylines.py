@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
@@ -67,6 +68,9 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         del usable[box]  # it holds one name and nothing else
     boxes |= {node for element, text in usable.items() for node in _above(element) if _says(usable.get(node), text)}
     around = {node for element in usable for node in _above(element) if node in usable}
+    linked = [element for element in usable if _leads_to_author(spots, element)]
+    boxes_of = Counter(node for element in linked for node in _above(element) if len(node.text) <= LONGEST)
+    rows = {node for node, times in boxes_of.items() if times > 1}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
     for element, text in usable.items():
@@ -75,7 +79,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         seen.add(text)
         spot = spots[element]
         trust = _TRUST[spot.where] - 0.01 * len(seen) - spot.rank / _FAR - (0.03 if element in around else 0)
-        outer = _outer(element, usable, boxes)
+        outer = _outer(element, usable, boxes, rows)
         group = f"byline{groups.setdefault(outer, len(groups))}" if element not in around else f"around{len(seen)}"
         for piece, node in _pieces(element, text):
             paged = any(_leads_to_author(spots, one) for one in (node, *(box for box in boxes if texts[box] == piece)))
@@ -168,6 +172,8 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             continue
         if inside and follows_picture(holder):
             continue  # under a picture: "The quay. | Source: Jane Doe"
+        if whole[-1] == "." and words(holder).partition(whole)[0].rstrip()[-1:].isalnum():
+            continue  # the end of a sentence of the story: "… a recent study by Marsh Partners."
         seen.add(whole)
         named = whole.replace("：", ":").replace(":", " ").split(None, 1)[0].casefold()
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
@@ -242,8 +248,12 @@ def _above(element: Any) -> Iterator[Any]:
         node = node.parent
 
 
-def _outer(element: Any, known: Collection[Any], boxes: set[Any]) -> Any:
-    """Return the container that *element* shares with its sibling bylines; one of the *boxes* round it is none."""
+def _outer(element: Any, known: Collection[Any], boxes: set[Any], rows: set[Any]) -> Any:
+    """Return the container that *element* shares with its sibling bylines; one of the *boxes* round it is none.
+
+    Links to several authors' pages share one of the *rows*, whatever stands round each.
+    """
     above = list(_above(element))
     shared = next((node for node in above if (node in known and node not in boxes) or node.tag in ("ul", "ol")), None)
+    shared = next((node for node in above if node in rows), None) if shared is None else shared
     return next((node for node in above if node not in boxes), element.parent) if shared is None else shared

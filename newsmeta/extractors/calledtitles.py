@@ -17,6 +17,7 @@ _TITLE = (
 _CALLED = re.compile(rf"(?:[^\s]{{0,20}}[-_]|news|post|entry|article|content)?(?:{_TITLE})", re.IGNORECASE)
 _TITLED = re.compile(rf"(?:^|[-_\s])(?:{_TITLE})|(?:title|headline)(?:$|[-_\s\d])", re.IGNORECASE)
 _HOLDERS = ("div", "span", "td", "p", "b", "strong", "font", "center")
+_TOPS = ("hgroup", "header")
 _MOST, _LONGEST, _NAMES = 400, 200, 300  # elements that are looked at, letters of a title, of class names
 _INNER = 8  # elements in a heading that may be named for a title
 
@@ -40,6 +41,8 @@ def is_entry_title(element: Any) -> bool:
 
 
 def is_titled(element: Any) -> bool:
-    """Say whether a heading, or an element right in it, is named for a title."""
+    """Say whether a heading, or an element right in it, is named for a title, or its box holds the page's."""
+    if element.parent.tag in _TOPS:
+        return True
     inner = (child for child in element.children[:_INNER] if hasattr(child, "tag"))
     return any(_TITLED.search((one.attr("class") or "")[:_NAMES]) for one in (element, *inner))

@@ -71,7 +71,7 @@ def _headings(document: Document, page: Page) -> list[tuple[Element, str]]:
     smaller = [(element, _said(element)) for element in islice(page.root.iter_elements(_SUBHEADS), _SMALLER)]
     several = [row for row in smaller if is_several(row[1]) or key_of(row[1]) in known]  # two words are a topic's
     same = [row for row in several if _repeats(key_of(row[1]), known)] or _behind_kicker(smaller, known)
-    named = [row for row in smaller if row not in same and is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
+    named = [row for row in several if row not in same and is_titled(row[0]) and 1 < len(row[1]) <= _LONGEST]
     named = [row for row in named if _is_kin(row[1], kin) and _may_head(document, row[0])]
     found = [*same[:1], *usable, *[row for row in named if not is_elsewhere(row[0])][:_MOST]]
     found = found or _spelled_out(page, known | {key_of(text.partition(": ")[2]) for text in declared})

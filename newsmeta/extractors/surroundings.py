@@ -22,7 +22,9 @@ FAR: Final = 420
 """So many nodes under the headline hold what may stand there."""
 NEAR: Final = 80
 """So many are looked at for what metadata state, too, or what no name gives away."""
-_REACH = {"under": FAR, "above": 50, "end": 70}
+_REACH = {"under": FAR, "above": 120, "end": 70}
+_DATED = 50
+"""What is named for a date farther above the headline prints the day of whoever reads the page."""
 _FURTHER = 300
 """How far behind the end a line is looked for that stands nowhere nearer."""
 _PRINTED = frozenset(("byline", "date"))
@@ -97,7 +99,8 @@ class Surroundings:
         ``reach`` is how many nodes under the headline are looked at; with ``under`` only these are.
         """
         found = False
-        for where, most in _REACH.items():
+        for where, far in _REACH.items():
+            most = _DATED if role == "date" and where == "above" else far
             if not under or where == "under":
                 for spot in self._called(role, where, min(reach, most)):
                     found = True

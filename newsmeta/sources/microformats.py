@@ -10,6 +10,7 @@ from newsmeta.sources.structured import Item, Props, Value
 from newsmeta.sources.valueplaces import Index
 
 _LONGEST_NAME: Final = 300  # an entry without a name of its own is given all its words as name
+_LONGEST_CARD: Final = 120  # of a card that is given more the first line names whose it is
 _ENTRY: Final = {
     "name": "headline",
     "summary": "description",
@@ -39,6 +40,8 @@ def read_entry(page: Page, element: Element, found: dict[str, Any], index: Index
                 continue
             named = is_card and said == "name"  # extruct gives a card of the old kind all its words as name
             value, place = index.inside("fn", str(value), whole) if named else index.find(said, str(value), whole)
+            if named and len(value) > _LONGEST_CARD:
+                value = value.strip().partition("\n")[0]
             if isinstance(one, dict) and "h-card" in one.get("type", ()):
                 value = read_entry(page, element, one, index)
             props.setdefault(name, []).append(Value(value, place))

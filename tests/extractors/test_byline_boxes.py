@@ -292,3 +292,31 @@ def test_the_work_of_who_wrote_is_no_second_author() -> None:
 def test_a_given_name_of_one_letter_is_spelled_out_where_a_meta_tag_does() -> None:
     head = '<meta name="author" content="Nell Holm und Jo Falk">'
     assert names(read(head, '<p class="author">Von N. Holm und J. Falk</p>', lang="de")) == ["Nell Holm", "Jo Falk"]
+
+
+ROW = "".join(
+    f'<{{0}} class="c-{n}"><a class="c-9" href="/authors/the-{n}/">{name}</a> <i>Reporter</i></{{0}}>'
+    for n, name in enumerate(("Ada Moor", "Jan Berg", "Nora Ash"))
+)
+
+
+@pytest.mark.parametrize("tag", ["div", "dl", "span"])
+def test_links_to_the_pages_of_several_authors_side_by_side_name_them_all(tag: str) -> None:
+    assert names(read(body=f'<div class="c-7">{ROW.format(tag)}</div>')) == ["Ada Moor", "Jan Berg", "Nora Ash"]
+
+
+def test_a_byline_stands_over_the_headline_with_buttons_between() -> None:
+    buttons = "<ul>" + "<li><button><i></i></button></li>\n" * 16 + "</ul>"
+    page = f'<body><div class="author">by Ada Moor</div>{buttons}<h1>{TITLE}</h1>{STORY}'
+    assert names(newsmeta.read(f"<html lang=en>{page}")) == ["Ada Moor"]
+
+
+def test_the_day_far_above_the_headline_is_the_readers() -> None:
+    buttons = "<ul>" + "<li><button><i></i></button></li>\n" * 16 + "</ul>"
+    page = f'<body><div><div><div class="date">16 May 2024</div></div></div>{buttons}<h1>{TITLE}</h1>{STORY}'
+    assert newsmeta.read(f"<html lang=en>{page}").article.date_published is None
+
+
+def test_who_is_said_to_have_done_something_at_a_sentences_end_is_no_author() -> None:
+    told = '<p>Towns lose half of their bridges, according to <a href="/x">a study</a> by Ada Moor.</p>'
+    assert names(read(body=told)) == []

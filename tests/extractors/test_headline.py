@@ -394,3 +394,10 @@ def test_the_sites_own_name_in_two_parts_is_no_headline(names: str) -> None:
 def test_a_heading_hidden_from_those_who_see_is_no_headline() -> None:
     body = f'<h1 class="page_ttl is_blind">All that this story tells you</h1><h3>{TITLE}</h3>{STORY}'
     assert newsmeta.read(f"<html lang=en><head><title>{TITLE}</title></head><body>{body}").article.headline == TITLE
+
+
+@pytest.mark.parametrize("tag", ["hgroup", "header"])
+def test_a_smaller_heading_in_a_storys_head_is_its_headline_beside_a_title_for_search(tag: str) -> None:
+    title = "Harbour bridge of Lindvik: reopening after eight months"
+    page = f"<html lang=en><head><title>{title}</title></head><body><{tag}><h2>{TITLE}</h2></{tag}>{STORY}"
+    assert newsmeta.read(page).article.headline == TITLE

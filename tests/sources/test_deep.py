@@ -120,3 +120,12 @@ def test_the_author_of_an_old_entry_is_named_by_its_card_not_by_the_words_around
     (entry,) = (item for item in reading.document.items if item.syntax == "microformat")
     (author,) = entry.props["author"]
     assert [value.text for value in author.value.props["name"]] == ["Ada Moor"]
+
+
+def test_a_card_that_lists_its_authors_stories_names_the_author_only() -> None:
+    told = "".join(
+        f"<li><a href=/s/{n}>Third Council Debate Set For Lindvik, But Details Unknown {n}</a></li>" for n in "abc"
+    )
+    card = f'<div class="author vcard"><h2>Ada Moor</h2><p>Columnist</p><ul>{told}</ul></div>'
+    page = f'<article class="hentry"><h1 class="entry-title">Harbour opens</h1>{card}<p>No.</p></article>'
+    assert [author.name for author in newsmeta.read(page, format="html", deep=True).article.authors] == ["Ada Moor"]
