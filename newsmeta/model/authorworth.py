@@ -13,6 +13,8 @@ CROWD: Final = 6
 _SIGN: Final = 4  # letters with which reporters sign, at most
 _LOGIN_WORTH, _LONE_WORTH = 0.55, 0.9  # what logins and lone words are worth beside names
 _SHOWN_HOUSE: Final = 0.5  # an agency in the byline says whose copy it is; who answers for it is stated
+_AGREES, _REPEATS = 0.12, 0.04
+"""What another place is worth that names the same, and one that repeats a house where the page shows none."""
 _PICTURING = frozenset(("photo", "illustration", "video"))
 SPOKEN: Final = ("byline line", "author page", "author card")
 """Ways of finding a visible byline that are sure of a person: a word for "by", a link to an author's page."""
@@ -76,4 +78,6 @@ def agreement(one: AuthorSet, sets: list[AuthorSet], house: set[str]) -> float:
     if not mine:
         return 0.0
     kinds = {other.items[0].source for other in sets if other is not one and other.names & mine}
-    return 0.12 * len(kinds - {one.items[0].source})
+    kinds.discard(one.items[0].source)
+    unseen = 0 if one.people or one.visible else len(kinds - {"html"})
+    return _AGREES * (len(kinds) - unseen) + _REPEATS * unseen

@@ -196,3 +196,10 @@ def test_a_word_for_the_work_under_a_name_is_no_author() -> None:
 def test_a_last_paragraph_named_a_byline_signs_the_story_of_the_house() -> None:
     end = '<p class="article-firma"><strong>Camilla Rossi</strong></p>'
     assert _ends_in(end, ld=HOUSE, lang="it") == ["Camilla Rossi"]
+
+
+def test_the_agencys_reporter_whom_the_page_names_signs_though_metadata_repeat_the_agency() -> None:
+    stated = {"headline": "Harbour bridge reopens", "author": {"@type": "Person", "name": "Associated Press"}}
+    head = '<meta itemprop="author" content="Associated Press">'
+    body = '<div class="byline">By LENA OSTRAU<br><span>AP Transport Writer</span></div>'
+    assert names(read(head, body, ld=stated)) == ["LENA OSTRAU", "AP"]
