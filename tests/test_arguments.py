@@ -69,6 +69,14 @@ def test_a_reading_stays_in_its_process() -> None:
     assert copy.copy(READING) is READING
 
 
+def test_a_reading_shows_its_article_not_the_whole_page() -> None:
+    page = f"<h1>Pier opens</h1>{'<p>The pier opens again after a long winter of repairs.</p>' * 300}"
+    reading = newsmeta.read(page)
+    assert repr(reading) == f"Reading(article={reading.article!r})"
+    (won,) = reading.evidence["headline"]
+    assert repr(won) == f"Candidate('Pier opens', how='h1', won=True, why={won.why!r})"
+
+
 def test_articles_and_reports_travel() -> None:
     report = newsmeta.check(READING)
     assert pickle.loads(pickle.dumps(READING.article)) == READING.article

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from newsmeta.extractors.evidence import Evidence
+from newsmeta.extractors.evidence import Evidence, Words
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.reading import Candidate, Reading
 from newsmeta.sources.document import Document
@@ -99,7 +99,7 @@ def document_of(candidate: Candidate, reading: Reading) -> Document:
     return reading.document
 
 
-def where(evidence: Evidence, document: Document) -> Location | None:
+def where(evidence: Evidence | Words, document: Document) -> Location | None:
     """Return the lines and columns of a piece of evidence; None where it stands nowhere."""
     span = evidence.place.span() if evidence.place else None
     return document.locate(*span) if span else None

@@ -11,12 +11,14 @@ from newsmeta.model.reading import Candidate, Reading
 from newsmeta.reporters.paint import paint
 from newsmeta.reporters.reporter import Style
 from newsmeta.reporters.shown import cells, shown_path, width
+from newsmeta.sources.document import Document
 from newsmeta.sources.place import Location
 
 _NAME = 22
 _PLACE = 7
 _HOW, _WHY = 0.45, 0.65  # shares of what the first two columns leave
 _EXPECTED = ("headline", "description", "authors", "publisher", "date_published", "language", "images", "body")
+_UNTOLD = ("type", "width", "height")
 _MOST = 12  # pieces of evidence shown for one field
 _LONGEST = 2_000  # cells of a value or reason where nothing has to fit; the article itself is for `convert`
 
@@ -40,7 +42,8 @@ def reading_table(reading: Reading, style: Style, nth: int = 0, *, whole: bool =
     room = style.width - _NAME - _PLACE - 8
     column = min(max((width(row.how) for row in rows if not row.shade), default=0), int(room * _HOW))
     for row in rows:
-        yield _line(row, column if not row.shade else min(width(row.how), int(room * _WHY)), room, style, whole)
+        own = min(width(row.how), int(room * _WHY)) if row.shade or not row.how else column
+        yield _line(row, own, room, style, whole)
     absent = [name for name in _EXPECTED if not reading.evidence.get(name) and not getattr(reading.article, name)]
     if absent:
         yield f"  {paint('not found', 'warning', style)}: {', '.join(absent)}\n"
@@ -69,11 +72,19 @@ def _field(name: str, rows: tuple[Candidate, ...], reading: Reading, called: Map
         how = (f"{called[row.origin]}: " if row.origin else "") + evidence.how
         if row.won:
             yield _Row(label, place, _value(evidence), how)
+            yield from _parts(evidence, document_of(row, reading))
         else:
             yield _Row(label, place, _value(evidence), f"lost: {how}, {row.why}", "dim")
         label = ""
     if len(rows) > _MOST:
         yield _Row("", None, f"… and {len(rows) - _MOST} more", "", "dim")
+
+
+def _parts(evidence: Evidence, document: Document) -> Iterator[_Row]:
+    """Yield what belongs to a value and is read by people: a picture's caption and credit, an author's address."""
+    for name, words in evidence.parts.items():
+        if name not in _UNTOLD and words.text.strip() and words.text not in _value(evidence):
+            yield _Row(f"  {name}", where(words, document), words.text, "")
 
 
 def _value(evidence: Evidence) -> str:

@@ -21,6 +21,9 @@ class Candidate(NamedTuple):
     origin: str | None = None
     """The name of the source it came from, in a merged reading."""
 
+    def __repr__(self) -> str:  # a place knows the whole source
+        return f"Candidate({self.evidence.text!r}, how={self.evidence.how!r}, won={self.won}, why={self.why!r})"
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -36,12 +39,12 @@ class Reading:
     """What one story says: ``article`` holds the values, ``evidence`` where each came from and what lost."""
 
     article: NewsArticle
-    evidence: Mapping[str, tuple[Candidate, ...]]
-    document: Document
-    ledger: Ledger
-    refusals: tuple[Refusal, ...] = ()
-    notes: Mapping[str, Any] = field(default_factory=dict)
-    sources: tuple[Reading, ...] = ()
+    evidence: Mapping[str, tuple[Candidate, ...]] = field(repr=False)
+    document: Document = field(repr=False)
+    ledger: Ledger = field(repr=False)
+    refusals: tuple[Refusal, ...] = field(default=(), repr=False)
+    notes: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    sources: tuple[Reading, ...] = field(default=(), repr=False)
     """The readings that a merged reading was made of."""
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Answers to questions about it, see :func:`newsmeta.sources.remembered.remembered`."""

@@ -45,6 +45,21 @@ def test_the_table(room: Path) -> None:
     assert any(line.startswith("  not found: ") and "images" in line for line in lines)
 
 
+def test_the_table_shows_what_belongs_to_a_picture(room: Path) -> None:
+    figure = (
+        '<figure><img src="/pier.jpg" alt="A pier" width="900" height="600">'
+        "<figcaption>The pier in March.</figcaption></figure>\n<p>"
+    )
+    write(room, a_html=MENDED.replace("<p>", figure, 1))
+    lines = newsmeta("read", "a.html", code=0, COLUMNS="80").stdout.splitlines()
+    at = next(nth for nth, line in enumerate(lines) if line.startswith("  images "))
+    assert [line.split(maxsplit=2)[::2] for line in lines[at + 1 : at + 3]] == [
+        ["caption", "The pier in March."],
+        ["alt", "A pier"],
+    ]
+    assert not any(line.split()[:1] == ["width"] for line in lines)
+
+
 def test_the_table_is_cut_to_a_width_but_never_in_a_pipe(room: Path) -> None:
     title = "Ferry fares fall " + "and fall " * 20
     write(room, a_html=MENDED.replace("Ferry fares fall", title.strip()), b_txt=WIRE)
