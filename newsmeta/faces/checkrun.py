@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,12 +18,10 @@ from newsmeta.faces.inputs import MOST_BYTES, Input, gather
 from newsmeta.faces.output import Sink, replace_file, sinks, written_over
 from newsmeta.faces.pool import in_order, processes
 from newsmeta.faces.progress import Progress
+from newsmeta.faces.remarks import passed_over, remarks
 from newsmeta.faces.settings import Asked, Resolver, Settings
 from newsmeta.faces.statistics import statistics
-from newsmeta.registry import names
-from newsmeta.reporters.counted import number
-from newsmeta.reporters.paint import summed_up, told
-from newsmeta.reporters.reporter import FORMATS, Checked, Run, Style, Unread, reporter, tally, unread
+from newsmeta.reporters.reporter import Checked, Run, Unread, tally, unread
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.rule import House, Severity
 
@@ -77,6 +75,7 @@ class CheckRun:
     rules: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
     unread: list[Unread] = field(default_factory=list)
     kept: list[Checked] = field(default_factory=list)
+    baseline: Baseline | None = None
     known: int = 0
     mended: int = 0
     differs: bool = False
@@ -102,15 +101,15 @@ class CheckRun:
         """Do what the options ask for and return the exit code."""
         if self.options.show_settings:
             return self._show_settings()
-        baseline = self._baseline()
+        self.baseline = self._known_faults()
         out = self._sinks()
         rows = list(self._rows())
         shown = any(not sink.path for sink in out)
         with Progress(len(rows), quiet=self.options.quiet > 0, shown=shown) as progress:
             for result in self._results(rows, any(sink.reporter.wants_text for sink in out)):
                 progress.step()
-                self._take(result, out, baseline)
-        self._close(out, baseline, len(rows))
+                self._take(result, out)
+        self._close(out)
         return self._exit_code()
 
     def _sinks(self) -> list[Sink]:
@@ -124,7 +123,7 @@ class CheckRun:
             sink.aside = self.options.fix and "-" in self.options.paths  # standard output holds the mended story
         return out
 
-    def _baseline(self) -> Baseline | None:
+    def _known_faults(self) -> Baseline | None:
         if not self.options.baseline and not self.options.update_baseline:
             return None
         path = Path(self.options.baseline or _BASELINE)
@@ -146,7 +145,7 @@ class CheckRun:
             yield row, settings
         if self.options.verbose and self.passed:
             say(
-                f"newsmeta: {_passed_over(self.passed)}: {', '.join(self.passed[:_NAMED])}"
+                f"newsmeta: {passed_over(self.passed)}: {', '.join(self.passed[:_NAMED])}"
                 + (" …" if len(self.passed) > _NAMED else "")
             )
 
@@ -171,16 +170,16 @@ class CheckRun:
         work = partial(_work, how=how, mend=opts.fix or opts.diff)
         yield from in_order(work, rows, jobs, _lost)
 
-    def _take(self, result: Checked | Unread | Mended, out: list[Sink], baseline: Baseline | None) -> None:
+    def _take(self, result: Checked | Unread | Mended, out: list[Sink]) -> None:
         if isinstance(result, Mended):
             result = self._mended(result)
         if isinstance(result, Unread):
             self.unread.append(result)
             return
-        if baseline and self.options.update_baseline:
-            baseline.learn(result)
-        if baseline:
-            result, known = baseline.without_known(result)
+        if self.baseline and self.options.update_baseline:
+            self.baseline.learn(result)
+        if self.baseline:
+            result, known = self.baseline.without_known(result)
             self.known += known
         self.counts.update(tally([result]))
         self.rules.update((row.rule, str(row.severity), bool(row.fix)) for row in result.findings)
@@ -205,7 +204,7 @@ class CheckRun:
         self.mended += mended.done
         return result
 
-    def _close(self, out: list[Sink], baseline: Baseline | None, found: int) -> None:
+    def _close(self, out: list[Sink]) -> None:
         totals = {**self.counts, **unread(self.unread, self.counts["read"])}
         failing = Severity.named(self._fail_on())
         run = Run(tuple(self.kept), tuple(self.unread), self.settings.profile, failing, self.known, totals)
@@ -214,32 +213,10 @@ class CheckRun:
         if self.options.statistics:
             table = "".join(statistics(self.rules, run))
             say(table.rstrip("\n")) if any(not sink.path for sink in out) else emit(table)
-        if baseline and self.options.update_baseline:
-            baseline.save()
-        if self.options.quiet < 1:
-            self._notes(out, baseline, found)
-            if found and all(sink.path for sink in out) and not (self.options.statistics or self.options.diff):
-                say(f"newsmeta: {summed_up(run, Style())}")  # else a run that fails would not say why
-
-    def _notes(self, out: Iterable[Sink], baseline: Baseline | None, found: int) -> None:
-        human = self.options.statistics or any(sink.reporter.human and not sink.path for sink in out)
-        if not human:
-            for skipped, words in told(self.unread):
-                say(f"newsmeta: {'skipped: ' if skipped else ''}{words}")
-        if self.options.verdicts and not any(sink.reporter.judges for sink in out):
-            judging = ", ".join(name for name in names(FORMATS) if reporter(name).judges)
-            say(f"newsmeta: no format asked for shows verdicts; these do: {judging}")
-        if not self.options.paths:
-            say("newsmeta: the list names no file; nothing was checked")
-        elif not found:
-            more = f" ({_passed_over(self.passed)})" if self.passed else ""
-            say(f"newsmeta: no stories found{more}; name files, or folders that hold .html, .txt, .json or .xml")
-        if self.mended:
-            word = "would be mended" if self.options.diff else "mended"
-            say(f"newsmeta: {number(self.mended, 'finding')} {word}")
-        if baseline and self.options.update_baseline:
-            known = sum(map(Counter.total, baseline.sources.values()))
-            say(f"newsmeta: {baseline.path} knows {number(known, 'finding')}")
+        if self.baseline and self.options.update_baseline:
+            self.baseline.save()
+        for line in remarks(self, out, run) if self.options.quiet < 1 else ():
+            say(f"newsmeta: {line}")
 
     def _fail_on(self) -> str:
         return self.options.fail_on or self.settings.config.fail_on
@@ -267,10 +244,6 @@ class CheckRun:
 def _on_disk(name: str) -> str | None:
     """Return where standard input called *name* would lie; None for a name such as ``<stdin>``."""
     return None if name.startswith("<") else name
-
-
-def _passed_over(names: list[str]) -> str:
-    return f"{number(len(names), 'file')} passed over, no news documents"
 
 
 def _work(row: Row, how: How, mend: bool) -> Checked | Unread | Mended:

@@ -10,13 +10,18 @@ from pathlib import Path
 import pytest
 
 from newsmeta.faces.checking import How
+from newsmeta.faces.checkrun import CheckRun, Options
 from newsmeta.faces.output import replace_file
 from newsmeta.faces.stories import Stories
 
-from .newsroom import WIRE
+from .newsroom import BROKEN, RULE, WIRE, newsmeta
 
 
 class Terminal(io.StringIO):
+    def __init__(self) -> None:
+        super().__init__()
+        self.buffer = io.BytesIO()
+
     def isatty(self) -> bool:
         return True
 
@@ -43,3 +48,13 @@ def test_only_what_replaces_a_file_waits_for_the_disk(room: Path, monkeypatch: p
     for waits in (0, 1):
         replace_file(room / "a.json", [b"{}"])
         assert len(synced) == waits
+
+
+def test_who_watches_is_told_where_a_rule_is_explained(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (room / "a.html").write_text(BROKEN)
+    for quiet, told in ((0, f"newsmeta: `newsmeta rules {RULE}` explains that rule\n"), (1, "")):
+        monkeypatch.setattr(sys, "stdout", Terminal())
+        monkeypatch.setattr(sys, "stderr", screen := Terminal())
+        assert CheckRun(Options(paths=("a.html",), quiet=quiet)).run() == 1
+        assert screen.getvalue() == told
+    assert "explains" not in newsmeta("check", "a.html", code=1).stderr

@@ -99,7 +99,11 @@ def _levels(context: click.Context, param: click.Parameter, incomplete: str) -> 
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever was found; an input not read still gives 3.")
 @click.option("--baseline", type=Pathlike(), metavar="FILE", help="Report only what FILE does not know yet.")
 @click.option("--update-baseline", is_flag=True, help="Write what is found now as known (newsmeta.baseline.json).")
-@click.option("--fix", is_flag=True, help="Put the safe changes into the files.")
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Put the safe changes into the files; standard input is written, mended, to standard output.",
+)
 @click.option("--diff", is_flag=True, help="Show the safe changes as a patch; change nothing.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing each.")
 @click.option("--verdicts", is_flag=True, help="Also say what each consumer (google, wire, …) makes of every source.")

@@ -74,7 +74,12 @@ _INPUTS = (
         metavar="FILE",
         help="Read paths from FILE, one a line or parted by NUL; - is standard input.",
     ),
-    click.option("--stdin-filename", metavar="NAME", default="<stdin>", help="What reports call standard input."),
+    click.option(
+        "--stdin-filename",
+        metavar="NAME",
+        default="<stdin>",
+        help="What reports call standard input; check looks for its configuration there.",
+    ),
     click.option(
         "--from",
         "source_format",
