@@ -10,6 +10,7 @@ from itertools import chain, islice
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import leads_up
 from newsmeta.extractors.hosts import host_of
+from newsmeta.extractors.prose.lines import names_network
 from newsmeta.sources.document import Document
 from newsmeta.sources.page import Element, Page, words
 from newsmeta.sources.place import Span
@@ -22,6 +23,10 @@ _RIGHTS = re.compile(
 )
 _ANEW = re.compile(r"(?:^|[\s:-])(?:by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:svg|png|gif|jpe?g|webp)$", re.IGNORECASE)
+_CUT = re.compile(r"\s[A-Z]$")
+_CODE = frozenset('{}"#/\\_')
+"""What a script, an entity or a picture's credit holds, and no house's name."""
 _LONGEST = 60  # letters of a house's name
 _NAMES = 300  # letters of class names that are looked at
 _LINKS, _PICTURES, _FOOT = 60, 6, 60_000
@@ -47,20 +52,17 @@ def _on_link(document: Document, page: Page, link: Element) -> Evidence | None:
     picture = link.select_one("img[alt]")
     held = [(picture, "alt")] if picture is not None else []
     for element, name in [*held, (link, "title"), (link, "aria-label")]:
-        said = _logo().sub("", element.attr(name) or "").strip()
-        if 1 < len(said) <= _LONGEST and "_" not in said:
+        if said := _name(element.attr(name) or ""):
             return Evidence("publisher", said, "html", "logo", page.attribute(element, name), 0.4)
-    said = _logo().sub("", words(link)).strip()
-    if 1 < len(said) <= _LONGEST and (link.parent.tag == "h1" or _is_masthead(link)):
-        return Evidence("publisher", said, "html", "logo", page.content(link), 0.4)
-    return None
+    said = _name(words(link)) if link.parent.tag == "h1" or _is_masthead(link) else ""
+    return Evidence("publisher", said, "html", "logo", page.content(link), 0.4) if said else None
 
 
 def _on_picture(page: Page, picture: Element) -> Evidence | None:
     """Return the name on a logo that is no link, as print versions have it."""
     called = f"{picture.attr('src') or ''} {picture.attr('class') or ''}".lower()
-    said = _logo().sub("", picture.attr("alt") or "").strip()
-    if "logo" not in called[:_NAMES] or not 1 < len(said) <= _LONGEST or "_" in said:
+    said = _name(picture.attr("alt") or "") if "logo" in called[:_NAMES] else ""
+    if not said:
         return None
     return Evidence("publisher", said, "html", "logo", page.attribute(picture, "alt"), 0.35)
 
@@ -72,15 +74,27 @@ def _in_rights(document: Document) -> Iterator[Evidence]:
         quoted = at > 0 and document.text[at - 1] == '"'  # the rights in a picture, as metadata state them
         found = _RIGHTS.match(document.text, at) if at >= 0 and not quoted else None
         name = _holder(" ".join(found[1].split())) if found else ""
-        if found and 1 < len(name) <= _LONGEST and not name.islower():
+        name = _CUT.sub("", name)  # of "S.A." the pattern leaves the first letter
+        if found and 1 < len(name) <= _LONGEST and not name.islower() and _CODE.isdisjoint(name):
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
 
 
+def _name(text: str) -> str:
+    """Return the house's name in the words of a logo; "" where they say no more than where it leads."""
+    said = text if len(text) <= _NAMES else ""
+    for words_round in _logo():
+        said = words_round.sub("", said).strip()
+    usable = 1 < len(said) <= _LONGEST and "_" not in said and not _FILE.search(said)
+    return said if usable and not names_network(said) else ""
+
+
 @cache
-def _logo() -> re.Pattern[str]:
-    """Return the words round a house's name on its logo: "logo", "home"."""
-    home = vocabulary.either("page", "home")
-    return re.compile(rf"[\s:,|-]{{0,3}}(?:logo(?:type)?|{home})\b[\s:|-]{{0,3}}", re.IGNORECASE)
+def _logo() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the words round a house's name on its logo: "logo of", "go to", "home page"."""
+    home, to, of = (vocabulary.either("page", key) for key in ("home", "to_home", "logo_of"))
+    logo = rf"logo(?:type)?(?:\s(?:{of})(?=\s))?"
+    around = rf"[\s:,|-]{{0,3}}(?:(?<!\w)(?:{to})\s)?(?:{logo}|{home})\b[\s:|-]{{0,3}}"
+    return re.compile(around, re.IGNORECASE), re.compile(rf"^(?:{to})\s", re.IGNORECASE)
 
 
 def _holder(said: str) -> str:

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.headings import headings, is_title
 from newsmeta.extractors.hosts import is_borne_out
+from newsmeta.extractors.prose.daylines import prints_date
 from newsmeta.extractors.titleparts import BETWEEN, SIGNS, parts_of
 from newsmeta.extractors.titlewords import key_of
 from newsmeta.sources.document import Document, Meta
@@ -35,7 +36,7 @@ def _tail(document: Document, title: Meta) -> Iterator[Evidence]:
     head, _, tail = title.content.rpartition(separator)
     name = tail.strip()
     sentence = name[:1].islower() and " " in name
-    if not head or sentence or not 1 < len(name) <= _LONGEST:
+    if not head or sentence or not 1 < len(name) <= _LONGEST or prints_date(name):
         return
     if any(key_of(said).endswith(key_of(name)) for _, said in headings(document)):
         return  # the headline has a dash of its own

@@ -189,3 +189,44 @@ def test_a_logo_that_is_no_link_names_the_house_of_a_print_version() -> None:
     publisher = newsmeta.read(page).article.publisher
     assert publisher is not None
     assert publisher.name == "Fen Borderer"
+
+
+def named_by(body: str = "", head: str = "") -> str | None:
+    publisher = read(head, body, url="https://lp.example/1").article.publisher
+    return publisher.name if publisher else None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Zur Startseite", "Zurück zur Startseite", "Go to homepage", "Back to home page", "Ir para a página inicial",
+        "Tilbake til forsiden", "Retour à l'accueil", "Przejdź na stronę główną", "full-black.svg", "Facebook",
+    ],
+)  # fmt: skip
+def test_where_a_logo_leads_is_no_name(words: str) -> None:
+    assert named_by(f'<a href="/"><img src="/logo.gif" alt="{words}"></a>') is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lindvik Post home page", "Zur Lindvik Post Startseite", "Lindvik Post, zur Startseite", "Go to Lindvik Post",
+        "Logo von Lindvik Post", "Logo de Lindvik Post", "Lindvik Post - retour à la une",
+        "przejdź na stronę Lindvik Post", "หน้าแรก Lindvik Post",
+    ],
+)  # fmt: skip
+def test_a_name_stays_of_words_that_say_where_a_logo_leads(words: str) -> None:
+    assert named_by(f'<a href="/"><img src="/logo.gif" alt="{words}"></a>') == "Lindvik Post"
+
+
+@pytest.mark.parametrize("said", ["{year} Lindvik", "Post Images/Jan Berg", "_Jan_Berg_", "&amp;#xA9 Lindvik"])
+def test_code_and_credits_in_a_line_of_rights_are_no_house(said: str) -> None:
+    assert named_by(f"<p>© {said}</p>") is None
+
+
+def test_the_first_letter_of_a_companys_form_is_no_part_of_its_name() -> None:
+    assert named_by("<p>© 2024 Lindvik Mediagroup S.p.A.</p>") == "Lindvik Mediagroup"
+
+
+def test_a_day_at_a_titles_end_is_no_house() -> None:
+    assert named_by(head=f"<title>{TITLE} - Feb. 1, 2016</title>") is None
