@@ -15,7 +15,7 @@ from newsmeta.extractors.titlewords import are_kin, is_several, is_whole, key_of
 from newsmeta.recalled import recalled
 from newsmeta.sources.document import Document
 from newsmeta.sources.marks import roles_of
-from newsmeta.sources.page import Element, Page, one_line, start_of, words
+from newsmeta.sources.page import Element, Page, one_line, start_of, text_without, words
 from newsmeta.sources.remembered import remembered
 from newsmeta.sources.runs import parted_words
 from newsmeta.sources.structured import texts
@@ -128,16 +128,10 @@ def _called(page: Page, kin: list[frozenset[str]], declared: list[str]) -> list[
 
 
 def _said(element: Element) -> str:
-    """Return a heading's words, a blank for each line break or new part, without what a drawing in it brings."""
+    """Return a heading's words, a blank for each line break, new part or drawing in it."""
     if element.select_one(f"br,{_DRAWN}") is None:
         return parted_words(element) if element.select_one("span + span") is not None else words(element)
-    nodes = ((node, getattr(node, "tag", None)) for node in element.descendants)
-    said = [" " if tag == "br" else node.text for node, tag in nodes if tag in (None, "br") and not _is_drawn(node)]
-    return one_line("".join(said))
-
-
-def _is_drawn(node: Any) -> bool:
-    return node.parent.closest(_DRAWN) is not None
+    return one_line(text_without(element, f"br,{_DRAWN}"))
 
 
 def _is_kin(text: str, kin: list[frozenset[str]]) -> bool:
