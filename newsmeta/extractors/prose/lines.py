@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
@@ -17,7 +18,7 @@ _WIDE_SHARE, _WEIGHED = 2.6, 400  # Latin letters for a Chinese character; lette
 _LONGEST_LABEL, _SHORTEST_TITLE, _LONGEST_TITLE = 60, 15, 260  # letters
 _COLON = re.compile("[:：]")
 _BEFORE, _LONGEST_BEFORE = " »>→•*–-", 40
-_EDGES = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
+EDGES: Final = " \t\xa0:：>»›→|.…-–—•*·【】[]■▶▼#()+/‌"
 _LONGEST_FURNITURE, _SHORT_REST = 160, 24  # letters of a line of the page's, of what may stand behind one word of it
 _NETWORK = re.compile(
     r"\b(?:facebook|twitter[a-z]{0,3}|whats ?app|linked ?in|pinterest|telegram|e-?mail|reddit|tumblr|instagram"
@@ -57,11 +58,11 @@ def is_label(block: Block, key: str) -> bool:
     """Say whether a line is one of the lexicon's labels under ``[page] key``, decoration and counts aside."""
     if len(block.text) > _LONGEST_LABEL:
         return False
-    words, known = folded(block.text.strip(_EDGES)), every("page", key)
+    words, known = folded(block.text.strip(EDGES)), every("page", key)
     if words in known or not words:
         return bool(words)
     counted = words[0].isdecimal() or words[-1].isdecimal()  # the pattern takes ten times as long, for hardly any line
-    return counted and _COUNT.sub("", words).strip(_EDGES) in known
+    return counted and _COUNT.sub("", words).strip(EDGES) in known
 
 
 def label_before(text: str) -> tuple[str, int]:
@@ -86,7 +87,7 @@ def is_furniture(block: Block) -> bool:
     """Say whether a short line opens with the page's own words ("Share on …", "Sign up for our newsletter")."""
     if len(block.text) > _LONGEST_FURNITURE:
         return False
-    text = block.text.lstrip(_EDGES)
+    text = block.text.lstrip(EDGES)
     openings = _openings().get(text[:2].casefold())
     if openings is None:
         return False

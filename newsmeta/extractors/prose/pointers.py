@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from newsmeta.extractors.evidence import Evidence, Words
+import re
+from collections import Counter
+from functools import cache
+
 from newsmeta.extractors.prose.bylinelines import sure_byline
 from newsmeta.extractors.prose.daylines import is_date, is_dated_again, is_stamp
-from newsmeta.extractors.prose.lines import is_label, is_paragraph, is_title, label_before, weight
+from newsmeta.extractors.prose.lines import EDGES, is_label, is_paragraph, is_title, weight
+from newsmeta.extractors.prose.listedstories import heads_others, stories, story
 from newsmeta.extractors.prose.pictureline import is_caption
 from newsmeta.extractors.prose.sheet import Layout
-from newsmeta.lexicon import every
+from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.datetext import read_date
 
-_STOPS = (".", "。", "!", "?")
 _MOST_AFTER = 2  # times as much prose behind a label as before it: the story goes on
 _SOON, _RUN = 12, 3  # lines behind a label, paragraphs among them in a row with which it goes on, too
 _LOOK, _TITLES = 9, 2  # lines behind a label, titles among them that make a list
-_MOST, _SHORTEST = 60, 12  # lines of a list, letters of a title
+_MOST = 60  # lines of a list
+_MARK = re.compile(r"[:：|»›→▶]|(?<= )> ")  # what parts a label from its title
+_OPENING, _CLOSING = "([【", " )]】"
+_NEAR, _KEY, _WORDS = 40, 3, 2  # letters of a label, those by which it is looked for, blanks in a title behind one
 
 
 def take_related(blocks: list[Block], found: Layout) -> list[Block]:
@@ -24,9 +30,11 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
     kept: list[Block] = []
     index = looked = 0
     seen = False
+    buttons = _buttons(blocks)
     while index < len(blocks):
         block = blocks[index]
-        labelled = is_label(block, "related")
+        button = block.text in buttons and not (kept and is_paragraph(kept[-1]))
+        labelled = is_label(block, "related") and not (button or heads_others(block.text))
         title = None if labelled else _after_label(block)
         if (labelled or title) and not seen:
             seen, looked = _any_prose(kept[looked:]), len(kept)
@@ -35,19 +43,25 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             rest = blocks[index + 1 :]
             if _is_tail(rest) and not _goes_on(rest, kept):
                 signed = [block for block in rest[:_MOST] if _signs(block)]
-                found.related += _stories([block for block in rest if not any(block is one for one in signed)])
+                found.related += stories([block for block in rest if not any(block is one for one in signed)][:_MOST])
                 return kept + signed  # "written by … – published …" under all else is the story's
             dated = len(rest) > 1 and is_date(rest[0])
             pointed = rest[dated] if rest[dated:] else None
             if pointed and is_title(pointed) and not (sure_byline(pointed) or is_caption(pointed)):
-                found.related.append(_story(pointed, None, None))
+                found.related.append(story(pointed, None, None))
                 index += 1 + dated
         elif seen and title:
-            found.related.append(_story(title, None, None))
+            found.related.append(story(title, None, None))
         else:
             kept.append(block)
         index += 1
     return kept
+
+
+def _buttons(blocks: list[Block]) -> set[str]:
+    """Return the lines that only say to read on, again and again, as buttons under teasers do."""
+    said = Counter(block.text for block in blocks if len(block.text) <= _NEAR)
+    return {text for text, count in said.items() if count > 1 and folded(text.strip(EDGES)) in every("page", "read_on")}
 
 
 def _signs(block: Block) -> bool:
@@ -90,45 +104,35 @@ def _is_tail(rest: list[Block]) -> bool:
 
 
 def _after_label(block: Block) -> Block | None:
-    label, behind = label_before(block.text)
-    if not (label in every("page", "related") or label in every("page", "suggested")):
-        return None
-    words = block.text[behind:].strip()
-    start = block.text.find(words, behind)
+    """Return the title behind a line's label: what parts them, or the title's capital, says where it begins."""
+    text = block.text
+    mark = _MARK.search(text, 0, _NEAR + 1)
+    label = folded(text[: mark.start()].strip(EDGES)) if mark else ""
+    if mark and (label in every("page", "related") or label in every("page", "suggested")):
+        behind = mark.end()
+    else:
+        behind = _unmarked(text)
+    words = text[behind:].lstrip(EDGES).rstrip(_CLOSING if text[:1] in _OPENING else None) if behind else ""
+    start = text.find(words, behind)
     return Block(words, block.part(start, start + len(words))) if words else None
 
 
-def _stories(blocks: list[Block]) -> list[Evidence]:
-    """Return the stories of a related list: a caption (if any), a title, a standfirst (if any) each."""
-    rows: list[Evidence] = []
-    caption: Block | None = None
-    title: Block | None = None
-    for block in blocks[:_MOST]:
-        stamp = is_date(block) and not block.text.rstrip().endswith(_STOPS)  # a sentence may hold a date
-        if stamp or weight(block.text) < _SHORTEST:
-            continue
-        if is_caption(block):
-            if title is not None:
-                rows.append(_story(title, None, caption))
-                title = None
-            caption = block
-        elif title is None:
-            title = block
-        elif is_paragraph(block) or not is_title(block):
-            rows.append(_story(title, block, caption))
-            title = caption = None
-        else:
-            rows.append(_story(title, None, caption))
-            title, caption = block, None
-    if title is not None:
-        rows.append(_story(title, None, caption))
-    return rows
+def _unmarked(text: str) -> int:
+    """Return where a title begins right behind a label of several words ("Lees ook Duikers …"), 0 where none does."""
+    known = _labels().get(folded(text[:_KEY]))
+    if known is None:
+        return 0
+    said = folded(text[:_NEAR])
+    end = next((len(label) for label in known if said.startswith(label)), 0)
+    title = text[end:].lstrip()
+    return end if end and title[:1].isupper() and title.count(" ") >= _WORDS and title[-1:] not in ".:" else 0
 
 
-def _story(title: Block, description: Block | None, caption: Block | None) -> Evidence:
-    parts = {"title": Words(title.text, title.place)}
-    if description is not None:
-        parts["description"] = Words(description.text, description.place)
-    if caption is not None:
-        parts["caption"] = Words(caption.text, caption.place)
-    return Evidence("related", title.text, "prose", "related list", title.place, 0.7, parts)
+@cache
+def _labels() -> dict[str, list[str]]:
+    """Return the labels of several words by the first letters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for label in sorted(every("page", "related"), key=len, reverse=True):
+        if " " in label:
+            found.setdefault(label[:_KEY], []).append(label)
+    return found
