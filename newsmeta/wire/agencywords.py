@@ -7,7 +7,7 @@ from functools import cache
 
 from newsmeta import lexicon
 from newsmeta.recalled import recalled
-from newsmeta.wire import vocabulary
+from newsmeta.wire import datewords, vocabulary
 
 _FIRST = re.compile(r"[\w.&’'/+-]+")
 _WORDS = re.compile(r"[\w.&’'/+-]+(?:[ \u00a0][\w.&’'/+-]+){0,4}")
@@ -64,7 +64,8 @@ def _joints() -> re.Pattern[str]:
 def _shape() -> re.Pattern[str]:
     """Return the form of an agency's name: up to five words, small ones among them."""
     links = "|".join(map(re.escape, vocabulary.houses("links")))
-    return re.compile(rf"[^\W\d_][\w&’'+./-]*(?: (?:{links}|[^\W_][\w&’'+./-]*)){{0,4}}")
+    rest = rf"(?:[\w&’'+./-]|[{datewords.MARKS}])*"
+    return re.compile(rf"[^\W\d_]{rest}(?: (?:{links}|[^\W_]{rest})){{0,4}}")
 
 
 def is_call_sign(name: str) -> bool:

@@ -78,7 +78,7 @@ def is_chain(text: str) -> bool:
     if text.count(" ") > _WORDS:
         return False
     text = (text[4:] if text[:4].lower() == "via " else text).removesuffix(" or licensors")
-    parts = [part.strip(" .") for part in creditjoints.links(text) if part and part.strip(" .")]
+    parts = [part.strip(" .").removeprefix("the ") for part in creditjoints.links(text) if part and part.strip(" .")]
     if not parts or len(parts) > 6 or len(text) > 110:
         return False
     if len(parts) == 1 and "-" not in text and len(text.split()) > _longest_name():

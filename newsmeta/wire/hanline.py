@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsmeta.lexicon import gazetteer
 from newsmeta.wire import vocabulary
-from newsmeta.wire.agencywords import printed_so
+from newsmeta.wire.agencywords import is_agency, printed_so
 from newsmeta.wire.bracketline import read_bracket
 from newsmeta.wire.hansigns import DAY, SIGN
 from newsmeta.wire.koreanline import read_korean
@@ -36,6 +36,8 @@ _BYLINE = re.compile(rf"[\s\u3000]{{0,2}}[（(]\s?{_REPORTER}[\s:：]{{0,2}}(?P<
 _NAMES = re.compile(
     rf"[\s\u3000]{{0,2}}[（(](?P<names>{SIGN}{{2,4}}(?:[\s、]{SIGN}{{2,4}}){{0,3}})\s?[）)](?=\s?{SIGN})"
 )
+_SIGNED_TOWN = re.compile(rf"(?P<place>(?:{SIGN}|ー){{2,12}})[（(](?P<house>[^（）()\n]{{2,12}})[）)](?=\s|\Z)")
+_PLACE_AND_HOUSE = (("town", "place"), ("agency", "house"))
 _TAIWAN = re.compile(
     rf"(?P<open>[（(【〔\[])?(?:{SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{SIGN}{{2,6}}?)"
     r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導](?P<close>[）)】〕\]])?"
@@ -60,7 +62,7 @@ def scan_han(text: str, start: int) -> Line | None:
     head = text[at : at + 60]
     if head[:1] in "([【〔（" and any("\uac00" <= sign <= "\ud7a3" for sign in head[:24]):
         return read_korean(text, at)
-    for read in (_mainland, _filed, _taiwan, read_bracket):
+    for read in (_mainland, _filed, _taiwan, read_bracket, _signed_town):
         line = read(text, at)
         if line:
             return line
@@ -172,6 +174,14 @@ def _filed(text: str, at: int) -> Line | None:
         match.end(),
         [*pieces, *([place] if place.text else []), Piece("date", match.start("day"), match.end("day"), match["day"])],
     )
+
+
+def _signed_town(text: str, at: int) -> Line | None:
+    """Read a known place and the agency in brackets behind it, as on Japanese copy: ロンドン（CNN）."""
+    match = _SIGNED_TOWN.match(text, at)
+    if not match or not gazetteer.is_place(match["place"]) or not is_agency(match["house"]):
+        return None
+    return joined(at, match.end(), [Piece(kind, *match.span(key), match[key]) for kind, key in _PLACE_AND_HOUSE])
 
 
 def _taiwan(text: str, at: int) -> Line | None:

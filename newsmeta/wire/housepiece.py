@@ -69,6 +69,10 @@ def _before_title(text: str, role: str, names: Names, last: str) -> str:
     if not (last or titled[2]) and is_sign(titled[0]):
         names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
         return "house"
+    if last and is_town(titled[0]) and not titled[2]:
+        names.places.setdefault(titled[0])  # Nora Ash, Cairo correspondent
+        names.add_title(titled[1])
+        return "title"
     names.add_house(titled[0], role)
     if titled[2]:
         names.add_people(titled[2], role)

@@ -19,6 +19,7 @@ _NUMBERS = re.compile(r"\d+")
 _WORD_FIRST = re.compile(
     rf"({_RUN})\.?,?\s{{1,3}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:\sd\.)?(?:,?\s{{1,2}}\d{{4}}(?!\d))?)?"
 )
+_WEEKDAY_BEHIND = re.compile(rf"\.,\s({_LETTERS}{{4,12}})(?=\s\()")  # május 3., vasárnap (MTI)
 _JOINED = re.compile(rf"({_LETTERS}{{1,5}})\s(?=\d)")
 _NUMERIC = re.compile(
     rf"(?:ngày\s)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}}|\.(?=\s?[(,–-]))?(?![\d%])|\d{{4}}-\d\d-\d\d|\d{{1,2}}\s-\s\d{{1,2}}(?=\s\()"
@@ -78,6 +79,9 @@ def _worded_date(text: str, at: int, stop: int, language: str | None) -> int | N
         return None
     if day:
         if datewords.month(word, language) or _mistyped(word):
+            behind = _WEEKDAY_BEHIND.match(text, match.end(), stop)
+            if behind and datewords.weekday(behind[1], language) is not None:
+                return behind.end()
             end = match.end()
             more = text[end : end + 2].lstrip()[:1].isalpha()
             own = _DAY_FIRST.match(text, match.start(2), stop) if more else None

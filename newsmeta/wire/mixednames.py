@@ -21,6 +21,7 @@ def house_before_title(text: str) -> tuple[str, str, str] | None:
         start
         and start + 1 < len(words)
         and words[start].lower() in vocabulary.houses("words")
+        and " ".join(words[start : start + 2]).lower() not in vocabulary.words("byline", "titles")  # bureau chief
         and not _named(words[:start])
     ):
         start += 1

@@ -17,7 +17,8 @@ FULL_STOPS = frozenset(".।۔")
 FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
 _LINEUP = re.compile(r"(?:[^\W\d_][\w.'’-]{1,15}(?: [^\W\d_a-z][\w.'’-]{1,15}){0,2}(?: \(\d{1,3}\))?[,;] ){3}[A-ZÀ-Þ]")
-_FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?:\s?:\s|\s[-–—]\s|\s\d{1,3}[:-]\d)")
+_FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?:\s?:\s|\s[-–—]\s)")
+_SCORE = re.compile(r"(?:[^\W\d_]|-){2,30}(?: [^\W\d_]{2,20})?,? \d{1,3}\s?[-–:]\s?\d{1,3}(?![\w-])")
 DASHES = frozenset("-–—―−") | {"--"}
 _KICKER = 45  # letters in which a heading's first half stands
 Parts = tuple[list[Piece], list[Piece], list[Piece]]  # towns, dates, agencies
@@ -160,6 +161,8 @@ def _crossed(line: Line, parts: Parts, text: str, body: str, glued: bool) -> boo
         )
     if agencies:
         return not towns and _is_heading(body)
+    if _SCORE.match(body):
+        return True  # Roma – Lazio 1-1
     end = _FIRST_TOWN.match(body) or (_LINE.fullmatch(body) and FIRST_WORD.match(body))
     return bool(end and gazetteer.is_large_place(end[end.re.groups]))
 

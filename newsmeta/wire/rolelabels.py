@@ -75,10 +75,10 @@ def segments(text: str) -> list[tuple[str, str]]:
 
 
 def _sentences(text: str) -> list[str]:
-    """Split at full stops, but not behind a title: "Prof. Dr. Jane Doe"."""
+    """Split at full stops, but not behind a title or a shortened name: "Prof. Dr. Jane Doe", "Nor Abd. Halim"."""
     out: list[str] = []
     for part in _SENTENCE.split(text):
-        if out and out[-1].rpartition(" ")[2].lower() in vocabulary.words("byline", "honorifics"):
+        if out and out[-1].rpartition(" ")[2].lower() in vocabulary.words("byline", "honorifics", "shortened"):
             out[-1] += ". " + part
         else:
             out.append(part)

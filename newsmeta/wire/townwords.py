@@ -92,7 +92,7 @@ def _inside(
     """Say what brackets or slashes hold: an agency (perhaps with a date or a reporter), a region or a date."""
     content = _STAMP.sub("", content)
     stop = start + len(content)
-    town = not line.pieces and _KNOWN_TOWN.fullmatch(content) and gazetteer.is_large_place(content)
+    town = not line.pieces and _KNOWN_TOWN.fullmatch(content) and gazetteer.is_place(content)
     if town and not is_agency(content):
         return Piece("town", *span, content, True, start)  # (WASHINGTON) —
     reporter = _reporter().fullmatch(content)

@@ -36,6 +36,11 @@ def test_a_dateline_apart_from_its_paragraph(story: str) -> None:
     assert "—" not in article.dateline.text
 
 
+def test_a_paragraph_named_for_it_holds_the_dateline() -> None:
+    assert place(read(f'<p class="dateline">LISBON, Portugal</p><p>{FIRST}</p>{MORE}')) is not None
+    assert place(read(f'<p class="dateline">Updated, Tuesday</p><p>{FIRST}</p>{MORE}')) is None
+
+
 @pytest.mark.parametrize(
     "stray", ["Listen -", "Share:", "Reading time: 3 min", "Lisbon is a city.", "Photos -", "By Ada Moor"]
 )

@@ -8,6 +8,11 @@ from newsmeta import parse_byline, parse_caption, parse_dateline
 
 # ⟦dateline⟧ and text, then places ‖ date ‖ agencies ‖ bylines
 DATELINES = """
+⟦Budapest, március 11., szerda (MTI) –⟧ A tél végéig zárva marad a régi híd. ‖ Budapest ‖ 2026-03-11 ‖ MTI ‖
+⟦மதுரை, மார்ச் 11 (பிடிஐ):⟧ ஆற்றின் மீது புதிய பாலம் திறக்கப்பட்டது. ‖ மதுரை ‖ 2026-03-11 ‖ பிடிஐ ‖
+⟦کابل (پژواک):⟧ پل تازه بر رودخانه امسال باز می‌شود. ‖ کابل ‖  ‖ پژواک ‖
+⟦ロンドン（CNN）⟧　川沿いの橋が修理のため閉鎖された。 ‖ ロンドン ‖  ‖ CNN ‖
+⟦(Rimouski)⟧ Le quai restera fermé jusqu’au printemps, annonce la Ville. ‖ Rimouski ‖  ‖  ‖
 ⟦Rovaniemi, 11.3. (STT) –⟧ Jäätie suljettiin keskiviikkona. ‖ Rovaniemi ‖ 2026-03-11 ‖ STT ‖
 ⟦กรุงเทพฯ 11 มี.ค. -⟧ เทศบาลเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำ ‖ กรุงเทพฯ ‖ 2026-03-11 ‖  ‖
 ⟦عمان 6 آذار (بترا)-⟧ بدأ ترميم السوق القديم في المدينة. ‖ عمان ‖ 2026-03-06 ‖ بترا ‖
@@ -61,6 +66,7 @@ Der Umsatz stieg. ⟦Armonk (New York) –⟧ Die Firma hat im Quartal mehr verk
 """
 
 LOOKALIKES = [
+    "Roma – Lazio 1-1, le pagelle di una partita che nessuno voleva vincere davvero.",
     "Hamburg-Mitte, 11.03.2026 – Stellenangebote",
     "NICE - National Institute for Marsh Care", "Berlin (Mitte): Wohnung zu vermieten, drei Zimmer",
     "Am 11.3. (Mittwoch) öffnet das Freibad wieder seine Tore", "Lyon et Nice – le guide", "(Photos) – the regatta",
@@ -75,6 +81,8 @@ LOOKALIKES = [
 
 # caption ⟦credit⟧ ‖ creators ‖ organizations
 CAPTIONS = """
+The seawall. ⟦Nora Ash for the Marsh Post⟧ ‖ Nora Ash ‖ Marsh Post
+The seawall. ⟦Handout photo courtesy of Marsh Navy⟧ ‖  ‖ Marsh Navy
 The seawall. ⟦QXD photo⟧ ‖  ‖ QXD
 The seawall at dusk ⟦(QXD Photo)⟧ ‖  ‖ QXD
 ⟦(Nora Ash | The Marsh Tribune)⟧ The seawall opens again on Monday after two years. ‖ Nora Ash ‖ The Marsh Tribune
@@ -123,6 +131,10 @@ Die Bahn. ⟦(Bild: Deutsche Bahn)⟧ ‖  ‖ Deutsche Bahn
 
 # byline ‖ authors ‖ organizations
 BYLINES = """
+Nora Ash, Cairo Correspondent ‖ Nora Ash ‖
+Nora Ash, Marsh Post Bureau Chief ‖ Nora Ash ‖ Marsh Post
+Nora Ash, Bureau Chief ‖ Nora Ash ‖
+Oleh NOR ABD. HALIM ‖ NOR ABD. HALIM ‖
 Redacción / EFE ‖  ‖ Redacción;EFE
 Por Ana Ruiz, g1 Pernambuco — Recife ‖ Ana Ruiz ‖ g1 Pernambuco
 Ana Ruiz / ACN Girona ‖ Ana Ruiz ‖ ACN Girona

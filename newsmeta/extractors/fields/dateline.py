@@ -52,11 +52,16 @@ def _named(document: Document, page: Page) -> Iterator[Evidence]:
     """Yield the place that opens the story in an element which is called dateline or place."""
     told = (block for block in document.blocks if block.kind == "paragraph" and block.element is not None)
     for block in islice(told, _MOST):
-        for element in block.element.select("[class]")[:_MOST] if block.element is not None else ():
-            name = words(element).strip(" -–—·:.")
-            if not block.text.startswith(name) or not _CALLED.search((element.attr("class") or "")[:_NAMES]):
+        outer = block.element
+        for element in (outer, *outer.select("[class]")[:_MOST]) if outer is not None else ():
+            if not _CALLED.search((element.attr("class") or "")[:_NAMES]):
                 continue
-            if 1 < len(name) <= _TOWN and (name.isupper() or is_place(name)):
+            name = words(element).strip(" -–—·:.")
+            if (
+                block.text.startswith(name)
+                and 1 < len(name) <= _TOWN
+                and (name.isupper() or is_place(name.partition(",")[0]))
+            ):
                 place = page.part(element, name)
                 yield Evidence("dateline", name, "html", "named so", place, 0.6, {"place": Words(name, place)})
 
