@@ -22,6 +22,7 @@ _LABELS = (
     "header:not(:has(*))",
 )
 _EDGE = " \t\n\r\f\v\xa0:：>»›→|•·・･.…-–—▷▸➡►⇒+【】[]()（）［］*#▶▼■◆「」『』◤◢<👉🏻📌🔴🔗➤●▪⏩☞"
+_BULLETS = " \xa0·•・►▶»›>"
 _EDGES = frozenset(_EDGE)
 _DOTTED = {"i": "İ"}
 _COUNT = re.compile(r"\s?\(\d{1,3}\Z")  # of stories, its bracket stripped
@@ -35,8 +36,10 @@ _TAB = re.compile(r"#([\w-]{1,80})")
 """The address of a tab: the part of the page that it shows."""
 _DEEPEST, _NEAR = 30, 2  # elements around a label that may be the site's, that may be named for topics
 _OPENING = 6  # letters that tell whether words may open with a label
+_COLUMNS = ("td", "div")
 _TITLED, _PICTURED = 0.8, 0.5  # the trust in a story with a title, and in one with the alt text of its picture alone
 _LONGEST_LABEL, _LONGEST_LINE, _LONGEST_CARD = 40, 400, 1200  # letters
+_SHORT = 24  # letters of a link that may be a button
 _VERB = 6  # letters of a button that says "Read"
 _NAMES, _MOST_LABELS = 400, 30  # letters of class names that are looked at; labels of a page
 
@@ -49,8 +52,8 @@ def related_boxes(page: Page, heading: Element | None) -> Iterator[Evidence]:
     rows = _labels(page, heading)[:_MOST_LABELS]
     heads = [element for element, _, stands_over in rows if stands_over]
     for element, label, stands_over in rows:
-        if not stands_over and element.tag == "td" and any(_heads_box_in(head, element, page) for head in heads):
-            continue  # a column of several boxes
+        if not stands_over and element.tag in _COLUMNS and any(_heads_box_in(head, element, page) for head in heads):
+            continue  # of several boxes
         for link in _links_of(element, page) if stands_over else story_links(element):
             yield _evidence(page, link, label[:_LONGEST_LABEL])
 
@@ -214,9 +217,9 @@ def _evidence(page: Page, link: Element, label: str) -> Evidence:
     card = _card(link)
     heading = next((one for one in titles_of(link, card) if not is_related(words(one))), None)
     title = said_of(heading) if heading is not None else _told(link)
-    if not any(map(str.isalpha, title)):  # a button
-        heading = titled_beside(link)
-        title = words(heading) if heading is not None else ""
+    if len(title) < _SHORT and (beside := titled_beside(link)) is not None and not is_related(words(beside)):
+        heading, title = beside, max(title, words(beside), key=len)  # a button
+    title = title.lstrip(_BULLETS) if any(map(str.isalpha, title)) else ""
     title = title or link.attr("title") or link.attr("aria-label") or ""
     trust = _TITLED if title else _PICTURED
     title = title or _alt(link)

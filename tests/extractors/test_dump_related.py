@@ -39,8 +39,15 @@ def test_a_line_of_the_story_points_to_one(line: str) -> None:
     assert article.body == LINES
 
 
-@pytest.mark.parametrize("line", ["Read also what the mayor says about ferries", "Mehr zum Thema Brücken"])
-def test_words_that_go_on_from_a_label_are_no_title(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also what the mayor says about ferries",
+        "Mehr zum Thema Brücken",
+        "Related: Harbour, Lindvik bridge, Ferries",
+    ],
+)
+def test_words_that_go_on_from_a_label_and_topics_are_no_title(line: str) -> None:
     assert _related(f"{TITLE}\n\n{LINES[0]}\n\n{LINES[1]}\n\n{line}\n\n{LINES[2]}\n\n{LINES[3]}") == []
 
 

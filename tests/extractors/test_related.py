@@ -126,6 +126,8 @@ OTHER = "<a href=/x/storm-closes-three-schools>Storm closes three schools on the
 UNSEEN = {
     "up to a label of the same dress": f"<div><p class=hd>Related</p><p>{ONE}</p><p>{TWO}</p>"
     f"<p class=hd>Our editors' choice</p><p>{OTHER}</p></div>",
+    "up to a label of the same dress between line breaks": f"<div><span class=l>See also</span><br>{ONE}<br>{TWO}<br>"
+    f"<span class=l>Headlines</span><br>{OTHER}</div>",
     "on a tab of its own": "<ul class=tab-nav><li><a href=#t1>Related</a></li><li><a href=#t2>Popular</a></li></ul>"
     f"<div id=t1>{ONE}{TWO}</div><div id=t2>{OTHER}</div>",
     "counted": f"<h4>Related (2)</h4><ul><li>{ONE}<li>{TWO}</ul>",

@@ -30,6 +30,9 @@ CARDS = {
     "a heading that is the label again": f"<a href={TARGET}><h3>See also</h3><h2 class=title>{TITLE}</h2></a>",
     "parts that only their looks keep apart": f"<a href={TARGET}><span class=a>Crossing</span><span>{TITLE}</span></a>",
     "bold words over a button": f"<div><b>{TITLE}</b><a href={TARGET}>Read more »</a></div>",
+    "a part named headline over a button": f"<div><p class=x__headline>{TITLE}</p><a href={TARGET}>Go to "
+    "the story</a></div>",
+    "a bullet": f"<a href={TARGET}><em>·</em> {TITLE}</a>",
     "a number of comments behind it": f"<a href={TARGET}>{TITLE}</a> <a href={TARGET}#comments>12</a>",
     "two headings, one with the link": f"<h3>Timetables</h3><h2><a href={TARGET}>{TITLE}</a></h2>",
 }

@@ -113,8 +113,16 @@ def _after_label(block: Block) -> Block | None:
     else:
         behind = _unmarked(text)
     words = text[behind:].lstrip(EDGES).rstrip(_CLOSING if text[:1] in _OPENING else None) if behind else ""
+    if not words or _lists_topics(words):
+        return None
     start = text.find(words, behind)
-    return Block(words, block.part(start, start + len(words))) if words else None
+    return Block(words, block.part(start, start + len(words)))
+
+
+def _lists_topics(words: str) -> bool:
+    """Say whether words are topics in a row, each of a few words: "Harbour, Lindvik bridge, Ferries"."""
+    parts = words.split(", ")
+    return len(parts) > _WORDS and all(part.count(" ") < _WORDS for part in parts)
 
 
 def _unmarked(text: str) -> int:
