@@ -21,6 +21,7 @@ from newsmeta.wire.dateline import parse_dateline
 from newsmeta.wire.house import names_desk
 from newsmeta.wire.jobtitle import is_title
 from newsmeta.wire.name import given, is_person, strip_intro
+from newsmeta.wire.nameasides import is_town
 from newsmeta.wire.nameseries import joints
 from newsmeta.wire.rights import claims_copyright
 
@@ -196,7 +197,11 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
     named = [name for name in parsed.authors if is_person(name) or is_bracketed_name(text)]  # 大庭さつき
     if parsed.organizations and parsed.date_text and _opens_with_dateline(text):
         return (), ""  # where a story was filed, on a line of its own: "Bakı, 15 may, AZƏRTAC"
-    people = tuple(name for name in named if (" " in name or not name.isascii()) and name.casefold() not in days)
+    people = tuple(
+        name
+        for name in named
+        if (" " in name or not name.isascii()) and name.casefold() not in days and not is_town(name)
+    )
     agencies = tuple(name for name in parsed.organizations if printed_so(name) or names_desk(name))
     return people or agencies, parsed.date_text
 
