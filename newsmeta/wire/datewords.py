@@ -152,6 +152,11 @@ def order(language: str | None) -> str | None:
     return found[0] if found else None
 
 
+def is_english(language: str | None) -> bool:
+    """Say whether a language is English, of whatever country."""
+    return (language or "").lower().replace("_", "-").partition("-")[0] == "en"
+
+
 @cache
 def spoken(key: str) -> re.Pattern[str]:
     """Return the pattern that finds any of the words under ``[dates] key``, whole where its script has spaces."""

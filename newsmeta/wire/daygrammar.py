@@ -63,8 +63,8 @@ def _numeric(span: tuple[int, int], part: dict[str, str], text: str, language: s
     if len(part["y"]) == 2:
         year = calendar.two_digit_year(year)
     order = datewords.order(language)
-    if part["sep"] == "." and order is None:
-        order = "dmy"
+    if part["sep"] == "." and order is None and not datewords.is_english(language):
+        order = "dmy"  # 11.03.17 is in March in Leeds and in November in Boston
     if first == second or second > 12 >= first:
         order = "mdy"
     elif first > 12:

@@ -328,3 +328,8 @@ def test_a_day_in_numbers_is_read_as_the_same_day_in_words() -> None:
     date = newsmeta.read(f"{TITLE}\n\nA. Moor | 03.12.26\n\nMarch 12th, 2026\n\n{STORY}").article.date_published
     assert date is not None
     assert date.iso == "2026-03-12"
+
+
+@pytest.mark.parametrize("line", ["São Paulo", "Join Now Sign In", "Members Only"])
+def test_a_town_or_a_button_over_the_story_signs_nothing(line: str) -> None:
+    assert _authors(f"{TITLE}\n\n12 March 2026\n\n{line}\n\n{STORY}") == []

@@ -309,3 +309,13 @@ def test_another_weekday_or_none_leaves_the_languages_order(words: str) -> None:
     found = read_date(words, language="es")
     assert found is not None
     assert found.iso == "2018-03-05"
+
+
+@pytest.mark.parametrize(
+    ("language", "iso"),
+    [("en", None), ("en-GB", "2017-03-11"), ("en-US", "2017-11-03"), ("de", "2017-03-11"), (None, "2017-03-11")],
+)
+def test_numbers_between_full_stops_leave_the_month_open_in_english(language: str | None, iso: str | None) -> None:
+    found = read_date("11.03.17", language=language)
+    assert (found.iso if found else None) == iso
+    assert (why_unread("11.03.17", language=language) == "ambiguous") == (iso is None)
