@@ -22,12 +22,9 @@ FAR: Final = 420
 """So many nodes under the headline hold what may stand there."""
 NEAR: Final = 80
 """So many are looked at for what metadata state, too, or what no name gives away."""
-_REACH = {"under": FAR, "above": 120, "end": 70}
-_DATED = 50
-"""What is named for a date farther above the headline prints the day of whoever reads the page."""
-_FURTHER = 300
-"""How far behind the end a line is looked for that stands nowhere nearer."""
-_PRINTED = frozenset(("byline", "date"))
+_REACH = {"under": FAR, "above": 50, "end": 70}
+_FURTHER = {"byline": {"above": 120, "end": 300}, "date": {"end": 300}}
+"""How far a line is looked for that stands nowhere nearer; a day far above the headline is today's."""
 _BEGUN, _WORDY = 3, 60
 """After so many paragraphs of so many letters the story has begun: what is said of it above stands before them."""
 _STRAY = 4  # short ones among the last that may stand under the signature ("Link copied")
@@ -99,14 +96,13 @@ class Surroundings:
         ``reach`` is how many nodes under the headline are looked at; with ``under`` only these are.
         """
         found = False
-        for where, far in _REACH.items():
-            most = _DATED if role == "date" and where == "above" else far
+        for where, most in _REACH.items():
             if not under or where == "under":
                 for spot in self._called(role, where, min(reach, most)):
                     found = True
                     yield spot
-        if not found and not under and role in _PRINTED:
-            yield from self._called(role, "end", _FURTHER)
+        for where, most in _FURTHER.get(role, {}).items() if not (found or under) else ():
+            yield from self._called(role, where, most)
 
     def _called(self, role: str, where: str, reach: int) -> Iterator[Spot]:
         self._walk(where, reach)
@@ -129,7 +125,7 @@ class Surroundings:
 
     def is_aside(self, element: Any) -> bool:
         """Say whether *element* stands beside the story, or in a card of another one."""
-        return self._aside is not None and (self._aside.holds(element) or self.is_card(element))
+        return self._aside is not None and (self._aside.holds(element) or self._cards.holds(element))
 
     def is_card(self, element: Any) -> bool:
         """Say whether *element* stands in a card of another story."""

@@ -187,6 +187,9 @@ ADDRESSES = {
     "an image of nothing": "<img src=/grey-16x9.png data-image=/a.jpg>",
     "an icon that is grey": "<img src=/icon__mail__grey.svg data-image=/a.jpg>",
     "a pale version": "<img src=/t_lazy/f_auto/a9.jpg data-image=/a.jpg>",
+    "a vendor's late address": "<img src=data:image/svg+xml;base64,R0lG data-vitrine-lazyload=/a.jpg>",
+    "a vendor's late set": '<img src=/s.jpg data-vitrine-lazyload-srcset="/m.jpg 640w, /a.jpg 1280w">',
+    "a switch": "<img src=/a.jpg data-lazyload=true>",
     "the address of a counter": "<img src=https://pixel.marsh.example/b.jpg data-image=/a.jpg>",
 }
 
@@ -195,6 +198,25 @@ ADDRESSES = {
 def test_the_largest_address_is_found_however_it_is_loaded(html: str) -> None:
     figure = f"<figure>{html}<figcaption>The mayor waves at the crowd.</figcaption></figure>"
     assert pictures(page(inside=figure)) == [("a.jpg", "The mayor waves at the crowd.", "")]
+
+
+@pytest.mark.parametrize("tag", ["img", "amp-img"])
+def test_each_picture_in_a_box_of_its_own_is_found(tag: str) -> None:
+    boxes = "".join(
+        f'<div><{tag} src=/{n}.jpg></{tag}><div class="caption">{told}</div></div>'
+        for n, told in (("a", "The mayor waves at the crowd."), ("b", "The ferry waits at the quay."))
+    )
+    lead = f"<figure><{tag} src=/l.jpg></{tag}><figcaption>Ada Moor opens the bridge.</figcaption></figure>"
+    found = pictures(page(inside=f"{lead}<p>The harbour was full on Monday.</p>{boxes}"))
+    assert found[1:] == [("a.jpg", "The mayor waves at the crowd.", ""), ("b.jpg", "The ferry waits at the quay.", "")]
+
+
+def test_a_count_in_an_element_of_its_own_is_no_part_of_a_caption() -> None:
+    counted = (
+        "<div><span>2 of 12<i> | </i></span><span><p>The mayor waves at the crowd. (Ada Moor/EFE)</p></span></div>"
+    )
+    found = pictures(page(inside=f"<div><img src=/a.jpg>{counted}</div>"))
+    assert found == [("a.jpg", "The mayor waves at the crowd.", "Ada Moor/EFE")]
 
 
 @pytest.mark.parametrize("name", ["port-loading-bay.jpg", "clear-water-plan.jpg", "the-pixel-9.jpg"])

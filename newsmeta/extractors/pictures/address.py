@@ -9,7 +9,9 @@ from typing import Any
 from newsmeta.recalled import recalled
 
 _PLAIN = frozenset(("src", "data-original", "data-lazy", "data-url", "data-image"))
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_LATE = frozenset(("src", "lazyload", "lazysrc"))
+_DIRECTED = re.compile(r"/|\.[a-z]{3,4}\b", re.IGNORECASE)
+"""What an address has and a switch has not (``data-lazyload="true"``)."""
 _NOWHERE = ("data:", "about:", "blob:", "#", "javascript:")
 _VOID = "blank|transparent|pix(?:el)?|gr[ae]y|loading|loader|lazy(?:-?load)?|preload|trans|clear|empty"
 _EMPTY = re.compile(
@@ -43,22 +45,22 @@ def _offers(element: Any) -> Iterator[tuple[float, str, Any, str]]:
     for attribute in element.attrs:
         if not (attribute in _PLAIN or _keeps_address(attribute)):
             continue
-        if (written := element.attr(attribute)) and not written.startswith(_NOWHERE):
+        if (written := element.attr(attribute)) and not written.startswith(_NOWHERE) and _DIRECTED.search(written):
             yield 1.0, written.strip(), element, attribute
     holders = [element]
     parent = element.parent
     if parent is not None and parent.tag == "picture":
         holders += parent.select("source")[:8]
     for holder in holders:
-        for attribute in _SETS:
-            if written := holder.attr(attribute):
+        for attribute in holder.attrs:
+            if attribute.endswith("srcset") and (written := holder.attr(attribute)):
                 for size, found in sizes(written):
                     yield size, found, holder, attribute
 
 
 def _keeps_address(attribute: str) -> bool:
     """Say whether an attribute is one more name for the address that a script loads late (``data-td-src``)."""
-    return attribute.startswith("data-") and "src" in attribute.split("-")
+    return attribute.startswith("data-") and not _LATE.isdisjoint(attribute.split("-"))
 
 
 def sizes(written: str) -> Iterator[tuple[float, str]]:

@@ -29,6 +29,7 @@ _NAMED: Final = ",".join(
 _BESIDE: Final = 300  # letters of words that follow a picture
 _BEHIND: Final = 9  # elements behind one among which they are
 _CREDIT: Final = 120  # letters of a credit behind a figure
+_SHOWN: Final = ("img", "amp-img")
 _PICTURES: Final = "img,amp-img,[data-src],[data-srcset],[src]:not(script,iframe,audio,video,source)"
 
 
@@ -66,7 +67,7 @@ def _named_by(stated: frozenset[str], page: Page, zone: Zone) -> Iterator[Any]:
 def _pictured(zone: Zone) -> Iterator[Any]:
     """Yield what may belong to a picture of the story: captions first, then pictures."""
     yield from (seed for seed in zone.root.select("figcaption")[:_MOST] if zone.holds(seed))
-    seeds = zone.root.select("img")[:600]
+    seeds = zone.root.select(",".join(_SHOWN))[:600]
     late = bisect(seeds, zone.end, key=start_of)
     kept = (
         seed for seed in (*seeds[:late], *(one for one in seeds[late:] if one.closest("figure"))) if zone.holds(seed)
@@ -82,7 +83,7 @@ def _gather(seeds: Iterator[Any], zone: Zone, found: dict[Any, Frame], heard: se
         frame = _frame(seed, zone)
         if frame is not None and frame.root not in found and (sure or is_own(frame, zone)):
             found[frame.root] = frame
-            heard.update(frame.root.select(f"img,figcaption,{_NAMED}"))
+            heard.update(frame.root.select(f"img,amp-img,figcaption,{_NAMED}"))
             heard.update(islice(line(frame.root), _HIGHEST))
 
 
@@ -91,7 +92,7 @@ def _frame(seed: Any, zone: Zone) -> Frame | None:
     best = Frame(seed, seed, Said(), start_of(seed) < zone.text, bare=True) if _is_bare(seed, zone) else None
     size = -1
     for root in _containers(seed, zone):
-        picture = seed if seed.tag == "img" else _first_picture(root)
+        picture = seed if seed.tag in _SHOWN else _first_picture(root)
         more = zone.said_in(root)
         if best is None or more > size or (best.picture is None and picture is not None):
             said = listen(root) if more else Said()
@@ -114,7 +115,7 @@ def _is_wordless(frame: Frame) -> bool:
 
 def _is_bare(seed: Any, zone: Zone) -> bool:
     """Say whether a picture stands right in what holds the headline or the story, in no part of its own."""
-    return seed.tag == "img" and seed.parent in zone.around
+    return seed.tag in _SHOWN and seed.parent in zone.around
 
 
 def _next(root: Any, zone: Zone) -> Any:
@@ -198,7 +199,7 @@ def _loose(said: Said) -> bool:
 def _containers(seed: Any, zone: Zone) -> Iterator[Any]:
     """Yield ever larger containers around *seed* as long as they hold one picture and few words."""
     figure = seed.closest("figure")
-    root = figure if figure is not None else seed.parent if seed.tag == "img" else seed
+    root = figure if figure is not None else seed.parent if seed.tag in _SHOWN else seed
     height = 0
     for _ in range(_FARTHEST):
         if root is None or root in zone.around or zone.is_large(root) or height == _HIGHEST:

@@ -239,6 +239,8 @@ def _joined(runs: list[str]) -> str:
     kept: list[str] = []
     for run in runs:
         text = without_counter(one_line(run))
+        if len(text) <= _LABEL and counts_pictures(text):
+            continue
         if text and not any(text in other for other in kept):
             kept = [other for other in kept if other not in text] + [text]
     return " ".join(kept)
