@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from newsmeta.registry import names
 from newsmeta.reporters.counted import number
-from newsmeta.reporters.paint import summed_up, told
-from newsmeta.reporters.reporter import FORMATS, Run, Style, reporter
+from newsmeta.reporters.paint import summed_up
+from newsmeta.reporters.reporter import FORMATS, Run, Style, reporter, told
 from newsmeta.validators.rule import Severity
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def remarks(check: CheckRun, out: Sequence[Sink], run: Run) -> Iterator[str]:
     options = check.options
     for_people = options.statistics or any(sink.reporter.human and not sink.path for sink in out)
     if not for_people:
-        yield from (f"{'skipped: ' if skipped else ''}{words}" for skipped, words in told(run.unread))
+        yield from (f"{'skipped: ' if row.skipped else ''}{row.name}: {row.reason}" for row in told(run.unread))
     elif check.rules and sys.stdout.isatty() and sys.stderr.isatty():
         worst = max(check.rules, key=lambda row: Severity.named(row[1]))[0]
         yield f"`newsmeta rules {worst}` explains that rule"

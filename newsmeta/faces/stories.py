@@ -15,8 +15,7 @@ from newsmeta.faces.output import written_over
 from newsmeta.faces.progress import Progress
 from newsmeta.faces.settings import Asked, Resolver
 from newsmeta.model.reading import Reading
-from newsmeta.reporters.paint import told
-from newsmeta.reporters.reporter import Unread
+from newsmeta.reporters.reporter import Unread, told
 from newsmeta.validators.rule import House
 
 
@@ -93,8 +92,8 @@ class Stories:
     def _refuse(self, *rows: Unread) -> None:
         self.unread += rows
         self.progress.clear()
-        for skipped, words in told(rows):
-            say(f"newsmeta: {'skipped: ' if skipped else ''}{words}")
+        for row in told(rows):
+            say(f"newsmeta: {'skipped: ' if row.skipped else ''}{row.name}: {row.reason}")
 
     @property
     def code(self) -> int:

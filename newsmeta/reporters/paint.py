@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from newsmeta.reporters.counted import by_level, number
-from newsmeta.reporters.reporter import Checked, Run, Style, Unread
+from newsmeta.reporters.reporter import Checked, Run, Style, told
 from newsmeta.reporters.shown import shown, shown_path
 
 _CODES = {"error": "1;31", "warning": "33", "info": "34", "dim": "2", "strong": "1", "good": "32", "help": "36"}
@@ -27,9 +26,9 @@ def plain(text: str, style: Style) -> str:
 
 def ending(run: Run, style: Style) -> Iterator[str]:
     """Yield what could not be read, then the one line that sums it all up."""
-    for skipped, words in told(run.unread):
-        word = paint("skipped", "dim", style) if skipped else paint("not read", "error", style)
-        yield plain(f"{word}: {words}\n", style)
+    for row in told(run.unread):
+        word = paint("skipped", "dim", style) if row.skipped else paint("not read", "error", style)
+        yield plain(f"{word}: {shown_path(row.name)}: {shown(row.reason)}\n", style)
     if run.unread:
         yield "\n"
     yield plain(f"{summed_up(run, style)}\n", style)
@@ -38,16 +37,6 @@ def ending(run: Run, style: Style) -> Iterator[str]:
 def summed_up(run: Run, style: Style) -> str:
     """Return the one line that sums a run up."""
     return f"{_verdict(run, style)}{_aside(run, style)}"
-
-
-def told(rows: Collection[Unread]) -> Iterator[tuple[bool, str]]:
-    """Yield whether it was skipped and the words for what could not be read; what one reason skips is one line."""
-    reasons = Counter(row.reason for row in rows if row.skipped)
-    for row in rows:
-        count = reasons.pop(row.reason, 0) if row.skipped else 1
-        more = f" and {count - 1:,} more" if count > 1 else ""
-        if count:
-            yield row.skipped, f"{shown_path(row.name)}{more}: {shown(row.reason)}"
 
 
 def _verdict(run: Run, style: Style) -> str:

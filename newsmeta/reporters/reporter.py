@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from newsmeta.registry import load
@@ -111,6 +111,15 @@ def unread(rows: Iterable[Unread], read: int) -> dict[str, int]:
     """Count the sources found, skipped and failed beside those *read*."""
     skipped = Counter(row.skipped for row in rows)
     return {"found": read + skipped.total(), "skipped": skipped[True], "failed": skipped[False]}
+
+
+def told(rows: Collection[Unread]) -> Iterator[Unread]:
+    """Yield what people are told of that was not read: all that one reason skips is one row."""
+    reasons = Counter(row.reason for row in rows if row.skipped)
+    for row in rows:
+        count = reasons.pop(row.reason, 0) if row.skipped else 1
+        if count:
+            yield replace(row, name=f"{row.name} and {count - 1:,} more") if count > 1 else row
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,11 @@ def test_the_whole_look() -> None:
 def test_what_is_skipped_for_one_reason_is_one_line() -> None:
     drafts = (Unread(f"drafts/{nth}.html", "excluded", skipped=True) for nth in range(60))
     fifos = (Unread(f"{nth}.html", "it is a pipe, not a file") for nth in range(2))
-    lines = "".join(reporter("concise").write(Run((), (*drafts, *fifos)), Style())).splitlines()
+    what = Run((), (*drafts, *fifos))
+    for name in ("markdown", "html"):
+        written = "".join(reporter(name).write(what, Style()))
+        assert (written.count("drafts/"), written.count("and 59 more")) == (1, 1), name
+    lines = "".join(reporter("concise").write(what, Style())).splitlines()
     assert lines == [
         "skipped: drafts/0.html and 59 more: excluded",
         "not read: 0.html: it is a pipe, not a file",

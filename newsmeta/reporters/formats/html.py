@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsmeta.reporters.counted import LEVELS, by_level, number
 from newsmeta.reporters.marked import Line, marked
-from newsmeta.reporters.reporter import OWN_REPORT, Checked, Reporter, Run, Style
+from newsmeta.reporters.reporter import OWN_REPORT, Checked, Reporter, Run, Style, told
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
 
@@ -93,7 +93,7 @@ def _unread(run: Run) -> Iterator[str]:
     if not run.unread:
         return
     yield "<h2>Not read</h2>\n<ul>\n"
-    for row in run.unread:
+    for row in told(run.unread):
         yield f"<li><code>{_safe(row.name)}</code>: {_safe(row.reason)}</li>\n"
     yield "</ul>\n"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsmeta.reporters.counted import by_level, number
-from newsmeta.reporters.reporter import Checked, Reporter, Run, Style
+from newsmeta.reporters.reporter import Checked, Reporter, Run, Style, told
 from newsmeta.reporters.shown import shown
 from newsmeta.validators.report import Finding
 
@@ -31,7 +32,7 @@ def _end(run: Run, style: Style) -> Iterator[str]:
     yield from _verdicts(run)
     if run.unread:
         yield "\n"
-    for row in run.unread[:_MOST]:
+    for row in islice(told(run.unread), _MOST):
         yield f"- {'Skipped' if row.skipped else '**Not read**'} {_code(row.name)}: {_safe(row.reason)}\n"
 
 
