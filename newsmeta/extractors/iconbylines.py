@@ -14,6 +14,7 @@ from newsmeta.sources.page import Page
 _PERSON = re.compile(r"(?:^|[-_ ])(?:users?|person|author)(?:[-_ ]|$)")
 _ICON = ("i", "span", "svg")
 _LINES, _LONGEST = 24, 40  # under the headline, letters of a name
+_NODES = 200  # beside each other that are looked at, for each of those lines; no byline stands among as many
 _TRUST = 0.5
 
 
@@ -28,9 +29,10 @@ def icon_bylines(page: Page, near: Surroundings) -> Iterator[Evidence]:
 
 def _is_behind_icon(holder: Any, raw: str) -> bool:
     """Say whether the words right in an element, or the link that they are, follow the icon of a person."""
-    inside = [one for one in holder.children if getattr(one, "tag", "") or one.text.strip()]
+    inside = [one for one in islice(holder.children, _NODES) if getattr(one, "tag", "") or one.text.strip()]
     at = next((at for at, one in enumerate(inside) if not hasattr(one, "tag") and one.text.strip() == raw.strip()), 0)
-    before: Any = inside[at - 1] if at else next((one for one in holder.previous_siblings if _is_seen(one)), None)
+    beside = islice(holder.previous_siblings, _NODES)
+    before: Any = inside[at - 1] if at else next((one for one in beside if _is_seen(one)), None)
     return getattr(before, "tag", "") in _ICON and not before.text.strip() and _shows_person(before)
 
 

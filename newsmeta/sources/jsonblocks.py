@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
@@ -72,9 +73,9 @@ class JsonBlock:
         keys = count_of_keys(self.value) if self.keys is None else self.keys
         return [] if keys == key_signs(self._read) else duplicates(self._read)
 
-    def halves(self) -> list[JsonFlaw]:
-        """List the escapes that are half a character."""
-        return lone_surrogates(self.text) if self._read is not self.text else []
+    def halves(self) -> Iterable[JsonFlaw]:
+        """Find the escapes that are half a character."""
+        return lone_surrogates(self.text) if self._read is not self.text else ()
 
     def _index(self) -> Places:
         if self._places is None:

@@ -82,7 +82,7 @@ class JsonGraph(Listing):
             found = _tops(self._blocks)
             if any(_only_names(seat[0]) for seat in found):  # it may name what nobody describes: the full list knows
                 found = [seat for seat in self._links()[0] if seat[3]]
-            self._tops = found
+            self._tops = [seat for seat in found if "@type" in seat[0]]
         return self._of_types(self._tops, types)
 
     def _of_types(self, seats: list[Seat], types: Collection[str]) -> list[Item]:

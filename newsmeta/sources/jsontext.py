@@ -42,7 +42,11 @@ _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _STEP: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _STRING: Final = re.compile(r'"[^"\\]*+(?:(?>\\.[^"\\]*+))*+"', re.DOTALL)
 _KEY_END: Final = re.compile(r'"[ \t\n\r]*+:')
-_ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+_LOW: Final = r"u[dD][c-fC-F][0-9a-fA-F]{2}"
+_ESCAPE: Final = re.compile(
+    rf"\\(?:u[dD][89abAB][0-9a-fA-F]{{2}}\\{_LOW}|(?P<half>u[dD][89abAB][0-9a-fA-F]{{2}}|{_LOW})|.)", re.DOTALL
+)
+"""An escape: of a whole character in two halves, of half a one, or another."""
 
 
 def read_whole(text: str) -> JsonText:
@@ -119,37 +123,18 @@ def duplicates(text: str) -> list[JsonFlaw]:
     return []
 
 
-def lone_surrogates(text: str) -> list[JsonFlaw]:
-    r"""List the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
+def lone_surrogates(text: str) -> Iterator[JsonFlaw]:
+    r"""Yield the ``\uD800``–``\uDFFF`` escapes that lack their other half: no text can hold such a character."""
     if "\\" not in text or "\\u" not in text:  # one character is found much faster than two
-        return []
-    return list(_lone(text)) if "\\ud" in text or "\\uD" in text else []
+        return
+    if "\\ud" in text or "\\uD" in text:
+        for match in _ESCAPE.finditer(text):
+            if match["half"]:
+                yield JsonFlaw("lone-surrogate", f"{match[0]} is half a character", *match.span())
 
 
 def whole_characters(text: str) -> str:
     """Return *text* with each lone surrogate's escape turned into U+FFFD's, which is as long: all offsets stay true."""
-    parts, done = [], 0
-    for flaw in lone_surrogates(text):
-        parts += [text[done : flaw.start], "\\ufffd"]
-        done = flaw.end
-    return "".join([*parts, text[done:]]) if done else text
-
-
-def _lone(text: str) -> Iterator[JsonFlaw]:
-    high: re.Match[str] | None = None
-    for match in _ESCAPE.finditer(text):
-        unit = int(match[1], 16) if match[1] else 0
-        if high and high.end() == match.start() and 0xDC00 <= unit <= 0xDFFF:
-            high = None
-            continue
-        if high:
-            yield _half(high)
-        high = match if 0xD800 <= unit <= 0xDBFF else None
-        if 0xDC00 <= unit <= 0xDFFF:
-            yield _half(match)
-    if high:
-        yield _half(high)
-
-
-def _half(match: re.Match[str]) -> JsonFlaw:
-    return JsonFlaw("lone-surrogate", f"{match[0]} is half a character", *match.span())
+    if next(lone_surrogates(text), None) is None:
+        return text
+    return _ESCAPE.sub(lambda match: "\\ufffd" if match["half"] else match[0], text)

@@ -162,6 +162,23 @@ def test_lone_surrogates_are_replaced_and_found() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("escapes", "halves"),
+    [
+        (r"\ud83d\ud83d\ude00", [0]),
+        (r"\ud83d\ude00\ude00", [12]),
+        (r"\\ud83d", []),
+        (r"\ud83d\\ude00", [0]),
+        (r"\uD83D\uDe00\udc", []),
+        (r"\ud83d \uDE00", [0, 7]),
+    ],
+)
+def test_each_half_without_its_neighbour_is_replaced(escapes: str, halves: list[int]) -> None:
+    assert [flaw.start for flaw in lone_surrogates(escapes)] == halves
+    whole = whole_characters(escapes)
+    assert len(whole) == len(escapes) and [at for at in range(len(whole)) if whole.startswith(r"\ufffd", at)] == halves
+
+
 def test_duplicate_keys_are_found_at_the_second_one() -> None:
     text = '{"a": 1, "b": {"a": 2},\n "a": 3}'
     assert [(place(text, flaw), flaw.kind) for flaw in duplicates(text)] == [((2, 3), "duplicate-key")]
@@ -251,7 +268,7 @@ def test_nothing_raises_and_what_json_refuses_has_a_flaw(text: str) -> None:
     assert all(0 <= flaw.start <= flaw.end <= len(text) for flaw in read.flaws)
     json.dumps(read.value)
     duplicates(text)
-    lone_surrogates(text)
+    list(lone_surrogates(text))
 
 
 N = 10_000

@@ -51,7 +51,8 @@ def lost_characters(reading: Reading, house: House) -> Iterator[Found]:
         yield Found(f"{count} no character in {document.encoding}", place, hint="declare the right encoding")
         return
     seen = holding(document, _LOST, lambda text: _LOST in text)
-    if seen and not document.sheet.holds(_LOST) and any(block.halves() for block in document.json_blocks):
+    halves = (half for block in document.json_blocks for half in block.halves())
+    if seen and not document.sheet.holds(_LOST) and any(halves):
         return
     for first, others in once(seen, lambda s: s.how):
         message = f"{first.how} has lost a character: {quoted(first.value.text)}{more(others)}"
