@@ -176,7 +176,8 @@ def test_lone_surrogates_are_replaced_and_found() -> None:
 def test_each_half_without_its_neighbour_is_replaced(escapes: str, halves: list[int]) -> None:
     assert [flaw.start for flaw in lone_surrogates(escapes)] == halves
     whole = whole_characters(escapes)
-    assert len(whole) == len(escapes) and [at for at in range(len(whole)) if whole.startswith(r"\ufffd", at)] == halves
+    assert len(whole) == len(escapes)
+    assert [at for at in range(len(whole)) if whole.startswith(r"\ufffd", at)] == halves
 
 
 def test_duplicate_keys_are_found_at_the_second_one() -> None:
