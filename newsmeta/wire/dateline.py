@@ -76,6 +76,7 @@ _ANY_MARK = re.compile(  # finds out whether one of _MARKS is there, ten times a
 _CLOSED = re.compile(r"[)\]/]")
 _DAY = re.compile(r"\d:\s|,\s\d{1,2}\s[^\W\d_]{3,12},\s")  # Sep 04: …, Bakı, 3 may, AZƏRTAC …
 _CASELESS_MARK = re.compile("[\u0590-\u17ff]\\s?[:।۔]\\s")  # नागपूर : …, மதுரை: …, जयपुर। …
+_GLUED_DASH = re.compile(r"—|(?<=[A-Z])–(?=[A-Z][a-z]|“)")  # OTTAWA–The
 _FRESH = re.compile(r"\n|\u3000\u3000")
 
 
@@ -131,7 +132,7 @@ def _first(text: str, date: str | None, language: str | None) -> Dateline | None
 
 def _dotted(text: str, date: str | None, language: str | None) -> Dateline | None:
     """Read a line whose only mark is a full stop (Riad. Text …), a day, or a colon behind a town without capitals."""
-    near = "." in text[3:40] or "/" in text[:60] or "—" in text[3:40] or _DAY.search(text, 3, 60)
+    near = "." in text[3:40] or "/" in text[:60] or _GLUED_DASH.search(text, 3, 40) or _DAY.search(text, 3, 60)
     indic = text[:1] > "\u0590" and _CASELESS_MARK.search(text, 2, 42)
     return _first(text, date, language) if near or indic else None
 

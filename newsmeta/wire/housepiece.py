@@ -24,7 +24,7 @@ def read_whole(text: str, role: str, names: Names, piece: Piece, last: str) -> s
     if desk or text.lower() in vocabulary.agency_names():
         names.add_house(text, role)
         return "house"
-    found = _with_town(text, role, names) or _before_title(text, role, names, last)
+    found = _with_town(text, role, names) or _of_town(text, names, last) or _before_title(text, role, names, last)
     if found:
         return found
     if _holds_person(text):
@@ -61,6 +61,18 @@ def _with_town(text: str, role: str, names: Names) -> str:
     return "house"
 
 
+def _of_town(text: str, names: Names, last: str) -> str:
+    """Read a town and a job title behind a person: "Nora Ash, Cairo correspondent", "…, Lima bureau chief"."""
+    words = text.split() if last == "person" else []
+    start = next((index for index, word in enumerate(words) if is_title_like(word)), 0)
+    town, title = " ".join(words[:start]), " ".join(words[start:])
+    if not start or not is_town(town) or not is_title(title):
+        return ""
+    names.places.setdefault(town)
+    names.add_title(title)
+    return "title"
+
+
 def _before_title(text: str, role: str, names: Names, last: str) -> str:
     """Read a house, a job title and perhaps names: "Associated Press writers Jane Doe", "IGN Staff"."""
     titled = house_before_title(text)
@@ -69,10 +81,6 @@ def _before_title(text: str, role: str, names: Names, last: str) -> str:
     if not (last or titled[2]) and is_sign(titled[0]):
         names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
         return "house"
-    if last and is_town(titled[0]) and not titled[2]:
-        names.places.setdefault(titled[0])  # Nora Ash, Cairo correspondent
-        names.add_title(titled[1])
-        return "title"
     names.add_house(titled[0], role)
     if titled[2]:
         names.add_people(titled[2], role)

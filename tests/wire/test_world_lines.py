@@ -12,6 +12,9 @@ DATELINES = """
 ⟦மதுரை, மார்ச் 11 (பிடிஐ):⟧ ஆற்றின் மீது புதிய பாலம் திறக்கப்பட்டது. ‖ மதுரை ‖ 2026-03-11 ‖ பிடிஐ ‖
 ⟦کابل (پژواک):⟧ پل تازه بر رودخانه امسال باز می‌شود. ‖ کابل ‖  ‖ پژواک ‖
 ⟦ロンドン（CNN）⟧　川沿いの橋が修理のため閉鎖された。 ‖ ロンドン ‖  ‖ CNN ‖
+⟦OTTAWA–⟧The council wants more inspectors on the docks. ‖ OTTAWA ‖  ‖  ‖
+⟦【本報記者何雨香港報道】⟧渡輪加開夜班。 ‖ 香港 ‖  ‖ 本報 ‖ 何雨
+⟦（ブルームバーグ）⟧：東京株は小幅に反発した。 ‖  ‖  ‖ ブルームバーグ ‖
 ⟦(Rimouski)⟧ Le quai restera fermé jusqu’au printemps, annonce la Ville. ‖ Rimouski ‖  ‖  ‖
 ⟦Rovaniemi, 11.3. (STT) –⟧ Jäätie suljettiin keskiviikkona. ‖ Rovaniemi ‖ 2026-03-11 ‖ STT ‖
 ⟦กรุงเทพฯ 11 มี.ค. -⟧ เทศบาลเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำ ‖ กรุงเทพฯ ‖ 2026-03-11 ‖  ‖
@@ -134,6 +137,7 @@ BYLINES = """
 Nora Ash, Cairo Correspondent ‖ Nora Ash ‖
 Nora Ash, Marsh Post Bureau Chief ‖ Nora Ash ‖ Marsh Post
 Nora Ash, Bureau Chief ‖ Nora Ash ‖
+Nora Ash, New York Bureau Chief ‖ Nora Ash ‖
 Oleh NOR ABD. HALIM ‖ NOR ABD. HALIM ‖
 Redacción / EFE ‖  ‖ Redacción;EFE
 Por Ana Ruiz, g1 Pernambuco — Recife ‖ Ana Ruiz ‖ g1 Pernambuco
