@@ -39,8 +39,8 @@ _NAMES = re.compile(
 _SIGNED_TOWN = re.compile(rf"(?P<place>(?:{SIGN}|ー){{2,12}})[（(](?P<house>[^（）()\n]{{2,12}})[）)](?=\s|\Z)")
 _PLACE_AND_HOUSE = (("town", "place"), ("agency", "house"))
 _TAIWAN = re.compile(
-    rf"(?P<open>[（(【〔\[])?(?:{SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{SIGN}{{2,6}}?)"
-    r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導道](?P<close>[）)】〕\]])?"
+    rf"(?P<open>[（(【〔\[［])?(?:{SIGN}{{2,6}}[／/]|(?P<house>本[报報台网網社刊]))?[记記]者(?P<names>(?:{SIGN}|[、·.．…]){{2,24}})[／/]?(?P<place>{SIGN}{{2,6}}?)"
+    r"(?:[连連][线線]|特[派稿]|即[时時])?[报報][导導道](?P<close>[）)】〕\]］])?"
 )
 _COUNTIES = frozenset("縣县市省區区州")
 """Signs behind a place's name that say of what kind it is."""

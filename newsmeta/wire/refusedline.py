@@ -16,6 +16,7 @@ from newsmeta.wire.pieces import Line, Piece
 FULL_STOPS = frozenset(".।۔")
 FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
+_SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,20}: ")
 _LINEUP = re.compile(r"(?:[^\W\d_][\w.'’-]{1,15}(?: [^\W\d_a-z][\w.'’-]{1,15}){0,2}(?: \(\d{1,3}\))?[,;] ){3}[A-ZÀ-Þ]")
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?:\s?:\s|\s[-–—]\s)")
 _SCORE = re.compile(r"(?:[^\W\d_]|-){2,30}(?: [^\W\d_]{2,20})?,? \d{1,3}\s?[-–:]\s?\d{1,3}(?![\w-])")
@@ -49,7 +50,7 @@ def is_refused(line: Line, parts: Parts, text: str, body: str, glued: bool, land
     towns, dates, agencies = parts
     named = towns or agencies
     if named and datewords.fold(named[0].text.strip(" .:")) in _no_towns():
-        return True  # POLL -, SIR -, Redaktion / dpa -
+        return True  # POLL -, SIR -, Redaktion / dpa -, Published: May 3, 2026 –
     if towns and towns[0].text.lower() in labels.nouns():
         return True  # Source: Reuters -
     if _opens_heading(line, parts, body, landed):
@@ -67,6 +68,8 @@ def _opens_heading(line: Line, parts: Parts, body: str, landed: bool) -> bool:
     first = FIRST_WORD.match(body) if colon else None
     if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
         return True  # DUBAI – VIDEO: …
+    if colon and _SHOUTED.match(body) and not dates:
+        return True  # LIVERPOOL – EVERTON: …
     if agencies:
         return False
     if (colon or line.separator == ":") and not dates and _asks(line, body):
@@ -186,8 +189,9 @@ def _kickers() -> frozenset[str]:
 
 @cache
 def _no_towns() -> frozenset[str]:
-    """Return the words that stand where a town would: kinds of stories, and newsrooms by their own word."""
-    return _kickers() | frozenset(map(datewords.fold, vocabulary.words("byline", "desks")))
+    """Return the words that stand where a town would: kinds of stories, newsrooms by their own word, "Updated:"."""
+    stamps = datewords.words("published") | datewords.words("updated")
+    return _kickers() | stamps | frozenset(map(datewords.fold, vocabulary.words("byline", "desks")))
 
 
 @cache

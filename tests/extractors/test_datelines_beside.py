@@ -36,6 +36,14 @@ def test_a_dateline_apart_from_its_paragraph(story: str) -> None:
     assert "—" not in article.dateline.text
 
 
+def test_letters_of_an_outlet_before_a_colon_are_no_part_of_the_place() -> None:
+    assert place(read(f"<p><strong>Bengaluru, DHNS:</strong> {FIRST}</p>{MORE}")) == "Bengaluru"
+
+
+def test_full_width_brackets_hold_the_reporter_and_the_town() -> None:
+    assert place(read("<p>［記者何雨／台北報導］渡輪今起加開夜班，末班延後半小時。</p>" + MORE)) == "台北"
+
+
 def test_a_paragraph_named_for_it_holds_the_dateline() -> None:
     assert place(read(f'<p class="dateline">LISBON, Portugal</p><p>{FIRST}</p>{MORE}')) is not None
     assert place(read(f'<p class="dateline">Updated, Tuesday</p><p>{FIRST}</p>{MORE}')) is None

@@ -15,6 +15,7 @@ DATELINES = """
 ⟦OTTAWA–⟧The council wants more inspectors on the docks. ‖ OTTAWA ‖  ‖  ‖
 ⟦【本報記者何雨香港報道】⟧渡輪加開夜班。 ‖ 香港 ‖  ‖ 本報 ‖ 何雨
 ⟦（ブルームバーグ）⟧：東京株は小幅に反発した。 ‖  ‖  ‖ ブルームバーグ ‖
+⟦［記者何雨／台北報導］⟧渡輪加開夜班。 ‖ 台北 ‖  ‖  ‖ 何雨
 ⟦(Rimouski)⟧ Le quai restera fermé jusqu’au printemps, annonce la Ville. ‖ Rimouski ‖  ‖  ‖
 ⟦Rovaniemi, 11.3. (STT) –⟧ Jäätie suljettiin keskiviikkona. ‖ Rovaniemi ‖ 2026-03-11 ‖ STT ‖
 ⟦กรุงเทพฯ 11 มี.ค. -⟧ เทศบาลเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำ ‖ กรุงเทพฯ ‖ 2026-03-11 ‖  ‖
@@ -69,6 +70,9 @@ Der Umsatz stieg. ⟦Armonk (New York) –⟧ Die Firma hat im Quartal mehr verk
 """
 
 LOOKALIKES = [
+    "Publié le 3 mai 2026 - Le conseil a voté mardi soir pour repousser le chantier du port.",
+    "Stand: 3. Mai 2026 – Der Stadtrat hat am Dienstagabend den Umbau des Hafens verschoben.",
+    "LIVERPOOL – EVERTON: The clubs meet again on Sunday, and the harbour bars open early.",
     "Roma – Lazio 1-1, le pagelle di una partita che nessuno voleva vincere davvero.",
     "Hamburg-Mitte, 11.03.2026 – Stellenangebote",
     "NICE - National Institute for Marsh Care", "Berlin (Mitte): Wohnung zu vermieten, drei Zimmer",

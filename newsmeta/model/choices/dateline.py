@@ -17,7 +17,7 @@ _NAME = re.compile(r"[^\W\d_]{2,30}(?:[ .'’-]{1,2}[^\W\d_]{1,30}){0,3}")
 _SHOWN = ("prose", "html", "meta")
 """Places that print a dateline, and state none as such."""
 _PARTED = re.compile(r", |/")
-_GOES_ON = " – The story goes on with this sentence, as it did in the source."
+_GOES_ON = tuple(f"{mark} The story goes on with this sentence, as it did in the source." for mark in (" –", ":"))
 
 
 def _decide(context: Context) -> Decision:
@@ -52,8 +52,8 @@ def _is_own_sign(text: str, parsed: Parsed | None, house: set[str]) -> bool:
 
 def _town(text: str) -> Parsed | None:
     """Return the reading of a bare town, which is one only where a sentence follows; two keep their words."""
-    parsed = parse_dateline(text + _GOES_ON)
-    return parsed if parsed is not None and parsed.text == text and len(parsed.places) == 1 else None
+    read = (parse_dateline(text + rest) for rest in _GOES_ON)
+    return next((found for found in read if found and found.text == text and len(found.places) == 1), None)
 
 
 def _dateline(text: str, parsed: Parsed | None, town: str | None) -> Dateline:
