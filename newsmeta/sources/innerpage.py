@@ -79,7 +79,7 @@ class InnerPage(Page):
 
 def without_tags(said: Words) -> Words:
     """Return the words of the HTML that *said* holds, white space folded."""
-    found = project(said.text, 0, len(said.text))
+    found = project(said.text, 0, len(said.text), parted=True)
     return Words(found.text, lambda start, end: said.at(*found.span(start, end)), said.key_span).strip()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from newsmeta.sources.place import Place, Span
 
 _TOKEN = re.compile(r"<!--.{0,5000}?-->|<[^>]{0,5000}>|&#?\w{1,32};?|\s+|[^<&\s]+|.", re.DOTALL)
+_PART = re.compile(r"</?(?:br|p|div|li|h[1-6])\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -33,19 +34,23 @@ class Projection:
         return max(self.offsets[last] + width, min(after, self.offsets[last] + width))
 
 
-def project(source: str, start: int, end: int) -> Projection:
-    """Return the words of ``source[start:end]`` without tags, entities decoded, white space folded to one blank."""
+def project(source: str, start: int, end: int, *, parted: bool = False) -> Projection:
+    """Return the words of ``source[start:end]`` without tags, entities decoded, white space folded to one blank.
+
+    With *parted*, paragraphs and broken lines have a blank between them.
+    """
     words: list[str] = []
     offsets: list[int] = []
     for found in _TOKEN.finditer(source, start, end):
         token = found[0]
-        if token[0] == "<" and len(token) > 1:
+        tag = token[0] == "<" and len(token) > 1
+        if tag and not (parted and _PART.match(token)):
             continue
         if token[0] == "&" and len(token) > 1:
             token = html.unescape(token)
             words.append(token)
             offsets += [found.start()] * len(token)
-        elif token.isspace():
+        elif tag or token.isspace():
             if words and words[-1] != " ":
                 words.append(" ")
                 offsets.append(found.start())

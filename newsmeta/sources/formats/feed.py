@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, Repeated, each_its_own, thing
 from newsmeta.sources.feedmedia import pictures
+from newsmeta.sources.feedsummary import summary
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.origin import Words, plain
 from newsmeta.sources.place import Span
@@ -209,7 +210,8 @@ def _prose(entry: Entry, element: Element) -> None:
             if sum(block.kind == "paragraph" for block in entry.blocks) > 1:
                 continue
             entry.blocks = []
-        entry.say("description", without_tags(said) if marked else said)
+        own = [value.text for value in entry.props.get("url", ())]
+        entry.say("description", summary(said, own) if marked else said)
 
 
 def _content(entry: Entry, element: Element) -> None:
