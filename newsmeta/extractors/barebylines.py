@@ -181,8 +181,9 @@ def _head(near: Surroundings, page: Page) -> list[Block]:
 
 
 def _names_a_topic(element: Any) -> bool:
-    """Say whether words are the link to a topic's page: "Filed under: ACM Awards"."""
-    return element.tag == "a" and is_topic_page(element.attr("href") or "")
+    """Say whether words stand in the link to a topic's page: "Filed under: ACM Awards"."""
+    link = element.closest("a[href]")
+    return link is not None and is_topic_page(link.attr("href") or "")
 
 
 def _names_somebody(text: str) -> bool:
@@ -212,10 +213,9 @@ def _signs(block: Block) -> bool:
         return False
     if _signs_off(block.text):
         return True
-    names = bare_names(block)
-    if not names:
+    names, element = bare_names(block), block.element
+    if not names or any(map(_names_a_topic, (element, *element.select("a[href]")[:1]))):
         return False
-    element = block.element
     apart = element.tag in _APART or any(words(one) == block.text for one in element.select(",".join(_APART)))
     apart = apart or "byline" in roles_of(element.attr("class") or "") or _is_on_the_right(element)
     sure = (eastasian.is_eastasian(name) or is_vietnamese(name.lower()) or given(name.split()[0]) for name in names)

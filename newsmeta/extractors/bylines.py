@@ -21,6 +21,7 @@ from newsmeta.extractors.bylinewords import (
     says_by,
 )
 from newsmeta.extractors.evidence import Evidence, Words
+from newsmeta.extractors.headings import headings
 from newsmeta.extractors.iconbylines import icon_bylines
 from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_box, is_under_picture
 from newsmeta.extractors.prose.lines import names_network
@@ -87,6 +88,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
             yield Evidence("authors", piece, "html", how, page.content(node), trust, _link(page, node), group)
     if stated:
         return
+    seen.update(text for _, text in headings(document))  # "Von der Leyen will …"
     said = list(_introduced(near, page, seen))
     said += told_bylines(document, seen)
     if not (named or said or usable):
@@ -172,13 +174,21 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
             continue
         if inside and follows_picture(holder):
             continue  # under a picture: "The quay. | Source: Jane Doe"
-        if whole[-1] == "." and words(holder).partition(whole)[0].rstrip()[-1:].isalnum():
-            continue  # the end of a sentence of the story: "… a recent study by Marsh Partners."
+        if _is_told(holder, whole):
+            continue
         seen.add(whole)
         named = whole.replace("：", ":").replace(":", " ").split(None, 1)[0].casefold()
         trust, place = _TRUST["under"] - number / _FAR, page.part(element, whole)
         trust -= _SOURCED * (named in vocabulary.words("byline", "sources"))
         yield Evidence("authors", whole, "html", "byline line", place, trust, _link(page, element), f"line{number}")
+
+
+def _is_told(holder: Element, line: str) -> bool:
+    """Say whether words are part of a sentence: behind others at its end ("… a study by Jane Doe.") or in a story's."""
+    paragraph = holder.closest("p")
+    said = words(holder if paragraph is None else paragraph)
+    before = said.partition(line)[0].rstrip()
+    return before[-1:].isalpha() and (line[-1] == "." or len(said) > LONGEST)
 
 
 def _parted_from(opening: str, text: str) -> str:

@@ -320,3 +320,24 @@ def test_the_day_far_above_the_headline_is_the_readers() -> None:
 def test_who_is_said_to_have_done_something_at_a_sentences_end_is_no_author() -> None:
     told = '<p>Towns lose half of their bridges, according to <a href="/x">a study</a> by Ada Moor.</p>'
     assert names(read(body=told)) == []
+
+
+def test_a_link_in_a_sentence_of_the_story_is_no_byline() -> None:
+    told = "Three towns lose half of their bridges in the coming years, and the council buys the whole of the steel"
+    line = (
+        f'<p>{told} <a href="/x">from Ada Moor</a> and her sons, {told.lower()} that nobody else has to sell today.</p>'
+    )
+    assert names(read(body=line)) == []
+
+
+def test_a_headline_that_begins_with_a_word_for_by_is_no_byline_where_the_story_repeats_it() -> None:
+    title = "Von der Meer will die Brücke am Hafen sperren"
+    page = f"<html lang=de><title>{title}</title><body><h1>{title}</h1><div><h2>{title}</h2>{STORY}</div>"
+    assert names(newsmeta.read(page)) == []
+
+
+def test_whom_a_link_to_a_topic_names_behind_the_story_is_no_author() -> None:
+    topic = '<div><a href="/topics/harbour/ada-moor.html"><b>Ada Moor</b></a></div>'
+    page = f"<html lang=en><body><h1>{TITLE}</h1><section>{STORY}</section>{topic}"
+    assert names(newsmeta.read(page)) == []
+    assert names(newsmeta.read(page.replace("/topics/harbour/ada-moor.html", "/x"))) == ["Ada Moor"]
