@@ -120,7 +120,7 @@ def _mark(element: Element) -> Mark | None:
 class AttributePlace:
     """The place of an attribute's value, quotes left out."""
 
-    source: str
+    source: str = field(repr=False)
     element: Element
     name: str
 
@@ -143,7 +143,7 @@ class AttributePlace:
 class ElementPlace:
     """The place of an element's words: from the first to the last of them, between its tags."""
 
-    source: str
+    source: str = field(repr=False)
     element: Element
 
     def span(self) -> tuple[int, int] | None:

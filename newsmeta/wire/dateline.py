@@ -64,6 +64,7 @@ ParsedDateline = Dateline
 """What it is called beside the article's own ``Dateline``."""
 
 _SURE = 6.0  # what a dateline weighs that leaves no doubt
+_SHORT = 3  # letters of a house's sign that may be a short day's name, too: SUN
 _LABEL = 40  # letters of a label, of a name behind it
 _SEEK, _TRIES = 700, 8  # letters among which a glued dateline is looked for, marks that are tried
 _JUNK = re.compile(r"[\s.…*•|>\"“”»]{0,12}")
@@ -193,7 +194,8 @@ def _finished(
 ) -> Dateline:
     first: dict[str, Piece] = {}
     agencies, people = [], [*bylines]
-    for piece in line.pieces:
+    pieces = [piece for piece in line.pieces if not (piece.kind == "agency" and _is_weekday(piece.text))]
+    for piece in pieces:
         first.setdefault(piece.kind, piece)
         if piece.kind == "agency":
             agencies.append(piece.text)
@@ -239,3 +241,8 @@ def _lands(after: list[Piece]) -> tuple[str | None, str | None]:
         elif piece.kind == "country" and country is None:
             country = piece.text
     return region, country
+
+
+def _is_weekday(word: str) -> bool:
+    """Return whether what stands in brackets is the day's name in full: March 5 (Monday)."""
+    return len(word) > _SHORT and datewords.weekday(word) is not None

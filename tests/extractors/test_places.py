@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from tests.extractors.pages import STORY
 
 MORE = " ".join(["The repairs went on through the winter while the ferry carried commuters."] * 3)
 FIRST = "The council voted on Tuesday to rebuild the old bridge after two years of argument over its cost."
@@ -114,3 +115,8 @@ def test_the_caption_right_before_the_story_is_no_dateline() -> None:
         line = box.format("PORT OF LINDAR (Omar Hadd/AFP)")
         page = f"<h1>Old quarter will be rebuilt</h1>{line}<div><p>{FIRST}</p><p>{MORE}</p></div>"
         assert newsmeta.read(f"<html><body><article>{page}</article></body></html>").article.dateline is None
+
+
+def test_a_pieces_repr_leaves_the_whole_page_out() -> None:
+    page = f"<h1>A bridge opens</h1>{STORY * 40}"
+    assert all(len(repr(one)) < len(page) / 4 for one in newsmeta.read(page).candidates("headline"))

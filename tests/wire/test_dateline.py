@@ -481,3 +481,9 @@ def test_a_broadcasters_letters_stand_right_behind_a_large_town() -> None:
     assert found is not None
     assert [place.name for place in found.places] == ["New York"]
     assert parse_dateline("Paris Reuters Videos — Operators say that fuel leaves them no choice.") is None
+
+
+def test_a_weekday_in_brackets_behind_the_day_is_no_agency() -> None:
+    found = parse_dateline("PORT AVEN, March 5 (Monday) (NPA) – The bridge opens.")
+    assert found is not None
+    assert (found.date_text, found.agencies) == ("March 5", ("NPA",))
