@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmeta.wire import eastasian, vocabulary
+from newsmeta.wire import datewords, eastasian, vocabulary
 from newsmeta.wire.barredcredit import dashed, loud, slashed
 from newsmeta.wire.creditjoints import goes_through
 from newsmeta.wire.creditlike import is_chain, is_known, is_person_and_house
@@ -29,6 +29,7 @@ _STOP = re.compile(  # one set of signs first: what cannot begin a stop is skipp
 _BARS = ("| ", "// ")
 _CAPITALS = 60  # characters behind the last full stop that a name in capitals takes, and a word before it
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2}")  # J. RUIZ
+_DATED = 16  # characters of a month and its day
 _WORDS = 14  # a credit without a label has no more words
 _QUOTED = re.compile(r"[»”\"'’]")  # what ends in a quotation mark may go on with a name: the 'new' Ana Ruiz
 _EMAIL = re.compile(rf"\s{{1,3}}{ADDRESS}$")
@@ -122,7 +123,8 @@ def _inside_name(seen: str, dot: int, at: int) -> bool:
     if seen[dot] in "'’" and dot and seen[dot - 1].isalpha() and at == dot + 1 and seen[at : at + 1].isalpha():
         return True  # "place de l'Église"
     if seen[max(0, dot - 2) : dot].strip().isdigit() and not seen[max(0, dot - 4) : dot].isdigit():
-        return True  # "3. Juli"
+        before = seen[max(0, dot - _DATED) : dot].split()
+        return len(before) < 2 or datewords.month(before[-2]) is None  # "3. Juli", not "… on July 3. Ana Ruiz/EFE"
     if seen[dot] == "." and dot > 1 and seen[dot - 1].isupper() and seen[dot - 2] == " " and at > dot + 1:
         return True  # "Michael D. Higgins"
     if seen[dot] == "." and at > dot + 1 and seen[max(0, dot - 8) : dot].rpartition(" ")[2].lower() in _shortened():

@@ -21,6 +21,8 @@ from newsmeta.wire.spaces import blank
 _LONGEST = 10_000  # characters; a longer text is no caption and has no credit
 _COUNT, _SURE = 20, 12  # characters of a counter; of the page's own words that end no other word
 _EDGES = " |·•–—-,;/、，＝="
+_POINTERS = "▲△▼▽◀▶◁▷ "
+"""What Korean and Taiwanese desks print before a caption to show where its picture stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def parse_caption(text: str, *, language: str | None = None) -> Caption:
 @recalled(256)  # a page says one caption in several places
 def _parsed(text: str) -> Caption:
     seen = blank(text)
-    start, end = len(seen) - len(seen.lstrip()), eastasian.without_stamp(seen, _without_furniture(seen))
+    start, end = len(seen) - len(seen.lstrip(_POINTERS)), eastasian.without_stamp(seen, _without_furniture(seen))
     found = find_credit(seen, start, end)
     start = _without_label(seen, start, found[0] if found else end)
     if not found:

@@ -80,6 +80,7 @@ def _leading_by(inner: str) -> int:
 def _plain(raw: str) -> str:
     """Return the credit's words without brackets, address, a count of pictures ("(2)") and "or licensors"."""
     inner = without_reserved(eastasian.without_reservation(labels.unwrap(tidy(_ADDRESSES.sub("", raw[:_LONGEST])))))
+    inner = inner.lstrip("/／ ")  # … 등대. /사진=홍길동 기자
     inner = _COUNT.sub("", inner) if inner.count("(") else inner
     inner = _NOTICED.sub(r"\1 ", inner) if inner[:1] in ("(", "（") else inner
     inner = without_suffix(inner)[0] if ") " in inner else inner  # R. Pakalnytės (ELTA) nuotr.
@@ -106,7 +107,7 @@ def _shorn(name: str, *, bare: bool) -> str:
 
     Where no label stands before it, *bare*, the reporter's title behind East Asian names is what calls it a credit.
     """
-    name = (name.strip(" ()[]") if name.count("(") != name.count(")") else name).lstrip("/／ ")
+    name = name.strip(" ()[]") if name.count("(") != name.count(")") else name
     titled = _is_titled(name)
     if titled and not bare:
         return name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsmeta
 from tests.extractors.pages import STORY, TITLE, read
 
@@ -107,3 +109,31 @@ def test_a_day_in_a_caption_dates_no_story() -> None:
     ).article
     assert article.date_published is not None
     assert article.date_published.iso == "2023-11-14"
+
+
+LIGHTBOXES = {
+    "lightGallery": 'data-sub-html="&lt;p&gt;The mill at dusk. Photo: Ana Berg&lt;/p&gt;"',
+    "Lightbox2": 'data-lightbox="one" data-title="The mill at dusk. Photo: Ana Berg"',
+    "Fancybox": 'data-fancybox="one" data-caption="The mill at dusk. Photo: Ana Berg"',
+}
+
+
+@pytest.mark.parametrize("kept", LIGHTBOXES.values(), ids=LIGHTBOXES)
+def test_what_a_lightbox_says_of_a_picture_is_its_caption(kept: str) -> None:
+    picture = f'<p><a href="/mill-large.jpg" {kept}><img src="/mill.jpg" alt=""></a></p>'
+    assert shown(STORY + picture) == [("The mill at dusk.", "Ana Berg")]
+    assert shown(STORY + picture.replace("/mill-large.jpg", "/other-story")) == []
+
+
+def test_the_title_of_a_link_is_no_caption() -> None:
+    link = '<p><a href="/mill-large.jpg" data-title="Harbour bridge"><img src="/mill.jpg" alt=""></a></p>'
+    assert shown(STORY + link) == [(None, None)]
+
+
+def test_a_folder_may_be_a_pictures_size() -> None:
+    large = "https://pictures.example/x9/w1200-h630-p-k/mill.jpg"
+    link = (
+        '<a href="https://pictures.example/x9/s1600/mill.jpg"><img src="https://pictures.example/x9/s320/mill.jpg"></a>'
+    )
+    reading = read(f'<meta property="og:image" content="{large}">', STORY + link)
+    assert [one.url for one in reading.article.images] == [large]

@@ -235,3 +235,15 @@ def test_angle_brackets_hold_a_known_agency_and_nothing_else(credit: str) -> Non
     found = parse_caption(f"古い水車＝１３日、白鷺市{credit}")
     assert (found.caption, found.credit_name) == ("古い水車＝１３日、白鷺市", credit[1:-1])
     assert parse_caption("水車の前で読む＜水の本＞").credit == ""
+
+
+def test_a_day_behind_its_month_ends_a_sentence_before_the_credit() -> None:
+    found = parse_caption("The wharf of Lindvik, seen on July 9. Nora Ash/Marsh Times")
+    assert (found.caption, found.credit) == ("The wharf of Lindvik, seen on July 9.", "Nora Ash/Marsh Times")
+    assert not parse_caption("Die Mühle am 9. Juli. Danach fuhr kein Zug").credit
+
+
+@pytest.mark.parametrize("text", ["▲ 밤의 항만. /사진=김로운 기자", "△ 밤의 항만. [사진=김로운 기자]"])
+def test_neither_a_pointer_nor_a_slash_before_the_label_is_said(text: str) -> None:
+    found = parse_caption(text)
+    assert (found.caption, found.label, found.credit_name) == ("밤의 항만.", "사진=", "김로운 기자")

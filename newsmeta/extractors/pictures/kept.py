@@ -14,6 +14,8 @@ from newsmeta.sources.page import Page
 _HIGHEST: Final = 4  # elements around a picture whose attributes are read
 _MOST: Final = 12  # elements of a figure
 _SHORTEST: Final = 3  # letters that say nothing
+_LIGHTBOX: Final = {"data-sub-html": "data-sub-html", "data-title": "data-lightbox"}
+"""Where scripts that enlarge a picture look for its caption, and what else such a link has."""
 _TAGS: Final = re.compile(r"<[^<>]{0,300}>")
 _CUT: Final = 2000  # letters of an attribute
 
@@ -26,7 +28,7 @@ def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
         for name, value in element.attrs.items():
             if not name.startswith("data-") or not isinstance(value, str) or len(value) > _CUT:
                 continue
-            role = class_role(name)
+            role = "caption" if _LIGHTBOX.get(name, "-") in element.attrs else class_role(name)
             text = " ".join(_TAGS.sub(" ", value).split())
             if role in ("caption", "credit") and role not in found and _is_said(text):
                 found[role] = Words(text, page.attribute(element, name))

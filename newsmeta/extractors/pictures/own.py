@@ -94,7 +94,8 @@ def _plain(frame: Frame, zone: Zone) -> bool:
     inside = any(node == zone.story for node in line(root))
     if not inside and not frame.leads:
         return False
-    if is_furniture(frame.picture) or root.closest("button,a[href]") is not None:
+    around = root.closest("button,a[href]")
+    if is_furniture(frame.picture) or (around is not None and (around.tag == "button" or zone.leads_away(around))):
         return False
     if not inside:
         if not _speaks(frame):

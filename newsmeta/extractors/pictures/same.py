@@ -17,7 +17,9 @@ _SIZE: Final = re.compile(
 _SIZED: Final = re.compile(r"^\d{2,4}x\d{2,4}_")
 """A size before the name: 1440x810_tunnel.jpg."""
 _FILE: Final = re.compile(r"([^?#]{0,290}?\.(?:jpe?g|png|webp|gif|avif))/", re.IGNORECASE)
-_STATED: Final = re.compile(r"[-_.@]\d{2,5}x\d{2,5}(?:\.\w{3,4}){1,2}$")
+_STATED: Final = re.compile(r"[-_.@]\d{2,5}x\d{2,5}(?:\.\w{3,4}){1,2}$|/s\d{2,4}/[^/]{1,200}$")
+"""A size behind the name, or as the last folder, as Blogger writes it: tunnel-800x600.jpg, s320/tunnel.jpg."""
+_FOLDER: Final = re.compile(r"/[swh]\d{2,4}(?:-[\w-]{1,30})?(?=/[^/]{1,200}$)")
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,64}", re.IGNORECASE)
 _PLAIN: Final = re.compile(r"https?://[a-zA-Z0-9.:@_-]++(/[^?#%\t\r\n]*+)(?=[?#]|\Z)")
 _HASH: Final = re.compile(r"[-_](?=[a-f]{0,12}\d)[0-9a-f]{6,12}$")
@@ -34,7 +36,7 @@ def picture_keys(url: str) -> frozenset[str]:
     path = _path(url)
     stem, end = stem_of(url), path[-300:]
     parts = end.split("/")
-    keys = {end.casefold(), f"{end.rpartition('/')[0]}/{stem}".casefold(), *_numbers(parts)}
+    keys = {_FOLDER.sub("", end).casefold(), f"{end.rpartition('/')[0]}/{stem}".casefold(), *_numbers(parts)}
     if whole := _FILE.match(end):
         keys.add(whole[1].casefold())
     if len(max(parts, key=len)) >= _SHORTEST_ID:
