@@ -289,3 +289,10 @@ def test_a_first_paragraph_made_as_the_others_is_no_standfirst() -> None:
     buttons = "<div>" + "<span><i></i></span>" * 40 + "</div>"
     page = f"<html lang=en><body><h1>{TITLE}</h1>{buttons}<div class=s><p>{LEAD}</p>{STORY}</div>"
     assert newsmeta.read(page).article.description is None
+
+
+@pytest.mark.parametrize("story", [STORY.replace("<p>", '<p class="paid">'), f'<div class="paid">{STORY}</div>'])
+def test_the_free_paragraph_before_what_is_paid_for_is_no_standfirst(story: str) -> None:
+    buttons = "<div>" + "<span><i></i></span>" * 40 + "</div>"
+    page = f"<html lang=en><body><h1>{TITLE}</h1>{buttons}<div class=s><p>{LEAD}</p>{story}</div>"
+    assert newsmeta.read(page).article.description is None

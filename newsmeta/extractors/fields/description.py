@@ -223,6 +223,8 @@ def _made_otherwise(document: Document, page: Page) -> Iterator[Evidence]:
     makes = [*map(_make, told)]
     if len(makes) <= _ALIKE or len({*makes[1:]}) > 1 or makes[0] == makes[1]:
         return
+    if makes[0][0] == makes[1][0] and not makes[0][1] and told[0].parent in told[1].ancestors:
+        return  # what is paid for is named behind it, or stands in a box of its own
     element, text = told[0], words(told[0])
     if ends_sentence(text) and _is_sentence(text, _FEWEST) and _is_standfirst(element, text):
         yield Evidence("description", text, "html", "first paragraph apart", page.content(element), 0.5)
