@@ -115,7 +115,12 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
     if slash:
         return low + slash.start(1), end
     ats = sorted({tail.rfind(char, 0, len(tail) - 1) for char in "、，＝=。 （"}, reverse=True)
-    return next(((low + at + 1, end) for at in ats if at >= 0 and eastasian.is_signed(tail[at + 1 :])), None)
+    return next(((low + at + 1, end) for at in ats if at >= 0 and _signs(tail, at)), None)
+
+
+def _signs(tail: str, at: int) -> bool:
+    """Return whether the sign at *at* parts a credit from its caption: 山田太郎撮影, a known agency in what follows ＝."""
+    return eastasian.is_signed(tail[at + 1 :]) or (tail[at] == "、" and "＝" in tail[:at] and is_known(tail[at + 1 :]))
 
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:

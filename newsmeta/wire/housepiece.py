@@ -81,12 +81,24 @@ def _before_title(text: str, role: str, names: Names, last: str) -> str:
     if not (last or titled[2]) and is_sign(titled[0]):
         names.add_house(text, role)  # DM Correspondent: two letters alone say nothing
         return "house"
-    names.add_house(titled[0], role)
+    person, house = _shouted(titled[0])
+    if person:
+        names.add_people(person, role)
+    names.add_house(house, role)
     if titled[2]:
         names.add_people(titled[2], role)
         return "person"
     names.add_title(titled[1])
     return "house"
+
+
+def _shouted(text: str) -> tuple[str, str]:
+    """Part a person in capitals from a house that is not: "NORA ASH Marsh Post"; the person is "" where none is."""
+    words = text.split()
+    size = next((index for index, word in enumerate(words) if not word.isupper()), 0)
+    person = " ".join(words[:size])
+    named = size > 1 and is_person(person) and not is_house(person) and not is_town(person)
+    return (person, " ".join(words[size:])) if named else ("", text)
 
 
 def _holds_person(text: str) -> bool:

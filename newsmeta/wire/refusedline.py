@@ -92,6 +92,8 @@ def _belongs_elsewhere(line: Line, parts: Parts, text: str, body: str, glued: bo
     """Return whether the pieces are parts of something else: a credit, a byline, a menu, a name cut in two."""
     towns, dates, agencies = parts
     bracketed = bool(agencies) and any(piece.sure and text[piece.end - 1] in ")]/»" for piece in agencies)
+    if towns and dates and not (agencies or familiar) and _is_label(towns[0], text):
+        return True  # Deadline: May 3 –
     if not dates and _crossed(line, parts, text, body, glued):
         return True
     if towns and not familiar and strip_intro(towns[0].text) != towns[0].text:
@@ -118,6 +120,11 @@ def _belongs_elsewhere(line: Line, parts: Parts, text: str, body: str, glued: bo
     if agencies and not (towns or dates or bracketed) and (len(body) < 30 or not may_open(body)):
         return True
     return bool(dates) and not (agencies or familiar) and (len(body) < 25 or not may_open(body))
+
+
+def _is_label(town: Piece, text: str) -> bool:
+    """Return whether a colon right behind a word that is not in capitals makes it a label."""
+    return text[town.end : town.end + 2].lstrip()[:1] == ":" and not town.text.isupper()
 
 
 def _is_barred(line: Line, parts: Parts, body: str, bracketed: bool, familiar: bool) -> bool:

@@ -70,6 +70,9 @@ Der Umsatz stieg. ⟦Armonk (New York) –⟧ Die Firma hat im Quartal mehr verk
 """
 
 LOOKALIKES = [
+    "Дата: 3 мая 2026 - Встреча пройдёт на старой набережной города.",
+    "Sortie : 3 mai 2026 - Le film suit trois générations de bateliers.",
+    "Halifax, May 3–5: a festival of small boats",
     "Publié le 3 mai 2026 - Le conseil a voté mardi soir pour repousser le chantier du port.",
     "Stand: 3. Mai 2026 – Der Stadtrat hat am Dienstagabend den Umbau des Hafens verschoben.",
     "LIVERPOOL – EVERTON: The clubs meet again on Sunday, and the harbour bars open early.",
@@ -88,6 +91,7 @@ LOOKALIKES = [
 
 # caption ⟦credit⟧ ‖ creators ‖ organizations
 CAPTIONS = """
+桟橋に並ぶ船＝３日、⟦共同通信⟧ ‖  ‖ 共同通信
 The seawall. ⟦Nora Ash for the Marsh Post⟧ ‖ Nora Ash ‖ Marsh Post
 The seawall. ⟦Handout photo courtesy of Marsh Navy⟧ ‖  ‖ Marsh Navy
 The seawall. ⟦QXD photo⟧ ‖  ‖ QXD
@@ -141,6 +145,10 @@ BYLINES = """
 Nora Ash, Cairo Correspondent ‖ Nora Ash ‖
 Nora Ash, Marsh Post Bureau Chief ‖ Nora Ash ‖ Marsh Post
 Nora Ash, Bureau Chief ‖ Nora Ash ‖
+By NORA ASH Marsh Post Staff Writer ‖ NORA ASH ‖ Marsh Post
+USA TODAY Staff ‖  ‖ USA TODAY
+Nora Ash | Southeast Asia Correspondent ‖ Nora Ash ‖
+Nora Ash, Marsh Post Europe Editor ‖ Nora Ash ‖ Marsh Post
 Nora Ash, New York Bureau Chief ‖ Nora Ash ‖
 Oleh NOR ABD. HALIM ‖ NOR ABD. HALIM ‖
 Redacción / EFE ‖  ‖ Redacción;EFE
