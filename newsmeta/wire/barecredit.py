@@ -119,10 +119,9 @@ def _signed(seen: str, low: int, end: int) -> Span | None:
 
 
 def _signs(tail: str, at: int) -> bool:
-    """Return whether the sign at *at* parts a credit from its caption: 山田太郎撮影, a known agency in what follows ＝."""
-    return eastasian.is_signed(tail[at + 1 :]) or (
-        tail[at] == "、" and "\uff1d" in tail[:at] and is_known(tail[at + 1 :])
-    )
+    """Return whether a credit stands behind the sign at *at*: 山田太郎撮影, or an agency after a caption's ＝."""
+    name = tail[at + 1 :]
+    return eastasian.is_signed(name) or (tail[at] == "、" and "＝" in tail[:at] and is_known(name))
 
 
 def _inside_name(seen: str, dot: int, at: int) -> bool:
