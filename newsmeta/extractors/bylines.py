@@ -39,6 +39,7 @@ _LINES = 140  # under the headline
 _NEAR = 3  # elements around a name of which one may be a picture's
 _MANY = 12  # bylines, or parts of one
 _MOSTLY = 0.6  # the share of a byline's letters from which its links are the names
+_TOLD = 4000  # letters of a paragraph in which a line may be part of a sentence
 _CLIMB = 4  # elements around one
 _CARD = frozenset(("fn", "vcard", "p-author", "h-card"))
 _SOURCED = 0.1  # by how much less is trusted what names where a story is from
@@ -70,7 +71,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
     boxes |= {node for element, text in usable.items() for node in _above(element) if _says(usable.get(node), text)}
     around = {node for element in usable for node in _above(element) if node in usable}
     linked = [element for element in usable if _leads_to_author(spots, element)]
-    boxes_of = Counter(node for element in linked for node in _above(element) if len(node.text) <= LONGEST)
+    boxes_of = Counter(node for element in linked[:_MANY] for node in _above(element) if len(node.text) <= LONGEST)
     rows = {node for node, times in boxes_of.items() if times > 1}
     groups: dict[Any, int] = {}
     seen: set[str] = set()
@@ -186,7 +187,7 @@ def _introduced(near: Surroundings, page: Page, seen: set[str]) -> Iterator[Evid
 def _is_told(holder: Element, line: str) -> bool:
     """Say whether words are part of a sentence: behind others at its end ("… a study by Jane Doe.") or in a story's."""
     paragraph = holder.closest("p")
-    said = words(holder if paragraph is None else paragraph)
+    said = " ".join((holder if paragraph is None else paragraph).text[:_TOLD].split())
     before = said.partition(line)[0].rstrip()
     return before[-1:].isalpha() and (line[-1] == "." or len(said) > LONGEST)
 
