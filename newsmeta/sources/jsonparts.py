@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 DEPTH: Final = 512  # deeper than any real block; what lies below is left out with a flaw
-SPACE: Final = re.compile(r"[\s\x00\ufeff]*+")
-"""What may stand between two pieces of flawed JSON."""
+SPACE: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*+")
+"""What may stand between two pieces of flawed JSON: nobody sees it, so it is neither a key nor a value."""
 Path: TypeAlias = tuple[str | int, ...]
 
 
@@ -48,3 +48,9 @@ class Event(NamedTuple):
     start: int
     end: int
     value: Any
+
+
+def shown(text: str) -> str:
+    """Return *text* from its first character on that can be seen."""
+    found = SPACE.match(text)
+    return text[found.end() :] if found else text

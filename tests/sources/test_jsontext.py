@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsmeta
 from newsmeta.sources.jsonblocks import JsonBlock
 from newsmeta.sources.jsonparts import JsonFlaw, Located, Path
 from newsmeta.sources.jsonplaces import CleanPlaces
@@ -178,6 +179,19 @@ def test_each_half_without_its_neighbour_is_replaced(escapes: str, halves: list[
     whole = whole_characters(escapes)
     assert len(whole) == len(escapes)
     assert [at for at in range(len(whole)) if whole.startswith(r"\ufffd", at)] == halves
+
+
+UNSEEN = ["\x01", "\x7f", "\xa0", "\xad", "\u200b", "\u200d", "\u200e", "\u2028", "\u2060"]
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+def test_what_nobody_sees_between_pieces_is_neither_key_nor_value(unseen: str) -> None:
+    written = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Pier opens"}'
+    for at in (0, written.index('"@type"'), written.index(": "), written.index('"Pier'), len(written) - 1):
+        text = written[:at] + unseen + written[at:]
+        assert read_json(text).value == json.loads(written)
+        assert [(flaw.start, flaw.end) for flaw in read_json(text).flaws] == [(at, at + 1)]
+        assert newsmeta.read(text).article.headline == "Pier opens"
 
 
 def test_duplicate_keys_are_found_at_the_second_one() -> None:

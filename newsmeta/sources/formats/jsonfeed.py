@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, Repeated, each_its_own, thing
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
+from newsmeta.sources.jsonparts import shown
 from newsmeta.sources.remainder import in_json
 from newsmeta.sources.sheet import Sheet
 
@@ -17,7 +18,7 @@ _DATES = {"datePublished": "date_published", "dateModified": "date_modified"}
 
 
 def _sniff(head: str) -> float:
-    start = head.lstrip("\ufeff \t\r\n")
+    start = shown(head)
     return 0.99 if start[:1] == "{" and _VERSION.search(start) else 0.0
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from newsmeta.sources.document import Document, Format, Source
 from newsmeta.sources.jsonnodes import json_blocks
+from newsmeta.sources.jsonparts import shown
 
 
 def _sniff(head: str) -> float:
-    start = head.lstrip("\ufeff \t\r\n")
+    start = shown(head)
     if start[:1] not in ("{", "[") or (start[0] == "[" and start[1:].lstrip()[:1] not in ("{", "[", '"', "]", "")):
         return 0.0  # "[Seoul=News]" opens a story, not a list
     return 0.9 if '"@context"' in start or '"@type"' in start or '"@graph"' in start else 0.4

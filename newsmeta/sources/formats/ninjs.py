@@ -9,6 +9,7 @@ from newsmeta.sources.document import Document, Flaw, Format, Source
 from newsmeta.sources.entry import Entry, thing, web
 from newsmeta.sources.innerpage import is_markup, without_tags
 from newsmeta.sources.jsonnodes import Node, flaws_of, nodes
+from newsmeta.sources.jsonparts import shown
 from newsmeta.sources.origin import Words
 from newsmeta.sources.remainder import in_words
 from newsmeta.sources.sheet import Sheet
@@ -39,7 +40,7 @@ _CAPTIONS = ("description_text", "description_html", "description_xhtml", "descr
 
 
 def _sniff(head: str) -> float:
-    start = head.lstrip("\ufeff \t\r\n")
+    start = shown(head)
     if start[:1] not in ("{", "[") or '"@context"' in start or '"@type"' in start:
         return 0.0
     if _NAMED.search(start):
