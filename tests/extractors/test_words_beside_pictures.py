@@ -114,6 +114,7 @@ def test_a_day_in_a_caption_dates_no_story() -> None:
 LIGHTBOXES = {
     "lightGallery": 'data-sub-html="&lt;p&gt;The mill at dusk. Photo: Ana Berg&lt;/p&gt;"',
     "Lightbox2": 'data-lightbox="one" data-title="The mill at dusk. Photo: Ana Berg"',
+    "a title": 'title="The mill at dusk. Photo: Ana Berg"',
     "Fancybox": 'data-fancybox="one" data-caption="The mill at dusk. Photo: Ana Berg"',
 }
 
@@ -126,7 +127,7 @@ def test_what_a_lightbox_says_of_a_picture_is_its_caption(kept: str) -> None:
 
 
 def test_the_title_of_a_link_is_no_caption() -> None:
-    link = '<p><a href="/mill-large.jpg" data-title="Harbour bridge"><img src="/mill.jpg" alt=""></a></p>'
+    link = '<p><a href="/mill-large.jpg" data-title="The mill" title="The mill at dusk"><img src="/mill.jpg"></a></p>'
     assert shown(STORY + link) == [(None, None)]
 
 

@@ -10,11 +10,12 @@ from newsmeta.extractors.evidence import Words
 from newsmeta.extractors.pictures.names import class_role
 from newsmeta.extractors.pictures.zone import line
 from newsmeta.sources.page import Page
+from newsmeta.wire.caption import parse_caption
 
 _HIGHEST: Final = 4  # elements around a picture whose attributes are read
 _MOST: Final = 12  # elements of a figure
 _SHORTEST: Final = 3  # letters that say nothing
-_LIGHTBOX: Final = {"data-sub-html": "data-sub-html", "data-title": "data-lightbox"}
+_LIGHTBOX: Final = {"data-sub-html": "data-sub-html", "data-title": "data-lightbox", "title": "title"}
 """Where scripts that enlarge a picture look for its caption, and what else such a link has."""
 _TAGS: Final = re.compile(r"<[^<>]{0,300}>")
 _CUT: Final = 2000  # letters of an attribute
@@ -26,7 +27,7 @@ def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
     inner = islice(root.iter_elements(), _MOST) if root.tag == "figure" else ()
     for element in (*islice(line(picture), _HIGHEST), *inner):
         for name, value in element.attrs.items():
-            if not name.startswith("data-") or not isinstance(value, str) or len(value) > _CUT:
+            if not isinstance(value, str) or len(value) > _CUT or not _keeps_words(name, value):
                 continue
             role = "caption" if _LIGHTBOX.get(name, "-") in element.attrs else class_role(name)
             text = " ".join(_TAGS.sub(" ", value).split())
@@ -35,6 +36,14 @@ def kept(picture: Any, root: Any, page: Page) -> dict[str, Words]:
         if element == root and not inner:
             break
     return found
+
+
+def _keeps_words(name: str, value: str) -> bool:
+    """Say whether an attribute is a script's, or a title that ends in its credit: most titles only name the file."""
+    if name != "title":
+        return name.startswith("data-")
+    found = parse_caption(value)
+    return bool(found.label and found.caption)
 
 
 def _is_said(text: str) -> bool:
