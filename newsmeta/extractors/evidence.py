@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsmeta.sources.place import Place
 
 NOTHING: Mapping[str, Words] = MappingProxyType({})
-_UNSAID = frozenset({"", "undefined", "null", "NaN", "[object Object]"})
-"""What programs write where they have no value; the rule ``placeholder-value`` tells of it."""
+UNSAID: Final = frozenset({"", "undefined", "null", "(null)", "NULL", "nan", "NaN", "[object Object]"})
+"""What programs write where they have no value, in their spellings; the rule ``placeholder-value`` tells of it."""
 
 
 class Words(NamedTuple):
@@ -54,10 +54,10 @@ class Ledger:
     def add(self, evidence: Evidence) -> None:
         """Enter one candidate; blank words, and what programs write for nothing, are no evidence and are left out."""
         parts = evidence.parts
-        if parts and not _UNSAID.isdisjoint([words.text for words in parts.values()]):
-            parts = {name: words for name, words in parts.items() if words.text not in _UNSAID}
+        if parts and not UNSAID.isdisjoint([words.text.strip() for words in parts.values()]):
+            parts = {name: words for name, words in parts.items() if words.text.strip() not in UNSAID}
             evidence = evidence._replace(parts=parts)
-        said = evidence.text.strip() not in _UNSAID
+        said = evidence.text.strip() not in UNSAID
         if not said and parts:
             evidence = evidence._replace(text="")
         if said or parts:

@@ -24,7 +24,7 @@ _RIGHTS = re.compile(
 _ANEW = re.compile(r"(?:^|[\s:-])(?:by\b|copyright)", re.IGNORECASE)
 _MASTHEAD = re.compile(r"logo|brand|masthead|site-?(?:name|title)", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:svg|png|gif|jpe?g|webp)$", re.IGNORECASE)
-_CUT = re.compile(r"\s[A-Z]$")
+_CUT = re.compile(r"\s[A-Z]$")  # of "S.A." the pattern leaves the first letter
 _CODE = frozenset('{}"#/\\_')
 """What a script, an entity or a picture's credit holds, and no house's name."""
 _LONGEST = 60  # letters of a house's name
@@ -74,7 +74,7 @@ def _in_rights(document: Document) -> Iterator[Evidence]:
         quoted = at > 0 and document.text[at - 1] == '"'  # the rights in a picture, as metadata state them
         found = _RIGHTS.match(document.text, at) if at >= 0 and not quoted else None
         name = _holder(" ".join(found[1].split())) if found else ""
-        name = _CUT.sub("", name)  # of "S.A." the pattern leaves the first letter
+        name = _CUT.sub("", name) if found and document.text.startswith(".", found.end(1)) else name
         if found and 1 < len(name) <= _LONGEST and not name.islower() and _CODE.isdisjoint(name):
             yield Evidence("publisher", name, "html", "line of rights", Span(*found.span(1)), 0.3)
 
@@ -82,19 +82,24 @@ def _in_rights(document: Document) -> Iterator[Evidence]:
 def _name(text: str) -> str:
     """Return the house's name in the words of a logo; "" where they say no more than where it leads."""
     said = text if len(text) <= _NAMES else ""
-    for words_round in _logo():
-        said = words_round.sub("", said).strip()
-    usable = 1 < len(said) <= _LONGEST and "_" not in said and not _FILE.search(said)
-    return said if usable and not names_network(said) else ""
+    around, to_home, to = _logo()
+    bare = around.sub("", said).strip()
+    leads = bare != said and "logo" not in said.lower()  # "Zur Sache" is a name, "Zur … Startseite" a way
+    bare = (to if leads else to_home).sub("", bare).strip()
+    usable = 1 < len(bare) <= _LONGEST and "_" not in bare and not _FILE.search(bare)
+    return bare if usable and not names_network(bare) else ""
 
 
 @cache
-def _logo() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the words round a house's name on its logo: "logo of", "go to", "home page"."""
+def _logo() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the words round a house's name on its logo: "logo of", "home page"; "go to the" and "to the" before it."""
     home, to, of = (vocabulary.either("page", key) for key in ("home", "to_home", "logo_of"))
-    logo = rf"logo(?:type)?(?:\s(?:{of})(?=\s))?"
+    logo = rf"logo(?:type)?(?:\s(?-i:{of})(?=\s))?"  # "Logo Der Spiegel" has the house's own article
     around = rf"[\s:,|-]{{0,3}}(?:(?<!\w)(?:{to})\s)?(?:{logo}|{home})\b[\s:|-]{{0,3}}"
-    return re.compile(around, re.IGNORECASE), re.compile(rf"^(?:{to})\s", re.IGNORECASE)
+    phrases = sorted((words for words in vocabulary.words("page", "to_home") if " " in words), key=len, reverse=True)
+    phrase = "|".join(map(re.escape, phrases))
+    around_, to_home, lead = (re.compile(one, re.IGNORECASE) for one in (around, rf"^(?:{phrase})\s", rf"^(?:{to})\s"))
+    return around_, to_home, lead
 
 
 def _holder(said: str) -> str:

@@ -142,9 +142,8 @@ def _put_in_place(path: Path, target: Path, parts: Iterable[bytes]) -> None:
         with os.fdopen(handle, "wb") as file:
             file.writelines(parts)
             old = target.stat().st_mode & 0o7777 if target.exists() else None
-            if (
-                old is not None
-            ):  # where nothing stood, nothing is lost with the power; a thousand files take twice as long
+            # where nothing stood, nothing is lost with the power; a thousand files would take twice as long
+            if old is not None:
                 file.flush()
                 os.fsync(file.fileno())
         Path(name).chmod(0o666 & ~_umask() if old is None else old)

@@ -187,7 +187,12 @@ def _ends(line: Line, text: str, at: int, stop: int, language: str | None) -> bo
         return False
     if mark == "/" and not any(piece.kind == "agency" for piece in line.pieces):
         return False
-    if match[0] == mark and mark in "-–" and line.pieces[-1].kind == "date" and text[match.end()].isdecimal():
+    if (
+        match[0] == mark
+        and mark in "-–"
+        and line.pieces[-1].kind == "date"
+        and text[match.end() : match.end() + 1].isdecimal()
+    ):
         return False  # Halifax, May 3–5: …
     if mark == "-" and match[0] == mark and (_hyphen(text, at) or text[at + 1 : at + 2] == "("):
         return False

@@ -16,6 +16,7 @@ from newsmeta.wire.pieces import Line, Piece
 FULL_STOPS = frozenset(".।۔")
 FIRST_WORD = re.compile(r"[^\W\d_]{1,30}")
 _LINE = re.compile(r"[^\n]{1,60}[^\n.!?…”\"»,;:]")  # a heading and no sentence
+_SIGN = 6  # letters of a body's short name: UNESCO
 _SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,20}: ")
 _LINEUP = re.compile(r"(?:[^\W\d_][\w.'’-]{1,15}(?: [^\W\d_a-z][\w.'’-]{1,15}){0,2}(?: \(\d{1,3}\))?[,;] ){3}[A-ZÀ-Þ]")
 _FIRST_TOWN = re.compile(r"((?:[^\W\d_]|-){3,30})(?:\s?:\s|\s[-–—]\s)")
@@ -68,10 +69,11 @@ def _opens_heading(line: Line, parts: Parts, body: str, landed: bool) -> bool:
     first = FIRST_WORD.match(body) if colon else None
     if first and body[first.end() : first.end() + 1] == ":" and datewords.fold(first[0]) in _kickers():
         return True  # DUBAI – VIDEO: …
-    if colon and _SHOUTED.match(body) and not dates:
-        return True  # LIVERPOOL – EVERTON: …
     if agencies:
         return False
+    shouted = _SHOUTED.match(body) if colon and not dates else None
+    if shouted and len(shouted[0].rstrip(" :")) > _SIGN:
+        return True  # LIVERPOOL – EVERTON: …, but "HALIFAX — RCMP: …" reports
     if (colon or line.separator == ":") and not dates and _asks(line, body):
         return True  # Leipzig: Hier entsteht …, Berlin – Tag und Nacht: So geht …
     if line.separator == ":" and (_LINEUP.match(body) or (dates and is_small(body[:1]))):

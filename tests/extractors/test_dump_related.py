@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmeta
+from newsmeta.lexicon import every
 from tests.extractors.test_dumps import LINES, STORY, TITLE
 
 ONE, TWO = "Ferries return to the southern landing", "Rents on the northern quay fall again"
@@ -54,3 +55,12 @@ def test_words_that_go_on_from_a_label_and_topics_are_no_title(line: str) -> Non
 def test_a_button_under_every_teaser_is_no_label() -> None:
     teasers = "\n\n".join(f"{title}\n\nThe town waits …\n\nRead more" for title in (ONE, TWO, OTHER))
     assert _related(f"{TITLE}\n\n{STORY}\n\nNews\n\n{teasers}\n") == []
+
+
+def test_no_label_heads_related_stories_and_others() -> None:
+    assert every("page", "others") & every("page", "related") == set()
+
+
+@pytest.mark.parametrize("title", ["Más de 100 barcos en el puerto", "Mais de 100 barcos no porto"])
+def test_a_title_that_begins_as_a_label_does_goes_on_with_the_list(title: str) -> None:
+    assert _related(f"{TITLE}\n\n{STORY}\n\nRelated\n\n{ONE}\n\n{title}\n\n{TWO}\n") == [ONE, title, TWO]

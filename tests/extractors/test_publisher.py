@@ -230,3 +230,14 @@ def test_the_first_letter_of_a_companys_form_is_no_part_of_its_name() -> None:
 
 def test_a_day_at_a_titles_end_is_no_house() -> None:
     assert named_by(head=f"<title>{TITLE} - Feb. 1, 2016</title>") is None
+
+
+@pytest.mark.parametrize("name", ["Der Spiegelsee", "De Lindvikse", "Zur Marsch", "Zu Wasser"])
+def test_a_house_keeps_its_own_article(name: str) -> None:
+    assert named_by(f'<a href="/"><img src="/a.gif" alt="Logo {name}"></a>') == name
+    assert named_by(f'<a href="/"><img src="/a.gif" alt="{name}"></a>') == name
+
+
+@pytest.mark.parametrize(("line", "name"), [("Radio X", "Radio X"), ("Marsh Media S.A.", "Marsh Media")])
+def test_a_last_capital_goes_from_a_line_of_rights_where_a_full_stop_cut_it(line: str, name: str) -> None:
+    assert named_by(f"<footer>© 2026 {line}</footer>") == name

@@ -296,3 +296,8 @@ def test_the_free_paragraph_before_what_is_paid_for_is_no_standfirst(story: str)
     buttons = "<div>" + "<span><i></i></span>" * 40 + "</div>"
     page = f"<html lang=en><body><h1>{TITLE}</h1>{buttons}<div class=s><p>{LEAD}</p>{story}</div>"
     assert newsmeta.read(page).article.description is None
+
+
+def test_a_standfirst_with_a_link_without_words_behind_it() -> None:
+    shown = f'<p class="standfirst">{LEAD[:-1]} <a href="#share"><svg></svg></a></p>'
+    assert read(SHARED, shown).article.description == LEAD[:-1]

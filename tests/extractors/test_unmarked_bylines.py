@@ -253,3 +253,8 @@ def test_whose_portrait_or_words_stand_under_the_headline_is_not_its_author() ->
         "<blockquote>“We never asked for a bridge.”<br>Rune Falk, Lindvik, April 15, 2019</blockquote>"
     )
     assert names(read(body=quoted)) == ["Ada Bergqvist"]
+
+
+def test_a_byline_cut_from_a_longer_line_stands_where_the_line_does() -> None:
+    line = "By Ngozi Abah, Makurdi The harbour was opened to cars again, eight months after it. Share on Facebook"
+    assert names(newsmeta.read(f"<h1>{TITLE}</h1><p>{line}</p><p>May 2</p>")) == ["Ngozi Abah"]

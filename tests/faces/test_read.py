@@ -186,7 +186,7 @@ def test_what_a_folder_holds_keeps_its_place_in_it(room: Path, paths: list[str],
 def test_many_stories_in_a_file_called_like_a_folder_are_told(room: Path) -> None:
     write(room, a_html=MENDED, b_txt=WIRE)
     said = newsmeta("convert", ".", "-o", "out", code=0).stderr
-    assert said == "newsmeta: out: 2 stories in this one file; -o out/ writes a file for each\n"
+    assert said == "newsmeta: out: 2 stories in this one file; remove it and use -o out/ to have a file for each\n"
     assert newsmeta("convert", "a.html", "b.txt", "-o", "all.jsonld", code=0).stderr == ""
     assert newsmeta("convert", "a.html", "-o", "one", code=0).stderr == ""
 

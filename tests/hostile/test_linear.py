@@ -25,6 +25,9 @@ def _list(row: str, n: int) -> str:
     return "".join(row.replace("#", str(number)) for number in range(n))
 
 
+LEAD = "Pier opens at last\n\n" + "橋は嵐の一週間のあと金曜日に再び開通し多くの人が歩いて渡りました。\n\n" * 4
+LABELLED = "Related\n\n" * 4 + "Pier opens at last again\n\nFerry sails once more\n\n" + LEAD.partition("\n\n")[2]
+
 FAMILIES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "authors": (250, lambda n: ld(article(author=[{"@type": "Person", "name": f"Ann Lee{i}"} for i in range(n)]))),
     "author tags": (250, lambda n: page("", _list("<meta name=author content='Ann Lee#'>", n))),
@@ -34,6 +37,7 @@ FAMILIES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "date tags": (2000, lambda n: page("", "<meta property=article:published_time content='2026-02-03T04:05Z'>" * n)),
     "titles": (1000, lambda n: page("", _list("<meta property=og:title content='Pier # opens'>", n))),
     "lines": (1200, lambda n: _list("Item # here\n", n).encode()),
+    "labels between paragraphs": (120, lambda n: (LEAD + LABELLED * n).encode()),
     "letters": (1200, lambda n: b"a\n" * n),
     "captions": (500, lambda n: _list("A pier #. Photo: Ann Lee/AFP\n\n", n).encode()),
     "datelines": (1500, lambda n: _list("HANOI, March 3 (AFP) - Pier # opened.\n\n", n).encode()),

@@ -9,7 +9,7 @@ import pytest
 import newsmeta
 from tests.extractors.pages import STORY, TITLE, read
 
-WORDS = ["undefined", "null", "NaN", "[object Object]"]
+WORDS = ["undefined", "null", "NULL", "(null)", "NaN", "[object Object]", " null "]
 
 
 @pytest.mark.parametrize("word", WORDS)

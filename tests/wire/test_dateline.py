@@ -487,3 +487,23 @@ def test_a_weekday_in_brackets_behind_the_day_is_no_agency() -> None:
     found = parse_dateline("PORT AVEN, March 5 (Monday) (NPA) – The bridge opens.")
     assert found is not None
     assert (found.date_text, found.agencies) == ("March 5", ("NPA",))
+
+
+@pytest.mark.parametrize("line", ["HALIFAX, May 3–", "HALIFAX, May 3-"])
+def test_a_dateline_may_end_with_its_dash(line: str) -> None:
+    found = parse_dateline(line)
+    assert found is not None
+    assert found.text == "HALIFAX, May 3"
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("HALIFAX (NPA) — HARBOUR: The ferry sailed again on Monday after a week.", "HALIFAX (NPA)"),
+        ("HALIFAX — RCMP: Police closed the bridge on Monday after a crash.", "HALIFAX"),
+        ("LIVERPOOL – EVERTON: the ferry is late again on Monday.", None),
+    ],
+)
+def test_a_body_in_capitals_with_a_colon_may_open_a_report(line: str, read: str | None) -> None:
+    found = parse_dateline(line)
+    assert (found.text if found else None) == read

@@ -267,7 +267,8 @@ def _is_sentence(text: str, blanks: int) -> bool:
 def _leads_on(element: Element, text: str) -> bool:
     """Say whether words hold no whole sentence and end in a link: "This story is part of our series on harbours"."""
     link = next(iter(element.select("a[href]")[-1:]), None)
-    return link is not None and text.endswith(words(link)) and not any(map(ends_sentence, _SENTENCE.split(text)))
+    said = words(link) if link is not None else ""
+    return bool(said) and text.endswith(said) and not any(map(ends_sentence, _SENTENCE.split(text)))
 
 
 def _is_standfirst(element: Element, text: str) -> bool:

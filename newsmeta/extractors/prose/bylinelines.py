@@ -58,7 +58,7 @@ def sure_byline(block: Block) -> Block | None:
     counted = _COUNTED.search(block.text[-_LONGEST_COUNT:]) if block.text[-1:].isdigit() else None
     if counted is not None:
         end = len(block.text) - len(counted[0])
-        block = Block(block.text[:end], block.part(0, end), block.kind, block.gap)
+        block = Block(block.text[:end], block.part(0, end), block.kind, block.gap, element=block.element)
     text = block.text
     if len(text) > _LONGEST_LINE or not is_introduced(text) or _opens_with_dateline(text):
         return None
@@ -70,7 +70,7 @@ def sure_byline(block: Block) -> Block | None:
         return None
     if ends_sentence(text) and not parsed.authors and not any(map(printed_so, parsed.organizations)):
         return None  # "Theo Ủy ban nhân dân thị xã, …": according to the town council
-    return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap)
+    return Block(text[: cut.start()], block.part(0, cut.start()), block.kind, block.gap, element=block.element)
 
 
 def _opens_with_dateline(text: str) -> bool:
@@ -187,10 +187,8 @@ def named_and_dated(block: Block) -> tuple[tuple[str, ...], str]:
         return (), ""
     first, _, rest = text.casefold().partition(" ")
     if first in vocabulary.words("byline", "with") or first in every("byline", "buttons") or _QUOTED.match(text):
-        return (
-            (),
-            "",
-        )  # "With Jane Doe and the Tidewaters", "Follow Harrow Bay", "“The Quay” by Jane Doe": whose book it is
+        # "With Jane Doe and the Tidewaters", "Follow Harrow Bay", "“The Quay” by Jane Doe": whose book it is
+        return (), ""
     if rest.startswith("by ") and not (parsed.roles or is_introduced(text)):
         return (), ""  # "Directed by Jane Doe"
     days = vocabulary.calendar_words()
@@ -211,7 +209,7 @@ def without_button(block: Block) -> Block:
     named, _, last = block.text.rpartition(" ")
     if " " not in named or folded(last) not in every("byline", "buttons"):
         return block
-    return Block(named.rstrip(), block.part(0, len(named.rstrip())), block.kind, block.gap)
+    return Block(named.rstrip(), block.part(0, len(named.rstrip())), block.kind, block.gap, element=block.element)
 
 
 def dates_in(bylines: Iterable[Block]) -> list[tuple[str, Place]]:

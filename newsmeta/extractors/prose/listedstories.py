@@ -22,11 +22,14 @@ from newsmeta.extractors.prose.pictureline import is_caption, is_credit
 from newsmeta.lexicon import every, folded
 from newsmeta.sources.document import Block
 from newsmeta.wire.datetext import read_date
+from newsmeta.wire.house import is_house
+from newsmeta.wire.person import is_person
 
 _STOPS = (".", "。", "!", "?")
 _CUT, _LONG = ("…", "..."), 50  # how an excerpt ends, letters of one
 _SHORTEST = 24  # letters of a title
 _LONGEST_HEAD = 44  # letters of a line that heads another box
+_FEW = 2  # blanks in what may stand behind a label: "Most read in Lindvik"
 _NUMBER = re.compile(r"\d\d?\. (?=\S)")  # of a list's item
 
 
@@ -83,13 +86,17 @@ def heads_others(text: str) -> bool:
     words = folded(text.strip(EDGES))
     if words in every("page", "others") or words in every("page", "suggested"):
         return True
-    return words.startswith(_openings()) and words not in every("page", "related")
+    label = next((label for label in _openings() if words.startswith(label)), "")
+    name = " ".join(text.strip(EDGES).split()[label.count(" ") :])
+    named = name.count(" ") < _FEW or (name[:1].isupper() and (is_person(name) or is_house(name)))
+    return bool(label) and named and words not in every("page", "related")
 
 
 @cache
 def _openings() -> tuple[str, ...]:
-    """Return the labels of several words, which more may follow."""
-    return tuple(f"{label} " for label in every("page", "others") | every("page", "suggested") if " " in label)
+    """Return the labels of several words, behind which somebody's name may stand, the longest first."""
+    labels = (f"{label} " for label in every("page", "others") | every("page", "suggested") if " " in label)
+    return tuple(sorted(labels, key=len, reverse=True))
 
 
 def _is_excerpt(text: str) -> bool:

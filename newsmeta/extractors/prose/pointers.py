@@ -31,8 +31,11 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
     index = looked = 0
     seen = False
     buttons = _buttons(blocks)
+    told = [_told(block) for block in blocks]  # weighed once: a dump may hold hundreds of labels
+    behind, before = sum(told), 0.0
     while index < len(blocks):
         block = blocks[index]
+        behind -= told[index]
         button = block.text in buttons and not (kept and is_paragraph(kept[-1]))
         labelled = is_label(block, "related") and not (button or heads_others(block.text))
         title = None if labelled else _after_label(block)
@@ -41,7 +44,7 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
         if seen and labelled:
             found.labels.append(block)
             rest = blocks[index + 1 :]
-            if _is_tail(rest) and not _goes_on(rest, kept):
+            if _is_tail(rest) and not (behind > _MOST_AFTER * before or _goes_on(rest)):
                 signed = [block for block in rest[:_MOST] if _signs(block)]
                 found.related += stories([block for block in rest if not any(block is one for one in signed)][:_MOST])
                 return kept + signed  # "written by … – published …" under all else is the story's
@@ -49,11 +52,13 @@ def take_related(blocks: list[Block], found: Layout) -> list[Block]:
             pointed = rest[dated] if rest[dated:] else None
             if pointed and is_title(pointed) and not (sure_byline(pointed) or is_caption(pointed)):
                 found.related.append(story(pointed, None, None))
+                behind -= sum(told[index + 1 : index + 2 + dated])
                 index += 1 + dated
         elif seen and title:
             found.related.append(story(title, None, None))
         else:
             kept.append(block)
+            before += told[index]
         index += 1
     return kept
 
@@ -77,10 +82,8 @@ def _any_prose(lines: list[Block]) -> bool:
     return any(is_paragraph(block) and not is_caption(block) for block in lines)
 
 
-def _goes_on(rest: list[Block], kept: list[Block]) -> bool:
-    """Say whether the story goes on after a label and its titles: most of its prose follows, or much in one piece."""
-    if _told(rest) > _MOST_AFTER * _told(kept):
-        return True
+def _goes_on(rest: list[Block]) -> bool:
+    """Say whether the story goes on after a label and its titles: much of its prose follows in one piece."""
     run = 0
     for block in rest[:_SOON]:
         run = run + 1 if is_paragraph(block) and not is_caption(block) else 0
@@ -89,8 +92,9 @@ def _goes_on(rest: list[Block], kept: list[Block]) -> bool:
     return False
 
 
-def _told(lines: list[Block]) -> float:
-    return sum(weight(block.text) for block in lines if is_paragraph(block))
+def _told(block: Block) -> float:
+    """Return how much of the story's prose a line holds."""
+    return weight(block.text) if is_paragraph(block) else 0
 
 
 def _is_tail(rest: list[Block]) -> bool:

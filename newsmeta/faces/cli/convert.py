@@ -40,7 +40,8 @@ def convert(context: click.Context, /, to: str, output: str | None, extra: tuple
     else:
         to_file(stories, to, settings, output)
         if stories.told > 1 and meant_as_folder(output):
-            say(f"newsmeta: {output}: {stories.told:,} stories in this one file; -o {output}/ writes a file for each")
+            told = f"{stories.told:,} stories in this one file"
+            say(f"newsmeta: {output}: {told}; remove it and use -o {output}/ to have a file for each")
     context.exit(stories.code)
 
 

@@ -210,7 +210,7 @@ def _prose(entry: Entry, element: Element) -> None:
             if sum(block.kind == "paragraph" for block in entry.blocks) > 1:
                 continue
             entry.blocks = []
-        own = [value.text for value in entry.props.get("url", ())]
+        own = {value.text for value in entry.props.get("url", ())}
         entry.say("description", summary(said, own) if marked else said)
 
 
