@@ -15,7 +15,8 @@ _CONFIGURATION = """# Configuration
 
 newsmeta looks for `.newsmeta.toml`, `newsmeta.toml`, or a `[tool.newsmeta]` table in `pyproject.toml`: for each story
 the one nearest to it, up to the root of its repository; of several in one folder the first of these.
-`--config FILE` uses one for all, `--isolated` none;
+For `check`, `--config FILE` uses one for all and `--isolated` none; `convert`, `read` and `merge` take `exclude`
+from the nearest one, and stop at a key that it does not know, too.
 `newsmeta check --show-settings PATH` shows what applies and where it comes from. What the command line says counts
 more. `fail-on` and `max-warnings`, which are of a whole run, are taken from what applies to the first path. A key or a
 name that newsmeta does not know is an error (exit 2), never passed over. It is data only: nothing in
