@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from newsmeta.extractors.evidence import UNSAID
 from newsmeta.model.article import NewsArticle
 from newsmeta.model.newsdate import NewsDate
 from newsmeta.model.parts import (
@@ -124,7 +125,7 @@ BAITS = (
     "العربية \u200f\u202e 中文 Ελλ e\u0301",
 )
 words = st.one_of(st.sampled_from(BAITS), st.text(min_size=1, max_size=40)).filter(
-    lambda text: text.strip() and not any("\ud800" <= char <= "\udfff" for char in text)
+    lambda text: text.strip() not in UNSAID and not any("\ud800" <= char <= "\udfff" for char in text)
 )
 urls = st.one_of(
     st.from_regex(
