@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from newsmeta.extractors.prose.bylinelines import is_marked
 from newsmeta.extractors.prose.daylines import is_date, is_stamp
@@ -19,7 +20,8 @@ from newsmeta.wire.nameseries import conjunctions
 _LABEL, _SHORT = 60, 120  # letters of a job title or a newsroom, of the box that name and date share
 _LEVELS = 4  # elements around a name among which one may hold the date, too
 _WRITING = ("reporting", "writing")
-_APART = ("strong", "b", "em", "i", "address", "cite")
+APART: Final = ("strong", "b", "em", "i", "address", "cite")
+"""Elements that set a name apart from the text around it."""
 _QUOTES = '"“„«»「『”’'
 
 
@@ -60,7 +62,7 @@ def is_backed(line: Block, head: list[Block]) -> bool:
         return True
     if after is not None and EMAIL.fullmatch(after.text):
         return True
-    if parsed.places and line.element.tag in _APART:
+    if parsed.places and line.element.tag in APART:
         return True  # "Ngozi Abah, Makurdi" in bold, over the story
     if after is not None and is_stamp(after.text):
         return True  # "Published: 14 May 2023" is said of a story

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newsmeta.extractors.authorpages import is_topic_page
-from newsmeta.extractors.backednames import is_backed, is_dated, may_write
+from newsmeta.extractors.backednames import APART, is_backed, is_dated, may_write
 from newsmeta.extractors.bylinewords import names_source
 from newsmeta.extractors.evidence import Evidence
 from newsmeta.extractors.pictures.beside import follows_picture, is_pictured, is_pictures_words
@@ -43,7 +43,6 @@ _NEAREST, _PAIR = 4, 2  # nodes before the headline, or in a box there; a name a
 _NAMING = ("h2", "h3", "h4", "h5", "p", "span", "strong", "b", "a")
 _TOLD, _NAMED = 400, 6  # letters of a paragraph about an author; words among which the verb stands
 _ITALICS = ("em", "i")
-_APART = ("strong", "b", "em", "i", "address", "cite")
 
 
 def bare_bylines(document: Document, page: Page, near: Surroundings, credited: str) -> Iterator[Evidence]:
@@ -216,7 +215,7 @@ def _signs(block: Block) -> bool:
     names, element = bare_names(block), block.element
     if not names or any(map(_names_a_topic, (element, *element.select("a[href]")[:1]))):
         return False
-    apart = element.tag in _APART or any(words(one) == block.text for one in element.select(",".join(_APART)))
+    apart = element.tag in APART or any(words(one) == block.text for one in element.select(",".join(APART)))
     apart = apart or "byline" in roles_of(element.attr("class") or "") or _is_on_the_right(element)
     sure = (eastasian.is_eastasian(name) or is_vietnamese(name.lower()) or given(name.split()[0]) for name in names)
     return apart or any(sure)

@@ -91,7 +91,7 @@ def _is_story_again(element: Any) -> bool:
     if element.tag in ("p", "blockquote"):
         said = words(element)
         linked = sum(len(words(link)) for link in element.select("a[href]")[:8])
-        told = _PROSE if not linked else _SENTENCE if ends_sentence(said) else _PROSE
+        told = _SENTENCE if linked and ends_sentence(said) else _PROSE
         return len(said) > told and linked < _LINKED * len(said)
     title = element.select_one("h1")
     if title is not None and title.select_one("a[href]") is None:

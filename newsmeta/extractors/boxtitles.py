@@ -17,7 +17,7 @@ _BESIDE: Final = re.compile(
     r"kicker|overline|eyebrow|topline|roof|category|sub-?(?:title|head)|lead|section", re.IGNORECASE
 )
 _MOST, _SHORTEST, _TITLE = 8, 12, 24  # elements that are looked at, letters of a title, of one that nothing names
-_TWO = 2  # parts of a link
+_PARTS = 2  # of a link that are glued, at least
 _BOXES = 2  # around a link
 _LONGEST = 200  # letters of class names that are looked at
 
@@ -41,7 +41,7 @@ def _glued(link: Element) -> list[Element]:
     while len(nodes) == 1 and hasattr(nodes[0], "tag"):
         nodes = nodes[0].children
     parts = [node for node in nodes if node.text.strip()]
-    if len(parts) < _TWO or not all(hasattr(part, "tag") for part in parts):
+    if len(parts) < _PARTS or not all(hasattr(part, "tag") for part in parts):
         return []
     return parts if words(parts[0]) + words(parts[1]) in words(link) else []
 

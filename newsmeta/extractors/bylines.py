@@ -70,9 +70,7 @@ def visible_bylines(document: Document, page: Page, stated: bool, named: bool, c
         del usable[box]  # it holds one name and nothing else
     boxes |= {node for element, text in usable.items() for node in _above(element) if _says(usable.get(node), text)}
     around = {node for element in usable for node in _above(element) if node in usable}
-    linked = [element for element in usable if _leads_to_author(spots, element)]
-    boxes_of = Counter(node for element in linked[:_MANY] for node in _above(element) if len(node.text) <= LONGEST)
-    rows = {node for node, times in boxes_of.items() if times > 1}
+    rows = _rows([element for element in usable if _leads_to_author(spots, element)])
     groups: dict[Any, int] = {}
     seen: set[str] = set()
     for element, text in usable.items():
@@ -257,6 +255,12 @@ def _above(element: Any) -> Iterator[Any]:
             return
         yield node
         node = node.parent
+
+
+def _rows(linked: list[Any]) -> set[Any]:
+    """Return the small boxes that hold several links to authors' pages."""
+    around = Counter(node for element in linked[:_MANY] for node in _above(element) if len(node.text) <= LONGEST)
+    return {node for node, times in around.items() if times > 1}
 
 
 def _outer(element: Any, known: Collection[Any], boxes: set[Any], rows: set[Any]) -> Any:

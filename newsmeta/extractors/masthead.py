@@ -97,9 +97,9 @@ def _logo() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     logo = rf"logo(?:type)?(?:\s(?-i:{of})(?=\s))?"  # "Logo Der Spiegel" has the house's own article
     around = rf"[\s:,|-]{{0,3}}(?:(?<!\w)(?:{to})\s)?(?:{logo}|{home})\b[\s:|-]{{0,3}}"
     phrases = sorted((words for words in vocabulary.words("page", "to_home") if " " in words), key=len, reverse=True)
-    phrase = "|".join(map(re.escape, phrases))
-    around_, to_home, lead = (re.compile(one, re.IGNORECASE) for one in (around, rf"^(?:{phrase})\s", rf"^(?:{to})\s"))
-    return around_, to_home, lead
+    to_home = rf"^(?:{'|'.join(map(re.escape, phrases))})\s"
+    lead = re.compile(rf"^(?:{to})\s", re.IGNORECASE)
+    return re.compile(around, re.IGNORECASE), re.compile(to_home, re.IGNORECASE), lead
 
 
 def _holder(said: str) -> str:

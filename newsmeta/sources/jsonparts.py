@@ -52,5 +52,4 @@ class Event(NamedTuple):
 
 def shown(text: str) -> str:
     """Return *text* from its first character on that can be seen."""
-    found = SPACE.match(text)
-    return text[found.end() :] if found else text
+    return SPACE.sub("", text, count=1)

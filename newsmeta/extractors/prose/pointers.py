@@ -21,6 +21,7 @@ _SOON, _RUN = 12, 3  # lines behind a label, paragraphs among them in a row with
 _LOOK, _TITLES = 9, 2  # lines behind a label, titles among them that make a list
 _MOST = 60  # lines of a list
 _MARK = re.compile(r"[:：|»›→▶]|(?<= )> ")  # what parts a label from its title
+_TOPICS, _TOPIC = 2, 2  # more make a row, which have fewer blanks
 _OPENING, _CLOSING = "([【", " )]】"
 _NEAR, _KEY, _WORDS = 40, 3, 2  # letters of a label, those by which it is looked for, blanks in a title behind one
 
@@ -126,7 +127,7 @@ def _after_label(block: Block) -> Block | None:
 def _lists_topics(words: str) -> bool:
     """Say whether words are topics in a row, each of a few words: "Harbour, Lindvik bridge, Ferries"."""
     parts = words.split(", ")
-    return len(parts) > _WORDS and all(part.count(" ") < _WORDS for part in parts)
+    return len(parts) > _TOPICS and all(part.count(" ") < _TOPIC for part in parts)
 
 
 def _unmarked(text: str) -> int:
